@@ -1,0 +1,21 @@
+package org.dosedesk.domain.coverage;
+
+/// The one status of a worker as of a day: the first that fits, in this order.
+public enum RevaccinationStatus {
+    /// The booster that the rule set asks for has been given and is valid.
+    REVACCINATED,
+    /// A medical exemption is in force.
+    EXEMPT,
+    /// A written refusal is in force.
+    REFUSED,
+    /// No dose is known.
+    NO_DOSES,
+    /// The full course is not finished.
+    INCOMPLETE,
+    /// The full course is finished; the booster's day lies ahead or no rule asks for one yet.
+    UPCOMING,
+    /// The booster's day has come.
+    DUE,
+    /// The booster's day is long past.
+    OVERDUE
+}

@@ -1,0 +1,9 @@
+package org.dosedesk.domain.dose;
+
+/// Where a dose was given.
+public enum Place {
+    AT_WORK,
+    CLINIC,
+    RESIDENCE,
+    ELSEWHERE
+}

@@ -1,0 +1,5 @@
+/// Vaccine doses administered.
+@NullMarked
+package org.dosedesk.domain.dose;
+
+import org.jspecify.annotations.NullMarked;

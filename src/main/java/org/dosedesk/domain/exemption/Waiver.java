@@ -1,0 +1,48 @@
+package org.dosedesk.domain.exemption;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.entry.Checks;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.worker.Worker;
+import org.jspecify.annotations.Nullable;
+
+/// A medical exemption or a written refusal: why a worker is not to be vaccinated for now. Never deleted, only voided.
+///
+/// @param ground in the words of the paper, empty when not stated
+/// @param from first day
+/// @param until last day, null when permanent
+/// @param voided null while it counts
+public record Waiver(
+        Id<Waiver> id,
+        Id<Worker> worker,
+        Kind kind,
+        Against against,
+        String ground,
+        LocalDate from,
+        @Nullable LocalDate until,
+        Recorded recorded,
+        @Nullable Voided voided)
+        implements Entity {
+    /// Who decided: a doctor, or the worker.
+    public enum Kind {
+        EXEMPTION,
+        REFUSAL
+    }
+
+    public Waiver {
+        Checks.notBefore(from, until, "until");
+    }
+
+    /// Whether it counts and lasts on this day; its last day is the day `until` itself.
+    public boolean appliesOn(LocalDate day) {
+        return voided == null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /// The same exemption or refusal, voided.
+    public Waiver voided(Voided mark) {
+        return new Waiver(id, worker, kind, against, ground, from, until, recorded, mark);
+    }
+}

@@ -1,0 +1,5 @@
+/// Medical exemptions and written refusals.
+@NullMarked
+package org.dosedesk.domain.exemption;
+
+import org.jspecify.annotations.NullMarked;

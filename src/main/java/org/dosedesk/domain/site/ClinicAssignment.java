@@ -1,0 +1,27 @@
+package org.dosedesk.domain.site;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.entry.Checks;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the clinic-to-site map: the clinic serves the site from a day on.
+///
+/// @param from first day
+/// @param until last day, null while it lasts
+public record ClinicAssignment(
+        Id<ClinicAssignment> id,
+        Id<Site> site,
+        Id<Clinic> clinic,
+        LocalDate from,
+        @Nullable LocalDate until) implements Entity {
+    public ClinicAssignment {
+        Checks.notBefore(from, until, "until");
+    }
+
+    /// Whether the clinic serves the site on this day.
+    public boolean appliesOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

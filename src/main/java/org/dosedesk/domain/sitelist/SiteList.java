@@ -1,0 +1,55 @@
+package org.dosedesk.domain.sitelist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.entry.Checks;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.jspecify.annotations.Nullable;
+
+/// A site list exactly as it was printed: the paper that comes back is read against it.
+///
+/// @param number counts the register's lists from 1; printed on every page
+/// @param siteName as printed
+/// @param clinicName as printed, empty when no clinic was chosen
+/// @param day the day of the clinic's visit
+/// @param vaccine the vaccine offered, null when left to the clinic
+/// @param rows numbered from 1 without a gap, in the order of the paper
+/// @param exempt workers of the site left out because of an exemption, though otherwise due
+/// @param refused workers of the site left out because of a refusal, though otherwise due
+/// @param preparedBy the user's name
+/// @param ruleSet name and version of the rule set in force
+/// @param language BCP 47 tag of the language it was printed in
+public record SiteList(
+        Id<SiteList> id,
+        int number,
+        Id<Site> site,
+        String siteName,
+        String clinicName,
+        LocalDate day,
+        @Nullable Id<Vaccine> vaccine,
+        List<SiteListRow> rows,
+        int exempt,
+        int refused,
+        String preparedBy,
+        Instant preparedAt,
+        String ruleSet,
+        String language)
+        implements Entity {
+    public SiteList {
+        rows = List.copyOf(rows);
+        Checks.notBlank(siteName, "site name");
+        Checks.notBlank(preparedBy, "prepared by");
+        if (number < 1) {
+            throw new IllegalArgumentException("lists are numbered from 1");
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).number() != i + 1) {
+                throw new IllegalArgumentException("rows must be numbered from 1 without a gap");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Vaccine products and their codes.
+@NullMarked
+package org.dosedesk.domain.vaccine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.dosedesk.domain.worker;
+
+/// Administrative gender as in FHIR.
+public enum Sex {
+    MALE,
+    FEMALE,
+    UNKNOWN
+}

@@ -1,0 +1,50 @@
+package org.dosedesk.domain.worker;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.entry.Checks;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/// A person on the roster.
+///
+/// @param personnelNumber HR's number, never blank, one living worker each
+/// @param iin null when unknown
+/// @param workshop where the worker is employed; the workshop names the unit
+/// @param site where the worker physically works
+/// @param position empty when unknown
+/// @param shift empty when unknown
+/// @param phone empty when unknown
+/// @param language BCP 47 tag of the language to be written to in, null when unknown
+/// @param hired first day on the roster, null when it lies before anything that matters
+/// @param left first day no longer on the roster, null while employed
+public record Worker(
+        Id<Worker> id,
+        String personnelNumber,
+        PersonName name,
+        @Nullable Iin iin,
+        LocalDate birthDate,
+        Sex sex,
+        Id<Workshop> workshop,
+        Id<Site> site,
+        String position,
+        String shift,
+        String phone,
+        @Nullable String language,
+        @Nullable LocalDate hired,
+        @Nullable LocalDate left)
+        implements Entity {
+    public Worker {
+        Checks.notBlank(personnelNumber, "personnel number");
+        if (hired != null) {
+            Checks.notBefore(hired, left, "left");
+        }
+    }
+
+    /// Whether the worker is on the roster as of a day: hired <= day < left.
+    public boolean onRoster(LocalDate day) {
+        return (hired == null || !day.isBefore(hired)) && (left == null || day.isBefore(left));
+    }
+}

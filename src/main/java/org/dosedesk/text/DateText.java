@@ -1,0 +1,61 @@
+package org.dosedesk.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+
+/// Dates as the nurse reads and types them. All three languages write the day first, with points.
+public final class DateText {
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    private DateText() {}
+
+    /// The date as dd.MM.yyyy.
+    public static String show(LocalDate date) {
+        return SHOWN.format(date);
+    }
+
+    /// Understands `25.02.2022`, `25.2.22`, `25/02/2022`, `2022-02-25`, `250222`, `25022022`, and `25.02` or `2502`
+    /// with the
+    /// year of today. A year of two digits lies in the hundred years that end ten years after today.
+    ///
+    /// @return empty when the text is no date
+    public static Optional<LocalDate> parse(String text, LocalDate today) {
+        String trimmed = text.strip();
+        if (trimmed.matches("\\d{4}-\\d{1,2}-\\d{1,2}")) {
+            String[] parts = trimmed.split("-", -1);
+            return date(parts[2], parts[1], parts[0], today);
+        }
+        if (trimmed.matches("\\d{1,2}[./ -]\\d{1,2}([./ -](\\d{2}|\\d{4}))?[.]?")) {
+            String[] parts = trimmed.replaceAll("[.]$", "").split("[./ -]", -1);
+            return date(parts[0], parts[1], parts.length > 2 ? parts[2] : "", today);
+        }
+        if (trimmed.matches("\\d{4}|\\d{6}|\\d{8}")) {
+            return date(trimmed.substring(0, 2), trimmed.substring(2, 4), trimmed.substring(4), today);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String day, String month, String year, LocalDate today) {
+        int wholeYear = switch (year.length()) {
+            case 0 -> today.getYear();
+            case 2 -> century(Integer.parseInt(year), today);
+            default -> Integer.parseInt(year);
+        };
+        try {
+            return Optional.of(LocalDate.parse(
+                    "%04d-%02d-%02d".formatted(wholeYear, Integer.parseInt(day), Integer.parseInt(month)),
+                    DateTimeFormatter.ofPattern("uuuu-dd-MM").withResolverStyle(ResolverStyle.STRICT)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int century(int year, LocalDate today) {
+        int last = today.getYear() + 10;
+        int candidate = last / 100 * 100 + year;
+        return candidate > last ? candidate - 100 : candidate;
+    }
+}

@@ -1,0 +1,136 @@
+package org.dosedesk.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.dosedesk.text.Messages;
+
+/// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
+/// place that opens alerts, dialogs and file choosers. FX thread only.
+public final class Dialogs {
+    private final Texts texts;
+    private final Window owner;
+
+    /// Dialogs above this window, in the language in use.
+    public Dialogs(Texts texts, Window owner) {
+        this.texts = texts;
+        this.owner = owner;
+    }
+
+    /// Tells of a failure in a sentence and waits until it is read.
+    public void tellFailure(Exception failure) {
+        tell(Alert.AlertType.ERROR, Failures.sentence(messages(), failure));
+    }
+
+    /// Tells something that must be read before going on.
+    public void tellWarning(String sentence) {
+        tell(Alert.AlertType.WARNING, sentence);
+    }
+
+    /// Asks why a record is to be voided; empty when the user thinks better of it. The reason is never blank.
+    ///
+    /// @param what the record in words, such as the dose's vaccine and date
+    public Optional<String> askVoidReason(String what) {
+        TextInputDialog dialog = new TextInputDialog();
+        dialog.setTitle(messages().get("common.void.title"));
+        dialog.setHeaderText(messages().get("common.void.header", what));
+        dialog.setContentText(messages().get("common.void.reason"));
+        ButtonType voidIt = new ButtonType(messages().get("common.void.do"), ButtonData.OK_DONE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(voidIt, cancel());
+        pane.lookupButton(voidIt)
+                .disableProperty()
+                .bind(dialog.getEditor().textProperty().map(String::isBlank));
+        prepare(pane);
+        dialog.initOwner(owner);
+        return dialog.showAndWait().map(String::strip);
+    }
+
+    /// Asks whether typed but unsaved entries may be thrown away.
+    public boolean mayDiscard() {
+        return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    }
+
+    /// Asks for files to import; empty when none were chosen.
+    public List<Path> chooseImportFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages().get("common.choose-import"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages().get("common.files.tables"), "*.csv", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages().get("common.files.all"), "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    /// Asks where to save a PDF file; empty when the user thinks better of it.
+    ///
+    /// @param suggestedName with its ending
+    public Optional<Path> chooseWhereToSavePdf(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages().get("common.save-pdf"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages().get("common.files.pdf"), "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /// Shows content in a window of its own above the program until it is closed.
+    public void showContent(String title, Node content) {
+        Alert alert = new Alert(Alert.AlertType.NONE);
+        alert.setTitle(title);
+        DialogPane pane = alert.getDialogPane();
+        pane.setContent(content);
+        pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
+        alert.setResizable(true);
+        prepare(pane);
+        alert.initOwner(owner);
+        alert.showAndWait();
+    }
+
+    private boolean confirm(String question, String doIt) {
+        ButtonType yes = new ButtonType(doIt, ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, cancel());
+        alert.setHeaderText(null);
+        alert.setTitle(title());
+        prepare(alert.getDialogPane());
+        alert.initOwner(owner);
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    private void tell(Alert.AlertType type, String sentence) {
+        Alert alert = new Alert(type, sentence, new ButtonType(messages().get("common.ok"), ButtonData.OK_DONE));
+        alert.setHeaderText(null);
+        alert.setTitle(title());
+        prepare(alert.getDialogPane());
+        alert.initOwner(owner);
+        alert.showAndWait();
+    }
+
+    private static void prepare(DialogPane pane) {
+        // Long Kazakh sentences wrap instead of being cut.
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(messages().get("common.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private String title() {
+        return messages().get("common.app");
+    }
+
+    private Messages messages() {
+        return texts.messages();
+    }
+}

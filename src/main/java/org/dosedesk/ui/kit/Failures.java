@@ -1,0 +1,51 @@
+package org.dosedesk.ui.kit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.register.StorageException;
+
+/// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
+public final class Failures {
+    private static final int FRAMES = 12;
+
+    private Failures() {}
+
+    /// The sentence that the user reads.
+    public static String sentence(Messages messages, Exception failure) {
+        return switch (failure) {
+            case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
+            case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
+            default -> messages.get("common.failure.unexpected", code(failure));
+        };
+    }
+
+    /// A short code that the user can quote and that stands in the log beside the place of the failure.
+    public static String code(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        int place = trace.length == 0 ? 0 : (trace[0].getClassName() + trace[0].getLineNumber()).hashCode();
+        return "%s-%04X".formatted(failure.getClass().getSimpleName(), place & 0xFFFF);
+    }
+
+    /// The failure's types and places. Messages of foreign exceptions may hold personal data and are left out.
+    static String forLog(Exception failure) {
+        StringBuilder text = new StringBuilder(code(failure));
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            boolean ours = t instanceof AccessException || t instanceof StorageException;
+            text.append(" / ").append(t.getClass().getName());
+            text.append(ours ? " (" + t.getMessage() + ")" : "");
+            text.append(Arrays.stream(t.getStackTrace())
+                    .limit(FRAMES)
+                    .map(frame ->
+                            " < " + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                    .collect(Collectors.joining()));
+        }
+        return text.toString();
+    }
+
+    private static String key(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,42 @@
+package org.dosedesk.ui.kit;
+
+import java.util.Set;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.worker.Worker;
+import org.jspecify.annotations.Nullable;
+
+/// Ways from one screen to another. Features ask here; the shell knows how. FX thread only.
+public interface Navigation {
+    /// Shows the table of workers.
+    void showWorkers();
+
+    /// Shows a worker's card.
+    void showWorker(Id<Worker> worker);
+
+    /// Shows who is due.
+    void showDue();
+
+    /// Shows why a worker's status and dates are what they are.
+    void showWhy(Id<Worker> worker);
+
+    /// Opens the dose form.
+    ///
+    /// @param worker chosen already, or null to begin with the search
+    void registerDose(@Nullable Id<Worker> worker);
+
+    /// Opens the site list of a site.
+    ///
+    /// @param site chosen already, or null
+    /// @param only the workers picked by hand, or empty for everyone due there
+    void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only);
+
+    /// Shows the import of files.
+    void showImport();
+
+    /// Shows a passing notice at the foot of the window.
+    ///
+    /// @param undoLabel what the button beside it says, null for none
+    /// @param undo what it does
+    void notice(String sentence, @Nullable String undoLabel, @Nullable Runnable undo);
+}

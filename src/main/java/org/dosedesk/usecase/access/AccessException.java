@@ -1,0 +1,39 @@
+package org.dosedesk.usecase.access;
+
+/// A register could not be created or unlocked. Its message never holds personal data or secrets.
+public final class AccessException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /// What went wrong, as the user is told.
+    public enum Reason {
+        WRONG_PASSWORD,
+        NO_SUCH_USER,
+        /// Another running program has the register open.
+        OPEN_ELSEWHERE,
+        /// There is a register in this folder already.
+        EXISTS_ALREADY,
+        /// The folder can't be made or written.
+        NOT_WRITABLE,
+        /// No room left on the disk.
+        DISK_FULL,
+        /// The key file or the database makes no sense.
+        DAMAGED,
+        /// The key file is there and the database is not.
+        DATABASE_MISSING,
+        /// Made by a newer version of the program.
+        NEWER_VERSION
+    }
+
+    /// @param message technical words for the log
+    public AccessException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /// Why.
+    public Reason reason() {
+        return reason;
+    }
+}

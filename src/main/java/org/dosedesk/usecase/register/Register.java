@@ -1,0 +1,91 @@
+package org.dosedesk.usecase.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.dosedesk.domain.entry.Entity;
+
+/// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
+/// Reading never waits; [#save] waits for the disk and is called off the FX thread.
+public final class Register implements AutoCloseable {
+    private final RegisterStore store;
+    private final Clock clock;
+    private final String user;
+    private final boolean demo;
+    private final List<Consumer<Saved>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Snapshot snapshot;
+
+    /// What a save brought: told to everyone who shows the register.
+    ///
+    /// @param snapshot the content after the save
+    public record Saved(List<Change> changes, Snapshot snapshot) {}
+
+    private Register(RegisterStore store, Clock clock, String user, boolean demo, Snapshot snapshot) {
+        this.store = store;
+        this.clock = clock;
+        this.user = user;
+        this.demo = demo;
+        this.snapshot = snapshot;
+    }
+
+    /// Reads the whole register into memory.
+    ///
+    /// @param user the name that every change will carry
+    /// @param demo whether everyone in it is invented, which every screen and paper must say
+    /// @throws StorageException when it cannot be read
+    public static Register open(RegisterStore store, Clock clock, String user, boolean demo) {
+        return new Register(store, clock, user, demo, Snapshot.EMPTY.with(store.load()));
+    }
+
+    /// The content now.
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /// The name of the user who unlocked it.
+    public String user() {
+        return user;
+    }
+
+    /// Whether everyone in it is invented.
+    public boolean demo() {
+        return demo;
+    }
+
+    /// The clock that dates records and decides what today is.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the listeners;
+    /// when it throws, nothing has changed.
+    ///
+    /// @throws StorageException when they cannot be saved
+    public synchronized void save(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        store.commit(changes, clock.instant(), user);
+        List<Entity> after = changes.stream().map(Change::after).toList();
+        snapshot = snapshot.with(after);
+        Saved saved = new Saved(List.copyOf(changes), snapshot);
+        listeners.forEach(listener -> listener.accept(saved));
+    }
+
+    /// The kept changes of one record, oldest first. Waits for the disk.
+    public List<HistoryEntry> history(Entity record) {
+        return store.history(record.id().value());
+    }
+
+    /// Tells of every save, on the thread that saved; returns what takes the listener off again.
+    public Runnable onSaved(Consumer<Saved> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

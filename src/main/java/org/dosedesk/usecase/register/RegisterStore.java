@@ -1,0 +1,30 @@
+package org.dosedesk.usecase.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dosedesk.domain.entry.Entity;
+
+/// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
+public interface RegisterStore extends AutoCloseable {
+
+    /// Everything that the register holds, in no particular order.
+    ///
+    /// @throws StorageException when it cannot be read
+    List<Entity> load();
+
+    /// Saves all changes as one unit, with one line of history each. When this returns, they are on the disk and
+    /// survive a power cut; when it throws, none of them is in the register.
+    ///
+    /// @throws StorageException when they cannot be saved
+    void commit(List<Change> changes, Instant at, String by);
+
+    /// All kept changes of one record, oldest first.
+    ///
+    /// @throws StorageException when they cannot be read
+    List<HistoryEntry> history(UUID id);
+
+    /// Releases the register for another start. Does nothing the second time.
+    @Override
+    void close();
+}

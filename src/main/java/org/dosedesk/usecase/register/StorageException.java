@@ -1,0 +1,31 @@
+package org.dosedesk.usecase.register;
+
+/// The register could not be read or written. Its message never holds personal data.
+public final class StorageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /// What went wrong, as far as the user can do something about it.
+    public enum Reason {
+        /// No room left on the disk.
+        DISK_FULL,
+        /// The file or its folder can't be written.
+        NOT_WRITABLE,
+        /// The file's content makes no sense.
+        DAMAGED,
+        /// Anything else.
+        OTHER
+    }
+
+    /// @param message technical words for the log, free of personal data
+    public StorageException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /// Why.
+    public Reason reason() {
+        return reason;
+    }
+}
