@@ -1,0 +1,66 @@
+package org.dosedesk.domain.schedule.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationReason;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.series.PatientSeries;
+import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.jspecify.annotations.Nullable;
+
+/// Section 6.10: puts the answers of sections 6.3 to 6.9 together (table 6-31).
+final class SatisfyTargetDose {
+
+    private SatisfyTargetDose() {}
+
+    static DoseEvaluation evaluate(SeriesDose target, VaccineDoseAdministered dose, PatientSeries patient) {
+        if (EvaluateVaccine.isInadvertent(target, dose)) {
+            return new DoseEvaluation(
+                    dose,
+                    EvaluationStatus.NOT_VALID,
+                    List.of(EvaluationReason.INADVERTENT_VACCINE),
+                    target,
+                    List.of(),
+                    null);
+        }
+        LocalDate birthDate = patient.birthDate();
+        EvaluationReason age = EvaluateAge.evaluate(target, birthDate, dose.date());
+        EvaluateInterval.Result interval = EvaluateInterval.evaluate(target, dose, patient);
+        boolean suitable = EvaluateVaccine.isPreferable(target, dose, birthDate)
+                || EvaluateVaccine.isAllowable(target, dose, birthDate);
+        List<EvaluationReason> reasons = new ArrayList<>(2);
+        if (age == EvaluationReason.TOO_YOUNG || age == EvaluationReason.TOO_OLD) {
+            reasons.add(age);
+        }
+        if (interval.reason() == EvaluationReason.TOO_SOON) {
+            reasons.add(EvaluationReason.TOO_SOON);
+        }
+        if (!suitable) {
+            reasons.add(EvaluationReason.NOT_PREFERABLE_OR_ALLOWABLE);
+        }
+        EvaluationStatus status = reasons.isEmpty() ? EvaluationStatus.VALID : EvaluationStatus.NOT_VALID;
+        if (age == EvaluationReason.TOO_OLD) {
+            status = EvaluationStatus.EXTRANEOUS;
+        }
+        if (reasons.isEmpty() && (age != null || interval.reason() != null)) {
+            reasons.add(EvaluationReason.GRACE_PERIOD);
+        }
+        return new DoseEvaluation(
+                dose, status, reasons, target, interval.checks(), validFrom(target, dose, birthDate, interval));
+    }
+
+    private static @Nullable LocalDate validFrom(
+            SeriesDose target, VaccineDoseAdministered dose, LocalDate birthDate, EvaluateInterval.Result interval) {
+        LocalDate bySpacing = interval.validFrom();
+        AgeRule rule = AgeRule.inForce(target.ages(), dose.date());
+        LocalDate byAge = rule == null ? null : AgeRule.date(birthDate, rule.absoluteMin());
+        if (bySpacing == null || byAge == null) {
+            return bySpacing == null ? byAge : bySpacing;
+        }
+        return byAge.isAfter(bySpacing) ? byAge : bySpacing;
+    }
+}
