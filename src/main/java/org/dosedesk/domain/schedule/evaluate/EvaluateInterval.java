@@ -48,7 +48,8 @@ final class EvaluateInterval {
         EvaluationReason reason = null;
         List<IntervalCheck> checks = new ArrayList<>(rules.size());
         for (IntervalRule rule : rules) {
-            ReferenceDate from = rule.period().contains(dose.date())
+            boolean limits = rule.absoluteMin() != null || rule.min() != null;
+            ReferenceDate from = limits && rule.period().contains(dose.date())
                     ? IntervalReference.find(rule, patient, dose.date(), dose)
                     : null;
             if (from == null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Chapter 9: the forecast of a vaccine group out of the best patient series of its antigens.
 public final class IdentifyVaccineGroup {
+
+    private static final Comparator<DoseEvaluation> BY_STATUS = Comparator.comparing(DoseEvaluation::status);
 
     private IdentifyVaccineGroup() {}
 
@@ -86,19 +89,23 @@ public final class IdentifyVaccineGroup {
         return (group.administerFull() ? numbers.min() : numbers.max()).orElse(1);
     }
 
-    /// One evaluation per dose: the worst of its antigens', for a dose that must be repeated for one must be repeated.
+    /// One evaluation per dose: the best of an antigen's series, for each is a way to immunity of its own; then the
+    /// worst of the antigens', for a dose that must be repeated for one must be repeated.
     private static List<DoseEvaluation> merge(List<PatientSeriesForecast> forecasts) {
         if (forecasts.size() == 1) {
             return forecasts.getFirst().evaluations();
         }
-        Map<String, DoseEvaluation> worst = new LinkedHashMap<>();
+        Map<String, Map<String, DoseEvaluation>> byAntigen = new LinkedHashMap<>();
         for (PatientSeriesForecast forecast : forecasts) {
+            Map<String, DoseEvaluation> best =
+                    byAntigen.computeIfAbsent(forecast.series().antigen(), name -> new LinkedHashMap<>());
             for (DoseEvaluation evaluation : forecast.evaluations()) {
-                worst.merge(
-                        evaluation.doseKey(),
-                        evaluation,
-                        (one, other) -> one.status().compareTo(other.status()) >= 0 ? one : other);
+                best.merge(evaluation.doseKey(), evaluation, BinaryOperator.minBy(BY_STATUS));
             }
+        }
+        Map<String, DoseEvaluation> worst = new LinkedHashMap<>();
+        for (Map<String, DoseEvaluation> best : byAntigen.values()) {
+            best.forEach((key, evaluation) -> worst.merge(key, evaluation, BinaryOperator.maxBy(BY_STATUS)));
         }
         List<DoseEvaluation> merged = new ArrayList<>(worst.values());
         merged.sort(Comparator.comparing(evaluation -> evaluation.dose().date()));

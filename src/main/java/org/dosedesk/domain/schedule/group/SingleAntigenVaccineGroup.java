@@ -12,11 +12,15 @@ final class SingleAntigenVaccineGroup {
 
     private SingleAntigenVaccineGroup() {}
 
-    /// SINGLEANTVG-1; where several series groups each have a best series, an open one outweighs the rest.
+    /// SINGLEANTVG-1; where several series groups each have a best series, an open one outweighs a complete one, and a
+    /// complete one the rest.
     static PatientSeriesStatus status(List<PatientSeriesForecast> best) {
-        return best.stream().anyMatch(forecast -> forecast.status() == PatientSeriesStatus.NOT_COMPLETE)
-                ? PatientSeriesStatus.NOT_COMPLETE
-                : best.getFirst().status();
+        for (PatientSeriesStatus status : List.of(PatientSeriesStatus.NOT_COMPLETE, PatientSeriesStatus.COMPLETE)) {
+            if (best.stream().anyMatch(forecast -> forecast.status() == status)) {
+                return status;
+            }
+        }
+        return best.getFirst().status();
     }
 
     /// SINGLEANTVG-2.
