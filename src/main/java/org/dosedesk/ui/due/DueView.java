@@ -18,6 +18,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -33,8 +34,10 @@ import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusCell;
+import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen of those who are due.
 public final class DueView {
@@ -70,6 +73,9 @@ public final class DueView {
     private TreeTableColumn<PlaceRow, Number> placeIncomplete;
 
     @FXML
+    private TreeTableColumn<PlaceRow, Number> placeNoDoses;
+
+    @FXML
     private TreeTableColumn<PlaceRow, Number> placeTotal;
 
     @FXML
@@ -80,6 +86,9 @@ public final class DueView {
 
     @FXML
     private CheckBox showIncomplete;
+
+    @FXML
+    private CheckBox showNoDoses;
 
     @FXML
     private TableView<DueRow> people;
@@ -142,6 +151,11 @@ public final class DueView {
         showOverdue.selectedProperty().bindBidirectional(viewModel.showOverdueProperty());
         showDue.selectedProperty().bindBidirectional(viewModel.showDueProperty());
         showIncomplete.selectedProperty().bindBidirectional(viewModel.showIncompleteProperty());
+        showNoDoses.selectedProperty().bindBidirectional(viewModel.showNoDosesProperty());
+        showOverdue.setGraphic(StatusLabel.icon(RevaccinationStatus.OVERDUE));
+        showDue.setGraphic(StatusLabel.icon(RevaccinationStatus.DUE));
+        showIncomplete.setGraphic(StatusLabel.icon(RevaccinationStatus.INCOMPLETE));
+        showNoDoses.setGraphic(StatusLabel.icon(RevaccinationStatus.NO_DOSES));
         tickAll.setOnAction(event -> viewModel.tickAll(tickAll.isSelected()));
         viewModel.rows().subscribe(this::showCounts);
         showCounts();
@@ -184,10 +198,15 @@ public final class DueView {
     private void setUpPlaces() {
         placeName.setCellValueFactory(
                 cell -> new SimpleStringProperty(placeName(cell.getValue().getValue())));
-        countColumn(placeOverdue, row -> row.tally().of(RevaccinationStatus.OVERDUE));
-        countColumn(placeDue, row -> row.tally().of(RevaccinationStatus.DUE));
-        countColumn(placeIncomplete, row -> row.tally().of(RevaccinationStatus.INCOMPLETE));
-        countColumn(placeTotal, row -> row.tally().total());
+        statusColumn(placeOverdue, RevaccinationStatus.OVERDUE);
+        statusColumn(placeDue, RevaccinationStatus.DUE);
+        statusColumn(placeIncomplete, RevaccinationStatus.INCOMPLETE);
+        statusColumn(placeNoDoses, RevaccinationStatus.NO_DOSES);
+        countColumn(
+                placeTotal,
+                new FontIcon("fth-users"),
+                messages.get("due.on-roster"),
+                row -> row.tally().total());
         viewModel.overviewProperty().subscribe(this::showPlaces);
         places.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null) {
@@ -304,7 +323,23 @@ public final class DueView {
         place.accept(label);
     }
 
-    private static void countColumn(TreeTableColumn<PlaceRow, Number> column, Function<PlaceRow, Integer> value) {
+    private void statusColumn(TreeTableColumn<PlaceRow, Number> column, RevaccinationStatus status) {
+        countColumn(
+                column,
+                StatusLabel.icon(status),
+                StatusLabel.text(messages, status),
+                row -> row.tally().of(status));
+    }
+
+    private static void countColumn(
+            TreeTableColumn<PlaceRow, Number> column,
+            FontIcon icon,
+            String meaning,
+            Function<PlaceRow, Integer> value) {
+        Label header = new Label("", icon);
+        header.setAccessibleText(meaning);
+        header.setTooltip(new Tooltip(meaning));
+        column.setGraphic(header);
         column.getStyleClass().add("number");
         column.setCellValueFactory(
                 cell -> new SimpleObjectProperty<>(value.apply(cell.getValue().getValue())));

@@ -56,6 +56,7 @@ public final class DueViewModel {
     private final BooleanProperty showOverdue = new SimpleBooleanProperty(this, "showOverdue", true);
     private final BooleanProperty showDue = new SimpleBooleanProperty(this, "showDue", true);
     private final BooleanProperty showIncomplete = new SimpleBooleanProperty(this, "showIncomplete", true);
+    private final BooleanProperty showNoDoses = new SimpleBooleanProperty(this, "showNoDoses", false);
     private final ObservableList<DueRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
 
@@ -74,6 +75,7 @@ public final class DueViewModel {
         showOverdue.subscribe((before, after) -> fillRows());
         showDue.subscribe((before, after) -> fillRows());
         showIncomplete.subscribe((before, after) -> fillRows());
+        showNoDoses.subscribe((before, after) -> fillRows());
         schedules.onChanged(workers -> background.onScreen(this::refresh));
     }
 
@@ -120,6 +122,11 @@ public final class DueViewModel {
     /// Whether those with an unfinished course are in the table.
     public BooleanProperty showIncompleteProperty() {
         return showIncomplete;
+    }
+
+    /// Whether those without any dose are in the table.
+    public BooleanProperty showNoDosesProperty() {
+        return showNoDoses;
     }
 
     /// The people, by site, workshop and name; changes when a tick changes, too.
@@ -212,6 +219,9 @@ public final class DueViewModel {
         }
         if (showIncomplete.get()) {
             shown.add(RevaccinationStatus.INCOMPLETE);
+        }
+        if (showNoDoses.get()) {
+            shown.add(RevaccinationStatus.NO_DOSES);
         }
         Set<Id<Worker>> ticked = ticked();
         Snapshot snapshot = register.snapshot();
