@@ -308,9 +308,14 @@ public final class DueView {
         int ticked = viewModel.ticked().size();
         int shown = viewModel.rows().size();
         tickAll.setSelected(shown > 0 && ticked == shown);
+        boolean severalSites = ticked > 0 && viewModel.siteForList().isEmpty();
         count.setText(
-                ticked == 0 ? messages.count("due.count", shown) : messages.get("due.count-ticked", ticked, shown));
-        siteList.setDisable(shown == 0 || viewModel.siteForList().isEmpty());
+                severalSites
+                        ? messages.get("due.several-sites", ticked)
+                        : ticked == 0
+                                ? messages.count("due.count", shown)
+                                : messages.get("due.count-ticked", ticked, shown));
+        siteList.setDisable(shown == 0 || severalSites);
     }
 
     private Optional<DueRow> selected() {
