@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record RuleSet(
         LocalDate validFrom,
         List<Antigen> antigens,
         List<VaccineGroup> vaccineGroups,
-        Map<String, List<AntigenAssociation>> associations) {
+        Map<String, List<AntigenAssociation>> associations,
+        VaccineConflicts conflicts) {
 
     public RuleSet {
         if (name.isBlank() || version.isBlank()) {

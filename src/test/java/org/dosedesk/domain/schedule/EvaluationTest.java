@@ -182,4 +182,29 @@ class EvaluationTest {
         assertThat(evaluations(ruleSet(series("S", dose(), dose())), "2020-01-31", "01 2020-02-01", "01 2020-01-01"))
                 .isEqualTo("VALID");
     }
+
+    /// CONFLICT-3, with the end after a dose of no evaluation or of a valid one, and after one that was not valid.
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, VALID",
+        "2020-01-02, NOT_VALID:VACCINE_CONFLICT",
+        "2020-01-24, NOT_VALID:VACCINE_CONFLICT",
+        "2020-01-25, VALID",
+    })
+    void aDoseTooSoonAfterAConflictingVaccineDoesNotCount(String given, String expected) {
+        RuleSet rules = ruleSet(series("S", dose().cvx("02"), dose().cvx("03")));
+
+        assertThat(evaluations(rules, "2020-06-01", "02 2020-01-01", "03 " + given))
+                .isEqualTo("VALID " + expected);
+    }
+
+    @Test
+    void aConflictLastsLongerAfterADoseThatWasNotValid() {
+        RuleSet rules = ruleSet(series("S", dose().cvx("03")));
+
+        assertThat(evaluations(rules, "2020-06-01", "02 2020-01-01", "03 2020-01-28"))
+                .endsWith("NOT_VALID:VACCINE_CONFLICT");
+        assertThat(evaluations(rules, "2020-06-01", "02 2020-01-01", "03 2020-01-29"))
+                .endsWith(" VALID");
+    }
 }

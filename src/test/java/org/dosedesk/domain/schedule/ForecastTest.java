@@ -10,6 +10,7 @@ import static org.dosedesk.domain.schedule.Rules.series;
 import static org.dosedesk.domain.schedule.Rules.span;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -130,5 +131,41 @@ class ForecastTest {
         assertThat(forecast(rules, patient("01 2020-01-01", "01 2020-12-31"), "2021-07-01")
                         .status())
                 .isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
+    }
+
+    @Test
+    void aConflictPutsTheNextDoseOff() {
+        RuleSet rules = ruleSet(series("S", dose().cvx("03")));
+
+        assertThat(forecast(rules, patient("02 2020-01-01"), "2020-01-02").earliest())
+                .isEqualTo(LocalDate.of(2020, 1, 29));
+    }
+
+    @Test
+    void evidenceOfImmunityEndsTheNeed() {
+        RuleSet rules = ruleSet(series("S", dose()));
+
+        assertThat(forecast(rules, observed("immune"), "2020-07-01").status()).isEqualTo(PatientSeriesStatus.IMMUNE);
+    }
+
+    @Test
+    void aContraindicationForbidsTheAntigenOrAVaccine() {
+        RuleSet rules = ruleSet(series("S", dose()));
+        RuleSet other = ruleSet(series("S", dose().cvx("02")));
+
+        assertThat(forecast(rules, observed("allergy"), "2020-07-01").status())
+                .isEqualTo(PatientSeriesStatus.CONTRAINDICATED);
+        assertThat(forecast(rules, observed("allergy"), "2007-12-31").status())
+                .as("before the age from which it applies")
+                .isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
+        assertThat(forecast(rules, observed("allergy to 01"), "2020-07-01").status())
+                .isEqualTo(PatientSeriesStatus.CONTRAINDICATED);
+        assertThat(forecast(other, observed("allergy to 01"), "2020-07-01").status())
+                .isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
+    }
+
+    private static Patient observed(String code) {
+        return new Patient(
+                LocalDate.of(1990, 1, 1), Gender.MALE, List.of(), List.of(new ActiveObservation(code, null)));
     }
 }

@@ -20,7 +20,11 @@ import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
+import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
+import org.dosedesk.domain.schedule.supporting.exclusion.Immunity;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
 import org.jspecify.annotations.Nullable;
@@ -147,13 +151,19 @@ final class Rules {
                 name, antigen, GROUP, type, Set.of("1", "2"), Set.of(), select, indications, built, null);
     }
 
-    /// A rule set with one group; codes "01" and "02" hold every antigen.
+    /// A rule set with one group; codes "01" to "03" hold every antigen. A dose of "02" spoils a dose of "03".
     static RuleSet ruleSet(AntigenSeries... series) {
         Map<String, List<AntigenSeries>> byAntigen =
                 Arrays.stream(series).collect(Collectors.groupingBy(AntigenSeries::antigen));
         List<Antigen> antigens = byAntigen.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Antigen(entry.getKey(), entry.getValue()))
+                .map(entry -> new Antigen(
+                        entry.getKey(),
+                        entry.getValue(),
+                        new Immunity(Set.of("immune")),
+                        List.of(
+                                new Contraindication("allergy", null, span("18 years"), null),
+                                new Contraindication("allergy to 01", "01", null, null))))
                 .toList();
         List<String> names = antigens.stream().map(Antigen::name).toList();
         List<AntigenAssociation> every = names.stream()
@@ -166,7 +176,9 @@ final class Rules {
                 LocalDate.of(2020, 1, 1),
                 antigens,
                 List.of(new VaccineGroup(GROUP, false, names)),
-                List.of("01", "02").stream().collect(Collectors.toMap(Function.identity(), code -> every)));
+                List.of("01", "02", "03").stream().collect(Collectors.toMap(Function.identity(), code -> every)),
+                new VaccineConflicts(
+                        List.of(new VaccineConflict("02", "03", span("1 day"), span("24 days"), span("28 days")))));
     }
 
     /// Someone born on 01.01.1990 with doses written "01 2020-05-01"; their keys are 1, 2, ….

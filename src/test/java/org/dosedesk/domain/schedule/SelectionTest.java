@@ -119,7 +119,8 @@ class SelectionTest {
                 LocalDate.of(2021, 1, 1),
                 rules.antigens(),
                 rules.vaccineGroups(),
-                rules.associations());
+                rules.associations(),
+                rules.conflicts());
         RuleSets versions = new RuleSets(List.of(newer, rules));
 
         assertThat(versions.inForce(LocalDate.of(2019, 12, 31))).isEmpty();

@@ -39,6 +39,9 @@ final class SatisfyTargetDose {
         if (interval.reason() == EvaluationReason.TOO_SOON) {
             reasons.add(EvaluationReason.TOO_SOON);
         }
+        if (EvaluateVaccineConflict.isImpacted(dose, patient)) {
+            reasons.add(EvaluationReason.VACCINE_CONFLICT);
+        }
         if (!suitable) {
             reasons.add(EvaluationReason.NOT_PREFERABLE_OR_ALLOWABLE);
         }
