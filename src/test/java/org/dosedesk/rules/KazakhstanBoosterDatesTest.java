@@ -3,9 +3,14 @@ package org.dosedesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.schedule.forecast.DateCandidate;
+import org.dosedesk.domain.schedule.series.ReferenceDate;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +122,58 @@ class KazakhstanBoosterDatesTest {
                 .as(source)
                 .extracting(vaccine -> vaccine.cvx())
                 .containsExactlyInAnyOrder(codes.split(" ", -1));
+    }
+
+    @Test
+    void everyDateSaysWhichRuleMadeItFromWhat() {
+        VaccineGroupForecast forecast = KazakhstanPatients.forecast(
+                        KazakhstanPatients.patient("I 2021-06-01, II 2021-06-22", "2021-05-05"),
+                        LocalDate.of(2022, 2, 25))
+                .orElseThrow();
+        RuleSource decree52 = new RuleSource(RuleSource.Kind.DECREE, "52", LocalDate.of(2021, 12, 7));
+
+        DateCandidate earliest = winner(forecast, DateCandidate.Goal.EARLIEST);
+        assertThat(earliest.kind()).isEqualTo(DateCandidate.Kind.MIN_INTERVAL);
+        assertThat(earliest.date()).isEqualTo(forecast.earliest());
+        assertThat(earliest.offset()).isEqualTo(TimeSpan.parse("6 months"));
+        assertThat(earliest.source()).isEqualTo(decree52);
+        assertThat(earliest.from()).isInstanceOfSatisfying(ReferenceDate.Dose.class, from -> {
+            assertThat(from.key()).isEqualTo("2");
+            assertThat(from.date()).isEqualTo(LocalDate.of(2021, 6, 22));
+        });
+
+        DateCandidate recommended = winner(forecast, DateCandidate.Goal.RECOMMENDED);
+        assertThat(recommended.kind()).isEqualTo(DateCandidate.Kind.EARLIEST_RECOMMENDED_INTERVAL);
+        assertThat(recommended.source()).isEqualTo(decree52);
+
+        DateCandidate pastDue = winner(forecast, DateCandidate.Goal.PAST_DUE);
+        assertThat(pastDue.date()).isEqualTo(forecast.pastDue());
+        assertThat(pastDue.offset()).isEqualTo(TimeSpan.parse("9 months"));
+        assertThat(pastDue.source()).isEqualTo(new RuleSource(RuleSource.Kind.OURS, null, null));
+
+        assertThat(forecast.candidates())
+                .as("a recovery before the course never decides")
+                .noneMatch(candidate -> candidate.won() && candidate.from() instanceof ReferenceDate.Observation);
+    }
+
+    @Test
+    void aRecoveryThatDecidesIsNamed() {
+        VaccineGroupForecast forecast = KazakhstanPatients.forecast(
+                        KazakhstanPatients.patient("QazVac 2021-05-01, QazVac 2021-05-22", "2021-11-10"),
+                        LocalDate.of(2022, 2, 25))
+                .orElseThrow();
+
+        assertThat(winner(forecast, DateCandidate.Goal.EARLIEST).from())
+                .isEqualTo(new ReferenceDate.Observation(
+                        ActiveObservation.RECOVERED_FROM_COVID_19, LocalDate.of(2021, 11, 10)));
+    }
+
+    private static DateCandidate winner(VaccineGroupForecast forecast, DateCandidate.Goal goal) {
+        return forecast.candidates().stream()
+                .filter(candidate -> candidate.goal() == goal && candidate.won())
+                .reduce((one, other) -> {
+                    throw new AssertionError("two candidates won: " + one + ", " + other);
+                })
+                .orElseThrow();
     }
 }

@@ -100,8 +100,8 @@ class RuleSetReaderTest {
             Dose 1                        | Dose 2      | x.xml: antigenSupportingData/series[1]/seriesDose[1]
             <seriesType>Standard          | <seriesType>Usual | x.xml: antigenSupportingData/series[1]/seriesType[1]
             <vaccineGroup>X</vaccineGroup>| <other/>    | x.xml: antigenSupportingData/series[1]: the element 'vaccineGroup' is missing
-            number="46"                   | nummer="46" | x.xml: antigenSupportingData/series[1]/seriesDose[1]/interval[1]/source
-            dose="booster"                | dose="last" | x.xml: antigenSupportingData/series[1]/seriesDose[1]/source
+            number="46"                   | nummer="46" | x.xml: antigenSupportingData/series[1]/seriesDose[1]/interval[1]/r:source[1]
+            dose="booster"                | dose="last" | x.xml: antigenSupportingData/series[1]/seriesDose[1]/r:source[1]
             </antigenSupportingData>      | </antigen>  | x.xml, line
             antigenSupportingData         | somethingElse | x.xml: somethingElse: is neither
             """)
