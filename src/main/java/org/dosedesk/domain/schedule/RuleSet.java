@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One version of a named set of rules, in force from `validFrom` until the next version: immutable, safe for any
 /// number of threads. `associations` maps a CVX code to the antigens of that vaccine.
+/// Vaccine groups with an antigen that the set has no rules for are left out.
 public record RuleSet(
         String name,
         String version,

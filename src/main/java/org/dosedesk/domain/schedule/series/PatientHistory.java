@@ -22,6 +22,7 @@ public final class PatientHistory {
     private final VaccineConflicts conflicts;
     private final List<VaccineDoseAdministered> doses;
 
+    /// What is known of `patient` on `assessmentDate`, under the conflicts of a rule set.
     public PatientHistory(Patient patient, LocalDate assessmentDate, VaccineConflicts conflicts) {
         this.patient = patient;
         this.assessmentDate = assessmentDate;
@@ -32,14 +33,17 @@ public final class PatientHistory {
         this.doses = known;
     }
 
+    /// The patient's date of birth.
     public LocalDate birthDate() {
         return patient.birthDate();
     }
 
+    /// The patient's gender.
     public Gender gender() {
         return patient.gender();
     }
 
+    /// The as-of day.
     public LocalDate assessmentDate() {
         return assessmentDate;
     }

@@ -7,11 +7,9 @@ import java.util.stream.Collectors;
 /// The vaccine type conflicts of a rule set, by the impacted vaccine.
 public final class VaccineConflicts {
 
-    /// No vaccine is in conflict with another.
-    public static final VaccineConflicts NONE = new VaccineConflicts(List.of());
-
     private final Map<String, List<VaccineConflict>> byImpacted;
 
+    /// The conflicts of a rule set, in any order.
     public VaccineConflicts(List<VaccineConflict> conflicts) {
         byImpacted = conflicts.stream()
                 .collect(Collectors.groupingBy(VaccineConflict::impacted, Collectors.toUnmodifiableList()));
