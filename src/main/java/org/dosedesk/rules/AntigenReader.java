@@ -27,7 +27,7 @@ final class AntigenReader {
                 throw root.error("holds series against both '" + name + "' and '" + one.antigen() + "'");
             }
         }
-        return new Antigen(name, series);
+        return new Antigen(name, series, ExclusionReader.immunity(root), ExclusionReader.contraindications(root));
     }
 
     private static AntigenSeries series(Xml series) {

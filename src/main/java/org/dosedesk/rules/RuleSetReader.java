@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,8 @@ public final class RuleSetReader {
                 identity.validFrom(),
                 antigens,
                 vaccineGroups(schedule),
-                associations(schedule));
+                associations(schedule),
+                conflicts(schedule));
     }
 
     private static List<VaccineGroup> vaccineGroups(Xml schedule) {
@@ -78,6 +82,26 @@ public final class RuleSetReader {
             groups.add(new VaccineGroup(name, administerFull.getOrDefault(name, false), antigens));
         }
         return groups;
+    }
+
+    private static VaccineConflicts conflicts(Xml schedule) {
+        List<VaccineConflict> conflicts = new ArrayList<>();
+        Xml list = schedule.child("liveVirusConflicts");
+        for (Xml conflict : list == null ? List.<Xml>of() : list.all("liveVirusConflict")) {
+            TimeSpan begin = conflict.span("conflictBeginInterval");
+            TimeSpan minEnd = conflict.span("minConflictEndInterval");
+            TimeSpan end = conflict.span("conflictEndInterval");
+            if (begin == null || minEnd == null || end == null) {
+                throw conflict.error("needs a begin, a minimum end and an end interval");
+            }
+            conflicts.add(new VaccineConflict(
+                    conflict.required("previous").requiredText("cvx"),
+                    conflict.required("current").requiredText("cvx"),
+                    begin,
+                    minEnd,
+                    end));
+        }
+        return new VaccineConflicts(conflicts);
     }
 
     private static Map<String, List<AntigenAssociation>> associations(Xml schedule) {

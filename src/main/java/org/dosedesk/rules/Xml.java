@@ -25,7 +25,7 @@ import org.xml.sax.SAXParseException;
 
 /// An element of a rule file, with typed access to what it holds and errors that say where. Empty text and "n/a" count
 /// as absent, as in the CDC's files.
-record Xml(Element element, String path) {
+record Xml(Element element, String file) {
 
     /// The namespace of the elements that are not the CDC's.
     static final String NAMESPACE = "https://dosedesk.org/rules/1";
@@ -36,7 +36,7 @@ record Xml(Element element, String path) {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             Element root = builder.parse(in).getDocumentElement();
-            return new Xml(root, file.name() + ": " + root.getLocalName());
+            return new Xml(root, file.name());
         } catch (SAXParseException e) {
             throw new RuleSetException(
                     file.name() + ", line " + e.getLineNumber() + ": not well-formed: " + e.getMessage(), e);
@@ -66,7 +66,7 @@ record Xml(Element element, String path) {
         List<Xml> found = new ArrayList<>();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child && child.getNamespaceURI() == null && name.equals(child.getLocalName())) {
-                found.add(new Xml(child, path + "/" + name + "[" + (found.size() + 1) + "]"));
+                found.add(new Xml(child, file));
             }
         }
         return found;
@@ -91,7 +91,7 @@ record Xml(Element element, String path) {
             if (node instanceof Element child
                     && NAMESPACE.equals(child.getNamespaceURI())
                     && name.equals(child.getLocalName())) {
-                return new Xml(child, path + "/" + name);
+                return new Xml(child, file);
             }
         }
         return null;
@@ -176,7 +176,19 @@ record Xml(Element element, String path) {
     }
 
     RuleSetException error(String what) {
-        return new RuleSetException(path + ": " + what);
+        return new RuleSetException(file + ": " + path(element) + ": " + what);
+    }
+
+    /// Where the element stands, such as "antigenSupportingData/series[2]/seriesName[1]".
+    private static String path(Element element) {
+        if (!(element.getParentNode() instanceof Element parent)) {
+            return element.getLocalName();
+        }
+        int position = 1;
+        for (Node node = element.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+            position += element.getNodeName().equals(node.getNodeName()) ? 1 : 0;
+        }
+        return path(parent) + "/" + element.getNodeName() + "[" + position + "]";
     }
 
     private static final class Strict implements ErrorHandler {

@@ -24,7 +24,7 @@ public final class Forecaster {
     /// The forecast of every vaccine group of the rule set that concerns the patient, in the rule set's order.
     /// Doses and observations dated after `asOf` are as if unknown.
     public List<VaccineGroupForecast> forecast(RuleSet rules, Patient patient, LocalDate asOf) {
-        PatientHistory history = new PatientHistory(patient, asOf);
+        PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts());
         List<VaccineGroupForecast> forecasts =
                 new ArrayList<>(rules.vaccineGroups().size());
         for (VaccineGroup group : rules.vaccineGroups()) {
@@ -39,7 +39,7 @@ public final class Forecaster {
         return rules.vaccineGroups().stream()
                 .filter(group -> group.name().equals(vaccineGroup))
                 .findFirst()
-                .flatMap(group -> forecast(rules, group, new PatientHistory(patient, asOf)));
+                .flatMap(group -> forecast(rules, group, new PatientHistory(patient, asOf, rules.conflicts())));
     }
 
     private static Optional<VaccineGroupForecast> forecast(RuleSet rules, VaccineGroup group, PatientHistory history) {
@@ -59,7 +59,7 @@ public final class Forecaster {
             if (series.vaccineGroup().equals(group.name()) && SelectRelevantPatientSeries.isRelevant(series, history)) {
                 PatientSeries patient = new PatientSeries(series, history, completeGroups);
                 EvaluateImmunizationHistory.evaluate(patient, records);
-                PatientSeriesForecast forecast = ForecastPatientSeries.forecast(patient);
+                PatientSeriesForecast forecast = ForecastPatientSeries.forecast(patient, antigen);
                 forecasts.add(forecast);
                 if (forecast.status() == PatientSeriesStatus.COMPLETE) {
                     completeGroups.add(series.select().seriesGroup());

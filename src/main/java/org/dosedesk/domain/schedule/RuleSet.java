@@ -10,11 +10,13 @@ import java.util.Set;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
 /// One version of a named set of rules, in force from `validFrom` until the next version: immutable, safe for any
 /// number of threads. `associations` maps a CVX code to the antigens of that vaccine.
+/// Vaccine groups with an antigen that the set has no rules for are left out.
 public record RuleSet(
         String name,
         String version,
@@ -22,7 +24,8 @@ public record RuleSet(
         LocalDate validFrom,
         List<Antigen> antigens,
         List<VaccineGroup> vaccineGroups,
-        Map<String, List<AntigenAssociation>> associations) {
+        Map<String, List<AntigenAssociation>> associations,
+        VaccineConflicts conflicts) {
 
     public RuleSet {
         if (name.isBlank() || version.isBlank()) {

@@ -7,8 +7,10 @@ import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
 /// What a patient needs of one vaccine group, and why. The dates are there exactly when the status is NOT_COMPLETE:
@@ -55,6 +57,14 @@ public record VaccineGroupForecast(
         ForecastDates dates =
                 status == PatientSeriesStatus.NOT_COMPLETE ? leading().dates() : null;
         return dates == null ? List.of() : dates.candidates();
+    }
+
+    /// How many target doses of this kind the patient's doses have satisfied in the deciding series.
+    public int satisfied(TargetDoseKind kind) {
+        return (int) leading().targets().stream()
+                .filter(target -> target.status() == TargetDose.Status.SATISFIED)
+                .filter(target -> target.seriesDose().kind() == kind)
+                .count();
     }
 
     /// The evaluation of the dose with this key.

@@ -18,7 +18,7 @@ final class SatisfyTargetDose {
     private SatisfyTargetDose() {}
 
     static DoseEvaluation evaluate(SeriesDose target, VaccineDoseAdministered dose, PatientSeries patient) {
-        if (EvaluateVaccine.isInadvertent(target, dose)) {
+        if (EvaluateForInadvertentVaccine.isInadvertent(target, dose)) {
             return new DoseEvaluation(
                     dose,
                     EvaluationStatus.NOT_VALID,
@@ -29,15 +29,18 @@ final class SatisfyTargetDose {
         }
         LocalDate birthDate = patient.birthDate();
         EvaluationReason age = EvaluateAge.evaluate(target, birthDate, dose.date());
-        EvaluateInterval.Result interval = EvaluateInterval.evaluate(target, dose, patient);
-        boolean suitable = EvaluateVaccine.isPreferable(target, dose, birthDate)
-                || EvaluateVaccine.isAllowable(target, dose, birthDate);
+        EvaluatePreferableInterval.Result interval = interval(target, dose, patient);
+        boolean suitable = EvaluateForPreferableVaccine.isPreferable(target, dose, birthDate)
+                || EvaluateForAllowableVaccine.isAllowable(target, dose, birthDate);
         List<EvaluationReason> reasons = new ArrayList<>(2);
         if (age == EvaluationReason.TOO_YOUNG || age == EvaluationReason.TOO_OLD) {
             reasons.add(age);
         }
-        if (interval.reason() == EvaluationReason.TOO_SOON) {
+        if (interval.isTooSoon()) {
             reasons.add(EvaluationReason.TOO_SOON);
+        }
+        if (EvaluateVaccineConflict.isImpacted(dose, patient)) {
+            reasons.add(EvaluationReason.VACCINE_CONFLICT);
         }
         if (!suitable) {
             reasons.add(EvaluationReason.NOT_PREFERABLE_OR_ALLOWABLE);
@@ -53,8 +56,19 @@ final class SatisfyTargetDose {
                 dose, status, reasons, target, interval.checks(), validFrom(target, dose, birthDate, interval));
     }
 
+    private static EvaluatePreferableInterval.Result interval(
+            SeriesDose target, VaccineDoseAdministered dose, PatientSeries patient) {
+        EvaluatePreferableInterval.Result preferable = EvaluatePreferableInterval.evaluate(target, dose, patient);
+        EvaluatePreferableInterval.Result allowable =
+                preferable.isTooSoon() ? EvaluateAllowableInterval.satisfied(target, dose, patient) : null;
+        return allowable == null ? preferable : allowable;
+    }
+
     private static @Nullable LocalDate validFrom(
-            SeriesDose target, VaccineDoseAdministered dose, LocalDate birthDate, EvaluateInterval.Result interval) {
+            SeriesDose target,
+            VaccineDoseAdministered dose,
+            LocalDate birthDate,
+            EvaluatePreferableInterval.Result interval) {
         LocalDate bySpacing = interval.validFrom();
         AgeRule rule = AgeRule.inForce(target.ages(), dose.date());
         LocalDate byAge = rule == null ? null : AgeRule.date(birthDate, rule.absoluteMin());

@@ -29,6 +29,8 @@ public record DateCandidate(
         MIN_AGE,
         MIN_INTERVAL,
         SEASON_START,
+        /// The end of a vaccine conflict (CALCDTCONFLICT-3).
+        CONFLICT_END,
         /// The date of an inadvertent dose.
         INADVERTENT_DOSE,
         /// The date of the last dose given.

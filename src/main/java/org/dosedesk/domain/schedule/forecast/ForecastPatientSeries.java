@@ -5,22 +5,31 @@ import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.TargetDose;
+import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.jspecify.annotations.Nullable;
 
-/// Chapter 7 in order: conditional skip, need for another dose, dates, and the check that the dose forecast is not
-/// skipped on its own earliest date (7.6). Immunity (7.2) and contraindications (7.3) belong before the need.
+/// Chapter 7 in order: conditional skip, immunity, contraindications, need for another dose, dates, and the check that
+/// the dose forecast is not
+/// skipped on its own earliest date (7.6).
 public final class ForecastPatientSeries {
 
     private ForecastPatientSeries() {}
 
     /// The forecast of an evaluated series; target doses that are skipped are marked so in `patient`.
-    public static PatientSeriesForecast forecast(PatientSeries patient) {
+    public static PatientSeriesForecast forecast(PatientSeries patient, Antigen antigen) {
         LocalDate asOf = patient.history().assessmentDate();
         patient.skip(ConditionalSkip.Context.FORECAST, asOf);
         SeriesDose target = patient.next();
+        if (target != null && DetermineEvidenceOfImmunity.isImmune(antigen, patient.history())) {
+            return closed(patient, PatientSeriesStatus.IMMUNE);
+        }
+        DetermineContraindications contraindications = DetermineContraindications.of(antigen, patient.history());
+        if (target != null && contraindications.forbid(patient.series())) {
+            return closed(patient, PatientSeriesStatus.CONTRAINDICATED);
+        }
         while (target != null) {
             PatientSeriesStatus refusal = DetermineForecastNeed.refusal(patient, target);
             if (refusal != null) {
@@ -31,7 +40,8 @@ public final class ForecastPatientSeries {
                 return closed(patient, PatientSeriesStatus.AGED_OUT);
             }
             if (!patient.skip(ConditionalSkip.Context.FORECAST, dates.earliest())) {
-                List<SeriesDoseVaccine> vaccines = RecommendedVaccines.of(target, patient.birthDate(), dates);
+                List<SeriesDoseVaccine> vaccines =
+                        RecommendedVaccines.of(target, patient.birthDate(), dates, contraindications.cvx());
                 return result(patient, PatientSeriesStatus.NOT_COMPLETE, target, dates, vaccines);
             }
             target = patient.next();

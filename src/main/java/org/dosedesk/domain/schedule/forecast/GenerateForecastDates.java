@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.evaluate.IntervalReference;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Goal;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Kind;
@@ -13,7 +14,9 @@ import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;
 import org.jspecify.annotations.Nullable;
 
 /// Section 7.5: the dates of the next target dose (FORECASTDTCAN-1, FORECASTDT-1 to -6). Rules with an effective or
@@ -65,6 +68,7 @@ final class GenerateForecastDates {
             candidates.add(new DateCandidate(
                     Goal.EARLIEST, Kind.SEASON_START, season.start(), null, null, target.source(), false));
         }
+        byConflict(candidates);
         for (DoseEvaluation evaluation : patient.evaluations()) {
             if (evaluation.target() != null) {
                 Kind kind = evaluation.isInadvertent() ? Kind.INADVERTENT_DOSE : Kind.LAST_DOSE;
@@ -129,6 +133,27 @@ final class GenerateForecastDates {
                         span,
                         interval.rule().source(),
                         false));
+            }
+        }
+    }
+
+    /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
+    private void byConflict(List<DateCandidate> candidates) {
+        for (SeriesDoseVaccine vaccine : target.preferable()) {
+            for (VaccineConflict conflict : patient.history().conflicts().impacting(vaccine.cvx())) {
+                for (VaccineDoseAdministered dose : patient.history().doses()) {
+                    if (conflict.conflicting().equals(dose.cvx())) {
+                        ReferenceDate from = new ReferenceDate.Dose(dose.key(), dose.date(), null);
+                        candidates.add(new DateCandidate(
+                                Goal.EARLIEST,
+                                Kind.CONFLICT_END,
+                                conflict.end().after(dose.date()),
+                                from,
+                                conflict.end(),
+                                null,
+                                false));
+                    }
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class IdentifyVaccineGroup {
 
     private static final Comparator<DoseEvaluation> BY_STATUS = Comparator.comparing(DoseEvaluation::status);
+
+    /// An extraneous dose was not needed for one antigen, which says nothing against it for another.
+    private static final Comparator<DoseEvaluation> BY_WEIGHT = Comparator.comparing(
+                    (DoseEvaluation evaluation) -> evaluation.status() != EvaluationStatus.EXTRANEOUS)
+            .thenComparing(DoseEvaluation::status);
 
     private IdentifyVaccineGroup() {}
 
@@ -105,7 +111,7 @@ public final class IdentifyVaccineGroup {
         }
         Map<String, DoseEvaluation> worst = new LinkedHashMap<>();
         for (Map<String, DoseEvaluation> best : byAntigen.values()) {
-            best.forEach((key, evaluation) -> worst.merge(key, evaluation, BinaryOperator.maxBy(BY_STATUS)));
+            best.forEach((key, evaluation) -> worst.merge(key, evaluation, BinaryOperator.maxBy(BY_WEIGHT)));
         }
         List<DoseEvaluation> merged = new ArrayList<>(worst.values());
         merged.sort(Comparator.comparing(evaluation -> evaluation.dose().date()));

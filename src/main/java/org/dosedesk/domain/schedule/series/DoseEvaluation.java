@@ -1,6 +1,7 @@
 package org.dosedesk.domain.schedule.series;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
@@ -49,15 +50,13 @@ public record DoseEvaluation(
     }
 
     /// The dose that this one is best described as following ("6 months 12 days after the second dose"): the latest
-    /// dose that an interval of the target dose counts from.
+    /// that an interval of the target dose counts from, one that satisfied a target dose before one that did not.
     public Optional<ReferenceDate.Dose> after() {
-        ReferenceDate.Dose latest = null;
-        for (IntervalCheck check : intervals) {
-            if (check.from() instanceof ReferenceDate.Dose from
-                    && (latest == null || from.date().isAfter(latest.date()))) {
-                latest = from;
-            }
-        }
-        return Optional.ofNullable(latest);
+        return intervals.stream()
+                .map(IntervalCheck::from)
+                .filter(ReferenceDate.Dose.class::isInstance)
+                .map(ReferenceDate.Dose.class::cast)
+                .max(Comparator.comparing((ReferenceDate.Dose from) -> from.satisfied() != null)
+                        .thenComparing(ReferenceDate.Dose::date));
     }
 }

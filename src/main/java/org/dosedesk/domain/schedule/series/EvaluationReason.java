@@ -14,6 +14,8 @@ public enum EvaluationReason {
     TOO_OLD,
     /// Before the absolute minimum interval (tables 6-18 and 6-21).
     TOO_SOON,
+    /// Too close after another vaccine (section 6.7).
+    VACCINE_CONFLICT,
     /// Neither a preferable nor an allowable vaccine (tables 6-26 and 6-29).
     NOT_PREFERABLE_OR_ALLOWABLE,
     /// Every target dose of the series was satisfied already (section 4.4, step 6a).

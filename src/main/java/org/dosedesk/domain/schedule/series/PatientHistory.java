@@ -10,6 +10,7 @@ import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the patient on the assessment date, in order of dates: later doses and observations are left out
@@ -18,27 +19,38 @@ public final class PatientHistory {
 
     private final Patient patient;
     private final LocalDate assessmentDate;
+    private final VaccineConflicts conflicts;
     private final List<VaccineDoseAdministered> doses;
 
-    public PatientHistory(Patient patient, LocalDate assessmentDate) {
+    /// What is known of `patient` on `assessmentDate`, under the conflicts of a rule set.
+    public PatientHistory(Patient patient, LocalDate assessmentDate, VaccineConflicts conflicts) {
         this.patient = patient;
         this.assessmentDate = assessmentDate;
+        this.conflicts = conflicts;
         List<VaccineDoseAdministered> known = new ArrayList<>(patient.doses());
         known.removeIf(dose -> dose.date().isAfter(assessmentDate));
         known.sort(Comparator.comparing(VaccineDoseAdministered::date));
         this.doses = known;
     }
 
+    /// The patient's date of birth.
     public LocalDate birthDate() {
         return patient.birthDate();
     }
 
+    /// The patient's gender.
     public Gender gender() {
         return patient.gender();
     }
 
+    /// The as-of day.
     public LocalDate assessmentDate() {
         return assessmentDate;
+    }
+
+    /// Which vaccines spoil one another.
+    public VaccineConflicts conflicts() {
+        return conflicts;
     }
 
     /// Every dose given up to the assessment date, oldest first.

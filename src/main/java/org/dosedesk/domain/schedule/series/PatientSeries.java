@@ -34,10 +34,12 @@ public final class PatientSeries implements SkipFacts {
         }
     }
 
+    /// The series that the patient is on.
     public AntigenSeries series() {
         return series;
     }
 
+    /// The patient's whole history.
     public PatientHistory history() {
         return history;
     }

@@ -12,14 +12,19 @@ import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.jspecify.annotations.Nullable;
 
-/// Sections 6.5 and 6.6: was the dose given at a preferable interval, or else at an allowable one?
-final class EvaluateInterval {
+/// Section 6.5: was the dose given at a preferable interval?
+final class EvaluatePreferableInterval {
 
-    private EvaluateInterval() {}
+    private EvaluatePreferableInterval() {}
 
     /// What the intervals made of the dose: TOO_SOON, GRACE_PERIOD or null, and each interval measured.
     record Result(@Nullable EvaluationReason reason, List<IntervalCheck> checks) {
 
+        boolean isTooSoon() {
+            return reason == EvaluationReason.TOO_SOON;
+        }
+
+        /// The first day that satisfies every interval, or null.
         @Nullable LocalDate validFrom() {
             LocalDate latest = null;
             for (IntervalCheck check : checks) {
@@ -33,18 +38,11 @@ final class EvaluateInterval {
     }
 
     static Result evaluate(SeriesDose target, VaccineDoseAdministered dose, PatientSeries patient) {
-        Result preferable = measure(target.intervals(), dose, patient);
-        if (preferable.reason() != EvaluationReason.TOO_SOON
-                || target.allowableIntervals().isEmpty()) {
-            return preferable;
-        }
-        Result allowable = measure(target.allowableIntervals(), dose, patient);
-        boolean satisfied = !allowable.checks().isEmpty() && allowable.reason() != EvaluationReason.TOO_SOON;
-        return satisfied ? allowable : preferable;
+        return measure(target.intervals(), dose, patient);
     }
 
     /// Table 6-18; all intervals in force on the day of the dose must be satisfied. One without a reference date is.
-    private static Result measure(List<IntervalRule> rules, VaccineDoseAdministered dose, PatientSeries patient) {
+    static Result measure(List<IntervalRule> rules, VaccineDoseAdministered dose, PatientSeries patient) {
         EvaluationReason reason = null;
         List<IntervalCheck> checks = new ArrayList<>(rules.size());
         for (IntervalRule rule : rules) {
