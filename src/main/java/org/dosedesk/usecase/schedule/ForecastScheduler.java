@@ -114,7 +114,7 @@ public final class ForecastScheduler implements Scheduler {
 
     private static RevaccinationStatus status(
             @Nullable VaccineGroupForecast forecast, @Nullable Waiver waiver, List<Dose> doses, LocalDate asOf) {
-        if (forecast != null && hasBooster(forecast)) {
+        if (forecast != null && forecast.satisfied(TargetDoseKind.BOOSTER) > 0) {
             return RevaccinationStatus.REVACCINATED;
         }
         if (waiver != null) {
@@ -135,13 +135,6 @@ public final class ForecastScheduler implements Scheduler {
         }
         LocalDate pastDue = forecast.pastDue();
         return pastDue != null && asOf.isAfter(pastDue) ? RevaccinationStatus.OVERDUE : RevaccinationStatus.DUE;
-    }
-
-    private static boolean hasBooster(VaccineGroupForecast forecast) {
-        return forecast.evaluations().stream()
-                .anyMatch(evaluation -> evaluation.isValid()
-                        && evaluation.target() != null
-                        && evaluation.target().kind() == TargetDoseKind.BOOSTER);
     }
 
     private static boolean courseFinished(VaccineGroupForecast forecast) {
