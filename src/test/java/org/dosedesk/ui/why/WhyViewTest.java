@@ -3,8 +3,14 @@ package org.dosedesk.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.forecast.DateCandidate;
+import org.dosedesk.domain.schedule.series.EvaluationReason;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
@@ -12,6 +18,7 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.Progress;
@@ -101,6 +108,21 @@ class WhyViewTest {
         assertThat(content(Language.KAZAKH).verdict()).contains("22.12.2021", "22.03.2022");
         plant.dose(worker, "vero-cell", LocalDate.of(2022, 1, 22));
         assertThat(content(Language.KAZAKH).verdict()).contains("22.01.2022");
+    }
+
+    @Test
+    void everythingThatTheEngineCanSayHasWords() {
+        Messages messages = Messages.of(Language.ENGLISH);
+        Map<String, Enum<?>[]> said = Map.of(
+                "why.reason.", EvaluationReason.values(),
+                "why.status.", EvaluationStatus.values(),
+                "why.goal.", DateCandidate.Goal.values(),
+                "why.kind.", DateCandidate.Kind.values(),
+                "why.source.", RuleSource.Kind.values(),
+                "why.dose.", TargetDoseKind.values());
+
+        said.forEach((prefix, values) ->
+                assertThat(values).allMatch(value -> messages.containsKey(prefix + DateLines.key(value)), prefix));
     }
 
     @ParameterizedTest
