@@ -110,6 +110,8 @@ public final class H2RegisterStore implements RegisterStore {
     private <T> T reading(Function<Handle, T> work) {
         try (Handle handle = handle()) {
             return work.apply(handle);
+        } catch (StorageException e) {
+            throw e;
         } catch (SQLException | RuntimeException e) {
             disconnect();
             throw failure(e);
@@ -118,7 +120,7 @@ public final class H2RegisterStore implements RegisterStore {
 
     private Handle handle() throws SQLException {
         if (closed) {
-            throw new IllegalStateException("the register is closed");
+            throw new StorageException(Reason.OTHER, "the register is closed");
         }
         Connection open = connection;
         if (open == null) {

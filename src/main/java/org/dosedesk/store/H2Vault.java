@@ -53,13 +53,14 @@ public final class H2Vault implements Vault {
     public RegisterStore create(Path folder, String user, char[] password, boolean shared) {
         RegisterFiles files = new RegisterFiles(folder);
         requireName(files);
+        KeyFile.requireUserName(user);
         DatabaseKey key = DatabaseKey.random(random);
         try (NewRegister attempt = NewRegister.begin(files, shared ? Access.EVERYONE : Access.OWNER)) {
             Connection connection = upgrade.create(files, key);
             attempt.onFailure(connection);
             attempt.finish(KeyFile.of(key, user, password, cost, random));
             return new H2RegisterStore(files, key, connection);
-        } catch (AccessException | SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.access(e, folder);
         }
@@ -74,7 +75,7 @@ public final class H2Vault implements Vault {
             requireDatabase(files);
             NewRegister.forgetAttempt(files);
             return new H2RegisterStore(files, key, upgrade.open(files, key));
-        } catch (AccessException | SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.access(e, folder);
         }

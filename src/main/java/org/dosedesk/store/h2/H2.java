@@ -10,6 +10,8 @@ import java.util.Properties;
 import org.dosedesk.store.key.DatabaseKey;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /// What only H2 understands. Another database would bring a class like this one.
 public final class H2 {
@@ -73,6 +75,10 @@ public final class H2 {
 
     /// What the error means.
     public static Trouble trouble(SQLException error) {
+        if (error.getCause() instanceof MVStoreException store
+                && store.getErrorCode() == DataUtils.ERROR_READING_FAILED) {
+            return Trouble.DAMAGED;
+        }
         return switch (error.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Trouble.OPEN_ELSEWHERE;
             case ErrorCode.FILE_ENCRYPTION_ERROR_1,

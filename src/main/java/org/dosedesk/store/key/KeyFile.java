@@ -44,6 +44,13 @@ public final class KeyFile {
         return new KeyFile(List.of(WrappedKey.wrap(key, user, password, cost, random)));
     }
 
+    /// A user's name may have any letters, on one line, and isn't blank.
+    ///
+    /// @throws IllegalArgumentException when it can't be used
+    public static void requireUserName(String user) {
+        WrappedKey.requireUserName(user);
+    }
+
     /// Reads the file.
     ///
     /// @throws AccessException when it makes no sense, or was made by a newer version of the program

@@ -24,9 +24,7 @@ record WrappedKey(String user, Argon2Cost cost, String salt, String nonce, Strin
     private static final int TAG_BYTES = 16;
 
     WrappedKey {
-        if (user.isBlank() || user.codePoints().anyMatch(WrappedKey::breaksLine)) {
-            throw new IllegalArgumentException("a user's name must be something on one line");
-        }
+        requireUserName(user);
         requireLength(salt, SALT_BYTES);
         requireLength(nonce, NONCE_BYTES);
         requireLength(sealed, DatabaseKey.BYTES + TAG_BYTES);
@@ -70,6 +68,12 @@ record WrappedKey(String user, Argon2Cost cost, String salt, String nonce, Strin
             return cipher;
         } finally {
             Arrays.fill(derived, (byte) 0);
+        }
+    }
+
+    static void requireUserName(String user) {
+        if (user.isBlank() || user.codePoints().anyMatch(WrappedKey::breaksLine)) {
+            throw new IllegalArgumentException("a user's name must be something on one line");
         }
     }
 

@@ -28,7 +28,7 @@ public final class Upgrade {
         try {
             migrate(connection);
             return connection;
-        } catch (AccessException | SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
@@ -56,7 +56,7 @@ public final class Upgrade {
                 connection = upgrade(files, key);
             }
             return connection;
-        } catch (AccessException | SQLException | IOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }
@@ -67,7 +67,7 @@ public final class Upgrade {
         Connection connection = H2.open(files.databaseName(), key, false);
         try {
             migrate(connection);
-        } catch (SQLException | AccessException e) {
+        } catch (SQLException | RuntimeException e) {
             connection.close();
             putBack(files);
             throw e;
