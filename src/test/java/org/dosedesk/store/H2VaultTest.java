@@ -21,6 +21,7 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.RegisterStore;
+import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +195,31 @@ class H2VaultTest {
 
         assertThat(reason(this::unlock)).isEqualTo(Reason.DAMAGED);
         assertThat(files.database()).hasBinaryContent(nonsense);
+    }
+
+    @Test
+    void aDatabaseWithWrongBytesOpensOrIsRefusedInWords() throws IOException {
+        try (RegisterStore store = create(false)) {
+            store.commit(Samples.additions(Samples.everything()), Samples.NOW, Samples.USER);
+        }
+        byte[] whole = Files.readAllBytes(files.database());
+        Random random = new Random(11);
+        int refused = 0;
+        for (int i = 0; i < 60; i++) {
+            byte[] tampered = whole.clone();
+            int at = random.nextInt(whole.length / 4096) * 4096;
+            for (int k = 0; k < 512; k++) {
+                tampered[at + k] ^= (byte) (1 + random.nextInt(255));
+            }
+            Files.write(files.database(), tampered);
+            try (RegisterStore store = unlock()) {
+                store.load();
+            } catch (AccessException | StorageException e) {
+                refused++;
+                assertThat(e).hasNoCause();
+            }
+        }
+        assertThat(refused).isPositive();
     }
 
     @Test

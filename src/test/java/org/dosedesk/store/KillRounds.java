@@ -63,8 +63,10 @@ final class KillRounds {
         next = check(acknowledged) + 1;
     }
 
+    /// Checks that every unit is there whole.
+    ///
     /// @return the last unit that is there: the one in hand when the program was killed may be, if it is whole
-    private int check(int acknowledged) {
+    int check(int acknowledged) {
         try (RegisterStore store = Samples.vault().unlock(folder, Samples.USER, Samples.password())) {
             List<Entity> all = store.load();
             Map<Id<Worker>, List<Dose>> doses = all.stream()

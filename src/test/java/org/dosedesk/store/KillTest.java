@@ -15,6 +15,7 @@ import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// What was said to be saved is there after the program has been killed, whole.
 class KillTest {
@@ -31,19 +32,19 @@ class KillTest {
     @Test
     @Tag("endurance")
     void aThousandKillsLoseNothing() throws Exception {
-        int lanes = 4;
-        List<Callable<Integer>> rounds = IntStream.range(0, lanes)
-                .<Callable<Integer>>mapToObj(
-                        lane -> () -> new KillRounds(folder.resolve("register" + lane), lane).run(1000 / lanes))
+        int registers = 40;
+        List<Callable<Integer>> rounds = IntStream.range(0, registers)
+                .<Callable<Integer>>mapToObj(number ->
+                        () -> new KillRounds(folder.resolve("register" + number), number).run(1000 / registers))
                 .toList();
         int saves = 0;
-        try (ExecutorService workers = Executors.newFixedThreadPool(lanes)) {
-            for (Future<Integer> lane : workers.invokeAll(rounds)) {
-                saves += lane.get();
+        try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> register : workers.invokeAll(rounds)) {
+                saves += register.get();
             }
         }
+        LoggerFactory.getLogger(KillTest.class).info("1,000 kills, {} acknowledged saves, none lost", saves);
         assertThat(saves).as("saves acknowledged").isGreaterThan(1000);
-        org.slf4j.LoggerFactory.getLogger(KillTest.class).info("1,000 kills, {} acknowledged saves, none lost", saves);
     }
 
     @Test

@@ -63,20 +63,29 @@ final class SavingProcess {
         int units = Integer.parseInt(arguments[2]);
         try (RegisterStore store = Samples.vault().unlock(Path.of(arguments[0]), Samples.USER, Samples.password())) {
             say("open");
-            Dose previous = null;
-            for (int number = first; number < first + units; number++) {
-                List<Change> changes = unit(number);
-                if (previous != null) {
-                    changes.add(new Change(previous, previous.voided(Samples.VOIDED)));
-                }
-                store.commit(changes, Samples.NOW, Samples.USER);
-                say(SAVED + number);
-                previous = (Dose) changes.get(1).after();
-            }
+            save(store, first, units);
         } catch (AccessException e) {
             say(REFUSED + e.reason());
-        } catch (StorageException e) {
-            say(REFUSED + e.reason());
+        }
+    }
+
+    private static void save(RegisterStore store, int first, int units) throws IOException {
+        Dose previous = null;
+        for (int number = first; number < first + units; number++) {
+            List<Change> changes = unit(number);
+            if (previous != null) {
+                changes.add(new Change(previous, previous.voided(Samples.VOIDED)));
+            }
+            try {
+                store.commit(changes, Samples.NOW, Samples.USER);
+            } catch (StorageException e) {
+                long workers =
+                        store.load().stream().filter(Worker.class::isInstance).count();
+                say(REFUSED + e.reason() + ", holds " + workers);
+                return;
+            }
+            say(SAVED + number);
+            previous = (Dose) changes.get(1).after();
         }
     }
 
