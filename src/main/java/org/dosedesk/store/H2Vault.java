@@ -56,13 +56,9 @@ public final class H2Vault implements Vault {
         KeyFile.requireUserName(user);
         DatabaseKey key = DatabaseKey.random(random);
         try (NewRegister attempt = NewRegister.begin(files, shared ? Access.EVERYONE : Access.OWNER)) {
-            Connection connection = upgrade.create(files, key);
-            attempt.onFailure(connection);
-            attempt.finish(KeyFile.of(key, user, password, cost, random));
-            return new H2RegisterStore(files, key, connection);
-        } catch (SQLException | IOException | RuntimeException e) {
-            key.close();
-            throw Problems.access(e, folder);
+            return make(files, key, attempt, KeyFile.of(key, user, password, cost, random));
+        } catch (IOException e) {
+            throw Problems.creation(e, folder);
         }
     }
 
@@ -78,6 +74,19 @@ public final class H2Vault implements Vault {
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.access(e, folder);
+        }
+    }
+
+    /// Asks what the problem is before the attempt is cleared away, which makes room on a full disk.
+    private RegisterStore make(RegisterFiles files, DatabaseKey key, NewRegister attempt, KeyFile keys) {
+        try {
+            Connection connection = upgrade.create(files, key);
+            attempt.onFailure(connection);
+            attempt.finish(keys);
+            return new H2RegisterStore(files, key, connection);
+        } catch (SQLException | IOException | RuntimeException e) {
+            key.close();
+            throw Problems.creation(e, files.folder());
         }
     }
 

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private Problems() {}
 
+    /// What kept a register from being made: what has only just been written is not damaged, it could not be written.
+    static AccessException creation(Exception error, Path folder) {
+        AccessException problem = access(error, folder);
+        return problem.reason() == AccessException.Reason.DAMAGED
+                ? new AccessException(AccessException.Reason.NOT_WRITABLE, String.valueOf(problem.getMessage()))
+                : problem;
+    }
+
     static AccessException access(Exception error, Path folder) {
         if (error instanceof AccessException known) {
             return DurableFiles.diskFull(folder)

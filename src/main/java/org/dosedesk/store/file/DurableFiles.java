@@ -3,7 +3,6 @@ package org.dosedesk.store.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,11 +64,14 @@ public final class DurableFiles {
         }
     }
 
-    /// Whether the disk that holds the folder is full, or as good as full.
+    /// Whether the disk that holds the folder, or would hold it, is full or as good as full.
     public static boolean diskFull(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
         try {
-            FileStore disk = Files.getFileStore(folder);
-            return disk.getUsableSpace() < HARDLY_ANY_ROOM;
+            return Files.getFileStore(there).getUsableSpace() < HARDLY_ANY_ROOM;
         } catch (IOException e) {
             return false;
         }
