@@ -1,0 +1,129 @@
+package org.dosedesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.schema.Schema;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Registers of older and newer versions of the program.
+class UpgradeTest {
+    private static final Path MIGRATIONS = Path.of("src/main/resources/org/dosedesk/store/migrations");
+
+    @TempDir
+    Path parent;
+
+    private RegisterFiles files;
+    private Path migrations;
+
+    @BeforeEach
+    void makeRegister() throws IOException {
+        files = new RegisterFiles(parent.resolve("register"));
+        try (RegisterStore store = Samples.vault().create(files.folder(), Samples.USER, Samples.password(), false)) {
+            store.commit(List.of(Change.add(Samples.CLINIC)), Samples.NOW, Samples.USER);
+        }
+        migrations = Files.createDirectory(parent.resolve("migrations"));
+        Files.copy(MIGRATIONS.resolve("V1__register.sql"), migrations.resolve("V1__register.sql"));
+    }
+
+    @Test
+    void theNewestVersionIsThatOfTheLastMigration() throws IOException {
+        try (Stream<Path> scripts = Files.list(MIGRATIONS)) {
+            assertThat(scripts.map(script -> script.getFileName().toString())
+                            .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                            .max())
+                    .hasValue(Schema.CURRENT.newest());
+        }
+    }
+
+    @Test
+    void anOlderRegisterIsMigratedWithAllItHolds() throws IOException {
+        migration(2, "alter table clinic add column address varchar default '' not null;");
+
+        unlock(2).close();
+        try (RegisterStore again = unlock(2)) {
+            assertThat(again.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.beforeMigration()).doesNotExist();
+    }
+
+    @Test
+    void aRegisterOfANewerVersionIsLeftAlone() throws IOException {
+        migration(2, "create table later (id uuid);");
+        unlock(2).close();
+
+        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.NEWER_VERSION);
+        unlock(2).close();
+    }
+
+    @Test
+    void aFailedMigrationPutsTheOldFileBack() throws IOException {
+        migration(2, "alter table clinic drop column name; insert into clinic (nonsense) values ('персональное');");
+
+        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(2));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal).hasMessageNotContaining("персональное").hasNoCause();
+        assertThat(files.beforeMigration()).doesNotExist();
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+    }
+
+    @Test
+    void aMigrationThatWasCutOffBeginsAgainFromTheOldFile() throws IOException {
+        Files.copy(files.database(), files.beforeMigration());
+        migration(2, "alter table clinic add column address varchar default '' not null;");
+        Path half = Files.createDirectory(parent.resolve("half"));
+        Files.copy(migrations.resolve("V1__register.sql"), half.resolve("V1__register.sql"));
+        Files.writeString(half.resolve("V2__half.sql"), "alter table clinic add column address varchar;");
+        Files.move(files.beforeMigration(), parent.resolve("kept"));
+        unlock(new Schema("filesystem:" + half, 2)).close();
+        Files.move(parent.resolve("kept"), files.beforeMigration());
+
+        try (RegisterStore store = unlock(2)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.beforeMigration()).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsDamagedAndStaysSo() throws IOException {
+        Path nothing = Files.createDirectory(parent.resolve("nothing"));
+        RegisterFiles empty = new RegisterFiles(parent.resolve("empty"));
+        new H2Vault(Samples.CHEAP, new Schema("filesystem:" + nothing, 0))
+                .create(empty.folder(), Samples.USER, Samples.password(), false)
+                .close();
+
+        AccessException refusal = catchThrowableOfType(
+                AccessException.class, () -> Samples.vault().unlock(empty.folder(), Samples.USER, Samples.password()));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    private void migration(int number, String sql) throws IOException {
+        Files.writeString(migrations.resolve("V" + number + "__test.sql"), sql);
+    }
+
+    private RegisterStore unlock(int version) {
+        return unlock(new Schema("filesystem:" + migrations, version));
+    }
+
+    private RegisterStore unlock(Schema schema) {
+        return new H2Vault(Samples.CHEAP, schema).unlock(files.folder(), Samples.USER, Samples.password());
+    }
+}
