@@ -17,8 +17,8 @@ class CdsiCasesTest {
 
     @Test
     void everyAdultCovidCaseAgrees() throws IOException {
-        Path cases = Shared.require("schedule/cases-healthy-4.28.csv");
-        RuleSet rules = rules(Shared.require("schedule/cdsi-4.38"));
+        Path cases = Shared.need("schedule/cases-healthy-4.28.csv");
+        RuleSet rules = rules(Shared.need("schedule/cdsi-4.38"));
         Map<String, List<String>> disagreements = new TreeMap<>();
         int compared = 0;
         for (CdsiCase one : CdsiCase.read(cases)) {

@@ -24,7 +24,7 @@ class ReferenceCampaignTest {
 
     @Test
     void everyWorkerFallsIntoTheStateOfTheReferenceCampaign() throws IOException {
-        SharedCampaign campaign = SharedCampaign.read(Shared.require("data"));
+        SharedCampaign campaign = SharedCampaign.read(Shared.need("data"));
         RuleSet rules = BuiltInRuleSets.kazakhstan().inForce(AS_OF).orElseThrow();
         Map<String, Integer> counts = new TreeMap<>();
         campaign.patients()

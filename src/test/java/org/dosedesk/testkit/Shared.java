@@ -11,7 +11,7 @@ public final class Shared {
     private Shared() {}
 
     /// The folder or file of this name; skips the running test when it is absent.
-    public static Path require(String name) {
+    public static Path need(String name) {
         Path path = Path.of(System.getProperty("dosedesk.shared", "../shared")).resolve(name);
         assumeTrue(Files.exists(path), () -> path + " is not there");
         return path;
