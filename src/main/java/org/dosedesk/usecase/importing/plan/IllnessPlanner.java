@@ -2,9 +2,9 @@ package org.dosedesk.usecase.importing.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
@@ -24,10 +24,7 @@ final class IllnessPlanner {
     private final People people;
     private final Corrections corrections;
     private final List<ImportPlan.Pending> pending;
-    private final Set<Key> seen = new HashSet<>();
-
-    private record Key(
-            Id<Worker> worker, String code, @Nullable LocalDate onset, LocalDate recovery) {}
+    private final Map<Id<Worker>, List<ImportRow.OfIllness>> seen = new HashMap<>();
 
     IllnessPlanner(
             LocalDate today,
@@ -47,10 +44,12 @@ final class IllnessPlanner {
         if (worker == null || !datesFit(row, worker, findings)) {
             return;
         }
-        if (!seen.add(new Key(worker.id(), row.code(), row.onset(), row.recovery()))) {
+        List<ImportRow.OfIllness> earlier = seen.computeIfAbsent(worker.id(), id -> new ArrayList<>());
+        if (earlier.stream().anyMatch(other -> same(row, other.code(), other.onset(), other.recovery()))) {
             findings.same();
             return;
         }
+        earlier.add(row);
         Observation ours = known(row, worker);
         if (ours == null) {
             Id<Observation> id = Id.random();
@@ -83,15 +82,19 @@ final class IllnessPlanner {
     private @Nullable Observation known(ImportRow.OfIllness row, Worker worker) {
         Observation found = null;
         for (Observation observation : snapshot.observationsOf(worker.id())) {
-            boolean sameOnset = row.onset() != null && row.onset().equals(observation.onset());
-            boolean sameRecovery = (row.onset() == null || observation.onset() == null)
-                    && row.recovery().equals(observation.date());
-            boolean same = observation.code().equals(row.code()) && (sameOnset || sameRecovery);
+            boolean same = same(row, observation.code(), observation.onset(), observation.date());
             if (same && (found == null || observation.voided() == null)) {
                 found = observation;
             }
         }
         return found;
+    }
+
+    private static boolean same(ImportRow.OfIllness row, String code, @Nullable LocalDate onset, LocalDate recovery) {
+        boolean sameOnset = row.onset() != null && row.onset().equals(onset);
+        boolean sameRecovery =
+                (row.onset() == null || onset == null) && row.recovery().equals(recovery);
+        return row.code().equals(code) && (sameOnset || sameRecovery);
     }
 
     private void merge(ImportRow.OfIllness row, Worker worker, Observation ours, FileFindings findings) {
