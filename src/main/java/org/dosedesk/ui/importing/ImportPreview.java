@@ -115,17 +115,8 @@ public final class ImportPreview {
         }
         Messages messages = texts.messages();
         ImportSentences sentences = new ImportSentences(messages);
-        files.setAll(plan.reports().stream()
-                .map(report -> new ImportRows.OfFile(
-                        ImportSentences.fileName(report.file()),
-                        sentences.kind(report),
-                        report.rows(),
-                        report.added(),
-                        report.changed(),
-                        report.same(),
-                        report.bad(),
-                        report.problem() == null ? null : sentences.refused(report.file(), report.problem())))
-                .toList());
+        files.setAll(
+                plan.reports().stream().map(report -> row(sentences, report)).toList());
         bad.setAll(plan.bad().stream()
                 .map(cell -> new ImportRows.Bad(
                         ImportSentences.fileName(cell.file()),
@@ -165,6 +156,23 @@ public final class ImportPreview {
                         .filter(java.util.Objects::nonNull)
                         .toList()));
         summary.set(summary(messages, sentences, plan));
+    }
+
+    private static ImportRows.OfFile row(ImportSentences sentences, FileReport report) {
+        String file = ImportSentences.fileName(report.file());
+        String kind = sentences.kind(report);
+        return report.problem() == null
+                ? new ImportRows.OfFile(
+                        file,
+                        kind,
+                        Integer.toString(report.rows()),
+                        Integer.toString(report.added()),
+                        Integer.toString(report.changed()),
+                        Integer.toString(report.same()),
+                        Integer.toString(report.bad()),
+                        null)
+                : new ImportRows.OfFile(
+                        file, kind, "", "", "", "", "", sentences.refused(report.file(), report.problem()));
     }
 
     private static String headline(Messages messages, ImportPlan plan, int good) {

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 final class ImportRows {
     private ImportRows() {}
 
-    /// A file.
+    /// A file. The counts are blank for a refused file.
     ///
     /// @param refused why it cannot be imported at all, null when it can
     record OfFile(
             String file,
             String kind,
-            int rows,
-            int added,
-            int changed,
-            int same,
-            int bad,
+            String rows,
+            String added,
+            String changed,
+            String same,
+            String bad,
             @Nullable String refused) {}
 
     /// A mistake.

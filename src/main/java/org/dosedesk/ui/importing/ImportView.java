@@ -1,7 +1,6 @@
 package org.dosedesk.ui.importing;
 
 import java.io.File;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -77,6 +77,9 @@ public final class ImportView {
     private CheckBox keep;
 
     @FXML
+    private TabPane tabs;
+
+    @FXML
     private Tab badTab;
 
     @FXML
@@ -93,6 +96,12 @@ public final class ImportView {
 
     @FXML
     private Button saveBad;
+
+    @FXML
+    private Button discard;
+
+    @FXML
+    private Button more;
 
     @FXML
     private TableView<ImportRows.OfFile> files;
@@ -123,6 +132,8 @@ public final class ImportView {
         bindTexts();
         fillTables();
         bindButtons();
+        previewPane.visibleProperty().addListener((property, was, is) -> chooseTab());
+        chooseTab();
         root.setOnDragOver(this::dragOver);
         root.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
         root.setOnDragDropped(this::dropped);
@@ -146,6 +157,16 @@ public final class ImportView {
         remarksTab.textProperty().bind(title("importing.tab.warnings", preview.remarks()));
     }
 
+    /// Opens on what needs the eye most.
+    private void chooseTab() {
+        ImportPreview preview = model.preview();
+        Tab first = !preview.bad().isEmpty()
+                        || (preview.changes().isEmpty() && preview.remarks().isEmpty())
+                ? badTab
+                : preview.changes().isEmpty() ? remarksTab : changesTab;
+        tabs.getSelectionModel().select(first);
+    }
+
     private void fillTables() {
         ImportPreview preview = model.preview();
         files.setItems(preview.files());
@@ -156,47 +177,15 @@ public final class ImportView {
                 .bind(Bindings.size(preview.files())
                         .map(size ->
                                 HEADER_HEIGHT + ROW_HEIGHT * Math.max(1, Math.min(MOST_FILE_ROWS, size.intValue()))));
-        TableText.fill(
-                files,
-                List.of(
-                        ImportRows.OfFile::file,
-                        ImportRows.OfFile::kind,
-                        ImportRows.OfFile::rows,
-                        ImportRows.OfFile::added,
-                        ImportRows.OfFile::changed,
-                        ImportRows.OfFile::same,
-                        ImportRows.OfFile::bad),
-                false);
-        TableText.fill(
-                bad,
-                List.of(
-                        ImportRows.Bad::file,
-                        ImportRows.Bad::row,
-                        ImportRows.Bad::column,
-                        ImportRows.Bad::value,
-                        ImportRows.Bad::sentence),
-                true);
-        TableText.fill(
-                changes,
-                List.of(
-                        ImportRows.Changed::who,
-                        ImportRows.Changed::field,
-                        ImportRows.Changed::before,
-                        ImportRows.Changed::after,
-                        ImportRows.Changed::taken),
-                false);
-        TableText.fill(
-                remarks,
-                List.of(
-                        ImportRows.Remark::file,
-                        ImportRows.Remark::row,
-                        ImportRows.Remark::who,
-                        ImportRows.Remark::sentence),
-                true);
+        ImportTables.fill(files, bad, changes, remarks);
     }
 
     private void bindButtons() {
         ImportPreview preview = model.preview();
+        cancel.setOnAction(event -> model.cancel());
+        importAll.setOnAction(event -> model.importAll());
+        discard.setOnAction(event -> model.discard());
+        more.setOnAction(event -> model.discard());
         cancel.disableProperty().bind(model.cancellableProperty().not());
         keep.selectedProperty().bindBidirectional(model.keepCorrectionsProperty());
         showWhen(keep, preview.differsProperty());
@@ -212,16 +201,6 @@ public final class ImportView {
     }
 
     @FXML
-    void onCancel() {
-        model.cancel();
-    }
-
-    @FXML
-    void onImportAll() {
-        model.importAll();
-    }
-
-    @FXML
     void onImportGood() {
         ImportPreview preview = model.preview();
         if (dialogs.mayLeaveOutBadRows(
@@ -234,11 +213,6 @@ public final class ImportView {
     void onSaveBad() {
         dialogs.chooseWhereToSaveTable(texts.messages().get("importing.bad-rows-file"))
                 .ifPresent(model::saveBadRows);
-    }
-
-    @FXML
-    void onDiscard() {
-        model.discard();
     }
 
     @FXML

@@ -164,6 +164,7 @@ public final class ImportViewModel {
                 job,
                 planned -> {
                     plan = planned;
+                    show();
                     state.set(State.PREVIEW);
                 },
                 otherwise,
@@ -186,8 +187,8 @@ public final class ImportViewModel {
                         }
                         case ImportFiles.Outcome.Outdated(ImportPlan anew) -> {
                             plan = anew;
-                            state.set(State.PREVIEW);
                             notice.set(new Notice.Key("importing.outdated"));
+                            state.set(State.PREVIEW);
                         }
                     }
                 },
@@ -215,7 +216,6 @@ public final class ImportViewModel {
                 result -> {
                     if (mine == current) {
                         onDone.accept(result);
-                        show();
                     }
                 },
                 failure -> {

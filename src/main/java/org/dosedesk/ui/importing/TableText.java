@@ -2,6 +2,9 @@ package org.dosedesk.ui.importing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Fills tables of texts: what is cut off can be read in the tooltip, sentences wrap.
 final class TableText {
     private static final double CELL_PADDING = 18;
+    private static final double SCROLL_BAR = 18;
 
     private TableText() {}
 
@@ -21,10 +25,28 @@ final class TableText {
     /// @param values a text or a number per column
     /// @param wrapLast whether the last column wraps
     static <R> void fill(TableView<R> table, List<Function<R, Object>> values, boolean wrapLast) {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // The last column takes the room that is left; what doesn't fit is scrolled to.
+        TableColumn<R, ?> last = table.getColumns().getLast();
+        double least = last.getPrefWidth();
+        last.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(least, table.getWidth() - SCROLL_BAR - others(table)),
+                        Stream.concat(
+                                        Stream.of(table.widthProperty()),
+                                        table.getColumns().stream()
+                                                .limit(table.getColumns().size() - 1L)
+                                                .map(TableColumn::widthProperty))
+                                .toArray(Observable[]::new)));
         for (int i = 0; i < values.size(); i++) {
             fill(table.getColumns().get(i), values.get(i), wrapLast && i == values.size() - 1);
         }
+    }
+
+    private static double others(TableView<?> table) {
+        return table.getColumns().stream()
+                .limit(table.getColumns().size() - 1L)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
     }
 
     @SuppressWarnings("unchecked") // the columns of these tables hold texts, as the factories set here say

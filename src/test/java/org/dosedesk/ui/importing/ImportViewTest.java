@@ -99,10 +99,6 @@ class ImportViewTest extends ApplicationTest {
             model.importGoodRows();
             model.open(List.of(later()));
         });
-        interact(() -> lookup(".tab-pane")
-                .queryAs(javafx.scene.control.TabPane.class)
-                .getSelectionModel()
-                .select(1));
         picture("import-changes", language);
         interact(model::importAll);
         picture("import-done", language);
