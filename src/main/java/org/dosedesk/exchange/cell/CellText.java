@@ -1,11 +1,11 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 /// Cleans what programs leave in cells: no-break and zero-width characters, line breaks, runs of spaces.
-final class CellText {
+public final class CellText {
     private CellText() {}
 
     /// The text as a person would type it, without spaces at its ends.
-    static String clean(String cell) {
+    public static String clean(String cell) {
         return isClean(cell) ? cell : cleaned(cell);
     }
 

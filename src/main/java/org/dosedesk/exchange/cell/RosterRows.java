@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.worker.Iin;
@@ -10,7 +10,7 @@ import org.dosedesk.usecase.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of a roster, the name in three columns or in one.
-final class RosterRows implements RowReader {
+public final class RosterRows implements RowReader {
     private final Words sexes = Words.values("sex");
 
     @Override

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.importing.plan;
+package org.dosedesk.usecase.importing.planner;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,10 @@ import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.importing.plan.Field;
+import org.dosedesk.usecase.importing.plan.FieldChange;
+import org.dosedesk.usecase.importing.plan.FileReport;
+import org.dosedesk.usecase.importing.plan.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// What planning finds in one file, row by row.

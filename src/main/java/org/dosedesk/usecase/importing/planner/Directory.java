@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.importing.plan;
+package org.dosedesk.usecase.importing.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;

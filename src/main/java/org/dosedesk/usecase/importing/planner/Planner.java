@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.importing.plan;
+package org.dosedesk.usecase.importing.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,10 @@ import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.FileKind;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.importing.plan.FieldChange;
+import org.dosedesk.usecase.importing.plan.FileReport;
+import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Warning;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Snapshot;
 

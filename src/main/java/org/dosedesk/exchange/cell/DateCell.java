@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.dose.Place;
@@ -8,7 +8,7 @@ import org.dosedesk.usecase.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of doses.
-final class DoseRows implements RowReader {
+public final class DoseRows implements RowReader {
     /// What names of Sputnik V without a component mean.
     private static final String COMPONENT_UNKNOWN = "sputnik-v";
 

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.importing.plan;
+package org.dosedesk.usecase.importing.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,10 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.importing.plan.Field;
+import org.dosedesk.usecase.importing.plan.FieldChange;
+import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Warning;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;

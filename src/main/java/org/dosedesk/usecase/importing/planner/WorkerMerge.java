@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.importing.plan;
+package org.dosedesk.usecase.importing.planner;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +13,7 @@ import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.SearchFold;
 import org.dosedesk.usecase.importing.file.ImportRow;
+import org.dosedesk.usecase.importing.plan.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a roster row and the register's worker together, field by field. A blank cell, another case of the letters

@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import org.dosedesk.usecase.importing.file.Column;
@@ -7,7 +7,7 @@ import org.dosedesk.usecase.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of illnesses.
-final class IllnessRows implements RowReader {
+public final class IllnessRows implements RowReader {
     private final Words illnesses = Words.values("illness");
 
     @Override

@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.usecase.importing.file.Column;

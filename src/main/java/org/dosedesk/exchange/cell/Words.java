@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What columns and values are called in files of three languages. Letters and digits alone decide: capitals, points,
 /// hyphens, spaces and the difference between Kazakh letters and the Russian ones typed for them do not. Immutable.
-final class Words {
+public final class Words {
     private final Map<String, String> meanings;
 
     private Words(Map<String, String> meanings) {
@@ -21,7 +21,7 @@ final class Words {
     }
 
     /// The headers; meanings are names of columns.
-    static Words columns() {
+    public static Words columns() {
         return read("columns.properties", "");
     }
 
@@ -31,7 +31,7 @@ final class Words {
     }
 
     /// What a text means, null when unknown.
-    @Nullable String meaning(String text) {
+    public @Nullable String meaning(String text) {
         return meanings.get(key(text));
     }
 

@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.exemption.Against;
@@ -9,7 +9,7 @@ import org.dosedesk.usecase.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of exemptions and refusals.
-final class WaiverRows implements RowReader {
+public final class WaiverRows implements RowReader {
     private static final String EVERYTHING = "*";
 
     private final Words kinds = Words.values("kind");

@@ -1,4 +1,4 @@
-package org.dosedesk.exchange;
+package org.dosedesk.exchange.cell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The cells of one row after the other, read as values; what cannot be read is written down as a mistake and comes
 /// back as null or empty text.
-final class RowCells {
+public final class RowCells {
     /// The most characters that a text may have.
     static final int MOST_CHARACTERS = 200;
 
@@ -26,14 +26,15 @@ final class RowCells {
     private int number;
     private boolean failed;
 
-    RowCells(Path file, List<String> header, Map<Column, Integer> columns) {
+    /// Begins before the first row.
+    public RowCells(Path file, List<String> header, Map<Column, Integer> columns) {
         this.file = file;
         this.header = header;
         this.columns = columns;
     }
 
     /// Goes on to a row.
-    void begin(int row, String[] itsCells) {
+    public void begin(int row, String[] itsCells) {
         number = row;
         cells = itsCells;
         failed = false;
@@ -52,12 +53,12 @@ final class RowCells {
     }
 
     /// Whether this row has a mistake.
-    boolean failed() {
+    public boolean failed() {
         return failed;
     }
 
     /// The mistakes of all rows so far.
-    List<BadCell> bad() {
+    public List<BadCell> bad() {
         return bad;
     }
 
@@ -154,7 +155,8 @@ final class RowCells {
         return index == null || index >= cells.length ? "" : cells[index];
     }
 
-    static boolean isBlank(String[] cells) {
+    /// Whether nothing stands in any of the cells.
+    public static boolean isBlank(String[] cells) {
         return Arrays.stream(cells).allMatch(cell -> CellText.clean(cell).isEmpty());
     }
 }
