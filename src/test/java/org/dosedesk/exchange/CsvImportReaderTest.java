@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.worker.PersonName;
@@ -69,7 +70,7 @@ class CsvImportReaderTest {
                 """);
         assertThat(table.bad())
                 .extracting(BadCell::row, BadCell::problem)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(4, Problem.IIN_LENGTH));
+                .containsExactly(Tuple.tuple(4, Problem.IIN_LENGTH));
         ImportRow.Roster row = roster(table);
         assertThat(row.number()).isEqualTo(5);
         assertThat(row.name()).isEqualTo(new PersonName("Ли", "Ян", ""));
@@ -178,7 +179,7 @@ class CsvImportReaderTest {
     void tooLongTextsAndUnknownWordsAreMistakes() throws IOException {
         assertThat(table(ROSTER.replace("Ц;О", "Ц".repeat(201) + ";О")).bad())
                 .extracting(BadCell::problem, BadCell::detail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.TOO_LONG, "200"));
+                .containsExactly(Tuple.tuple(Problem.TOO_LONG, "200"));
         assertThat(table("Таб. №;Дата прививки;Вакцина;Место прививки\n7;01.02.2022;Икс;на Луне\n")
                         .bad())
                 .extracting(BadCell::problem)

@@ -2,6 +2,7 @@ package org.dosedesk.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -153,7 +154,7 @@ public final class ImportPreview {
                 "\n",
                 files.stream()
                         .map(ImportRows.OfFile::refused)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList()));
         summary.set(summary(messages, sentences, plan));
     }

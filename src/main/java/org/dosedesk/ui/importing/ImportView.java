@@ -98,6 +98,12 @@ public final class ImportView {
     private Button saveBad;
 
     @FXML
+    private Button choose;
+
+    @FXML
+    private Button showWorkers;
+
+    @FXML
     private Button discard;
 
     @FXML
@@ -182,22 +188,27 @@ public final class ImportView {
 
     private void bindButtons() {
         ImportPreview preview = model.preview();
+        choose.setOnAction(event -> model.open(dialogs.chooseImportFiles()));
+        showWorkers.setOnAction(event -> {
+            model.discard();
+            navigation.showWorkers();
+        });
         cancel.setOnAction(event -> model.cancel());
         importAll.setOnAction(event -> model.importAll());
         discard.setOnAction(event -> model.discard());
         more.setOnAction(event -> model.discard());
         cancel.disableProperty().bind(model.cancellableProperty().not());
+        // Enter and Escape belong to the pane in sight.
+        choose.defaultButtonProperty().bind(emptyPane.visibleProperty());
+        importAll.defaultButtonProperty().bind(previewPane.visibleProperty().and(importAll.visibleProperty()));
+        showWorkers.defaultButtonProperty().bind(donePane.visibleProperty());
+        cancel.cancelButtonProperty().bind(workingPane.visibleProperty());
         keep.selectedProperty().bindBidirectional(model.keepCorrectionsProperty());
         showWhen(keep, preview.differsProperty());
         importAll.textProperty().bind(preview.importLabelProperty());
         showWhen(importAll, preview.flawlessProperty().and(preview.bringsSomethingProperty()));
         showWhen(importGood, preview.flawlessProperty().not().and(preview.bringsSomethingProperty()));
         showWhen(saveBad, preview.badRowsProperty().greaterThan(0));
-    }
-
-    @FXML
-    void onChoose() {
-        model.open(dialogs.chooseImportFiles());
     }
 
     @FXML
@@ -213,12 +224,6 @@ public final class ImportView {
     void onSaveBad() {
         dialogs.chooseWhereToSaveTable(texts.messages().get("importing.bad-rows-file"))
                 .ifPresent(model::saveBadRows);
-    }
-
-    @FXML
-    void onShowWorkers() {
-        model.discard();
-        navigation.showWorkers();
     }
 
     private void dragOver(DragEvent event) {

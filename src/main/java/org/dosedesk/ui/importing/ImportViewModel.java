@@ -3,6 +3,7 @@ package org.dosedesk.ui.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -196,8 +197,7 @@ public final class ImportViewModel {
                 true);
     }
 
-    private <T> void work(
-            Background.Job<T> job, java.util.function.Consumer<T> onDone, State otherwise, boolean isSaving) {
+    private <T> void work(Background.Job<T> job, Consumer<T> onDone, State otherwise, boolean isSaving) {
         int mine = ++current;
         notice.set(null);
         saving.set(isSaving);

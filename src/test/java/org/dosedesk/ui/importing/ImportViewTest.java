@@ -3,6 +3,9 @@ package org.dosedesk.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
@@ -70,9 +74,16 @@ class ImportViewTest extends ApplicationTest {
         assertThat(lookup("#importGood").queryButton().isVisible()).isFalse();
         clickOn("#importAll");
         assertThat(register.snapshot().count(Worker.class)).isEqualTo(30);
-        clickOn("#showWorkers");
+        type(KeyCode.ENTER);
         assertThat(ways.shown).isEqualTo("workers");
         assertThat(lookup("#choose").queryButton().isVisible()).isTrue();
+    }
+
+    @Test
+    void enterImportsWhatThePreviewShows() {
+        interact(() -> model.open(ImportFixtures.four(folder)));
+        type(KeyCode.ENTER);
+        assertThat(register.snapshot().count(Worker.class)).isEqualTo(30);
     }
 
     @Test
@@ -142,9 +153,9 @@ class ImportViewTest extends ApplicationTest {
     private Path later() {
         String roster;
         try {
-            roster = java.nio.file.Files.readString(ImportFixtures.one(folder, "roster.csv"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            roster = Files.readString(ImportFixtures.one(folder, "roster.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return ImportFixtures.write(
                 folder,

@@ -2,12 +2,16 @@ package org.dosedesk.usecase.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Voided;
@@ -54,10 +58,9 @@ class KnownRecordsTest {
         assertThat(changed.fieldChanges())
                 .extracting(FieldChange::field, FieldChange::before, FieldChange::after)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Field.SURNAME, "Ақан", "Ахан"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Field.BIRTH_DATE, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)),
-                        org.assertj.core.groups.Tuple.tuple(Field.WORKSHOP, "Ц1", "Ц2"));
+                        Tuple.tuple(Field.SURNAME, "Ақан", "Ахан"),
+                        Tuple.tuple(Field.BIRTH_DATE, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)),
+                        Tuple.tuple(Field.WORKSHOP, "Ц1", "Ц2"));
         apply(changed);
         Worker worker = onlyWorker();
         assertThat(worker.name().surname()).isEqualTo("Ахан");
@@ -169,6 +172,16 @@ class KnownRecordsTest {
                         .bad())
                 .extracting(BadCell::problem)
                 .containsExactly(Problem.RECOVERY_BEFORE_ONSET, Problem.IN_FUTURE);
+    }
+
+    @Test
+    void aFileThatCannotHoldKazakhLettersDoesNotTakeThemAway() throws IOException {
+        apply(roster("1;Тоқтаров;Ғани;;01.01.1990;У;Ц;О\n"));
+        Path cyrillic = Files.write(
+                folder.resolve("1c.txt"),
+                (ROSTER_HEADER + "1;ТОКТАРОВ;Гани;;02.01.1990;У;Ц;О\n").getBytes(Charset.forName("windows-1251")));
+        ImportPlan plan = importFiles.plan(List.of(cyrillic), true, Progress.NONE);
+        assertThat(plan.fieldChanges()).extracting(FieldChange::field).containsExactly(Field.BIRTH_DATE);
     }
 
     private Worker onlyWorker() {
