@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dosedesk.exchange.cell.CellText;
+import org.dosedesk.exchange.cell.Words;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.FileKind;
 

@@ -18,7 +18,7 @@ import org.dosedesk.usecase.importing.file.BadRowWriter;
 import org.dosedesk.usecase.importing.file.ImportReader;
 import org.dosedesk.usecase.importing.file.ReadFile;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Planner;
+import org.dosedesk.usecase.importing.planner.Planner;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 

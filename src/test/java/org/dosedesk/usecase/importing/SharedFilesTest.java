@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
@@ -35,6 +37,7 @@ import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /// The large invented work force, where its files lie beside the project.
 class SharedFilesTest {
@@ -67,7 +70,7 @@ class SharedFilesTest {
                 .collect(Collectors.toMap(
                         Site::name,
                         site -> register.snapshot()
-                                .get(Unit.class, java.util.Objects.requireNonNull(site.host()))
+                                .get(Unit.class, Objects.requireNonNull(site.host()))
                                 .name()));
         assertThat(hosts)
                 .hasSize(7)
@@ -111,12 +114,12 @@ class SharedFilesTest {
         assertThat(plan.bad())
                 .extracting(BadCell::row, BadCell::column, BadCell::problem)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(4, "ИИН", Problem.IIN_CHECK_DIGIT),
-                        org.assertj.core.groups.Tuple.tuple(7, "Дата рождения", Problem.NO_SUCH_DAY),
-                        org.assertj.core.groups.Tuple.tuple(11, "Фамилия", Problem.MISSING_VALUE),
-                        org.assertj.core.groups.Tuple.tuple(16, "Табельный номер", Problem.DUPLICATE_NUMBER),
-                        org.assertj.core.groups.Tuple.tuple(22, "Дата рождения", Problem.IN_FUTURE),
-                        org.assertj.core.groups.Tuple.tuple(35, "ИИН", Problem.IIN_LENGTH));
+                        Tuple.tuple(4, "ИИН", Problem.IIN_CHECK_DIGIT),
+                        Tuple.tuple(7, "Дата рождения", Problem.NO_SUCH_DAY),
+                        Tuple.tuple(11, "Фамилия", Problem.MISSING_VALUE),
+                        Tuple.tuple(16, "Табельный номер", Problem.DUPLICATE_NUMBER),
+                        Tuple.tuple(22, "Дата рождения", Problem.IN_FUTURE),
+                        Tuple.tuple(35, "ИИН", Problem.IIN_LENGTH));
         assertThat(plan.added()).isEqualTo(34);
     }
 
@@ -162,7 +165,7 @@ class SharedFilesTest {
         start = System.nanoTime();
         apply(plan);
         long applied = System.nanoTime() - start;
-        org.slf4j.LoggerFactory.getLogger(SharedFilesTest.class)
+        LoggerFactory.getLogger(SharedFilesTest.class)
                 .info(
                         "{} rows: bare reading {} ms, plan {} ms, apply {} ms",
                         rows,
@@ -184,7 +187,7 @@ class SharedFilesTest {
     }
 
     private FileProblem problem(String file) {
-        return java.util.Objects.requireNonNull(plan(file).reports().getFirst().problem());
+        return Objects.requireNonNull(plan(file).reports().getFirst().problem());
     }
 
     private static List<Path> four() {
