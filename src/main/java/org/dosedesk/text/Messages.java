@@ -22,7 +22,9 @@ public final class Messages extends ResourceBundle {
             "common",
             "due",
             "importing",
+            "paper",
             "period",
+            "sitelist",
             "sites",
             "why");
 
