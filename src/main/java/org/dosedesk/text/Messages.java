@@ -19,17 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a dot.
     public static final List<String> FEATURES = List.of(
-            "common",
-            "due",
-            "importing",
-            "paper",
-            "period",
-            "settings",
-            "shell",
-            "sitelist",
-            "sites",
-            "start",
-            "why");
+            "common", "due", "importing", "paper", "period", "settings", "shell", "sitelist", "sites", "start", "why");
 
     private final Language language;
     private final Map<String, String> texts;
