@@ -26,7 +26,7 @@ import org.dosedesk.ui.kit.Texts;
 public final class ImportView {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
     private static final double HEADER_HEIGHT = 36;
-    private static final double ROW_HEIGHT = 30;
+    private static final double ROW_HEIGHT = 28;
     private static final int MOST_FILE_ROWS = 5;
 
     private final ImportViewModel model;
