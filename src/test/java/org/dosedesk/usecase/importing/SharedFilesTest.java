@@ -2,9 +2,6 @@ package org.dosedesk.usecase.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +34,6 @@ import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /// The large invented work force, where its files lie beside the project.
 class SharedFilesTest {
@@ -147,43 +143,6 @@ class SharedFilesTest {
                 .containsExactly(Problem.IN_FUTURE, Problem.UNKNOWN_VACCINE, Problem.UNKNOWN_WORKER);
         assertThat(doses.same()).isEqualTo(1);
         assertThat(doses.added()).isEqualTo(88);
-    }
-
-    @Test
-    void notMuchSlowerThanReadingTheFilesBare() throws IOException {
-        List<Path> files = four();
-        for (int i = 0; i < 5; i++) {
-            bare(files);
-            importFiles.plan(files, true, Progress.NONE);
-        }
-        long start = System.nanoTime();
-        long rows = bare(files);
-        long bare = System.nanoTime() - start;
-        start = System.nanoTime();
-        ImportPlan plan = importFiles.plan(files, true, Progress.NONE);
-        long planned = System.nanoTime() - start;
-        start = System.nanoTime();
-        apply(plan);
-        long applied = System.nanoTime() - start;
-        LoggerFactory.getLogger(SharedFilesTest.class)
-                .info(
-                        "{} rows: bare reading {} ms, plan {} ms, apply {} ms",
-                        rows,
-                        bare / 1e6,
-                        planned / 1e6,
-                        applied / 1e6);
-        assertThat(planned + applied).isLessThan(3_000_000_000L);
-    }
-
-    private static long bare(List<Path> files) throws IOException {
-        long rows = 0;
-        for (Path file : files) {
-            try (CsvReader<String[]> reader =
-                    CsvReader.builder().fieldSeparator(';').build(StringArrayHandler.of(), file)) {
-                rows += reader.stream().count();
-            }
-        }
-        return rows;
     }
 
     private FileProblem problem(String file) {
