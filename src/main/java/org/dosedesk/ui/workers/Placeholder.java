@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,7 +45,7 @@ final class Placeholder {
 
     private static Node box(String icon, String title, String hint, Button button) {
         FontIcon picture = new FontIcon(icon);
-        picture.setIconSize(40);
+        picture.setStyle("-fx-icon-size: 40px;");
         picture.getStyleClass().add("text-muted");
         Label heading = new Label(title);
         heading.getStyleClass().add("title-4");
@@ -52,6 +53,7 @@ final class Placeholder {
         Label text = new Label(hint);
         text.getStyleClass().add("text-muted");
         text.setWrapText(true);
+        text.setTextAlignment(TextAlignment.CENTER);
         text.setMaxWidth(520);
         VBox box = new VBox(12, picture, heading, text, button);
         box.setAlignment(Pos.CENTER);

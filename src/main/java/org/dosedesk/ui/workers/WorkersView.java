@@ -27,6 +27,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.StatusCell;
 import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class WorkersView {
     private TableColumn<WorkerRow, String> siteColumn;
 
     @FXML
-    private TableColumn<WorkerRow, @Nullable RevaccinationStatus> status;
+    private TableColumn<WorkerRow, RevaccinationStatus> status;
 
     @FXML
     private TableColumn<WorkerRow, String> due;
@@ -155,7 +156,7 @@ public final class WorkersView {
                         : row.site().name());
         status.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
-        status.setCellFactory(column -> new StatusCell(messages));
+        status.setCellFactory(column -> new StatusCell<>(messages));
         column(due, row -> show(row.dueOn()));
         column(
                 last,
