@@ -19,7 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a dot.
     public static final List<String> FEATURES = List.of(
-            "common", "due", "importing", "paper", "period", "settings", "shell", "sitelist", "sites", "start", "why");
+            "card",
+            "common",
+            "dose",
+            "due",
+            "importing",
+            "paper",
+            "period",
+            "settings",
+            "shell",
+            "sitelist",
+            "sites",
+            "start",
+            "why",
+            "workers");
 
     private final Language language;
     private final Map<String, String> texts;

@@ -1,0 +1,24 @@
+package org.dosedesk.ui.workers;
+
+import java.util.Set;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.usecase.worker.WorkerQuery;
+
+/// Which workers are wanted; the empty set of statuses wants them all.
+record RowFilter(WorkerQuery query, Choice site, Choice unit, Choice workshop, Set<RevaccinationStatus> statuses) {
+    RowFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    boolean wants(WorkerRow row) {
+        return site.admits(row.site())
+                && unit.admits(row.unit())
+                && workshop.admits(row.workshop())
+                && (statuses.isEmpty() || (row.status() != null && statuses.contains(row.status())))
+                && query.matches(row.searchKey());
+    }
+
+    boolean wantsEveryone() {
+        return query.isEmpty() && site.isAny() && unit.isAny() && workshop.isAny() && statuses.isEmpty();
+    }
+}
