@@ -1,7 +1,6 @@
 package org.dosedesk.ui.kit.look;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dosedesk.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param language null until chosen
 /// @param theme null until chosen
 /// @param window null until the main window has been shown
-/// @param columns the columns of each table in their order, by the table's name
+/// @param columns the columns of each table as one line of text, by the table's name
 /// @param lastRegister the folder of the register opened last, null when there was none
 public record Settings(
         @Nullable Language language,
         @Nullable Theme theme,
         @Nullable WindowPlace window,
-        Map<String, List<ColumnPlace>> columns,
+        Map<String, String> columns,
         @Nullable String lastRegister) {
     /// Nothing remembered yet.
     public static final Settings NONE = new Settings(null, null, null, Map.of(), null);
@@ -42,9 +41,9 @@ public record Settings(
     }
 
     /// The same with other columns of one table.
-    public Settings withColumns(String table, List<ColumnPlace> places) {
-        Map<String, List<ColumnPlace>> all = new HashMap<>(columns);
-        all.put(table, List.copyOf(places));
+    public Settings withColumns(String table, String line) {
+        Map<String, String> all = new HashMap<>(columns);
+        all.put(table, line);
         return new Settings(language, theme, window, all, lastRegister);
     }
 
