@@ -3,7 +3,7 @@ package org.dosedesk.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -43,7 +43,11 @@ public final class App extends Application {
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> onUncaught(failure, picture != null));
         Wiring made = new Wiring(
-                stage, Main.dataFolder(options, System.getenv()), adapters(), Clock.systemDefaultZone(), background);
+                stage,
+                Main.dataFolder(options, System.getenv()),
+                adapters(),
+                Clock.system(ZoneId.systemDefault()),
+                background);
         wiring = made;
         made.start();
         stage.focusedProperty().subscribe(focused -> {
@@ -93,11 +97,7 @@ public final class App extends Application {
     }
 
     private static void logStart() {
-        ProcessHandle.current()
-                .info()
-                .startInstant()
-                .ifPresent(start -> LOG.info(
-                        "first screen {} ms after the process began",
-                        Duration.between(start, Instant.now()).toMillis()));
+        Duration took = Duration.ofNanos(System.nanoTime() - Main.began());
+        LOG.info("first screen {} ms after main began", took.toMillis());
     }
 }

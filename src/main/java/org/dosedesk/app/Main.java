@@ -20,7 +20,14 @@ public final class Main {
     /// Exit code: the data folder can't be written (EX_CANTCREAT).
     static final int NO_FOLDER = 73;
 
+    private static final long BEGAN = System.nanoTime();
+
     private Main() {}
+
+    /// When the program began, in terms of [System#nanoTime].
+    static long began() {
+        return BEGAN;
+    }
 
     static void main(String[] args) {
         int code = run(List.of(args), System.getenv());

@@ -85,7 +85,8 @@ final class MainWindow {
         String id = focused == null ? null : focused.getId();
         Parent root = content.load().get();
         scene.setRoot(root);
-        if (id != null && root.lookup("#" + id) instanceof Node same) {
+        Node same = id == null ? null : root.lookup("#" + id);
+        if (same != null) {
             same.requestFocus();
         }
     }
