@@ -108,7 +108,6 @@ public final class ShellView {
         noticeTime.setOnFinished(event -> model.notice(null));
         subscriptions = Subscription.combine(
                 model.currentProperty().subscribe(this::showScreen),
-                model.mayGoBackProperty().subscribe(may -> shown(backBar, may)),
                 model.noticeProperty().subscribe(this::showNotice),
                 model.work().titleKeyProperty().subscribe(this::showWork));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -197,6 +196,10 @@ public final class ShellView {
 
     private void showScreen(@Nullable ScreenId id) {
         buttons.forEach((screen, button) -> button.setSelected(screen == id));
+        // Screens of the navigation are a key away; the others are left the way one came.
+        shown(
+                backBar,
+                id != null && id.shortcut() == null && model.mayGoBackProperty().get());
         model.currentScreen().ifPresent(screen -> {
             Parent view =
                     loaded.computeIfAbsent(screen.id(), key -> screen.load().get());

@@ -64,6 +64,7 @@ public final class PasswordBox extends HBox {
     public void setFieldId(String id) {
         hidden.setId(id);
         shown.setId(id + "-shown");
+        reveal.setId(id + "-reveal");
     }
 
     /// The field's identity.
