@@ -28,7 +28,8 @@ final class DoseFields {
     final StringProperty lot = new SimpleStringProperty(this, "lot", "");
     final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
     final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
-    final ObjectProperty<@Nullable Offer<Clinic>> clinic = new SimpleObjectProperty<>(this, "clinic");
+    final ObjectProperty<@Nullable Offer<Clinic>> clinic =
+            new SimpleObjectProperty<>(this, "clinic", new Offer<>(null, ""));
     final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.GIVEN_HERE);
     final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
     final BooleanProperty consent = new SimpleBooleanProperty(this, "consent", false);

@@ -36,7 +36,8 @@ final class MarkLabel {
 
     private static FontIcon icon(Mark mark, String goodIcon, String goodColour) {
         FontIcon icon = new FontIcon(mark.blocks() ? "fth-alert-octagon" : goodIcon);
-        icon.setStyle("-fx-icon-color: " + colour(mark, goodColour));
+        // An icon keeps its font in its own style: added to, not replaced.
+        icon.setStyle(icon.getStyle() + "; -fx-icon-color: " + colour(mark, goodColour));
         return icon;
     }
 

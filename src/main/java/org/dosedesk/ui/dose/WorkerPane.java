@@ -23,8 +23,6 @@ final class WorkerPane {
             protected void updateItem(@Nullable ChosenWorker worker, boolean empty) {
                 super.updateItem(worker, empty);
                 setText(empty || worker == null ? null : worker.name() + "\n" + facts(messages, worker));
-                setWrapText(true);
-                setPrefWidth(0);
             }
         };
     }
@@ -61,7 +59,9 @@ final class WorkerPane {
     }
 
     private static String facts(Messages messages, ChosenWorker worker) {
-        return messages.get("dose.worker.facts", DateText.show(worker.birthDate()), worker.number(), worker.workshop());
+        return messages.get("dose.worker.facts", DateText.show(worker.birthDate()), worker.number())
+                + "\n"
+                + worker.workshop();
     }
 
     private static Label wrapped(String text, String style) {

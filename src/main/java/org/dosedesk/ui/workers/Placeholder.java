@@ -45,7 +45,7 @@ final class Placeholder {
 
     private static Node box(String icon, String title, String hint, Button button) {
         FontIcon picture = new FontIcon(icon);
-        picture.setStyle("-fx-icon-size: 40px;");
+        picture.setStyle(picture.getStyle() + "; -fx-icon-size: 40px;");
         picture.getStyleClass().add("text-muted");
         Label heading = new Label(title);
         heading.getStyleClass().add("title-4");
