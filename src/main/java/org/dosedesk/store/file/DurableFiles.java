@@ -38,12 +38,17 @@ public final class DurableFiles {
         Path fresh = beside(to);
         try {
             Files.copy(from, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            sync(fresh);
             moveInto(fresh, to);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /// Makes the file's content survive a power cut.
+    public static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

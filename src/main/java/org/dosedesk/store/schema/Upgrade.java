@@ -12,8 +12,10 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.flywaydb.core.api.FlywayException;
 
-/// Opens databases with their schema up to date. Changes of the schema can't be rolled back, so a copy of the whole
-/// file is kept while it migrates, and put back when that fails, or at the next start when it was cut off.
+/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can be
+/// rolled
+/// back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start when it was
+/// cut off.
 public final class Upgrade {
     private final Schema schema;
 
@@ -41,7 +43,7 @@ public final class Upgrade {
     public Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
         Connection connection = H2.open(files.databaseName(), key, false);
         try {
-            if (Files.exists(files.beforeMigration())) {
+            if (Files.exists(files.kept())) {
                 connection.close();
                 putBack(files);
                 connection = H2.open(files.databaseName(), key, false);
@@ -53,7 +55,11 @@ public final class Upgrade {
                 throw new AccessException(Reason.DAMAGED, "the database has no schema");
             } else if (version < schema.newest()) {
                 connection.close();
-                connection = upgrade(files, key);
+                connection = rewrite(files, key, this::migrate);
+            } else if (H2.isMostlyWaste(connection)) {
+                connection.close();
+                rewrite(files, key, H2::compact).close();
+                connection = H2.open(files.databaseName(), key, false);
             }
             return connection;
         } catch (SQLException | IOException | RuntimeException e) {
@@ -62,17 +68,24 @@ public final class Upgrade {
         }
     }
 
-    private Connection upgrade(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
-        DurableFiles.copy(files.database(), files.beforeMigration());
+    /// What changes the whole file, and may fail halfway.
+    private interface Rewriting {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private static Connection rewrite(RegisterFiles files, DatabaseKey key, Rewriting rewriting)
+            throws SQLException, IOException {
+        DurableFiles.copy(files.database(), files.kept());
         Connection connection = H2.open(files.databaseName(), key, false);
         try {
-            migrate(connection);
+            rewriting.run(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             putBack(files);
             throw e;
         }
-        Files.delete(files.beforeMigration());
+        DurableFiles.sync(files.database());
+        Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());
         return connection;
     }
@@ -88,8 +101,8 @@ public final class Upgrade {
     }
 
     private static void putBack(RegisterFiles files) throws IOException {
-        DurableFiles.copy(files.beforeMigration(), files.database());
-        Files.delete(files.beforeMigration());
+        DurableFiles.copy(files.kept(), files.database());
+        Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());
     }
 }
