@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
@@ -101,6 +104,27 @@ class UpgradeTest {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
         assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void aRewritingThatWasCutOffWithoutADatabaseIsPutBack() throws IOException {
+        Files.move(files.database(), files.kept());
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void nobodyOpensARegisterThatAnotherProgramIsOpening() throws IOException {
+        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE);
+                FileLock lock = keys.lock(Long.MAX_VALUE - 1, 1, false)) {
+            assertThat(lock.isValid()).isTrue();
+            AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+            assertThat(refusal.reason()).isEqualTo(Reason.OPEN_ELSEWHERE);
+        }
+        unlock(1).close();
     }
 
     @Test

@@ -82,6 +82,11 @@ public final class DurableFiles {
         }
     }
 
+    /// Whether the disk has room for copies of the file, and for some more to spare.
+    public static boolean hasRoomForCopies(Path file, int copies) throws IOException {
+        return Files.getFileStore(file).getUsableSpace() > (copies + 1) * Files.size(file);
+    }
+
     private static void moveInto(Path fresh, Path file) throws IOException {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncParent(file);

@@ -1,7 +1,10 @@
 package org.dosedesk.store.schema;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.dosedesk.store.file.DurableFiles;
@@ -38,34 +41,65 @@ public final class Upgrade {
 
     /// Opens a database that exists, after migrating it if it is an older one.
     ///
-    /// @throws AccessException when it is newer than this program, isn't a register, or its migration fails;
-    /// the file is as it was then
+    /// @throws AccessException when it is missing, being opened by another program, newer than this program, no
+    /// register, or its migration fails; the file is as it was then
     public Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
-        Connection connection = H2.open(files.databaseName(), key, false);
-        try {
+        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE)) {
+            if (!isLocked(keys)) {
+                throw new AccessException(Reason.OPEN_ELSEWHERE, "another program is opening the register");
+            }
             if (Files.exists(files.kept())) {
-                connection.close();
                 putBack(files);
-                connection = H2.open(files.databaseName(), key, false);
             }
-            int version = schema.version(connection);
-            if (version > schema.newest()) {
-                throw new AccessException(Reason.NEWER_VERSION, "the schema has version " + version);
-            } else if (version == 0) {
-                throw new AccessException(Reason.DAMAGED, "the database has no schema");
-            } else if (version < schema.newest()) {
+            requireDatabase(files);
+            Connection connection = H2.open(files.databaseName(), key, false);
+            try {
+                return upToDate(files, key, connection);
+            } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
-                connection = rewrite(files, key, this::migrate);
-            } else if (H2.isMostlyWaste(connection)) {
-                connection.close();
-                rewrite(files, key, H2::compact).close();
-                connection = H2.open(files.databaseName(), key, false);
+                throw e;
             }
-            return connection;
-        } catch (SQLException | IOException | RuntimeException e) {
-            connection.close();
-            throw e;
         }
+    }
+
+    /// Locks a byte far behind the key file's end: until the database itself is locked, no other program may put back
+    /// or
+    /// rewrite it.
+    private static boolean isLocked(FileChannel keys) throws IOException {
+        try {
+            return keys.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void requireDatabase(RegisterFiles files) throws IOException {
+        if (!Files.exists(files.database())) {
+            throw new AccessException(Reason.DATABASE_MISSING, "a key file without a database");
+        } else if (!Files.isWritable(files.database()) || !Files.isWritable(files.folder())) {
+            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the database or its folder");
+        } else if (Files.size(files.database()) == 0) {
+            // H2 would take an empty file for a new database
+            throw new AccessException(Reason.DAMAGED, "the database is empty");
+        }
+    }
+
+    private Connection upToDate(RegisterFiles files, DatabaseKey key, Connection connection)
+            throws SQLException, IOException {
+        int version = schema.version(connection);
+        if (version > schema.newest()) {
+            throw new AccessException(Reason.NEWER_VERSION, "the schema has version " + version);
+        } else if (version == 0) {
+            throw new AccessException(Reason.DAMAGED, "the database has no schema");
+        } else if (version < schema.newest()) {
+            connection.close();
+            return rewrite(files, key, this::migrate);
+        } else if (H2.isMostlyWaste(connection) && DurableFiles.hasRoomForCopies(files.database(), 2)) {
+            connection.close();
+            rewrite(files, key, H2::compact).close();
+            return H2.open(files.databaseName(), key, false);
+        }
+        return connection;
     }
 
     /// What changes the whole file, and may fail halfway.
