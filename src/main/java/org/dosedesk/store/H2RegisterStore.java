@@ -21,8 +21,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/// An open register in an H2 database with a single connection. H2 closes a database that it can't write, a full disk
-/// being the usual reason; the next call opens it again.
+/// An open register in an H2 database with a single connection. After an unexpected error, a full disk being the usual
+/// one, the connection is given up, which rolls back what was under way; the next call opens another. When the disk
+/// takes the data but refuses to sync, the save fails, although it may be found in the register later: nobody can know.
 public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
@@ -55,13 +56,24 @@ public final class H2RegisterStore implements RegisterStore {
             return;
         }
         long last = reading(history::last);
-        try {
-            write(changes, at, by, last);
+        boolean committing = false;
+        try (Handle handle = handle()) {
+            handle.begin();
+            if (!tables.write(handle, changes)) {
+                handle.rollback();
+                throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
+            }
+            history.write(handle, last, changes, at, by);
+            committing = true;
+            handle.commit();
+            committing = false;
+            H2.makeDurable(handle.getConnection());
         } catch (StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
-            if (!isSaved(last + changes.size())) {
+            disconnect();
+            if (!committing || !isSaved(last + changes.size())) {
                 throw failure;
             }
         }
@@ -74,27 +86,10 @@ public final class H2RegisterStore implements RegisterStore {
         key.close();
     }
 
-    private void write(List<Change> changes, Instant at, String by, long last) throws SQLException {
-        try (Handle handle = handle()) {
-            handle.begin();
-            try {
-                if (!tables.write(handle, changes)) {
-                    throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
-                }
-                history.write(handle, last, changes, at, by);
-            } catch (RuntimeException e) {
-                handle.rollback();
-                throw e;
-            }
-            handle.commit();
-            H2.makeDurable(handle.getConnection());
-        }
-    }
-
-    /// After a failure: whether the unit is in the register all the same, because the disk failed only once it had been
-    /// written. Nobody can tell from the error, so the database is opened afresh and asked.
+    /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
+    /// had
+    /// been written. The error doesn't tell, so the database is opened afresh and asked.
     private boolean isSaved(long number) {
-        disconnect();
         try (Handle handle = handle()) {
             boolean saved = history.last(handle) >= number;
             if (saved) {

@@ -1,7 +1,6 @@
 package org.dosedesk.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -68,7 +67,6 @@ public final class H2Vault implements Vault {
         requireName(files);
         DatabaseKey key = KeyFile.read(files.keys()).open(user, password);
         try {
-            requireDatabase(files);
             NewRegister.forgetAttempt(files);
             return new H2RegisterStore(files, key, upgrade.open(files, key));
         } catch (SQLException | IOException | RuntimeException e) {
@@ -93,17 +91,6 @@ public final class H2Vault implements Vault {
     private static void requireName(RegisterFiles files) {
         if (!H2.canOpen(files.databaseName())) {
             throw new AccessException(Reason.NOT_WRITABLE, "a semicolon in the folder's name");
-        }
-    }
-
-    private static void requireDatabase(RegisterFiles files) throws IOException {
-        if (!Files.exists(files.database())) {
-            throw new AccessException(Reason.DATABASE_MISSING, "a key file without a database");
-        } else if (!Files.isWritable(files.database()) || !Files.isWritable(files.folder())) {
-            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the database or its folder");
-        } else if (Files.size(files.database()) == 0) {
-            // H2 would take an empty file for a new database
-            throw new AccessException(Reason.DAMAGED, "the database is empty");
         }
     }
 }

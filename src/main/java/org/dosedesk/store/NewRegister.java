@@ -26,6 +26,7 @@ final class NewRegister implements AutoCloseable {
     private final List<Path> madeFolders;
     private @Nullable FileChannel mark;
     private @Nullable Connection connection;
+    private boolean claimed;
     private boolean finished;
 
     private NewRegister(RegisterFiles files, Access access, List<Path> madeFolders) {
@@ -46,7 +47,7 @@ final class NewRegister implements AutoCloseable {
             attempt.claim();
             return attempt;
         } catch (IOException | AccessException e) {
-            attempt.release(false);
+            attempt.close();
             throw e;
         }
     }
@@ -75,36 +76,6 @@ final class NewRegister implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        release(true);
-    }
-
-    private void claim() throws IOException {
-        Files.createDirectories(files.folder());
-        boolean unfinished = Files.exists(files.creating());
-        if (!unfinished && Files.exists(files.database())) {
-            throw new AccessException(Reason.EXISTS_ALREADY, "there is a database without a key file");
-        }
-        FileChannel channel = FileChannel.open(files.creating(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        mark = channel;
-        if (!locked(channel)) {
-            throw new AccessException(Reason.OPEN_ELSEWHERE, "a register is being made here");
-        }
-        Files.deleteIfExists(files.database());
-        DurableFiles.syncFolder(files.folder());
-        if (access == Access.EVERYONE || !madeFolders.isEmpty()) {
-            access.applyToFolder(files.folder());
-        }
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private void release(boolean claimed) throws IOException {
         if (claimed && !finished) {
             closeDatabase();
             Files.deleteIfExists(files.keys());
@@ -121,6 +92,37 @@ final class NewRegister implements AutoCloseable {
             for (Path folder : madeFolders) {
                 Files.deleteIfExists(folder);
             }
+        }
+    }
+
+    private void claim() throws IOException {
+        Files.createDirectories(files.folder());
+        boolean unfinished = Files.exists(files.creating());
+        if (!unfinished && Files.exists(files.database())) {
+            throw new AccessException(Reason.EXISTS_ALREADY, "there is a database without a key file");
+        }
+        FileChannel channel = FileChannel.open(files.creating(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        mark = channel;
+        if (!locked(channel)) {
+            throw new AccessException(Reason.OPEN_ELSEWHERE, "a register is being made here");
+        }
+        if (files.exist()) {
+            Files.delete(files.creating());
+            throw new AccessException(Reason.EXISTS_ALREADY, "another program was faster");
+        }
+        claimed = true;
+        Files.deleteIfExists(files.database());
+        DurableFiles.syncFolder(files.folder());
+        if (access == Access.EVERYONE || !madeFolders.isEmpty()) {
+            access.applyToFolder(files.folder());
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 

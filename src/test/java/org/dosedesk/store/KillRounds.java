@@ -17,10 +17,12 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.RegisterStore;
+import org.jspecify.annotations.Nullable;
 
 /// Kills a saving program at random moments, again and again on one register, and counts what is lost.
 final class KillRounds {
-    private static final int LONGEST_WAIT_MICROS = 500_000;
+    private static final int MOST_SAVES_AWAITED = 10;
+    private static final int LONGEST_WAIT_MICROS = 20_000;
 
     private final Path folder;
     private final Random random;
@@ -50,17 +52,24 @@ final class KillRounds {
         int acknowledged = next - 1;
         try (BufferedReader output = SavingProcess.output(process)) {
             assertThat(output.readLine()).isEqualTo("open");
+            for (int saves = random.nextInt(MOST_SAVES_AWAITED); saves > 0; saves--) {
+                acknowledged = number(output.readLine());
+            }
             TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_WAIT_MICROS));
             // unlike Process, the handle leaves what was said before the end readable
             process.toHandle().destroyForcibly();
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                assertThat(line).startsWith(SavingProcess.SAVED);
-                acknowledged = Integer.parseInt(line.substring(SavingProcess.SAVED.length()));
+                acknowledged = number(line);
             }
         }
         process.waitFor();
         acknowledgedInAll += acknowledged - next + 1;
         next = check(acknowledged) + 1;
+    }
+
+    private static int number(@Nullable String line) {
+        assertThat(line).startsWith(SavingProcess.SAVED);
+        return Integer.parseInt(Objects.requireNonNull(line).substring(SavingProcess.SAVED.length()));
     }
 
     /// Checks that every unit is there whole.

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.usecase.access.AccessException;
@@ -56,7 +61,7 @@ class UpgradeTest {
         try (RegisterStore again = unlock(2)) {
             assertThat(again.load()).containsExactly(Samples.CLINIC);
         }
-        assertThat(files.beforeMigration()).doesNotExist();
+        assertThat(files.kept()).doesNotExist();
     }
 
     @Test
@@ -78,7 +83,7 @@ class UpgradeTest {
 
         assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
         assertThat(refusal).hasMessageNotContaining("персональное").hasNoCause();
-        assertThat(files.beforeMigration()).doesNotExist();
+        assertThat(files.kept()).doesNotExist();
         try (RegisterStore store = unlock(1)) {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
@@ -86,19 +91,64 @@ class UpgradeTest {
 
     @Test
     void aMigrationThatWasCutOffBeginsAgainFromTheOldFile() throws IOException {
-        Files.copy(files.database(), files.beforeMigration());
+        Files.copy(files.database(), files.kept());
         migration(2, "alter table clinic add column address varchar default '' not null;");
         Path half = Files.createDirectory(parent.resolve("half"));
         Files.copy(migrations.resolve("V1__register.sql"), half.resolve("V1__register.sql"));
         Files.writeString(half.resolve("V2__half.sql"), "alter table clinic add column address varchar;");
-        Files.move(files.beforeMigration(), parent.resolve("kept"));
+        Files.move(files.kept(), parent.resolve("kept"));
         unlock(new Schema("filesystem:" + half, 2)).close();
-        Files.move(parent.resolve("kept"), files.beforeMigration());
+        Files.move(parent.resolve("kept"), files.kept());
 
         try (RegisterStore store = unlock(2)) {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
-        assertThat(files.beforeMigration()).doesNotExist();
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void aRewritingThatWasCutOffWithoutADatabaseIsPutBack() throws IOException {
+        Files.move(files.database(), files.kept());
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void nobodyOpensARegisterThatAnotherProgramIsOpening() throws IOException {
+        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE);
+                FileLock lock = keys.lock(Long.MAX_VALUE - 1, 1, false)) {
+            assertThat(lock.isValid()).isTrue();
+            AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+            assertThat(refusal.reason()).isEqualTo(Reason.OPEN_ELSEWHERE);
+        }
+        unlock(1).close();
+    }
+
+    @Test
+    void whatManySavesLeaveBehindGoesAtTheNextStart() throws IOException {
+        Clinic clinic = Samples.CLINIC;
+        try (RegisterStore store = unlock(1)) {
+            while (Files.size(files.database()) < 20 << 20) {
+                Clinic next = new Clinic(clinic.id(), clinic.name().equals("А") ? "Б" : "А");
+                store.commit(List.of(new Change(clinic, next)), Samples.NOW, Samples.USER);
+                clinic = next;
+            }
+        }
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(clinic);
+            assertThat(files.database().toFile().length()).isLessThan(4 << 20);
+            Clinic next = new Clinic(clinic.id(), "В");
+            store.commit(List.of(new Change(clinic, next)), Samples.NOW, Samples.USER);
+        }
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).extracting(Entity::id).containsExactly(clinic.id());
+        }
+        assertThat(files.kept()).doesNotExist();
     }
 
     @Test

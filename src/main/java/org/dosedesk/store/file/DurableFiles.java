@@ -38,12 +38,17 @@ public final class DurableFiles {
         Path fresh = beside(to);
         try {
             Files.copy(from, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            sync(fresh);
             moveInto(fresh, to);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /// Makes the file's content survive a power cut.
+    public static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -75,6 +80,11 @@ public final class DurableFiles {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /// Whether the disk has room for copies of the file, and for some more to spare.
+    public static boolean hasRoomForCopies(Path file, int copies) throws IOException {
+        return Files.getFileStore(file).getUsableSpace() > (copies + 1) * Files.size(file);
     }
 
     private static void moveInto(Path fresh, Path file) throws IOException {

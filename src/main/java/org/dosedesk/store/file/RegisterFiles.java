@@ -21,9 +21,9 @@ public record RegisterFiles(Path folder) {
         return folder.resolve("register");
     }
 
-    /// The database as it was before an unfinished migration.
-    public Path beforeMigration() {
-        return folder.resolve("register.before-migration");
+    /// The database as it was before the whole of it began to be rewritten.
+    public Path kept() {
+        return folder.resolve("register.kept");
     }
 
     /// Marks a register that is still being made: without a key file beside it, what lies here is an unfinished

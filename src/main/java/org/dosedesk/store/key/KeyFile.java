@@ -65,7 +65,8 @@ public final class KeyFile {
             throw damaged();
         } catch (IOException e) {
             throw new AccessException(
-                    Files.isReadable(file) ? Reason.DAMAGED : Reason.NOT_WRITABLE, "the key file can't be read");
+                    Files.exists(file) && !Files.isReadable(file) ? Reason.NOT_WRITABLE : Reason.DAMAGED,
+                    "the key file can't be read");
         }
     }
 

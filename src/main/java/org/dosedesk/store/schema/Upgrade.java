@@ -1,7 +1,10 @@
 package org.dosedesk.store.schema;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.dosedesk.store.file.DurableFiles;
@@ -12,8 +15,10 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.flywaydb.core.api.FlywayException;
 
-/// Opens databases with their schema up to date. Changes of the schema can't be rolled back, so a copy of the whole
-/// file is kept while it migrates, and put back when that fails, or at the next start when it was cut off.
+/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can be
+/// rolled
+/// back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start when it was
+/// cut off.
 public final class Upgrade {
     private final Schema schema;
 
@@ -36,43 +41,85 @@ public final class Upgrade {
 
     /// Opens a database that exists, after migrating it if it is an older one.
     ///
-    /// @throws AccessException when it is newer than this program, isn't a register, or its migration fails;
-    /// the file is as it was then
+    /// @throws AccessException when it is missing, being opened by another program, newer than this program, no
+    /// register, or its migration fails; the file is as it was then
     public Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
-        Connection connection = H2.open(files.databaseName(), key, false);
-        try {
-            if (Files.exists(files.beforeMigration())) {
-                connection.close();
+        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE)) {
+            if (!isLocked(keys)) {
+                throw new AccessException(Reason.OPEN_ELSEWHERE, "another program is opening the register");
+            }
+            if (Files.exists(files.kept())) {
                 putBack(files);
-                connection = H2.open(files.databaseName(), key, false);
             }
-            int version = schema.version(connection);
-            if (version > schema.newest()) {
-                throw new AccessException(Reason.NEWER_VERSION, "the schema has version " + version);
-            } else if (version == 0) {
-                throw new AccessException(Reason.DAMAGED, "the database has no schema");
-            } else if (version < schema.newest()) {
+            requireDatabase(files);
+            Connection connection = H2.open(files.databaseName(), key, false);
+            try {
+                return upToDate(files, key, connection);
+            } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
-                connection = upgrade(files, key);
+                throw e;
             }
-            return connection;
-        } catch (SQLException | IOException | RuntimeException e) {
-            connection.close();
-            throw e;
         }
     }
 
-    private Connection upgrade(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
-        DurableFiles.copy(files.database(), files.beforeMigration());
+    /// Locks a byte far behind the key file's end: until the database itself is locked, no other program may put back
+    /// or
+    /// rewrite it.
+    private static boolean isLocked(FileChannel keys) throws IOException {
+        try {
+            return keys.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void requireDatabase(RegisterFiles files) throws IOException {
+        if (!Files.exists(files.database())) {
+            throw new AccessException(Reason.DATABASE_MISSING, "a key file without a database");
+        } else if (!Files.isWritable(files.database()) || !Files.isWritable(files.folder())) {
+            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the database or its folder");
+        } else if (Files.size(files.database()) == 0) {
+            // H2 would take an empty file for a new database
+            throw new AccessException(Reason.DAMAGED, "the database is empty");
+        }
+    }
+
+    private Connection upToDate(RegisterFiles files, DatabaseKey key, Connection connection)
+            throws SQLException, IOException {
+        int version = schema.version(connection);
+        if (version > schema.newest()) {
+            throw new AccessException(Reason.NEWER_VERSION, "the schema has version " + version);
+        } else if (version == 0) {
+            throw new AccessException(Reason.DAMAGED, "the database has no schema");
+        } else if (version < schema.newest()) {
+            connection.close();
+            return rewrite(files, key, this::migrate);
+        } else if (H2.isMostlyWaste(connection) && DurableFiles.hasRoomForCopies(files.database(), 2)) {
+            connection.close();
+            rewrite(files, key, H2::compact).close();
+            return H2.open(files.databaseName(), key, false);
+        }
+        return connection;
+    }
+
+    /// What changes the whole file, and may fail halfway.
+    private interface Rewriting {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private static Connection rewrite(RegisterFiles files, DatabaseKey key, Rewriting rewriting)
+            throws SQLException, IOException {
+        DurableFiles.copy(files.database(), files.kept());
         Connection connection = H2.open(files.databaseName(), key, false);
         try {
-            migrate(connection);
+            rewriting.run(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             putBack(files);
             throw e;
         }
-        Files.delete(files.beforeMigration());
+        DurableFiles.sync(files.database());
+        Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());
         return connection;
     }
@@ -88,8 +135,8 @@ public final class Upgrade {
     }
 
     private static void putBack(RegisterFiles files) throws IOException {
-        DurableFiles.copy(files.beforeMigration(), files.database());
-        Files.delete(files.beforeMigration());
+        DurableFiles.copy(files.kept(), files.database());
+        Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());
     }
 }

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// How a record reads in the history: JSON made of its components, under their names in the code. A record with one
 /// component reads as that; identities, days, instants and enumerations read as texts.
 final class RecordText {
+    /// Asking a class anew each time would cost more than all the rest.
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private RecordText() {}
 
     static String of(Record item) {
@@ -34,9 +42,9 @@ final class RecordText {
     }
 
     private static void appendRecord(StringBuilder text, Record item) {
-        RecordComponent[] components = item.getClass().getRecordComponents();
-        if (components.length == 1) {
-            append(text, Shape.value(components[0], item));
+        List<RecordComponent> components = COMPONENTS.get(item.getClass());
+        if (components.size() == 1) {
+            append(text, Shape.value(components.getFirst(), item));
             return;
         }
         StringJoiner joined = new StringJoiner(", ", "{", "}");

@@ -67,6 +67,9 @@ final class Table {
 
     /// Puts entities in the place of those with the same identities.
     void update(Handle handle, Collection<? extends Entity> entities) {
+        if (entities.isEmpty()) {
+            return;
+        }
         String assignments =
                 columns.stream().skip(1).map(column -> column.name() + " = ?").collect(Collectors.joining(", "));
         List<List<@Nullable Object>> rows = new ArrayList<>();
