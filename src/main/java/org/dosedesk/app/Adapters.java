@@ -1,17 +1,11 @@
 package org.dosedesk.app;
 
+import java.util.function.Supplier;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.usecase.access.Vault;
-import org.dosedesk.usecase.schedule.Scheduler;
 
-/// What the use cases need from outside.
+/// What the use cases need from outside, as far as a register's opening waits for it.
 ///
 /// @param vault keeps registers on disk
-/// @param schedulers makes the scheduler; called once, off the FX thread, because rule sets are read then
-record Adapters(Vault vault, Schedulers schedulers) {
-    /// Makes the scheduler.
-    @FunctionalInterface
-    interface Schedulers {
-        /// Reads the rule sets.
-        Scheduler make();
-    }
-}
+/// @param ruleSets reads the rule sets; called once a register, off the FX thread
+record Adapters(Vault vault, Supplier<RuleSets> ruleSets) {}

@@ -7,8 +7,7 @@ import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.dosedesk.domain.coverage.RevaccinationStatus;
-import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.FxBackground;
@@ -70,10 +69,7 @@ public final class App extends Application {
     }
 
     private static Adapters adapters() {
-        return new Adapters(
-                new H2Vault(),
-                () -> (worker, snapshot, asOf) ->
-                        new WorkerSchedule(worker.id(), RevaccinationStatus.UPCOMING, null, null));
+        return new Adapters(new H2Vault(), BuiltInRuleSets::kazakhstan);
     }
 
     private void onUncaught(Throwable failure, boolean checking) {

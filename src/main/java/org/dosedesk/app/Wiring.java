@@ -1,9 +1,9 @@
 package org.dosedesk.app;
 
 import java.time.Clock;
-import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
@@ -12,9 +12,6 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
-import org.dosedesk.ui.settings.SettingsView;
-import org.dosedesk.ui.settings.SettingsViewModel;
-import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.shell.ShellView;
@@ -28,7 +25,6 @@ import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.register.Register;
-import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the program together: the only place that makes services. FX thread only.
@@ -43,10 +39,10 @@ final class Wiring implements AutoCloseable {
     private final ViewLoader views;
     private final MainWindow window;
     private final Dialogs dialogs;
-    private @Nullable Workspace workspace;
+    private @Nullable Opening opening;
 
-    /// What belongs to an unlocked register.
-    private record Workspace(Register register, TurnOfDay turnOfDay) {}
+    /// What is open while a register is unlocked.
+    private record Opening(Register register, TurnOfDay turnOfDay) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -87,8 +83,8 @@ final class Wiring implements AutoCloseable {
 
     /// The window was brought to the front: perhaps on another day than before.
     void onFront() {
-        if (workspace != null) {
-            workspace.turnOfDay().look();
+        if (opening != null) {
+            opening.turnOfDay().look();
         }
     }
 
@@ -99,44 +95,27 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
+        background.start(progress -> adapters.ruleSets().get(), ruleSets -> show(opened, ruleSets), failed -> {
+            opened.register().close();
+            dialogs.tellFailure(failed);
+        });
+    }
+
+    private void show(Opened opened, RuleSets ruleSets) {
         Register register = opened.register();
         ShellWork work = new ShellWork(background);
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
-        background.start(
-                progress -> new Schedules(register, adapters.schedulers().make()),
-                schedules -> {
-                    TurnOfDay turnOfDay =
-                            new TurnOfDay(register.clock(), schedules, shell, background, texts, dialogs::tellFailure);
-                    workspace = new Workspace(register, turnOfDay);
-                    List<Screen> screens = screens(opened);
-                    boolean empty = register.snapshot().count(Worker.class) == 0;
-                    boolean mayImport = screens.stream().anyMatch(screen -> screen.id() == ScreenId.IMPORT);
-                    shell.show(
-                            screens,
-                            empty && mayImport
-                                    ? ScreenId.IMPORT
-                                    : screens.getFirst().id());
-                    showShell(shell, navigation);
-                    turnOfDay.compute();
-                },
-                failed -> {
-                    register.close();
-                    dialogs.tellFailure(failed);
-                });
-    }
-
-    /// The screens of an unlocked register, in the order of the navigation.
-    private List<Screen> screens(Opened opened) {
-        SettingsViewModel.Facts facts = new SettingsViewModel.Facts(
-                opened.register().user(),
-                opened.folder().toString(),
-                folder.log().toString());
-        SettingsViewModel settingsModel = new SettingsViewModel(texts, settings, facts);
-        return List.of(Screen.of(
-                ScreenId.SETTINGS,
-                () -> views.load(SettingsView.class, () -> new SettingsView(settingsModel, texts, look))
-                        .root()));
+        Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
+        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), kit);
+        navigation.connect(workspace.routes());
+        TurnOfDay turnOfDay =
+                new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
+        opening = new Opening(register, turnOfDay);
+        boolean empty = register.snapshot().count(Worker.class) == 0;
+        shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
+        showShell(shell, navigation);
+        turnOfDay.compute();
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
@@ -157,8 +136,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private void leave() {
-        Workspace left = workspace;
-        workspace = null;
+        Opening left = opening;
+        opening = null;
         if (left != null) {
             left.register().close();
         }
