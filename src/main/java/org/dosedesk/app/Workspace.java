@@ -9,6 +9,9 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
 import org.dosedesk.ui.due.DueView;
@@ -27,6 +30,8 @@ import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.shell.ShellNavigation;
+import org.dosedesk.ui.sitelist.SiteListView;
+import org.dosedesk.ui.sitelist.SiteListViewModel;
 import org.dosedesk.ui.sites.SitesView;
 import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.start.Opened;
@@ -43,6 +48,8 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
+import org.dosedesk.usecase.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.sitelist.PrintSiteList;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
 /// view-models live as long as it is open; views are loaded anew with each language. FX thread only.
@@ -60,6 +67,7 @@ final class Workspace {
     private final WorkerCardViewModel card;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
 
@@ -94,6 +102,17 @@ final class Workspace {
                 background,
                 kit.texts,
                 kit.navigation);
+        siteList = new SiteListViewModel(
+                new PrepareSiteList(
+                        register,
+                        scheduler,
+                        day -> ruleSets.inForce(day)
+                                .map(rules -> rules.name() + " " + rules.version())
+                                .orElse("")),
+                new PrintSiteList(new SiteListPdf(), new DesktopPrinters()),
+                new PdfPreview(),
+                background,
+                kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
@@ -131,6 +150,12 @@ final class Workspace {
                                 .root(),
                         dose::unsaved),
                 Screen.of(
+                        ScreenId.SITE_LIST,
+                        () -> views.load(
+                                        SiteListView.class,
+                                        () -> new SiteListView(siteList, texts, dialogs, navigation))
+                                .root()),
+                Screen.of(
                         ScreenId.IMPORT,
                         () -> views.load(ImportView.class, () -> new ImportView(importing, dialogs, navigation, texts))
                                 .root()),
@@ -152,7 +177,7 @@ final class Workspace {
 
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
-        return new ShellNavigation.Routes(card::show, this::showWhy, dose::begin, (site, only) -> {});
+        return new ShellNavigation.Routes(card::show, this::showWhy, dose::begin, siteList::begin);
     }
 
     private void showWhy(Id<Worker> worker) {

@@ -103,6 +103,14 @@ public final class Dialogs {
                 new FilePicker.Sort(messages().get("common.files.csv"), List.of("*.csv")));
     }
 
+    /// Asks for a printer and the number of copies; empty when the user thinks better of it.
+    ///
+    /// @param printers at least one
+    /// @param proposed the one chosen at first, one of the printers
+    public Optional<PrinterChoice> choosePrinter(List<String> printers, String proposed) {
+        return new PrinterDialog(messages(), printers, proposed).ask(owner);
+    }
+
     /// Shows content in a window of its own above the program until it is closed.
     public void showContent(String title, Node content) {
         Alert alert = new Alert(Alert.AlertType.NONE);

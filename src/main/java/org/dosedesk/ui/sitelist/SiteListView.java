@@ -1,0 +1,302 @@
+package org.dosedesk.ui.sitelist;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.sitelist.SiteListDraft;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of the site list.
+public final class SiteListView {
+    private final SiteListViewModel viewModel;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+
+    @FXML
+    private Label savedMark;
+
+    @FXML
+    private ComboBox<SiteList> earlier;
+
+    @FXML
+    private ComboBox<Site> site;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private ComboBox<String> clinic;
+
+    @FXML
+    private ComboBox<@Nullable Vaccine> vaccine;
+
+    @FXML
+    private ComboBox<Language> language;
+
+    @FXML
+    private CheckBox maskIin;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<ListRow> rows;
+
+    @FXML
+    private TableColumn<ListRow, Boolean> listed;
+
+    @FXML
+    private TableColumn<ListRow, String> name;
+
+    @FXML
+    private TableColumn<ListRow, LocalDate> birthDate;
+
+    @FXML
+    private TableColumn<ListRow, String> workshop;
+
+    @FXML
+    private TableColumn<ListRow, RevaccinationStatus> status;
+
+    @FXML
+    private TableColumn<ListRow, LocalDate> since;
+
+    @FXML
+    private TableColumn<ListRow, String> doses;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private ImageView picture;
+
+    @FXML
+    private Label pageNumber;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label counts;
+
+    @FXML
+    private Label handPicked;
+
+    @FXML
+    private Button everyone;
+
+    @FXML
+    private ToggleButton preview;
+
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private Button print;
+
+    /// Shows a view-model in the language in use.
+    public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+        this.viewModel = viewModel;
+        this.messages = texts.messages();
+        this.dialogs = dialogs;
+        this.navigation = navigation;
+    }
+
+    @FXML
+    private void initialize() {
+        setUpForm();
+        RowsTable table = new RowsTable(viewModel.form(), messages);
+        RowsTable.listed(listed);
+        RowsTable.name(name);
+        RowsTable.birthDate(birthDate);
+        table.workshop(workshop);
+        table.status(status);
+        RowsTable.since(since);
+        table.doses(doses);
+        table.keys(rows);
+        rows.setItems(viewModel.rows());
+        new PagesPane(viewModel.preview(), messages).bind(picture, scroll, pageNumber, previous, next);
+        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
+        pages.visibleProperty().bind(viewModel.previewingProperty());
+        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        problem.managedProperty().bind(problem.visibleProperty());
+        viewModel.failureProperty().subscribe(failure -> {
+            problem.setVisible(failure != null);
+            problem.setText(failure == null ? "" : Failures.sentence(messages, failure));
+        });
+        viewModel.draftProperty().subscribe(draft -> showState());
+        viewModel.savedProperty().subscribe(list -> showState());
+        viewModel.busyProperty().subscribe(busy -> showState());
+        viewModel.rows().subscribe(this::showState);
+    }
+
+    @FXML
+    private void previousPage() {
+        viewModel.preview().turn(-1);
+    }
+
+    @FXML
+    private void nextPage() {
+        viewModel.preview().turn(1);
+    }
+
+    @FXML
+    private void everyone() {
+        viewModel.everyone();
+    }
+
+    @FXML
+    private void savePdf() {
+        dialogs.chooseWhereToSavePdf(fileName())
+                .ifPresent(file -> viewModel.savePdf(file, () -> tell("sitelist.notice.pdf")));
+    }
+
+    @FXML
+    private void print() {
+        viewModel.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                dialogs.tellWarning(messages.get("common.failure.paper.no-printer"));
+                return;
+            }
+            dialogs.choosePrinter(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice ->
+                            viewModel.print(choice.printer(), choice.copies(), () -> tell("sitelist.notice.printed")));
+        });
+    }
+
+    private void setUpForm() {
+        ListForm form = viewModel.form();
+        site.setItems(form.sites);
+        site.setConverter(shown(Site::name));
+        site.valueProperty().bindBidirectional(form.site);
+        day.setConverter(new DateConverter(viewModel::today));
+        day.valueProperty().bindBidirectional(form.day);
+        clinic.setItems(form.clinics);
+        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        vaccine.setItems(form.vaccines);
+        vaccine.setConverter(shown(this::vaccineName));
+        vaccine.valueProperty().bindBidirectional(form.vaccine);
+        language.getItems().setAll(Language.values());
+        language.setConverter(shown(value -> messages.get("common.language." + value.tag())));
+        language.valueProperty().bindBidirectional(form.language);
+        maskIin.selectedProperty().bindBidirectional(form.maskIin);
+        earlier.setItems(viewModel.earlier());
+        earlier.setConverter(shown(list -> messages.get(
+                "sitelist.earlier.item",
+                list.number(),
+                DateText.show(list.day()),
+                list.siteName(),
+                list.rows().size())));
+        earlier.valueProperty().subscribe(list -> {
+            if (list != null) {
+                viewModel.open(list);
+            }
+        });
+    }
+
+    private void showState() {
+        SiteListDraft draft = viewModel.draftProperty().get();
+        SiteList saved = viewModel.savedProperty().get();
+        boolean anyone =
+                viewModel.rows().stream().anyMatch(row -> row.listedProperty().get());
+        boolean nothing = viewModel.busyProperty().get() || (saved == null && (draft == null || !anyone));
+        savePdf.setDisable(nothing);
+        print.setDisable(nothing);
+        preview.setDisable(draft == null && saved == null);
+        savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
+        if (saved == null) {
+            earlier.setValue(null);
+        }
+        counts.setText(draft == null ? "" : countsText(draft));
+        boolean picked = draft != null && viewModel.handPicked();
+        handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
+        everyone.setVisible(picked);
+        Label placeholder = new Label(messages.get(
+                viewModel.form().sites.isEmpty()
+                        ? "sitelist.no-sites"
+                        : draft == null ? "sitelist.choose-site" : "sitelist.nobody"));
+        placeholder.setWrapText(true);
+        rows.setPlaceholder(placeholder);
+    }
+
+    private String countsText(SiteListDraft draft) {
+        var listedRows = viewModel.rows().stream()
+                .filter(row -> row.listedProperty().get())
+                .toList();
+        long second = listedRows.stream()
+                .filter(row -> row.candidate().status() == RevaccinationStatus.INCOMPLETE)
+                .count();
+        long guests = listedRows.stream()
+                .filter(row -> row.candidate().hostedUnit() != null)
+                .count();
+        String text =
+                messages.get("sitelist.counts", listedRows.size(), second, guests, draft.exempt(), draft.refused());
+        return draft.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", draft.notListed());
+    }
+
+    private String fileName() {
+        SiteList saved = viewModel.savedProperty().get();
+        Site where = viewModel.form().site.get();
+        LocalDate when = viewModel.form().day.get();
+        int number = saved == null ? viewModel.nextNumber() : saved.number();
+        String siteName = saved != null ? saved.siteName() : where == null ? "" : where.name();
+        LocalDate date = saved != null ? saved.day() : when == null ? viewModel.today() : when;
+        return messages.get("sitelist.file-name", number, siteName, date).replaceAll("[\\\\/:*?\"<>|]", "_");
+    }
+
+    private void tell(String key) {
+        SiteList saved = viewModel.savedProperty().get();
+        if (saved != null) {
+            navigation.notice(messages.get(key, saved.number()), null, null);
+        }
+    }
+
+    private String vaccineName(Vaccine value) {
+        return messages.get("common.vaccine." + value.code());
+    }
+
+    private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(@Nullable String text) {
+                return null;
+            }
+        };
+    }
+}

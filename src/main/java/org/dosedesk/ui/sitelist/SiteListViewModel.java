@@ -1,0 +1,313 @@
+package org.dosedesk.ui.sitelist;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.sitelist.SiteListDraft;
+import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.jspecify.annotations.Nullable;
+
+/// A list from the choice of the site to the paper. A draft gets its number when it is first saved or printed; after
+/// that the same list is printed as often as wanted, and changing anything begins a new draft. FX thread only.
+public final class SiteListViewModel {
+    private final PrepareSiteList prepare;
+    private final PrintSiteList print;
+    private final Background background;
+    private final ListForm form;
+    private final Preview preview;
+    private final ObservableList<ListRow> rows =
+            FXCollections.observableArrayList(row -> new Observable[] {row.listedProperty()});
+    private final ObservableList<SiteList> earlier = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
+    private final ReadOnlyObjectWrapper<@Nullable SiteList> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
+    private final Set<Id<Worker>> takenOff = new HashSet<>();
+    private Set<Id<Worker>> only = Set.of();
+    private int drafts;
+    private boolean filling;
+
+    /// Begins without a site.
+    public SiteListViewModel(
+            PrepareSiteList prepare, PrintSiteList print, PagePreview pages, Background background, Texts texts) {
+        this.prepare = prepare;
+        this.print = print;
+        this.background = background;
+        form = new ListForm(prepare, texts.messages().language());
+        preview = new Preview(pages, background, failure::set);
+        refresh();
+        form.site.subscribe((before, after) -> {
+            if (!filling && !Objects.equals(idOf(before), idOf(after))) {
+                takenOff.clear();
+                only = Set.of();
+                redraft();
+            }
+        });
+        form.day.subscribe((before, after) -> redraft());
+        List.of(form.clinic, form.vaccine, form.language, form.maskIin)
+                .forEach(choice -> choice.subscribe(this::choicesChanged));
+        rows.subscribe(this::ticksChanged);
+        previewing.subscribe((before, after) -> showPages());
+        prepare.onSaved(change -> background.onScreen(this::registerChanged));
+    }
+
+    /// Begins a new list.
+    ///
+    /// @param site chosen already, or null
+    /// @param picked the workers picked by hand, or empty for everyone due there
+    public void begin(@Nullable Id<Site> site, Set<Id<Worker>> picked) {
+        previewing.set(false);
+        if (site != null) {
+            form.choose(site);
+        }
+        takenOff.clear();
+        only = Set.copyOf(picked);
+        redraft();
+    }
+
+    ListForm form() {
+        return form;
+    }
+
+    Preview preview() {
+        return preview;
+    }
+
+    ObservableList<ListRow> rows() {
+        return rows;
+    }
+
+    /// The lists saved so far, the newest first.
+    ObservableList<SiteList> earlier() {
+        return earlier;
+    }
+
+    /// The draft, null while no site and day are chosen or an earlier list is open.
+    ReadOnlyObjectProperty<@Nullable SiteListDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// The list on disk that is shown, null while it is a draft.
+    ReadOnlyObjectProperty<@Nullable SiteList> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether the pages are shown in the place of the table.
+    BooleanProperty previewingProperty() {
+        return previewing;
+    }
+
+    LocalDate today() {
+        return prepare.today();
+    }
+
+    /// The number that the next list gets.
+    int nextNumber() {
+        return prepare.nextNumber();
+    }
+
+    boolean handPicked() {
+        return !only.isEmpty();
+    }
+
+    /// Puts everyone due at the site on the list, not only those picked by hand.
+    void everyone() {
+        only = Set.of();
+        redraft();
+    }
+
+    /// Opens a list exactly as it was printed.
+    void open(SiteList list) {
+        drafts++;
+        draft.set(null);
+        rows.clear();
+        failure.set(null);
+        saved.set(list);
+        previewing.set(true);
+        showPages();
+    }
+
+    /// Saves the list under its number and writes the PDF file.
+    ///
+    /// @param onDone is told when the file is there
+    void savePdf(Path file, Runnable onDone) {
+        bring(sheet -> print.save(sheet, file), onDone);
+    }
+
+    /// Saves the list under its number and prints it.
+    ///
+    /// @param onDone is told when the printer's queue has it
+    void print(String printer, int copies, Runnable onDone) {
+        bring(sheet -> print.print(sheet, printer, copies), onDone);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
+    }
+
+    private void bring(Consumer<SiteListSheet> action, Runnable onDone) {
+        SiteListDraft drafted = draft.get();
+        SiteList onDisk = saved.get();
+        if (busy.get() || (drafted == null && onDisk == null)) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        var choices = form.choices(takenOff);
+        background.start(
+                progress -> {
+                    SiteList list = drafted == null || onDisk != null
+                            ? Objects.requireNonNull(onDisk)
+                            : prepare.confirm(drafted, choices);
+                    action.accept(prepare.sheet(list));
+                    return list;
+                },
+                list -> {
+                    settled(Optional.of(list));
+                    onDone.run();
+                },
+                problem -> {
+                    // The list may have its number already: then only the paper is missing.
+                    settled(drafted == null ? Optional.ofNullable(onDisk) : prepare.confirmed(drafted));
+                    failure.set(problem);
+                });
+    }
+
+    private void settled(Optional<SiteList> list) {
+        busy.set(false);
+        list.ifPresent(saved::set);
+        earlier.setAll(prepare.earlier());
+        showPages();
+    }
+
+    private void registerChanged() {
+        if (busy.get()) {
+            return;
+        }
+        refresh();
+        if (saved.get() == null) {
+            redraft();
+        }
+    }
+
+    private void refresh() {
+        filling = true;
+        form.refresh();
+        filling = false;
+        earlier.setAll(prepare.earlier());
+    }
+
+    private static @Nullable Id<Site> idOf(@Nullable Site site) {
+        return site == null ? null : site.id();
+    }
+
+    private void redraft() {
+        int mine = ++drafts;
+        Site site = form.site.get();
+        LocalDate day = form.day.get();
+        saved.set(null);
+        failure.set(null);
+        if (site == null || day == null) {
+            show(null);
+            return;
+        }
+        Set<Id<Worker>> picked = only;
+        background.start(
+                progress -> prepare.draft(site.id(), day, picked, progress),
+                made -> {
+                    if (mine == drafts) {
+                        show(made);
+                    }
+                },
+                failure::set);
+    }
+
+    private void show(@Nullable SiteListDraft made) {
+        draft.set(made);
+        filling = true;
+        rows.setAll(
+                made == null
+                        ? List.of()
+                        : made.candidates().stream()
+                                .map(candidate -> new ListRow(
+                                        candidate,
+                                        !takenOff.contains(candidate.worker().id())))
+                                .toList());
+        filling = false;
+        showPages();
+    }
+
+    private void ticksChanged() {
+        if (filling) {
+            return;
+        }
+        for (ListRow row : rows) {
+            Id<Worker> worker = row.candidate().worker().id();
+            if (row.listedProperty().get()) {
+                takenOff.remove(worker);
+            } else {
+                takenOff.add(worker);
+            }
+        }
+        choicesChanged();
+    }
+
+    private void choicesChanged() {
+        SiteListDraft drafted = draft.get();
+        if (filling || drafted == null) {
+            return;
+        }
+        if (saved.get() != null) {
+            saved.set(null);
+            draft.set(drafted.renewed());
+        }
+        showPages();
+    }
+
+    private void showPages() {
+        SiteListDraft drafted = draft.get();
+        SiteList onDisk = saved.get();
+        if (!previewing.get() || (drafted == null && onDisk == null)) {
+            preview.clear();
+            return;
+        }
+        SiteListSheet sheet = onDisk != null || drafted == null
+                ? prepare.sheet(Objects.requireNonNull(onDisk))
+                : prepare.provisional(drafted, form.choices(takenOff));
+        preview.show(() -> print.pdf(sheet));
+    }
+}
