@@ -61,6 +61,16 @@ public final class Dialogs {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
     }
 
+    /// Asks whether rows with mistakes may be left out of an import.
+    ///
+    /// @param left how many rows are left out
+    /// @param good how many records come in
+    public boolean mayLeaveOutBadRows(int left, int good) {
+        return confirm(
+                messages().count("common.good-rows.question", left, good),
+                messages().get("common.good-rows.do"));
+    }
+
     /// Asks for files to import; empty when none were chosen.
     public List<Path> chooseImportFiles() {
         FileChooser chooser = new FileChooser();
@@ -82,6 +92,18 @@ public final class Dialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(messages().get("common.files.pdf"), "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /// Asks where to save a table; empty when the user thinks better of it.
+    ///
+    /// @param suggestedName with its ending
+    public Optional<Path> chooseWhereToSaveTable(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages().get("common.save-table"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages().get("common.files.csv"), "*.csv"));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

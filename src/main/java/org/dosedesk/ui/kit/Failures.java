@@ -30,7 +30,7 @@ public final class Failures {
     }
 
     /// The failure's types and places. Messages of foreign exceptions may hold personal data and are left out.
-    static String forLog(Exception failure) {
+    public static String forLog(Exception failure) {
         StringBuilder text = new StringBuilder(code(failure));
         for (Throwable t = failure; t != null; t = t.getCause()) {
             boolean ours = t instanceof AccessException || t instanceof StorageException;

@@ -1,0 +1,151 @@
+package org.dosedesk.print.sitelist;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.print.base.Cells;
+import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/// The rows of a site list, with a heading above each hosted unit's.
+final class SiteListBody {
+    private static final float[] WIDTHS = {28, 156, 128, 118, 60, 82, 74, 74, 74};
+    private static final int BLANK_COLUMNS = 4;
+    /// Eleven millimetres: a hand can write in it.
+    private static final float ROW_HEIGHT = 31;
+    /// From here on a row's letters shrink, so that even absurd texts fit on one page.
+    private static final int LONG_TEXT = 700;
+
+    private final Messages messages;
+    private final PaperFonts fonts;
+    private final Cells cells;
+    private final SiteListSheet sheet;
+    private final BitSet headings = new BitSet();
+
+    SiteListBody(Messages messages, PaperFonts fonts, Cells cells, SiteListSheet sheet) {
+        this.messages = messages;
+        this.fonts = fonts;
+        this.cells = cells;
+        this.sheet = sheet;
+    }
+
+    PdfPTable columnHeads() {
+        PdfPTable table = cells.table(WIDTHS);
+        table.addCell(cells.head(messages.get("paper.sitelist.column.number")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.person")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.workshop")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.doses")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.due")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.given")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.not-given")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.worker")));
+        table.addCell(cells.head(messages.get("paper.sitelist.column.vaccinator")));
+        return table;
+    }
+
+    /// The rows; afterwards [#headings()] knows which of them are headings.
+    PdfPTable rows() {
+        PdfPTable table = cells.table(WIDTHS);
+        int line = 0;
+        @Nullable String unit = null;
+        for (SiteListRow row : sheet.list().rows()) {
+            String hosted = row.hostedUnit();
+            if (hosted != null && !hosted.equals(unit)) {
+                table.addCell(across(messages.get("paper.sitelist.hosted", hosted)));
+                headings.set(line);
+                line++;
+            }
+            unit = hosted;
+            add(table, row);
+            line++;
+        }
+        if (line == 0) {
+            table.addCell(across(messages.get("paper.sitelist.empty")));
+        }
+        return table;
+    }
+
+    BitSet headings() {
+        return headings;
+    }
+
+    private PdfPCell across(String text) {
+        PdfPCell cell = cells.ruled(cells.text(text, fonts.bold(8)));
+        cell.setColspan(WIDTHS.length);
+        cell.setBackgroundColor(Cells.PALE);
+        return cell;
+    }
+
+    private void add(PdfPTable table, SiteListRow row) {
+        float size = size(row);
+        Font small = fonts.regular(size - 1);
+        PdfPCell number = cells.ruled(cells.text(Integer.toString(row.number()), fonts.bold(8)));
+        number.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        number.setMinimumHeight(ROW_HEIGHT);
+        table.addCell(number);
+        table.addCell(cells.ruled(
+                cells.text(row.name(), fonts.bold(size)),
+                cells.text(DateText.show(row.birthDate()) + "  " + iin(row), small)));
+        table.addCell(cells.ruled(workplace(row, small)));
+        table.addCell(cells.ruled(doses(row, small)));
+        table.addCell(cells.ruled(due(row, small)));
+        for (int i = 0; i < BLANK_COLUMNS; i++) {
+            table.addCell(cells.ruled());
+        }
+    }
+
+    private static float size(SiteListRow row) {
+        String hosted = Objects.requireNonNullElse(row.hostedUnit(), "");
+        int workplace =
+                row.workshop().length() + hosted.length() + row.position().length();
+        int longest = Math.max(row.name().length(), workplace);
+        return longest < LONG_TEXT ? 8.5f : Math.max(1.5f, 8.5f * (float) Math.sqrt((double) LONG_TEXT / longest));
+    }
+
+    private String iin(SiteListRow row) {
+        return messages.get("paper.sitelist.iin", row.iin().isEmpty() ? "—" : row.iin());
+    }
+
+    private Chunk[] workplace(SiteListRow row, Font small) {
+        List<Chunk> lines = new ArrayList<>();
+        lines.add(cells.text(row.workshop(), small));
+        String hosted = row.hostedUnit();
+        if (hosted != null) {
+            lines.add(cells.text("(" + hosted + ")", small));
+        }
+        if (!row.position().isEmpty()) {
+            lines.add(cells.text(row.position(), small));
+        }
+        return lines.toArray(Chunk[]::new);
+    }
+
+    private Chunk[] doses(SiteListRow row, Font small) {
+        return row.doses().stream()
+                .map(dose -> cells.text(
+                        DateText.show(dose.date()) + " " + VaccineWords.of(messages, sheet.vaccines(), dose.vaccine()),
+                        small))
+                .toArray(Chunk[]::new);
+    }
+
+    private Chunk[] due(SiteListRow row, Font small) {
+        Chunk date = cells.text(DateText.show(row.dueSince()), small);
+        if (row.status() == RevaccinationStatus.INCOMPLETE) {
+            return new Chunk[] {date, cells.text(messages.get("paper.sitelist.second-dose"), small)};
+        }
+        if (row.status() == RevaccinationStatus.OVERDUE) {
+            return new Chunk[] {date, cells.text(messages.get("paper.sitelist.overdue"), small)};
+        }
+        return new Chunk[] {date};
+    }
+}

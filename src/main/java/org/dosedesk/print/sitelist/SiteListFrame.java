@@ -1,0 +1,139 @@
+package org.dosedesk.print.sitelist;
+
+import java.awt.Color;
+import java.util.Optional;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.print.base.Cells;
+import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.print.base.PaperWriter;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/// What stands around the rows of a site list: head, totals and foot.
+final class SiteListFrame {
+    private static final Color WARNING = new Color(0xB0, 0x00, 0x20);
+
+    private final Messages messages;
+    private final PaperFonts fonts;
+    private final Cells cells;
+    private final SiteListSheet sheet;
+    private final SiteList list;
+
+    SiteListFrame(Messages messages, PaperFonts fonts, Cells cells, SiteListSheet sheet) {
+        this.messages = messages;
+        this.fonts = fonts;
+        this.cells = cells;
+        this.sheet = sheet;
+        this.list = sheet.list();
+    }
+
+    /// The list's name with its number; a draft has none.
+    String title() {
+        return sheet.draft()
+                ? messages.get("paper.sitelist.title") + " (" + messages.get("paper.draft") + ")"
+                : messages.get("paper.sitelist.name", list.number());
+    }
+
+    PdfPTable masthead() {
+        PdfPTable whole = cells.table(PaperWriter.WIDTH);
+        whole.addCell(nested(nameAndNumber()));
+        PdfPTable who = cells.table(270, 344, 80, 100);
+        who.addCell(cells.labelled(messages.get("paper.sitelist.site"), list.siteName()));
+        who.addCell(cells.labelled(messages.get("paper.sitelist.clinic"), list.clinicName()));
+        who.addCell(cells.labelled(messages.get("paper.sitelist.day"), DateText.show(list.day())));
+        who.addCell(cells.labelled(messages.get("paper.sitelist.total"), total()));
+        whole.addCell(nested(who));
+        PdfPTable what = cells.table(170, 124, 120, 200, 180);
+        what.addCell(cells.labelled(messages.get("paper.sitelist.vaccine"), vaccine()));
+        what.addCell(cells.labelled(messages.get("paper.sitelist.lot"), ""));
+        what.addCell(cells.labelled(messages.get("paper.sitelist.expiry"), ""));
+        what.addCell(cells.labelled(
+                messages.get("paper.prepared-by"), list.preparedBy() + ", " + DateText.show(sheet.preparedOn())));
+        what.addCell(cells.labelled(messages.get("paper.rule-set"), list.ruleSet()));
+        whole.addCell(nested(what));
+        return whole;
+    }
+
+    PdfPTable runningHead() {
+        PdfPTable table = cells.table(PaperWriter.WIDTH);
+        String line = title() + " · " + list.siteName() + " · " + DateText.show(list.day());
+        table.addCell(cells.plain(withDemo(cells.text(line, fonts.bold(9)))));
+        return table;
+    }
+
+    PdfPTable ending() {
+        PdfPTable table = cells.table(158.8f, 158.8f, 158.8f, 158.8f, 158.8f);
+        total(table, "paper.sitelist.planned", Integer.toString(list.rows().size()));
+        total(table, "paper.sitelist.vaccinated", "");
+        total(table, "paper.sitelist.exempt", Integer.toString(list.exempt()));
+        total(table, "paper.sitelist.refused", Integer.toString(list.refused()));
+        total(table, "paper.sitelist.absent", "");
+        return table;
+    }
+
+    PdfPTable foot(int page, int pages) {
+        Font small = fonts.regular(7);
+        PdfPTable table = cells.table(250, 364, 180);
+        table.addCell(cells.plain(cells.text(title(), small)));
+        PdfPCell middle = cells.plain(cells.text(messages.get("paper.not-official"), small));
+        middle.setHorizontalAlignment(Element.ALIGN_CENTER);
+        table.addCell(middle);
+        PdfPCell right = cells.plain(cells.text(messages.get("paper.page", page, pages), small));
+        right.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        table.addCell(right);
+        return table;
+    }
+
+    private PdfPTable nameAndNumber() {
+        PdfPTable table = cells.table(554, 240);
+        table.addCell(cells.plain(withDemo(cells.text(messages.get("paper.sitelist.title"), fonts.bold(16)))));
+        String number =
+                sheet.draft() ? messages.get("paper.draft") : messages.get("paper.sitelist.number", list.number());
+        PdfPCell right = cells.plain(cells.text(number, fonts.bold(24)));
+        right.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        table.addCell(right);
+        return table;
+    }
+
+    private Chunk[] withDemo(Chunk line) {
+        if (!sheet.demo()) {
+            return new Chunk[] {line};
+        }
+        Font red = fonts.bold(9);
+        red.setColor(WARNING);
+        return new Chunk[] {line, cells.text(messages.get("paper.demo"), red)};
+    }
+
+    private String total() {
+        long hosted =
+                list.rows().stream().filter(row -> row.hostedUnit() != null).count();
+        int all = list.rows().size();
+        return hosted == 0 ? Integer.toString(all) : messages.get("paper.sitelist.total-hosted", all, hosted);
+    }
+
+    private String vaccine() {
+        return Optional.ofNullable(list.vaccine())
+                .map(id -> VaccineWords.of(messages, sheet.vaccines(), id))
+                .orElse("");
+    }
+
+    private void total(PdfPTable table, String key, String value) {
+        Chunk label = cells.text(messages.get(key) + ":  ", fonts.regular(9));
+        PdfPCell cell = cells.ruled(label, cells.text(value.isEmpty() ? " " : value, fonts.bold(12)));
+        cell.setMinimumHeight(30);
+        table.addCell(cell);
+    }
+
+    private static PdfPCell nested(PdfPTable table) {
+        PdfPCell cell = new PdfPCell(table);
+        cell.setBorder(PdfPCell.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+}

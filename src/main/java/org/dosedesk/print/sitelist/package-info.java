@@ -1,0 +1,5 @@
+/// The paper of the site list: nine columns that a hand can write in.
+@NullMarked
+package org.dosedesk.print.sitelist;
+
+import org.jspecify.annotations.NullMarked;

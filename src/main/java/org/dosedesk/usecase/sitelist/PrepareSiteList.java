@@ -1,0 +1,193 @@
+package org.dosedesk.usecase.sitelist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.ClinicAssignment;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Iin;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/// Prepares site lists and remembers them. A register has one of these: it gives the numbers.
+public final class PrepareSiteList {
+    private static final int DIGITS_SHOWN = 4;
+
+    private final Register register;
+    private final Drafting drafting;
+    private final RuleSetInForce ruleSet;
+
+    /// Prepares lists from this register.
+    public PrepareSiteList(Register register, Scheduler scheduler, RuleSetInForce ruleSet) {
+        this.register = register;
+        this.drafting = new Drafting(scheduler);
+        this.ruleSet = ruleSet;
+    }
+
+    /// Who is due at a site on a day, which may lie ahead: everyone due or overdue then, and everyone whose second
+    /// dose is due by then, in workshop order: the host's own workshops, then the hosted ones by unit. Takes
+    /// a moment.
+    ///
+    /// Left out and counted are the exempt and the refused whose next dose would be due by that day. A hand-picked
+    /// list counts only those among the picked.
+    ///
+    /// @param only the workers picked by hand, or empty for everyone
+    /// @throws IllegalStateException when there is no such site
+    public SiteListDraft draft(Id<Site> site, LocalDate day, Set<Id<Worker>> only, Progress progress) {
+        return drafting.draft(register.snapshot(), site, day, only, progress);
+    }
+
+    /// The list as it would be printed now, without a number of its own. Nothing is saved.
+    public SiteListSheet provisional(SiteListDraft draft, SiteListChoices choices) {
+        Snapshot snapshot = register.snapshot();
+        return sheet(snapshot, list(snapshot, draft, choices), true);
+    }
+
+    /// Gives the list its number and saves it; when this returns it is on the disk and may be printed. A draft that
+    /// was confirmed already gives the list saved then.
+    ///
+    /// @throws IllegalArgumentException when nobody is left on the list
+    /// @throws org.dosedesk.usecase.register.StorageException when it can't be saved; it has no number then
+    public synchronized SiteList confirm(SiteListDraft draft, SiteListChoices choices) {
+        Snapshot snapshot = register.snapshot();
+        Optional<SiteList> saved = snapshot.find(SiteList.class, draft.id());
+        if (saved.isPresent()) {
+            return saved.get();
+        }
+        SiteList list = list(snapshot, draft, choices);
+        if (list.rows().isEmpty()) {
+            throw new IllegalArgumentException("nobody is on the list");
+        }
+        register.save(List.of(Change.add(list)));
+        return list;
+    }
+
+    /// The list that a draft became, empty while it is not confirmed.
+    public Optional<SiteList> confirmed(SiteListDraft draft) {
+        return register.snapshot().find(SiteList.class, draft.id());
+    }
+
+    /// A saved list as it was printed.
+    public SiteListSheet sheet(SiteList list) {
+        return sheet(register.snapshot(), list, false);
+    }
+
+    /// All lists saved so far, the newest first.
+    public List<SiteList> earlier() {
+        return register.snapshot().all(SiteList.class).stream()
+                .sorted(Comparator.comparingInt(SiteList::number).reversed())
+                .toList();
+    }
+
+    /// The number that the next list gets.
+    public int nextNumber() {
+        return nextNumber(register.snapshot());
+    }
+
+    /// All records of a type that a choice can be made from, in no particular order.
+    public <T extends Entity> Collection<T> known(Class<T> type) {
+        return register.snapshot().all(type);
+    }
+
+    /// The clinic that serves a site on a day, by the clinic-to-site map; of several the one that began last.
+    public Optional<Clinic> clinicOn(Id<Site> site, LocalDate day) {
+        Snapshot snapshot = register.snapshot();
+        return snapshot.all(ClinicAssignment.class).stream()
+                .filter(assignment -> assignment.site().equals(site) && assignment.appliesOn(day))
+                .max(Comparator.comparing(ClinicAssignment::from))
+                .map(assignment -> snapshot.get(Clinic.class, assignment.clinic()));
+    }
+
+    /// Today, at the user's place.
+    public LocalDate today() {
+        return LocalDate.now(register.clock());
+    }
+
+    /// Tells of every save, on the thread that saved; returns what takes the listener off again.
+    public Runnable onSaved(Consumer<Register.Saved> listener) {
+        return register.onSaved(listener);
+    }
+
+    private SiteList list(Snapshot snapshot, SiteListDraft draft, SiteListChoices choices) {
+        List<SiteListRow> rows = new ArrayList<>();
+        for (SiteListDraft.Candidate candidate : draft.candidates()) {
+            if (!choices.takenOff().contains(candidate.worker().id())) {
+                rows.add(row(rows.size() + 1, candidate, choices.maskIin()));
+            }
+        }
+        return new SiteList(
+                draft.id(),
+                nextNumber(snapshot),
+                draft.site(),
+                draft.siteName(),
+                choices.clinicName(),
+                draft.day(),
+                choices.vaccine(),
+                rows,
+                draft.exempt(),
+                draft.refused(),
+                register.user(),
+                register.clock().instant(),
+                ruleSet.nameOn(draft.day()),
+                choices.language().tag());
+    }
+
+    private SiteListSheet sheet(Snapshot snapshot, SiteList list, boolean draft) {
+        Map<Id<Vaccine>, Vaccine> vaccines =
+                snapshot.all(Vaccine.class).stream().collect(Collectors.toMap(Vaccine::id, Function.identity()));
+        LocalDate preparedOn =
+                LocalDate.ofInstant(list.preparedAt(), register.clock().getZone());
+        return new SiteListSheet(list, vaccines, preparedOn, register.demo(), draft);
+    }
+
+    private static SiteListRow row(int number, SiteListDraft.Candidate candidate, boolean mask) {
+        Worker worker = candidate.worker();
+        return new SiteListRow(
+                number,
+                worker.id(),
+                worker.name().full(),
+                worker.birthDate(),
+                printed(worker.iin(), mask),
+                candidate.workshop(),
+                candidate.hostedUnit(),
+                worker.position(),
+                candidate.doses(),
+                candidate.status(),
+                candidate.dueSince());
+    }
+
+    private static String printed(@Nullable Iin iin, boolean mask) {
+        if (iin == null) {
+            return "";
+        }
+        int hidden = mask ? iin.digits().length() - DIGITS_SHOWN : 0;
+        return "*".repeat(hidden) + iin.digits().substring(hidden);
+    }
+
+    private static int nextNumber(Snapshot snapshot) {
+        return snapshot.all(SiteList.class).stream()
+                        .mapToInt(SiteList::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+}

@@ -1,0 +1,65 @@
+package org.dosedesk.usecase.sitelist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings a site list to a file or to a printer. Called off the FX thread.
+public final class PrintSiteList {
+    private final SiteListPaper paper;
+    private final Printers printers;
+
+    /// Uses this paper and these printers.
+    public PrintSiteList(SiteListPaper paper, Printers printers) {
+        this.paper = paper;
+        this.printers = printers;
+    }
+
+    /// The list as a PDF document.
+    public byte[] pdf(SiteListSheet sheet) {
+        return paper.render(sheet);
+    }
+
+    /// Writes the PDF document to a file. An older file of that name is replaced as a whole or not at all.
+    ///
+    /// @throws PaperException when it can't be written there
+    public void save(SiteListSheet sheet, Path file) {
+        byte[] pdf = paper.render(sheet);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "a folder was given for a file");
+        }
+        try {
+            Path unfinished = Files.createTempFile(folder, "dosedesk", ".tmp");
+            try {
+                Files.write(unfinished, pdf);
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the PDF file was not written", e);
+        }
+    }
+
+    /// The names of the printers, in alphabetical order.
+    public List<String> printers() {
+        return printers.names();
+    }
+
+    /// The printer that the computer proposes.
+    public Optional<String> proposedPrinter() {
+        return printers.proposed();
+    }
+
+    /// Prints the list.
+    ///
+    /// @throws PaperException when that printer doesn't take it
+    public void print(SiteListSheet sheet, String printer, int copies) {
+        String title = "DoseDesk " + sheet.list().number();
+        printers.print(paper.render(sheet), title, printer, copies);
+    }
+}

@@ -1,0 +1,20 @@
+package org.dosedesk.usecase.sitelist;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Port: the printers that this computer knows. Asking may take seconds; called off the FX thread.
+public interface Printers {
+    /// Their names, in alphabetical order; empty when there is none.
+    List<String> names();
+
+    /// The one that the computer proposes, one of [#names()].
+    Optional<String> proposed();
+
+    /// Hands a document to a printer and returns when the printer's queue has it.
+    ///
+    /// @param title what the queue shows; free of personal data
+    /// @param copies 1 or more
+    /// @throws PaperException when there is no such printer any more, or it refuses
+    void print(byte[] pdf, String title, String printer, int copies);
+}
