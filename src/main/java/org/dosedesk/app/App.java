@@ -11,6 +11,7 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.FxBackground;
+import org.dosedesk.ui.kit.NativeFilePicker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ public final class App extends Application {
     }
 
     private static Adapters adapters() {
-        return new Adapters(new H2Vault(), BuiltInRuleSets::kazakhstan);
+        return new Adapters(new H2Vault(), BuiltInRuleSets::kazakhstan, new NativeFilePicker());
     }
 
     private void onUncaught(Throwable failure, boolean checking) {

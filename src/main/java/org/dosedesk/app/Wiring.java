@@ -57,7 +57,7 @@ final class Wiring implements AutoCloseable {
         look = new Look(settings);
         views = new ViewLoader(texts);
         window = new MainWindow(stage, look, settings, texts);
-        dialogs = new Dialogs(texts, stage);
+        dialogs = new Dialogs(texts, stage, adapters.filePicker());
     }
 
     /// Shows the way in.

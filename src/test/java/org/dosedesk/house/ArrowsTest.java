@@ -220,9 +220,18 @@ class ArrowsTest {
                 .dependOnClassesThat(named("javafx.scene.control.Alert")
                         .or(named("javafx.scene.control.Dialog"))
                         .or(named("javafx.scene.control.TextInputDialog"))
-                        .or(named("javafx.scene.control.ChoiceDialog"))
-                        .or(named("javafx.stage.FileChooser"))
-                        .or(named("javafx.stage.DirectoryChooser")))
+                        .or(named("javafx.scene.control.ChoiceDialog")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_native_picker_opens_the_desktops_file_windows() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.dosedesk.ui.kit.NativeFilePicker")
+                .should()
+                .dependOnClassesThat(
+                        named("javafx.stage.FileChooser").or(named("javafx.stage.DirectoryChooser")))
                 .check(CLASSES);
     }
 

@@ -31,6 +31,7 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.NativeFilePicker;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
@@ -165,7 +166,7 @@ class ImportViewTest extends ApplicationTest {
 
     private void load() {
         Stage shown = Objects.requireNonNull(stage);
-        ImportView view = new ImportView(model, new Dialogs(texts, shown), ways, texts);
+        ImportView view = new ImportView(model, new Dialogs(texts, shown, new NativeFilePicker()), ways, texts);
         Scene scene = new Scene(
                 new ViewLoader(texts).load(ImportView.class, () -> view).root(), 1100, 760);
         scene.getStylesheets().add("/org/dosedesk/ui/kit/dosedesk.css");
