@@ -230,8 +230,7 @@ class ArrowsTest {
                 .that()
                 .doNotHaveFullyQualifiedName("org.dosedesk.ui.kit.NativeFilePicker")
                 .should()
-                .dependOnClassesThat(
-                        named("javafx.stage.FileChooser").or(named("javafx.stage.DirectoryChooser")))
+                .dependOnClassesThat(named("javafx.stage.FileChooser").or(named("javafx.stage.DirectoryChooser")))
                 .check(CLASSES);
     }
 
