@@ -47,7 +47,15 @@ class BundlesTest {
             Map.entry("shell.language.", "the tag of a language"),
             Map.entry("shell.screen.", "the name of a screen"),
             Map.entry("shell.key.", "the name of a key"),
-            Map.entry("settings.language.", "the tag of a language"));
+            Map.entry("settings.language.", "the tag of a language"),
+            Map.entry("card.history.", "what was done to a record"),
+            Map.entry("card.waiver.", "the kind of an exemption or a refusal"),
+            Map.entry("dose.label.", "the kind of a dose"),
+            Map.entry("dose.not-valid.", "the reason of an evaluation"),
+            Map.entry("dose.problem.", "the name of a problem"),
+            Map.entry("dose.since.", "the kind of a dose"),
+            Map.entry("dose.since.primary.", "the number of a dose"),
+            Map.entry("dose.source.", "the source of a dose"));
 
     /// Words that stand ready for screens in every language, used or not.
     private static final Set<String> READY =

@@ -5,25 +5,28 @@ import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Shows something about a dose, struck through when the dose is voided.
+/// Shows something about a dose, wrapped and struck through when the dose is voided.
 final class StruckCell extends TableCell<Card.DoseLine, Card.DoseLine> {
+    private static final int PADDING = 18;
+
     private final Function<Card.DoseLine, @Nullable String> words;
-    private final boolean strike;
     private final Text struck = new Text();
 
-    /// @param strike whether a voided dose strikes this column through
+    /// @param strike whether a voided dose strikes this column through; the other columns wrap
     StruckCell(Function<Card.DoseLine, @Nullable String> words, boolean strike) {
         this.words = words;
-        this.strike = strike;
-        struck.setStrikethrough(true);
+        struck.setStrikethrough(strike);
         struck.setStyle("-fx-fill: -color-fg-muted;");
+        if (!strike) {
+            struck.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+        }
     }
 
     @Override
     protected void updateItem(Card.@Nullable DoseLine line, boolean empty) {
         super.updateItem(line, empty);
         String text = empty || line == null ? null : words.apply(line);
-        boolean voided = strike && line != null && line.dose().voided() != null;
+        boolean voided = line != null && line.dose().voided() != null;
         struck.setText(text == null ? "" : text);
         setText(voided ? null : text);
         setGraphic(voided ? struck : null);

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -256,6 +257,7 @@ public final class WorkerCardView {
 
     private Node line(Entity record, String sentence) {
         HBox line = new HBox(8);
+        line.setAlignment(Pos.CENTER_LEFT);
         Text text = new Text(sentence);
         text.getStyleClass().add("text");
         line.getChildren().add(text);

@@ -18,6 +18,15 @@ record RowFilter(WorkerQuery query, Choice site, Choice unit, Choice workshop, S
                 && query.matches(row.searchKey());
     }
 
+    /// Whether everyone wanted here is wanted by the other filter, too.
+    boolean narrows(RowFilter other) {
+        return query.narrows(other.query)
+                && site.equals(other.site)
+                && unit.equals(other.unit)
+                && workshop.equals(other.workshop)
+                && statuses.equals(other.statuses);
+    }
+
     boolean wantsEveryone() {
         return query.isEmpty() && site.isAny() && unit.isAny() && workshop.isAny() && statuses.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.workers;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,6 +15,8 @@ import org.dosedesk.usecase.worker.WorkerQuery;
 
 /// What is searched and filtered for. FX thread only.
 public final class WorkerFilters {
+    static final RowFilter NONE = new RowFilter(WorkerQuery.of(""), Choice.ANY, Choice.ANY, Choice.ANY, Set.of());
+
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObjectProperty<Choice> site = new SimpleObjectProperty<>(this, "site", Choice.ANY);
     private final ObjectProperty<Choice> unit = new SimpleObjectProperty<>(this, "unit", Choice.ANY);

@@ -47,6 +47,8 @@ public final class WorkersViewModel {
 
     private @Nullable Exception failure;
     private List<WorkerRow> all = List.of();
+    private RowFilter lastFilter = WorkerFilters.NONE;
+    private List<WorkerRow> lastFound = List.of();
     private boolean working;
     private boolean stale;
     private boolean staleThroughout;
@@ -182,6 +184,8 @@ public final class WorkersViewModel {
 
     private void show(List<WorkerRow> made) {
         all = made;
+        lastFilter = WorkerFilters.NONE;
+        lastFound = all;
         failure = null;
         working = false;
         offer(sites, WorkerRow::site, all);
@@ -196,9 +200,13 @@ public final class WorkersViewModel {
     private void filter() {
         RowFilter filter = filters.wanted();
         WorkerRow chosen = selected.get();
+        // What narrows the last search is looked for among those found last.
+        List<WorkerRow> among = filter.narrows(lastFilter) ? lastFound : all;
         List<WorkerRow> found = filter.wantsEveryone()
                 ? all
-                : all.stream().filter(filter::wants).toList();
+                : among.parallelStream().filter(filter::wants).toList();
+        lastFilter = filter;
+        lastFound = found;
         rows.setAll(found);
         counts.set(new Counts(found.size(), all.size()));
         filling.set(
