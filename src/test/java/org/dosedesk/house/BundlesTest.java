@@ -42,12 +42,12 @@ class BundlesTest {
             Map.entry("common.failure.storage.", "the reason of a failure"),
             Map.entry("common.vaccine.", "the code of a vaccine"),
             Map.entry("common.place.", "the name of a place"),
-            Map.entry("start.language.", "the tag of a language"),
+            Map.entry("common.language.", "the tag of a language"),
+            Map.entry("common.failure.paper.", "the reason of a failure"),
             Map.entry("start.strength.", "the name of a strength"),
             Map.entry("shell.language.", "the tag of a language"),
             Map.entry("shell.screen.", "the name of a screen"),
             Map.entry("shell.key.", "the name of a key"),
-            Map.entry("settings.language.", "the tag of a language"),
             Map.entry("card.history.", "what was done to a record"),
             Map.entry("card.waiver.", "the kind of an exemption or a refusal"),
             Map.entry("dose.label.", "the kind of a dose"),
@@ -55,11 +55,19 @@ class BundlesTest {
             Map.entry("dose.problem.", "the name of a problem"),
             Map.entry("dose.since.", "the kind of a dose"),
             Map.entry("dose.since.primary.", "the number of a dose"),
-            Map.entry("dose.source.", "the source of a dose"));
-
-    /// Words that stand ready for screens in every language, used or not.
-    private static final Set<String> READY =
-            Set.of("common.save", "common.next", "common.yes", "common.no", "common.error", "common.warning");
+            Map.entry("dose.source.", "the source of a dose"),
+            Map.entry("importing.kind.", "the kind of a file"),
+            Map.entry("importing.name.", "the name of a column or a field"),
+            Map.entry("importing.problem.", "the name of a problem"),
+            Map.entry("importing.sex.", "the name of a sex"),
+            Map.entry("importing.warning.", "the name of a warning"),
+            Map.entry("why.dose.", "the kind of a dose"),
+            Map.entry("why.goal.", "the date that was competed for"),
+            Map.entry("why.kind.", "the rule that made a date"),
+            Map.entry("why.reason.", "the reason of an evaluation"),
+            Map.entry("why.series.", "the name of a series"),
+            Map.entry("why.status.", "the status of an evaluation"),
+            Map.entry("why.verdict.", "the kind of an exemption or a refusal"));
 
     @ParameterizedTest
     @EnumSource
@@ -104,7 +112,7 @@ class BundlesTest {
         Set<String> literals = literals();
         literals.addAll(fxmlKeys());
         Set<String> missing = new TreeSet<>();
-        Set<String> used = new HashSet<>(READY);
+        Set<String> used = new HashSet<>();
         BUILT.keySet()
                 .forEach(start ->
                         keys.stream().filter(key -> key.startsWith(start)).forEach(used::add));

@@ -44,7 +44,7 @@ public final class SettingsView {
     private void initialize() {
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            RadioButton button = new RadioButton(texts.messages().get("settings.language." + language.tag()));
+            RadioButton button = new RadioButton(texts.messages().get("common.language." + language.tag()));
             button.setId("settings-" + language.tag());
             button.setToggleGroup(group);
             button.setSelected(language == model.language());

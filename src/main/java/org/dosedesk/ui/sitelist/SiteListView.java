@@ -27,7 +27,6 @@ import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.
@@ -226,43 +225,38 @@ public final class SiteListView {
     }
 
     private void showState() {
-        SiteListDraft draft = viewModel.draftProperty().get();
+        ListCounts number = viewModel.counts().orElse(null);
         SiteList saved = viewModel.savedProperty().get();
-        boolean anyone =
-                viewModel.rows().stream().anyMatch(row -> row.listedProperty().get());
-        boolean nothing = viewModel.busyProperty().get() || (saved == null && (draft == null || !anyone));
+        boolean nothing =
+                viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
         savePdf.setDisable(nothing);
         print.setDisable(nothing);
-        preview.setDisable(draft == null && saved == null);
+        preview.setDisable(number == null && saved == null);
         savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
         if (saved == null) {
             earlier.setValue(null);
         }
-        counts.setText(draft == null ? "" : countsText(draft));
-        boolean picked = draft != null && viewModel.handPicked();
+        counts.setText(number == null ? "" : countsText(number));
+        boolean picked = number != null && viewModel.handPicked();
         handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
         everyone.setVisible(picked);
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "sitelist.no-sites"
-                        : draft == null ? "sitelist.choose-site" : "sitelist.nobody"));
+                        : number == null ? "sitelist.choose-site" : "sitelist.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
     }
 
-    private String countsText(SiteListDraft draft) {
-        var listedRows = viewModel.rows().stream()
-                .filter(row -> row.listedProperty().get())
-                .toList();
-        long second = listedRows.stream()
-                .filter(row -> row.candidate().status() == RevaccinationStatus.INCOMPLETE)
-                .count();
-        long guests = listedRows.stream()
-                .filter(row -> row.candidate().hostedUnit() != null)
-                .count();
-        String text =
-                messages.get("sitelist.counts", listedRows.size(), second, guests, draft.exempt(), draft.refused());
-        return draft.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", draft.notListed());
+    private String countsText(ListCounts number) {
+        String text = messages.get(
+                "sitelist.counts",
+                number.planned(),
+                number.secondDose(),
+                number.hosted(),
+                number.exempt(),
+                number.refused());
+        return number.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", number.notListed());
     }
 
     private String fileName() {

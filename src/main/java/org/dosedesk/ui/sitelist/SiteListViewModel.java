@@ -129,6 +129,11 @@ public final class SiteListViewModel {
         return previewing;
     }
 
+    /// What the draft comes to; empty while there is none.
+    Optional<ListCounts> counts() {
+        return Optional.ofNullable(draft.get()).map(drafted -> ListCounts.of(drafted, rows));
+    }
+
     LocalDate today() {
         return prepare.today();
     }

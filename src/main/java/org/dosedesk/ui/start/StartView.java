@@ -114,6 +114,6 @@ public final class StartView {
     }
 
     private String name(Language language) {
-        return texts.messages().get("start.language." + language.tag());
+        return texts.messages().get("common.language." + language.tag());
     }
 }
