@@ -24,6 +24,8 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.ui.kit.FxBackground;
 import org.testfx.api.FxRobot;
@@ -33,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a cheaper
 /// password and the desktop's file windows, which are answered by the test.
 final class Program implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -107,9 +109,15 @@ final class Program implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("it never came to that", e);
+            Pictures.save(scene(), "stuck", Language.ENGLISH);
+            throw new AssertionError("it never came to that; see the picture stuck_en.png", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether a visible node is there now.
+    boolean shows(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> found(selector).isPresent());
     }
 
     <T extends Node> T node(String selector, Class<T> type) {

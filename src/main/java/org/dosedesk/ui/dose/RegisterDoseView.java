@@ -20,6 +20,7 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 
@@ -146,11 +147,7 @@ public final class RegisterDoseView {
         cancel.setOnAction(event -> leave());
         initializeWorker();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        search.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                focusFirst();
-            }
-        });
+        Focus.onShowing(root, this::focusFirst);
     }
 
     private void initializeWorker() {

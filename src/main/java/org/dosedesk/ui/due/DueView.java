@@ -32,6 +32,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateCell;
 import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusCell;
 import org.dosedesk.ui.kit.StatusLabel;
@@ -138,6 +139,7 @@ public final class DueView {
 
     @FXML
     private void initialize() {
+        Focus.onShowing(people, people::requestFocus);
         setUpDay();
         setUpPlaces();
         setUpPeople();

@@ -25,6 +25,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,7 @@ public final class SiteListView {
 
     @FXML
     private void initialize() {
+        Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         RowsTable table = new RowsTable(viewModel.form(), messages);
         RowsTable.listed(listed);

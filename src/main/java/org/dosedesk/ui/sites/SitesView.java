@@ -15,6 +15,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 
 /// The screen of the sites and their clinics.
@@ -72,6 +73,7 @@ public final class SitesView {
 
     @FXML
     private void initialize() {
+        Focus.onShowing(sites, sites::requestFocus);
         name.setCellValueFactory(
                 cell -> new SimpleStringProperty(cell.getValue().site().name()));
         workers.setCellValueFactory(

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusCell;
 import org.dosedesk.ui.kit.TableMemory;
@@ -122,11 +123,7 @@ public final class WorkersView {
     @FXML
     private void initialize() {
         search.textProperty().bindBidirectional(vm.filters().search());
-        search.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                focusSearch();
-            }
-        });
+        Focus.onShowing(root, this::focusSearch);
         search.setOnKeyPressed(this::onSearchKey);
         choose(site, vm.sites(), vm.filters().site(), "workers.all-sites");
         choose(unit, vm.units(), vm.filters().unit(), "workers.all-units");
