@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.Snapshot;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,45 @@ class JourneyTest {
                 .map(name -> Shared.need("data/" + name))
                 .toList();
         journey(language, files, 2446, "journey");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDemoIsMarkedOnEveryScreenAndPaper(Language language) throws Exception {
+        Path pdf = folder.resolve("demo.pdf");
+        try (Program program = Program.start(folder.resolve("data"), LocalDate.of(2022, 3, 1))) {
+            program.press("#choose-" + language.tag());
+            program.press("#openDemo");
+            program.awaitThat(() -> program.rows("#table") > 250);
+            for (String screen : List.of("WORKERS", "DUE", "DOSE", "SITE_LIST", "IMPORT", "SITES", "SETTINGS")) {
+                program.press("#nav-" + screen);
+                assertThat(program.shows("#demoBand")).as(screen).isTrue();
+                Pictures.save(program.scene(), "demo-" + screen.toLowerCase(Locale.ROOT), language);
+            }
+            assertThat(program.title()).startsWith("DoseDesk");
+            program.press("#nav-DUE");
+            program.awaitThat(() -> program.rows("#people") > 10);
+            Pictures.save(program.scene(), "demo-due", language);
+            program.press("#nav-SITE_LIST");
+            ComboBox<?> site = program.node("#site", ComboBox.class);
+            program.run(() -> site.getSelectionModel().selectFirst());
+            program.awaitThat(() -> program.rows("#rows") > 0);
+            program.answers().save = Optional.of(pdf);
+            program.press("#savePdf");
+            program.awaitThat(() -> Files.exists(pdf));
+            program.press("#preview");
+            program.awaitThat(() -> !program.text("#pageNumber").isBlank());
+            Pictures.save(program.scene(), "demo-site_list", language);
+        }
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(document)).contains(Messages.of(language).get("paper.demo"));
+            }
+            Pictures.save(new PDFRenderer(document).renderImageWithDPI(0, 100), "demo-page1_" + language.tag());
+        }
     }
 
     private void journey(Language language, List<Path> files, int workers, String pictures) throws Exception {
@@ -102,14 +143,12 @@ class JourneyTest {
         Pictures.save(program.scene(), pictures + "-import", language);
         program.press("#importAll");
         program.press("#showWorkers");
-        program.awaitThat(
-                () -> !program.node("#table", TableView.class).getItems().isEmpty());
+        program.awaitThat(() -> program.rows("#table") > 0);
     }
 
     private static void registerDose(Program program, Language language, String pictures) {
         program.press("#nav-DUE");
-        program.awaitThat(
-                () -> !program.node("#people", TableView.class).getItems().isEmpty());
+        program.awaitThat(() -> program.rows("#people") > 0);
         Pictures.save(program.scene(), pictures + "-due", language);
         int due = program.rows("#people");
         TableView<?> people = program.node("#people", TableView.class);

@@ -95,19 +95,18 @@ final class Program implements AutoCloseable {
     }
 
     String title() {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, stage::getTitle);
+        return read(stage::getTitle);
     }
 
     /// Waits until a visible node is there.
     void await(String selector) {
-        awaitThat(() -> found(selector).isPresent());
+        awaitThat(() -> shows(selector));
     }
 
-    /// Waits until something is true on the FX thread.
+    /// Waits until something is true; asked on the test's thread.
     void awaitThat(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             Pictures.save(scene(), "stuck", Language.ENGLISH);
             throw new AssertionError("it never came to that; see the picture stuck_en.png", e);
@@ -117,18 +116,18 @@ final class Program implements AutoCloseable {
 
     /// Whether a visible node is there now.
     boolean shows(String selector) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> found(selector).isPresent());
+        return read(() -> found(selector).isPresent());
     }
 
     <T extends Node> T node(String selector, Class<T> type) {
         await(selector);
-        return type.cast(found(selector).orElseThrow());
+        return type.cast(read(() -> found(selector).orElseThrow()));
     }
 
     /// Waits for a button that can be pressed, and presses it.
     void press(String selector) {
         ButtonBase button = node(selector, ButtonBase.class);
-        awaitThat(() -> !button.isDisabled());
+        awaitThat(() -> read(() -> !button.isDisabled()));
         run(button::fire);
     }
 
@@ -138,10 +137,10 @@ final class Program implements AutoCloseable {
         run(() -> field.setText(text));
     }
 
+    /// What a label says now; empty when it is not there.
     String text(String selector) {
-        Node node = node(selector, Node.class);
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> node instanceof Labeled labeled ? labeled.getText() : String.valueOf(node));
+        return read(
+                () -> found(selector).map(node -> ((Labeled) node).getText()).orElse(""));
     }
 
     /// Presses a key where the focus is.
@@ -154,10 +153,15 @@ final class Program implements AutoCloseable {
         });
     }
 
-    /// How many rows a table shows.
+    /// How many rows a table shows now; -1 when it is not there.
     int rows(String selector) {
-        TableView<?> table = node(selector, TableView.class);
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> table.getItems().size());
+        return read(() -> found(selector)
+                .map(node -> ((TableView<?>) node).getItems().size())
+                .orElse(-1));
+    }
+
+    private static <T> T read(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
     }
 
     void run(Runnable action) {
@@ -169,8 +173,8 @@ final class Program implements AutoCloseable {
     Scene open(String selector) {
         ButtonBase button = node(selector, ButtonBase.class);
         Platform.runLater(button::fire);
-        awaitThat(() -> above().isPresent());
-        return above().orElseThrow().getScene();
+        awaitThat(() -> read(() -> above().isPresent()));
+        return read(() -> above().orElseThrow().getScene());
     }
 
     /// Closes the window above the program.

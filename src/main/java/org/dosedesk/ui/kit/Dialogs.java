@@ -16,6 +16,8 @@ import org.dosedesk.text.Messages;
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
 /// place that opens alerts and dialogs. FX thread only.
 public final class Dialogs {
+    private static final double CONTENT_WIDTH = 960;
+
     private final Texts texts;
     private final Window owner;
     private final FilePicker picker;
@@ -117,6 +119,7 @@ public final class Dialogs {
         alert.setTitle(title);
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content);
+        pane.setPrefWidth(CONTENT_WIDTH);
         pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
         alert.setResizable(true);
         prepare(pane);

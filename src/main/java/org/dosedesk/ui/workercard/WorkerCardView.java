@@ -48,9 +48,6 @@ public final class WorkerCardView {
     private ScrollPane root;
 
     @FXML
-    private Button back;
-
-    @FXML
     private Label name;
 
     @FXML
@@ -123,7 +120,6 @@ public final class WorkerCardView {
     private void initialize() {
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        back.setOnAction(event -> navigation.showWorkers());
         registerDose.setOnAction(
                 event -> shown(card -> navigation.registerDose(card.worker().id())));
         why.setOnAction(event -> shown(card -> navigation.showWhy(card.worker().id())));
