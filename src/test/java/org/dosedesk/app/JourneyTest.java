@@ -154,6 +154,7 @@ class JourneyTest {
         TableView<?> people = program.node("#people", TableView.class);
         program.run(() -> people.getSelectionModel().select(0));
         program.press("#dose");
+        program.awaitThat(() -> program.focus().equals("vaccine"));
         ComboBox<?> vaccine = program.node("#vaccine", ComboBox.class);
         program.run(() -> vaccine.getSelectionModel().selectFirst());
         program.fill("#date", "310222");

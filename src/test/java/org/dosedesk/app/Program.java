@@ -109,7 +109,8 @@ final class Program implements AutoCloseable {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             Pictures.save(scene(), "stuck", Language.ENGLISH);
-            throw new AssertionError("it never came to that; see the picture stuck_en.png", e);
+            throw new AssertionError(
+                    "it never came to that (focus in '" + focus() + "'); see the picture stuck_en.png", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -141,6 +142,14 @@ final class Program implements AutoCloseable {
     String text(String selector) {
         return read(
                 () -> found(selector).map(node -> ((Labeled) node).getText()).orElse(""));
+    }
+
+    /// The identity of the node that has the focus; empty when none has.
+    String focus() {
+        return read(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
     }
 
     /// Presses a key where the focus is.
