@@ -146,7 +146,10 @@ public final class PaperViewModel {
     private void offer(PrintersFound found) {
         String before = printer.get();
         printers.setAll(found.names());
-        printer.set(found.names().contains(before) ? before : found.proposed().orElse(null));
+        printer.set(
+                before != null && found.names().contains(before)
+                        ? before
+                        : found.proposed().orElse(null));
         choosingPrinter.set(!found.names().isEmpty());
         if (found.names().isEmpty()) {
             notice.set(Notice.of(new PaperException(PaperException.Reason.NO_PRINTER, "no printer at all")));

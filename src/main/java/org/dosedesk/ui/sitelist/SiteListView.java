@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -298,7 +299,11 @@ public final class SiteListView {
 
     /// Follows a value only while the screen is in a window: view-models outlive views.
     private <T extends @Nullable Object> void watch(ObservableValue<T> value, Consumer<? super T> action) {
-        value.when(root.sceneProperty().map(scene -> true).orElse(false)).subscribe(now -> action.accept(now));
+        ObservableValue<Boolean> inWindow = root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .map(window -> true)
+                .orElse(false);
+        value.when(inWindow).subscribe(now -> action.accept(now));
     }
 
     private static void mark(Label label, boolean wrong) {
