@@ -20,10 +20,10 @@ final class EarlierTable {
             Messages messages,
             ObservableList<EarlierList> lists,
             Consumer<EarlierList> open) {
-        table.getColumns().add(column("№", 44, list -> Integer.toString(list.number())));
-        table.getColumns().add(column(messages.get("sitelist.column.day"), 90, list -> DateText.show(list.day())));
-        table.getColumns().add(column(messages.get("sitelist.column.site"), 80, EarlierList::siteName));
-        table.getColumns().add(column(messages.get("sitelist.column.rows"), 52, list -> Integer.toString(list.rows())));
+        table.getColumns().add(column("№", 46, list -> Integer.toString(list.number())));
+        table.getColumns().add(column(messages.get("sitelist.column.day"), 100, list -> DateText.show(list.day())));
+        table.getColumns().add(column(messages.get("sitelist.column.site"), 70, EarlierList::siteName));
+        table.getColumns().add(column(messages.get("sitelist.column.rows"), 64, list -> Integer.toString(list.rows())));
         table.setItems(lists);
         table.setRowFactory(view -> {
             TableRow<EarlierList> row = new TableRow<>();

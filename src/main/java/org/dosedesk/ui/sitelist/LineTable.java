@@ -5,13 +5,13 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.jspecify.annotations.Nullable;
@@ -20,43 +20,57 @@ import org.jspecify.annotations.Nullable;
 final class LineTable {
     private LineTable() {}
 
-    static void text(TableColumn<Line, String> column, Function<Line, String> text) {
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty ? null : item);
-                setTooltip(empty || item == null || item.isEmpty() ? null : new Tooltip(item));
-            }
-        });
+    static void bind(TableView<Line> table, Messages messages, SiteListViewModel vm, Consumer<Line> open) {
+        table.setItems(vm.lines());
+        table.setAccessibleText(messages.get("sitelist.title"));
+        table.getColumns().add(marks(messages, vm::chooseAll));
+        table.getColumns().add(text(messages.get("sitelist.column.name"), 220, Line::name));
+        table.getColumns()
+                .add(text(messages.get("sitelist.column.birth"), 108, line -> DateText.show(line.birthDate())));
+        table.getColumns().add(text(messages.get("sitelist.column.workshop"), 130, Line::workshop));
+        table.getColumns().add(text(messages.get("sitelist.column.due"), 96, line -> DateText.show(line.dueSince())));
+        table.getColumns().add(status(messages));
+        keys(table, open);
     }
 
-    static void status(TableColumn<Line, RevaccinationStatus> column, Messages messages) {
+    private static TableColumn<Line, String> text(String title, double width, Function<Line, String> text) {
+        TableColumn<Line, String> column = column(title, width);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(c -> new TextCell());
+        return column;
+    }
+
+    private static TableColumn<Line, RevaccinationStatus> status(Messages messages) {
+        TableColumn<Line, RevaccinationStatus> column = column(messages.get("sitelist.column.status"), 176);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().status()));
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable RevaccinationStatus item, boolean empty) {
-                super.updateItem(item, empty);
-                Label label = empty || item == null ? null : new StatusLabel(messages, item);
-                setGraphic(label);
-            }
-        });
+        column.setCellFactory(c -> new StatusCell(messages));
+        return column;
     }
 
-    static void marks(TableColumn<Line, Line> column, Messages messages, Consumer<Boolean> chooseAll) {
+    private static TableColumn<Line, Line> marks(Messages messages, Consumer<Boolean> chooseAll) {
         CheckBox all = new CheckBox();
         all.setSelected(true);
         all.setAccessibleText(messages.get("sitelist.choose-all"));
         all.setTooltip(new Tooltip(messages.get("sitelist.choose-all")));
         all.setOnAction(event -> chooseAll.accept(all.isSelected()));
+        TableColumn<Line, Line> column = column("", 40);
+        column.setMaxWidth(40);
         column.setGraphic(all);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(c -> new MarkCell());
+        return column;
     }
 
-    static void keys(TableView<Line> table, Consumer<Line> open) {
+    private static <T> TableColumn<Line, T> column(String title, double width) {
+        TableColumn<Line, T> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 100));
+        column.setSortable(false);
+        return column;
+    }
+
+    private static void keys(TableView<Line> table, Consumer<Line> open) {
         table.setOnKeyPressed(event -> {
             Line line = table.getSelectionModel().getSelectedItem();
             if (line == null) {
@@ -70,6 +84,29 @@ final class LineTable {
                 event.consume();
             }
         });
+    }
+
+    private static final class TextCell extends TableCell<Line, String> {
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            setTooltip(empty || item == null || item.isEmpty() ? null : new Tooltip(item));
+        }
+    }
+
+    private static final class StatusCell extends TableCell<Line, RevaccinationStatus> {
+        private final Messages messages;
+
+        StatusCell(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        protected void updateItem(@Nullable RevaccinationStatus item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : new StatusLabel(messages, item));
+        }
     }
 
     private static final class MarkCell extends TableCell<Line, Line> {

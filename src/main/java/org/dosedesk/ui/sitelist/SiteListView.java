@@ -5,14 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,9 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.site.Site;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
@@ -97,24 +93,6 @@ public final class SiteListView {
     private Button showDue;
 
     @FXML
-    private TableColumn<Line, Line> chosen;
-
-    @FXML
-    private TableColumn<Line, String> name;
-
-    @FXML
-    private TableColumn<Line, String> birth;
-
-    @FXML
-    private TableColumn<Line, String> workshop;
-
-    @FXML
-    private TableColumn<Line, String> due;
-
-    @FXML
-    private TableColumn<Line, RevaccinationStatus> status;
-
-    @FXML
     private Label notice;
 
     @FXML
@@ -153,24 +131,8 @@ public final class SiteListView {
         site.setItems(form.sites());
         FormFields.cells(site, Site::name);
         site.valueProperty().bindBidirectional(form.siteProperty());
-        day.textProperty().bindBidirectional(form.dayTextProperty());
-        day.setOnAction(event -> form.tidyDay());
-        day.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                form.tidyDay();
-            }
-        });
-        calendar.valueProperty().bindBidirectional(form.dayProperty());
-        calendar.setAccessibleText(messages.get("sitelist.calendar"));
-        watch(form.dayProperty(), value -> {
-            boolean wrong = value == null;
-            dayHint.setText(
-                    wrong
-                            ? messages.get("sitelist.day-wrong")
-                            : form.inThePast() ? messages.get("sitelist.day-past") : "");
-            mark(dayHint, wrong);
-            showIf(dayHint, wrong || form.inThePast());
-        });
+        DayField dayField = new DayField(messages, form, day, calendar, dayHint);
+        watch(form.dayProperty(), dayField::judge);
         clinic.setItems(form.clinics());
         FormFields.cells(clinic, item -> item.name().isEmpty() ? messages.get("sitelist.clinic-none") : item.name());
         clinic.valueProperty().bindBidirectional(form.clinicProperty());
@@ -185,22 +147,14 @@ public final class SiteListView {
     }
 
     private void bindTable() {
-        table.setItems(vm.lines());
-        table.setAccessibleText(messages.get("sitelist.title"));
-        LineTable.marks(chosen, messages, vm::chooseAll);
-        LineTable.text(name, Line::name);
-        LineTable.text(birth, line -> DateText.show(line.birthDate()));
-        LineTable.text(workshop, Line::workshop);
-        LineTable.text(due, line -> DateText.show(line.dueSince()));
-        LineTable.status(status, messages);
-        LineTable.keys(table, line -> navigation.showWorker(line.worker()));
+        LineTable.bind(table, messages, vm, line -> navigation.showWorker(line.worker()));
         watch(vm.countsProperty(), value -> {
             counts.setText(sentences.counts(value));
         });
-        watch(vm.pickedProperty(), picked -> showIf(everyone, picked));
+        watch(vm.pickedProperty(), picked -> Marks.showIf(everyone, picked));
         watch(vm.stateProperty(), state -> {
             empty.setText(sentences.empty(state));
-            showIf(showDue, state == State.NOBODY);
+            Marks.showIf(showDue, state == State.NOBODY);
             counts.setVisible(state == State.READY || state == State.NOBODY);
         });
     }
@@ -290,10 +244,10 @@ public final class SiteListView {
     }
 
     private void say(@Nullable Notice what) {
-        showIf(notice, what != null);
+        Marks.showIf(notice, what != null);
         if (what != null) {
             notice.setText(what.sentence(messages));
-            mark(notice, what.wrong());
+            Marks.wrong(notice, what.wrong());
         }
     }
 
@@ -304,17 +258,5 @@ public final class SiteListView {
                 .map(window -> true)
                 .orElse(false);
         value.when(inWindow).subscribe(now -> action.accept(now));
-    }
-
-    private static void mark(Label label, boolean wrong) {
-        label.getStyleClass().remove("wrong");
-        if (wrong) {
-            label.getStyleClass().add("wrong");
-        }
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
