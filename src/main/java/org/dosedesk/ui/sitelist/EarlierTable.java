@@ -20,9 +20,9 @@ final class EarlierTable {
             Messages messages,
             ObservableList<EarlierList> lists,
             Consumer<EarlierList> open) {
-        table.getColumns().add(column("№", 46, list -> Integer.toString(list.number())));
-        table.getColumns().add(column(messages.get("sitelist.column.day"), 100, list -> DateText.show(list.day())));
-        table.getColumns().add(column(messages.get("sitelist.column.site"), 70, EarlierList::siteName));
+        table.getColumns().add(column("№", 42, list -> Integer.toString(list.number())));
+        table.getColumns().add(column(messages.get("sitelist.column.day"), 98, list -> DateText.show(list.day())));
+        table.getColumns().add(column(messages.get("sitelist.column.site"), 80, EarlierList::siteName));
         table.getColumns().add(column(messages.get("sitelist.column.rows"), 64, list -> Integer.toString(list.rows())));
         table.setItems(lists);
         table.setRowFactory(view -> {

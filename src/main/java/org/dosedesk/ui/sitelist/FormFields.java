@@ -2,7 +2,7 @@ package org.dosedesk.ui.sitelist;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class FormFields {
     private FormFields() {}
 
-    static <T> void cells(ComboBox<T> box, Function<T, String> text) {
-        box.setCellFactory(list -> cell(text));
-        box.setButtonCell(cell(text));
+    /// Shows choices in words, the one chosen too when it is not among the choices yet.
+    static <T> void words(ComboBox<T> box, Function<T, String> text) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T item) {
+                return item == null ? "" : text.apply(item);
+            }
+
+            @Override
+            public @Nullable T fromString(String typed) {
+                return null;
+            }
+        });
     }
 
     static String name(Messages messages, Language language) {
@@ -21,16 +31,6 @@ final class FormFields {
             case ENGLISH -> messages.get("sitelist.language.en");
             case RUSSIAN -> messages.get("sitelist.language.ru");
             case KAZAKH -> messages.get("sitelist.language.kk");
-        };
-    }
-
-    private static <T> ListCell<T> cell(Function<T, String> text) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : text.apply(item));
-            }
         };
     }
 }

@@ -24,11 +24,11 @@ final class LineTable {
         table.setItems(vm.lines());
         table.setAccessibleText(messages.get("sitelist.title"));
         table.getColumns().add(marks(messages, vm::chooseAll));
-        table.getColumns().add(text(messages.get("sitelist.column.name"), 220, Line::name));
+        table.getColumns().add(text(messages.get("sitelist.column.name"), 200, Line::name));
         table.getColumns()
                 .add(text(messages.get("sitelist.column.birth"), 108, line -> DateText.show(line.birthDate())));
-        table.getColumns().add(text(messages.get("sitelist.column.workshop"), 130, Line::workshop));
-        table.getColumns().add(text(messages.get("sitelist.column.due"), 96, line -> DateText.show(line.dueSince())));
+        table.getColumns().add(text(messages.get("sitelist.column.workshop"), 120, Line::workshop));
+        table.getColumns().add(text(messages.get("sitelist.column.due"), 108, line -> DateText.show(line.dueSince())));
         table.getColumns().add(status(messages));
         keys(table, open);
     }
@@ -65,7 +65,7 @@ final class LineTable {
     private static <T> TableColumn<Line, T> column(String title, double width) {
         TableColumn<Line, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 100));
+        column.setMinWidth(Math.min(width, 108));
         column.setSortable(false);
         return column;
     }

@@ -129,18 +129,18 @@ public final class SiteListView {
     private void bindForm() {
         SiteListForm form = vm.form();
         site.setItems(form.sites());
-        FormFields.cells(site, Site::name);
+        FormFields.words(site, Site::name);
         site.valueProperty().bindBidirectional(form.siteProperty());
         DayField dayField = new DayField(messages, form, day, calendar, dayHint);
         watch(form.dayProperty(), dayField::judge);
         clinic.setItems(form.clinics());
-        FormFields.cells(clinic, item -> item.name().isEmpty() ? messages.get("sitelist.clinic-none") : item.name());
+        FormFields.words(clinic, item -> item.name().isEmpty() ? messages.get("sitelist.clinic-none") : item.name());
         clinic.valueProperty().bindBidirectional(form.clinicProperty());
         vaccine.setItems(form.vaccines());
-        FormFields.cells(vaccine, item -> item.name(messages));
+        FormFields.words(vaccine, item -> item.name(messages));
         vaccine.valueProperty().bindBidirectional(form.vaccineProperty());
         language.getItems().setAll(Language.values());
-        FormFields.cells(language, item -> FormFields.name(messages, item));
+        FormFields.words(language, item -> FormFields.name(messages, item));
         language.valueProperty().bindBidirectional(form.languageProperty());
         mask.selectedProperty().bindBidirectional(form.maskIinProperty());
         fields.disableProperty().bind(vm.shownProperty().isNotNull());

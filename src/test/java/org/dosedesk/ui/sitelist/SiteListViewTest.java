@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -123,6 +124,14 @@ class SiteListViewTest extends ApplicationTest {
 
         assertThat(lookup("#empty").queryAs(Label.class).getText())
                 .isEqualTo(Messages.of(language).get("sitelist.state.nobody"));
+        nothingIsCut();
+        for (ComboBox<?> box : lookup(node -> node instanceof ComboBox<?>).queryAllAs(ComboBox.class)) {
+            for (Labeled cell : from(box).lookup(".list-cell").queryAllAs(Labeled.class)) {
+                assertThat(Objects.requireNonNullElse(cell.getText(), ""))
+                        .as(box.getId())
+                        .doesNotContain("[");
+            }
+        }
         Pictures.save(stage().getScene(), "sitelist-nobody", language);
         clickOn("#showDue");
         assertThat(asked.asked).containsExactly("due");
