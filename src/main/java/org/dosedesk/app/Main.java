@@ -1,8 +1,82 @@
 package org.dosedesk.app;
 
-/// The entry point.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.Application;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+
+/// The entry point. Whatever keeps the window from opening is said in one sentence on the error stream.
 public final class Main {
+    /// Exit code: no window can be opened here (EX_UNAVAILABLE of sysexits.h).
+    static final int NO_WINDOW = 69;
+
+    /// Exit code: the command line makes no sense (EX_USAGE).
+    static final int BAD_OPTION = 64;
+
+    /// Exit code: the data folder can't be written (EX_CANTCREAT).
+    static final int NO_FOLDER = 73;
+
+    private static final long BEGAN = System.nanoTime();
+
     private Main() {}
 
-    static void main(String[] args) {}
+    /// When the program began, in terms of [System#nanoTime].
+    static long began() {
+        return BEGAN;
+    }
+
+    static void main(String[] args) {
+        int code = run(List.of(args), System.getenv());
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(List<String> arguments, Map<String, String> environment) {
+        Messages messages = Messages.of(desktopLanguage());
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            return say(messages.get("start.bad-option", String.valueOf(e.getMessage())), BAD_OPTION);
+        }
+        if (!Display.maybe(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), environment)) {
+            return say(messages.get("start.no-display"), NO_WINDOW);
+        }
+        DataFolder folder = dataFolder(options, environment);
+        try {
+            LogFile.install(folder.log());
+        } catch (IOException e) {
+            return say(messages.get("start.no-folder", folder.mine()), NO_FOLDER);
+        }
+        try {
+            Application.launch(App.class, arguments.toArray(String[]::new));
+        } catch (RuntimeException | LinkageError e) {
+            if (App.hasBegun()) {
+                throw e;
+            }
+            return say(messages.get("start.no-window"), NO_WINDOW);
+        }
+        return CheckStart.exitCode();
+    }
+
+    /// The data folder that these options ask for on this computer.
+    static DataFolder dataFolder(Options options, Map<String, String> environment) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return DataFolder.of(options.data(), System.getProperty("os.name", ""), environment, home);
+    }
+
+    /// The language to begin with, before one is chosen: the desktop's if it is one of ours, else English.
+    static Language desktopLanguage() {
+        return Language.ofTag(Locale.getDefault().getLanguage());
+    }
+
+    private static int say(String sentence, int code) {
+        System.err.println(sentence);
+        return code;
+    }
 }

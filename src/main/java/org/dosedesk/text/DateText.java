@@ -18,8 +18,7 @@ public final class DateText {
     }
 
     /// Understands `25.02.2022`, `25.2.22`, `25/02/2022`, `2022-02-25`, `250222`, `25022022`, and `25.02` or `2502`
-    /// with the
-    /// year of today. A year of two digits lies in the hundred years that end ten years after today.
+    /// with the year of today. A year of two digits lies in the hundred years that end ten years after today.
     ///
     /// @return empty when the text is no date
     public static Optional<LocalDate> parse(String text, LocalDate today) {

@@ -30,6 +30,17 @@ public final class KazakhOrder implements Comparator<String> {
         return a.length() == b.length() ? one.compareTo(other) : a.length() - b.length();
     }
 
+    /// A text whose plain order by code units is this order, so that long tables sort without folding a name twice.
+    /// Texts that differ in capitals only have the same key.
+    public static String key(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            key.append((char) weight(lower.charAt(i)));
+        }
+        return key.toString();
+    }
+
     private static int weight(char c) {
         int index = c - FIRST;
         return index >= 0 && index < WEIGHTS.length ? WEIGHTS[index] : c;

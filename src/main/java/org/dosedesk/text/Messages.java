@@ -18,7 +18,21 @@ import org.jspecify.annotations.Nullable;
 /// The visible texts of one language: one properties file a feature, all keys together. Immutable.
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a dot.
-    public static final List<String> FEATURES = List.of("common", "paper", "sitelist");
+    public static final List<String> FEATURES = List.of(
+            "card",
+            "common",
+            "dose",
+            "due",
+            "importing",
+            "paper",
+            "period",
+            "settings",
+            "shell",
+            "sitelist",
+            "sites",
+            "start",
+            "why",
+            "workers");
 
     private final Language language;
     private final Map<String, String> texts;

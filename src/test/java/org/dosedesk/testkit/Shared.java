@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Larger files that may lie beside the project: checks that read them are extra, and skip themselves without.
+/// Reference files that lie beside the project and not in it. Tests that need them skip themselves without them.
 public final class Shared {
-    private static final Path FOLDER = Path.of("..", "shared");
 
     private Shared() {}
 
-    /// A file or folder there; skips the running test when it is absent.
+    /// The folder or file of this name; skips the running test when it is absent.
     public static Path need(String name) {
-        Path path = FOLDER.resolve(name);
-        assumeTrue(Files.exists(path), () -> "skipped: no " + path);
+        Path path = Path.of(System.getProperty("dosedesk.shared", "../shared")).resolve(name);
+        assumeTrue(Files.exists(path), () -> path + " is not there");
         return path;
     }
 }

@@ -6,6 +6,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Observation(
         @Nullable Voided voided)
         implements Entity {
     /// Recovery from COVID-19.
-    public static final String COVID_19_RECOVERY = "COVID19-RECOVERY";
+    public static final String COVID_19_RECOVERY = ActiveObservation.RECOVERED_FROM_COVID_19;
 
     public Observation {
         Checks.notBlank(code, "observation code");

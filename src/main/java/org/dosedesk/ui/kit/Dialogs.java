@@ -1,6 +1,5 @@
 package org.dosedesk.ui.kit;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +10,21 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.dosedesk.text.Messages;
 
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
-/// place that opens alerts, dialogs and file choosers. FX thread only.
+/// place that opens alerts and dialogs. FX thread only.
 public final class Dialogs {
     private final Texts texts;
     private final Window owner;
+    private final FilePicker picker;
 
     /// Dialogs above this window, in the language in use.
-    public Dialogs(Texts texts, Window owner) {
+    public Dialogs(Texts texts, Window owner, FilePicker picker) {
         this.texts = texts;
         this.owner = owner;
+        this.picker = picker;
     }
 
     /// Tells of a failure in a sentence and waits until it is read.
@@ -61,28 +61,54 @@ public final class Dialogs {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
     }
 
+    /// Asks whether rows with mistakes may be left out of an import.
+    ///
+    /// @param left how many rows are left out
+    /// @param good how many records come in
+    public boolean mayLeaveOutBadRows(int left, int good) {
+        return confirm(
+                messages().count("common.good-rows.question", left, good),
+                messages().get("common.good-rows.do"));
+    }
+
     /// Asks for files to import; empty when none were chosen.
     public List<Path> chooseImportFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages().get("common.choose-import"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(messages().get("common.files.tables"), "*.csv", "*.txt"),
-                        new FileChooser.ExtensionFilter(messages().get("common.files.all"), "*"));
-        List<File> files = chooser.showOpenMultipleDialog(owner);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return picker.open(
+                owner,
+                messages().get("common.choose-import"),
+                List.of(
+                        new FilePicker.Sort(messages().get("common.files.tables"), List.of("*.csv", "*.txt")),
+                        new FilePicker.Sort(messages().get("common.files.all"), List.of("*"))));
     }
 
     /// Asks where to save a PDF file; empty when the user thinks better of it.
     ///
     /// @param suggestedName with its ending
     public Optional<Path> chooseWhereToSavePdf(String suggestedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages().get("common.save-pdf"));
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages().get("common.files.pdf"), "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return picker.save(
+                owner,
+                messages().get("common.save-pdf"),
+                suggestedName,
+                new FilePicker.Sort(messages().get("common.files.pdf"), List.of("*.pdf")));
+    }
+
+    /// Asks where to save a table; empty when the user thinks better of it.
+    ///
+    /// @param suggestedName with its ending
+    public Optional<Path> chooseWhereToSaveTable(String suggestedName) {
+        return picker.save(
+                owner,
+                messages().get("common.save-table"),
+                suggestedName,
+                new FilePicker.Sort(messages().get("common.files.csv"), List.of("*.csv")));
+    }
+
+    /// Asks for a printer and the number of copies; empty when the user thinks better of it.
+    ///
+    /// @param printers at least one
+    /// @param proposed the one chosen at first, one of the printers
+    public Optional<PrinterChoice> choosePrinter(List<String> printers, String proposed) {
+        return new PrinterDialog(messages(), printers, proposed).ask(owner);
     }
 
     /// Shows content in a window of its own above the program until it is closed.

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.sitelist.PaperException;
 
 /// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
 public final class Failures {
@@ -18,6 +19,7 @@ public final class Failures {
         return switch (failure) {
             case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
+            case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
             default -> messages.get("common.failure.unexpected", code(failure));
         };
     }
@@ -30,7 +32,7 @@ public final class Failures {
     }
 
     /// The failure's types and places. Messages of foreign exceptions may hold personal data and are left out.
-    static String forLog(Exception failure) {
+    public static String forLog(Exception failure) {
         StringBuilder text = new StringBuilder(code(failure));
         for (Throwable t = failure; t != null; t = t.getCause()) {
             boolean ours = t instanceof AccessException || t instanceof StorageException;

@@ -20,6 +20,9 @@ public final class FxBackground implements Background, AutoCloseable {
     public <T> Running start(
             Job<T> job, Consumer<Double> onProgress, Consumer<? super T> onDone, Consumer<Exception> onFailed) {
         AtomicBoolean cancelled = new AtomicBoolean();
+        if (threads.isShutdown()) {
+            return () -> {};
+        }
         threads.execute(() -> run(job, cancelled, onProgress, onDone, onFailed));
         return () -> cancelled.set(true);
     }
@@ -33,7 +36,7 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
-    /// Takes no more work; what is under way goes on until the program ends.
+    /// Takes no more work, for the program is ending; what is under way goes on until it has ended.
     @Override
     public void close() {
         threads.shutdown();

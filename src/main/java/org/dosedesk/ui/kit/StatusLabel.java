@@ -11,7 +11,7 @@ public final class StatusLabel extends Label {
 
     /// Shows a status in the language of these texts.
     public StatusLabel(Messages messages, RevaccinationStatus status) {
-        super(text(messages, status), new FontIcon(icon(status)));
+        super(text(messages, status), icon(status));
         getStyleClass().addAll("status", "status-" + key(status));
     }
 
@@ -24,16 +24,20 @@ public final class StatusLabel extends Label {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String icon(RevaccinationStatus status) {
-        return switch (status) {
-            case REVACCINATED -> "fth-check-circle";
-            case EXEMPT -> "fth-shield";
-            case REFUSED -> "fth-slash";
-            case NO_DOSES -> "fth-circle";
-            case INCOMPLETE -> "fth-pause-circle";
-            case UPCOMING -> "fth-clock";
-            case DUE -> "fth-bell";
-            case OVERDUE -> "fth-alert-triangle";
-        };
+    /// The status as an icon, for places that say the word beside it or on hovering.
+    public static FontIcon icon(RevaccinationStatus status) {
+        FontIcon icon = new FontIcon(
+                switch (status) {
+                    case REVACCINATED -> "fth-check-circle";
+                    case EXEMPT -> "fth-shield";
+                    case REFUSED -> "fth-slash";
+                    case NO_DOSES -> "fth-circle";
+                    case INCOMPLETE -> "fth-pause-circle";
+                    case UPCOMING -> "fth-clock";
+                    case DUE -> "fth-bell";
+                    case OVERDUE -> "fth-alert-triangle";
+                });
+        icon.getStyleClass().add("icon-" + key(status));
+        return icon;
     }
 }

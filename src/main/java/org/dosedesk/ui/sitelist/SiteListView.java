@@ -1,262 +1,298 @@
 package org.dosedesk.ui.sitelist;
 
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableValue;
+import java.time.LocalDate;
+import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Binds the site list's screen to its view-model.
-@SuppressWarnings("NullAway.Init") // the loader fills the fields
+/// The screen of the site list.
 public final class SiteListView {
-    private final SiteListViewModel vm;
+    private final SiteListViewModel viewModel;
+    private final Messages messages;
     private final Dialogs dialogs;
     private final Navigation navigation;
-    private final Messages messages;
-    private final Sentences sentences;
 
     @FXML
-    private BorderPane root;
+    private Label savedMark;
 
     @FXML
-    private VBox main;
-
-    @FXML
-    private StackPane middle;
-
-    @FXML
-    private VBox fields;
+    private ComboBox<SiteList> earlier;
 
     @FXML
     private ComboBox<Site> site;
 
     @FXML
-    private TextField day;
+    private DatePicker day;
 
     @FXML
-    private DatePicker calendar;
+    private ComboBox<String> clinic;
 
     @FXML
-    private Label dayHint;
-
-    @FXML
-    private ComboBox<ClinicChoice> clinic;
-
-    @FXML
-    private ComboBox<VaccineChoice> vaccine;
+    private ComboBox<@Nullable Vaccine> vaccine;
 
     @FXML
     private ComboBox<Language> language;
 
     @FXML
-    private CheckBox mask;
+    private CheckBox maskIin;
 
     @FXML
-    private TableView<EarlierList> earlier;
+    private Label problem;
 
     @FXML
-    private VBox listPane;
+    private TableView<ListRow> rows;
+
+    @FXML
+    private TableColumn<ListRow, Boolean> listed;
+
+    @FXML
+    private TableColumn<ListRow, String> name;
+
+    @FXML
+    private TableColumn<ListRow, LocalDate> birthDate;
+
+    @FXML
+    private TableColumn<ListRow, String> workshop;
+
+    @FXML
+    private TableColumn<ListRow, RevaccinationStatus> status;
+
+    @FXML
+    private TableColumn<ListRow, LocalDate> since;
+
+    @FXML
+    private TableColumn<ListRow, String> doses;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private ImageView picture;
+
+    @FXML
+    private Label pageNumber;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
 
     @FXML
     private Label counts;
 
     @FXML
+    private Label handPicked;
+
+    @FXML
     private Button everyone;
 
     @FXML
-    private TableView<Line> table;
+    private ToggleButton preview;
 
     @FXML
-    private Label empty;
+    private Button savePdf;
 
     @FXML
-    private Button showDue;
+    private Button print;
 
-    @FXML
-    private Label notice;
-
-    @FXML
-    private Label numberLater;
-
-    @FXML
-    private Button previewButton;
-
-    @FXML
-    private Button saveButton;
-
-    @FXML
-    private Button printButton;
-
-    /// Speaks the language in use now; made anew for another.
-    public SiteListView(SiteListViewModel vm, Dialogs dialogs, Navigation navigation, Texts texts) {
-        this.vm = vm;
+    /// Shows a view-model in the language in use.
+    public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+        this.viewModel = viewModel;
+        this.messages = texts.messages();
         this.dialogs = dialogs;
         this.navigation = navigation;
-        this.messages = texts.messages();
-        this.sentences = new Sentences(messages);
     }
 
     @FXML
-    void initialize() {
-        bindForm();
-        bindTable();
-        EarlierTable.bind(earlier, messages, vm.earlier(), vm::openEarlier);
-        bindPaper();
-        watch(vm.noticeProperty(), this::say);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    private void initialize() {
+        Focus.onShowing(rows, site::requestFocus);
+        setUpForm();
+        RowsTable table = new RowsTable(viewModel.form(), messages);
+        RowsTable.listed(listed);
+        RowsTable.name(name);
+        RowsTable.birthDate(birthDate);
+        table.workshop(workshop);
+        table.status(status);
+        RowsTable.since(since);
+        table.doses(doses);
+        table.keys(rows);
+        rows.setItems(viewModel.rows());
+        new PagesPane(viewModel.preview(), messages).bind(picture, scroll, pageNumber, previous, next);
+        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
+        pages.visibleProperty().bind(viewModel.previewingProperty());
+        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        problem.managedProperty().bind(problem.visibleProperty());
+        viewModel.failureProperty().subscribe(failure -> {
+            problem.setVisible(failure != null);
+            problem.setText(failure == null ? "" : Failures.sentence(messages, failure));
+        });
+        viewModel.draftProperty().subscribe(draft -> showState());
+        viewModel.savedProperty().subscribe(list -> showState());
+        viewModel.busyProperty().subscribe(busy -> showState());
+        viewModel.rows().subscribe(this::showState);
     }
 
-    private void bindForm() {
-        SiteListForm form = vm.form();
-        site.setItems(form.sites());
-        FormFields.words(site, Site::name);
-        site.valueProperty().bindBidirectional(form.siteProperty());
-        DayField dayField = new DayField(messages, form, day, calendar, dayHint);
-        watch(form.dayProperty(), dayField::judge);
-        clinic.setItems(form.clinics());
-        FormFields.words(clinic, item -> item.name().isEmpty() ? messages.get("sitelist.clinic-none") : item.name());
-        clinic.valueProperty().bindBidirectional(form.clinicProperty());
-        vaccine.setItems(form.vaccines());
-        FormFields.words(vaccine, item -> item.name(messages));
-        vaccine.valueProperty().bindBidirectional(form.vaccineProperty());
+    @FXML
+    private void previousPage() {
+        viewModel.preview().turn(-1);
+    }
+
+    @FXML
+    private void nextPage() {
+        viewModel.preview().turn(1);
+    }
+
+    @FXML
+    private void everyone() {
+        viewModel.everyone();
+    }
+
+    @FXML
+    private void savePdf() {
+        dialogs.chooseWhereToSavePdf(fileName())
+                .ifPresent(file -> viewModel.savePdf(file, () -> tell("sitelist.notice.pdf")));
+    }
+
+    @FXML
+    private void print() {
+        viewModel.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                dialogs.tellWarning(messages.get("common.failure.paper.no-printer"));
+                return;
+            }
+            dialogs.choosePrinter(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice ->
+                            viewModel.print(choice.printer(), choice.copies(), () -> tell("sitelist.notice.printed")));
+        });
+    }
+
+    private void setUpForm() {
+        ListForm form = viewModel.form();
+        site.setItems(form.sites);
+        site.setConverter(shown(Site::name));
+        site.valueProperty().bindBidirectional(form.site);
+        day.setConverter(new DateConverter(viewModel::today));
+        day.valueProperty().bindBidirectional(form.day);
+        clinic.setItems(form.clinics);
+        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        vaccine.setItems(form.vaccines);
+        vaccine.setConverter(shown(this::vaccineName));
+        vaccine.valueProperty().bindBidirectional(form.vaccine);
         language.getItems().setAll(Language.values());
-        FormFields.words(language, item -> FormFields.name(messages, item));
-        language.valueProperty().bindBidirectional(form.languageProperty());
-        mask.selectedProperty().bindBidirectional(form.maskIinProperty());
-        fields.disableProperty().bind(vm.shownProperty().isNotNull());
-    }
-
-    private void bindTable() {
-        LineTable.bind(table, messages, vm, line -> navigation.showWorker(line.worker()));
-        watch(vm.countsProperty(), value -> {
-            counts.setText(sentences.counts(value));
-        });
-        watch(vm.pickedProperty(), picked -> Marks.showIf(everyone, picked));
-        watch(vm.stateProperty(), state -> {
-            empty.setText(sentences.empty(state));
-            Marks.showIf(showDue, state == State.NOBODY);
-            counts.setVisible(state == State.READY || state == State.NOBODY);
-        });
-    }
-
-    private void bindPaper() {
-        PaperViewModel paper = vm.paper();
-        BooleanExpression open = Bindings.greaterThan(paper.pagesProperty(), 0);
-        PaperPane pane = new PaperPane(messages, paper, this::back);
-        middle.getChildren().add(pane);
-        pane.visibleProperty().bind(open);
-        listPane.visibleProperty().bind(open.not());
-        watch(paper.pictureProperty(), pane::show);
-        watch(paper.pageProperty(), number -> pane.turned());
-        watch(paper.pagesProperty(), number -> pane.turned());
-        watch(vm.shownProperty(), pane::title);
-        previewButton.visibleProperty().bind(open.not());
-        previewButton.managedProperty().bind(previewButton.visibleProperty());
-        previewButton
-                .defaultButtonProperty()
-                .bind(paper.choosingPrinterProperty().not());
-        numberLater.visibleProperty().bind(vm.shownProperty().isNull());
-        PrinterBar bar = new PrinterBar(messages, paper, vm.busyProperty(), vm::print);
-        main.getChildren().add(main.getChildren().indexOf(notice), bar);
-        watch(paper.choosingPrinterProperty(), choosing -> {
-            if (choosing) {
-                bar.begin();
+        language.setConverter(shown(value -> messages.get("common.language." + value.tag())));
+        language.valueProperty().bindBidirectional(form.language);
+        maskIin.selectedProperty().bindBidirectional(form.maskIin);
+        earlier.setItems(viewModel.earlier());
+        earlier.setConverter(shown(list -> messages.get(
+                "sitelist.earlier.item",
+                list.number(),
+                DateText.show(list.day()),
+                list.siteName(),
+                list.rows().size())));
+        earlier.valueProperty().subscribe(list -> {
+            if (list != null) {
+                viewModel.open(list);
             }
         });
-        for (Button button : new Button[] {previewButton, saveButton, printButton}) {
-            button.disableProperty()
-                    .bind(Bindings.createBooleanBinding(
-                            () -> vm.busyProperty().get() || vm.nothingToPrint(),
-                            vm.busyProperty(),
-                            vm.countsProperty(),
-                            vm.shownProperty()));
+    }
+
+    private void showState() {
+        ListCounts number = viewModel.counts().orElse(null);
+        SiteList saved = viewModel.savedProperty().get();
+        boolean nothing =
+                viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
+        savePdf.setDisable(nothing);
+        print.setDisable(nothing);
+        preview.setDisable(number == null && saved == null);
+        savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
+        if (saved == null) {
+            earlier.setValue(null);
+        }
+        counts.setText(number == null ? "" : countsText(number));
+        boolean picked = number != null && viewModel.handPicked();
+        handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
+        everyone.setVisible(picked);
+        Label placeholder = new Label(messages.get(
+                viewModel.form().sites.isEmpty()
+                        ? "sitelist.no-sites"
+                        : number == null ? "sitelist.choose-site" : "sitelist.nobody"));
+        placeholder.setWrapText(true);
+        rows.setPlaceholder(placeholder);
+    }
+
+    private String countsText(ListCounts number) {
+        String text = messages.get(
+                "sitelist.counts",
+                number.planned(),
+                number.secondDose(),
+                number.hosted(),
+                number.exempt(),
+                number.refused());
+        return number.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", number.notListed());
+    }
+
+    private String fileName() {
+        SiteList saved = viewModel.savedProperty().get();
+        Site where = viewModel.form().site.get();
+        LocalDate when = viewModel.form().day.get();
+        int number = saved == null ? viewModel.nextNumber() : saved.number();
+        String siteName = saved != null ? saved.siteName() : where == null ? "" : where.name();
+        LocalDate date = saved != null ? saved.day() : when == null ? viewModel.today() : when;
+        return messages.get("sitelist.file-name", number, siteName, date).replaceAll("[\\\\/:*?\"<>|]", "_");
+    }
+
+    private void tell(String key) {
+        SiteList saved = viewModel.savedProperty().get();
+        if (saved != null) {
+            navigation.notice(messages.get(key, saved.number()), null, null);
         }
     }
 
-    @FXML
-    void preview() {
-        vm.preview();
+    private String vaccineName(Vaccine value) {
+        return messages.get("common.vaccine." + value.code());
     }
 
-    @FXML
-    void savePdf() {
-        dialogs.chooseWhereToSavePdf(vm.suggestedFileName()).ifPresent(vm::savePdf);
-    }
+    private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
 
-    @FXML
-    void askPrinter() {
-        vm.paper().askPrinter();
-    }
-
-    @FXML
-    void back() {
-        vm.back();
-        table.requestFocus();
-    }
-
-    @FXML
-    void everyone() {
-        vm.everyone();
-    }
-
-    @FXML
-    void showDue() {
-        navigation.showDue();
-    }
-
-    private void key(KeyEvent event) {
-        PaperViewModel paper = vm.paper();
-        boolean open = paper.pagesProperty().get() > 0;
-        boolean choosing = paper.choosingPrinterProperty().get();
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE && choosing) {
-            paper.choosingPrinterProperty().set(false);
-        } else if (code == KeyCode.ESCAPE && open) {
-            back();
-        } else if (code == KeyCode.PAGE_DOWN && open) {
-            paper.next();
-        } else if (code == KeyCode.PAGE_UP && open) {
-            paper.previous();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void say(@Nullable Notice what) {
-        Marks.showIf(notice, what != null);
-        if (what != null) {
-            notice.setText(what.sentence(messages));
-            Marks.wrong(notice, what.wrong());
-        }
-    }
-
-    /// Follows a value only while the screen is in a window: view-models outlive views.
-    private <T extends @Nullable Object> void watch(ObservableValue<T> value, Consumer<? super T> action) {
-        ObservableValue<Boolean> inWindow = root.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .map(window -> true)
-                .orElse(false);
-        value.when(inWindow).subscribe(now -> action.accept(now));
+            @Override
+            public @Nullable T fromString(@Nullable String text) {
+                return null;
+            }
+        };
     }
 }

@@ -1,19 +1,20 @@
 package org.dosedesk.ui.sitelist;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -25,265 +26,293 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.sitelist.PagePreview;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.jspecify.annotations.Nullable;
 
-/// The site list's screen. A list gets its number, and is saved under it, when it is first printed or saved as PDF;
-/// after any change of what stands on it, the next printing makes another list. FX thread only.
+/// A list from the choice of the site to the paper. A draft gets its number when it is first saved or printed; after
+/// that the same list is printed as often as wanted, and changing anything begins a new draft. FX thread only.
 public final class SiteListViewModel {
     private final PrepareSiteList prepare;
     private final PrintSiteList print;
     private final Background background;
-    private final SiteListForm form;
-    private final PaperViewModel paper;
-    private final DraftModel draft;
-    private final ObservableList<EarlierList> earlier = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
-    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable SiteList> shown = new ReadOnlyObjectWrapper<>(null);
-    private final Runnable stopListening;
-    private int drawing;
+    private final ListForm form;
+    private final Preview preview;
+    private final ObservableList<ListRow> rows =
+            FXCollections.observableArrayList(row -> new Observable[] {row.listedProperty()});
+    private final ObservableList<SiteList> earlier = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
+    private final ReadOnlyObjectWrapper<@Nullable SiteList> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
+    private final Set<Id<Worker>> takenOff = new HashSet<>();
+    private Set<Id<Worker>> only = Set.of();
+    private int drafts;
+    private boolean filling;
 
-    /// @param texts only for the language that the first paper is proposed in
+    /// Begins without a site.
     public SiteListViewModel(
-            PrepareSiteList prepare, PrintSiteList print, PagePreview preview, Background background, Texts texts) {
+            PrepareSiteList prepare, PrintSiteList print, PagePreview pages, Background background, Texts texts) {
         this.prepare = prepare;
         this.print = print;
         this.background = background;
-        this.form = new SiteListForm(prepare, texts.messages().language());
-        this.paper = new PaperViewModel(print, preview, background, notice);
-        this.draft = new DraftModel(prepare, background, form, this::redraw, this::failed);
-        stopListening = prepare.onSaved(saved -> {
-            boolean others = saved.changes().stream().anyMatch(change -> !(change.after() instanceof SiteList));
-            background.onScreen(() -> saved(others));
+        form = new ListForm(prepare, texts.messages().language());
+        preview = new Preview(pages, background, failure::set);
+        refresh();
+        form.site.subscribe((before, after) -> {
+            if (!filling && !Objects.equals(idOf(before), idOf(after))) {
+                takenOff.clear();
+                only = Set.of();
+                redraft();
+            }
         });
+        form.day.subscribe((before, after) -> redraft());
+        List.of(form.clinic, form.vaccine, form.language, form.maskIin)
+                .forEach(choice -> choice.subscribe(this::choicesChanged));
+        rows.subscribe(this::ticksChanged);
+        previewing.subscribe((before, after) -> showPages());
+        prepare.onSaved(change -> background.onScreen(this::registerChanged));
     }
 
-    /// Begins a list; what was chosen for the last one stays unless given here.
+    /// Begins a new list.
     ///
     /// @param site chosen already, or null
-    /// @param handPicked the workers picked by hand, or empty for everyone due at the site
-    public void open(@Nullable Id<Site> site, Set<Id<Worker>> handPicked) {
-        draft.among(handPicked);
-        draft.forgetTakenOff();
-        back();
-        form.fill();
-        earlier.setAll(prepare.earlier().stream().map(EarlierList::of).toList());
+    /// @param picked the workers picked by hand, or empty for everyone due there
+    public void begin(@Nullable Id<Site> site, Set<Id<Worker>> picked) {
+        previewing.set(false);
         if (site != null) {
-            form.select(site);
+            form.choose(site);
         }
-        draft.redraft();
+        takenOff.clear();
+        only = Set.copyOf(picked);
+        redraft();
     }
 
-    /// Forgets the workers picked by hand: everyone due at the site again.
-    public void everyone() {
-        draft.among(Set.of());
-        draft.redraft();
-    }
-
-    /// Whether the list is among workers picked by hand only.
-    public ReadOnlyBooleanProperty pickedProperty() {
-        return draft.picked().getReadOnlyProperty();
-    }
-
-    /// The fields.
-    public SiteListForm form() {
+    ListForm form() {
         return form;
     }
 
-    /// The paper page by page.
-    public PaperViewModel paper() {
-        return paper;
+    Preview preview() {
+        return preview;
     }
 
-    /// Everyone who may be on the list, in the order of the paper.
-    public ObservableList<Line> lines() {
-        return draft.lines();
+    ObservableList<ListRow> rows() {
+        return rows;
     }
 
-    /// The lists printed before, the newest first.
-    public ObservableList<EarlierList> earlier() {
+    /// The lists saved so far, the newest first.
+    ObservableList<SiteList> earlier() {
         return earlier;
     }
 
-    /// What the table can show.
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return draft.state().getReadOnlyProperty();
+    /// The draft, null while no site and day are chosen or an earlier list is open.
+    ReadOnlyObjectProperty<@Nullable SiteListDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
     }
 
-    /// How many there are.
-    public ReadOnlyObjectProperty<Counts> countsProperty() {
-        return draft.counts().getReadOnlyProperty();
+    /// The list on disk that is shown, null while it is a draft.
+    ReadOnlyObjectProperty<@Nullable SiteList> savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
-    /// Whether a list is being saved, drawn or printed.
-    public ReadOnlyBooleanProperty busyProperty() {
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /// What there is to say, null for nothing.
-    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
-        return notice;
+    /// Whether the pages are shown in the place of the table.
+    BooleanProperty previewingProperty() {
+        return previewing;
     }
 
-    /// The earlier list whose paper is shown, null while it is the list being prepared.
-    public ReadOnlyObjectProperty<@Nullable SiteList> shownProperty() {
-        return shown.getReadOnlyProperty();
+    /// What the draft comes to; empty while there is none.
+    Optional<ListCounts> counts() {
+        return Optional.ofNullable(draft.get()).map(drafted -> ListCounts.of(drafted, rows));
     }
 
-    /// Puts everyone on the list, or takes everyone off.
-    public void chooseAll(boolean chosen) {
-        lines().forEach(line -> line.chosenProperty().set(chosen));
+    LocalDate today() {
+        return prepare.today();
     }
 
-    /// Shows the list's paper; a list without a number yet shows as a draft.
-    public void preview() {
-        DraftModel.Chosen chosen = draft.chosen();
-        if (chosen != null) {
-            run(progress -> print.pdf(sheetNow(chosen)), paper::show);
-        }
+    /// The number that the next list gets.
+    int nextNumber() {
+        return prepare.nextNumber();
     }
 
-    /// Shows the paper of a list printed before.
-    public void openEarlier(EarlierList list) {
-        run(progress -> print.pdf(prepare.sheet(list.list())), pdf -> {
-            shown.set(list.list());
-            paper.show(pdf);
-        });
+    boolean handPicked() {
+        return !only.isEmpty();
     }
 
-    /// Goes from the paper back to the form.
-    public void back() {
-        shown.set(null);
-        notice.set(null);
-        paper.hide();
+    /// Puts everyone due at the site on the list, not only those picked by hand.
+    void everyone() {
+        only = Set.of();
+        redraft();
     }
 
-    /// Whether nobody is left to print.
-    public boolean nothingToPrint() {
-        return shown.get() == null && draft.chosen() == null;
+    /// Opens a list exactly as it was printed.
+    void open(SiteList list) {
+        drafts++;
+        draft.set(null);
+        rows.clear();
+        failure.set(null);
+        saved.set(list);
+        previewing.set(true);
+        showPages();
     }
 
-    /// A name for the PDF file, which any file system can hold; empty when there is nothing to print.
-    public String suggestedFileName() {
-        SiteList old = shown.get();
-        DraftModel.Chosen chosen = draft.chosen();
-        if (old != null) {
-            return fileName(old.number(), old.siteName(), old.day());
-        }
-        if (chosen == null) {
-            return "";
-        }
-        int number = prepare.confirmed(chosen.draft()).map(SiteList::number).orElseGet(prepare::nextNumber);
-        return fileName(number, chosen.draft().siteName(), chosen.draft().day());
-    }
-
-    /// Gives the list its number, if it has none, and writes its paper to a file.
+    /// Saves the list under its number and writes the PDF file.
     ///
-    /// @param file gets the ending `.pdf` when it has none and no other file is replaced by that
-    public void savePdf(Path file) {
-        Path named = file.resolveSibling(file.getFileName() + ".pdf");
-        boolean asGiven = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") || Files.exists(named);
-        issue(sheet -> print.save(sheet, asGiven ? file : named), number -> Notice.done("sitelist.saved", number));
+    /// @param onDone is told when the file is there
+    void savePdf(Path file, Runnable onDone) {
+        bring(sheet -> print.save(sheet, file), onDone);
     }
 
-    /// Gives the list its number, if it has none, and prints it on the printer chosen.
-    public void print() {
-        String printer = paper.printerProperty().get();
-        int copies = paper.copiesProperty().get();
-        if (printer != null && copies > 0) {
-            paper.choosingPrinterProperty().set(false);
-            issue(sheet -> print.print(sheet, printer, copies), number -> Notice.done("sitelist.printed", number));
-        }
+    /// Saves the list under its number and prints it.
+    ///
+    /// @param onDone is told when the printer's queue has it
+    void print(String printer, int copies, Runnable onDone) {
+        bring(sheet -> print.print(sheet, printer, copies), onDone);
     }
 
-    /// Hears of no more saves.
-    public void close() {
-        stopListening.run();
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
     }
 
-    private void issue(Consumer<SiteListSheet> bringOut, IntFunction<Notice> done) {
-        SiteList old = shown.get();
-        DraftModel.Chosen chosen = draft.chosen();
-        Background.Job<SiteList> numbered;
-        if (old != null) {
-            numbered = progress -> old;
-        } else if (chosen != null) {
-            numbered = progress -> prepare.confirm(chosen.draft(), chosen.choices());
-        } else {
-            return;
-        }
-        run(
-                progress -> {
-                    SiteList list = numbered.run(progress);
-                    bringOut.accept(prepare.sheet(list));
-                    return list;
-                },
-                list -> {
-                    notice.set(done.apply(list.number()));
-                    redraw();
-                });
-    }
-
-    private <T> void run(Background.Job<T> job, Consumer<T> onDone) {
-        if (busy.get()) {
+    private void bring(Consumer<SiteListSheet> action, Runnable onDone) {
+        SiteListDraft drafted = draft.get();
+        SiteList onDisk = saved.get();
+        if (busy.get() || (drafted == null && onDisk == null)) {
             return;
         }
         busy.set(true);
-        notice.set(null);
+        failure.set(null);
+        var choices = form.choices(takenOff);
         background.start(
-                job,
-                result -> {
-                    busy.set(false);
-                    onDone.accept(result);
+                progress -> {
+                    SiteList list = drafted == null || onDisk != null
+                            ? Objects.requireNonNull(onDisk)
+                            : prepare.confirm(drafted, choices);
+                    action.accept(prepare.sheet(list));
+                    return list;
                 },
-                this::failed);
+                list -> {
+                    settled(Optional.of(list));
+                    onDone.run();
+                },
+                problem -> {
+                    // The list may have its number already: then only the paper is missing.
+                    settled(drafted == null ? Optional.ofNullable(onDisk) : prepare.confirmed(drafted));
+                    failure.set(problem);
+                });
     }
 
-    /// Draws the paper on show anew after what stands on it has changed.
-    private void redraw() {
-        if (paper.pagesProperty().get() == 0 || shown.get() != null) {
+    private void settled(Optional<SiteList> list) {
+        busy.set(false);
+        list.ifPresent(saved::set);
+        earlier.setAll(prepare.earlier());
+        showPages();
+    }
+
+    private void registerChanged() {
+        if (busy.get()) {
             return;
         }
-        DraftModel.Chosen chosen = draft.chosen();
-        if (chosen == null) {
-            paper.hide();
+        refresh();
+        if (saved.get() == null) {
+            redraft();
+        }
+    }
+
+    private void refresh() {
+        filling = true;
+        form.refresh();
+        filling = false;
+        earlier.setAll(prepare.earlier());
+    }
+
+    private static @Nullable Id<Site> idOf(@Nullable Site site) {
+        return site == null ? null : site.id();
+    }
+
+    private void redraft() {
+        int mine = ++drafts;
+        Site site = form.site.get();
+        LocalDate day = form.day.get();
+        saved.set(null);
+        failure.set(null);
+        if (site == null || day == null) {
+            show(null);
             return;
         }
-        int mine = ++drawing;
+        Set<Id<Worker>> picked = only;
         background.start(
-                progress -> print.pdf(sheetNow(chosen)),
-                pdf -> {
-                    if (mine == drawing && paper.pagesProperty().get() > 0 && shown.get() == null) {
-                        paper.show(pdf);
+                progress -> prepare.draft(site.id(), day, picked, progress),
+                made -> {
+                    if (mine == drafts) {
+                        show(made);
                     }
                 },
-                this::failed);
+                failure::set);
     }
 
-    private SiteListSheet sheetNow(DraftModel.Chosen chosen) {
-        return prepare.confirmed(chosen.draft())
-                .map(prepare::sheet)
-                .orElseGet(() -> prepare.provisional(chosen.draft(), chosen.choices()));
+    private void show(@Nullable SiteListDraft made) {
+        draft.set(made);
+        filling = true;
+        rows.setAll(
+                made == null
+                        ? List.of()
+                        : made.candidates().stream()
+                                .map(candidate -> new ListRow(
+                                        candidate,
+                                        !takenOff.contains(candidate.worker().id())))
+                                .toList());
+        filling = false;
+        showPages();
     }
 
-    private void saved(boolean others) {
-        List<EarlierList> now = prepare.earlier().stream().map(EarlierList::of).toList();
-        if (!earlier.equals(now)) {
-            earlier.setAll(now);
+    private void ticksChanged() {
+        if (filling) {
+            return;
         }
-        if (others) {
-            form.fill();
-            draft.redraft();
+        for (ListRow row : rows) {
+            Id<Worker> worker = row.candidate().worker().id();
+            if (row.listedProperty().get()) {
+                takenOff.remove(worker);
+            } else {
+                takenOff.add(worker);
+            }
         }
+        choicesChanged();
     }
 
-    private void failed(Exception failure) {
-        busy.set(false);
-        notice.set(Notice.of(failure));
+    private void choicesChanged() {
+        SiteListDraft drafted = draft.get();
+        if (filling || drafted == null) {
+            return;
+        }
+        if (saved.get() != null) {
+            saved.set(null);
+            draft.set(drafted.renewed());
+        }
+        showPages();
     }
 
-    private static String fileName(int number, String site, LocalDate day) {
-        return number + " " + site.replaceAll("[^\\p{L}\\p{N} .-]", " ").strip() + " " + day + ".pdf";
+    private void showPages() {
+        SiteListDraft drafted = draft.get();
+        SiteList onDisk = saved.get();
+        if (!previewing.get() || (drafted == null && onDisk == null)) {
+            preview.clear();
+            return;
+        }
+        SiteListSheet sheet = onDisk != null || drafted == null
+                ? prepare.sheet(Objects.requireNonNull(onDisk))
+                : prepare.provisional(drafted, form.choices(takenOff));
+        preview.show(() -> print.pdf(sheet));
     }
 }

@@ -1,4 +1,4 @@
-/// The site list's screen: who is on it, its paper page by page, and the lists printed before.
+/// Preparing a site's list, looking at its pages, and bringing it to a file or a printer.
 @NullMarked
 package org.dosedesk.ui.sitelist;
 

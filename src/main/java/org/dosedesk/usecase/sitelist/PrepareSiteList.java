@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
-import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
@@ -26,6 +25,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Scheduler;
+import org.dosedesk.usecase.site.AssignClinic;
 import org.jspecify.annotations.Nullable;
 
 /// Prepares site lists and remembers them. A register has one of these: it gives the numbers.
@@ -108,13 +108,9 @@ public final class PrepareSiteList {
         return register.snapshot().all(type);
     }
 
-    /// The clinic that serves a site on a day, by the clinic-to-site map; of several the one that began last.
+    /// The clinic that serves a site on a day, by the clinic-to-site map.
     public Optional<Clinic> clinicOn(Id<Site> site, LocalDate day) {
-        Snapshot snapshot = register.snapshot();
-        return snapshot.all(ClinicAssignment.class).stream()
-                .filter(assignment -> assignment.site().equals(site) && assignment.appliesOn(day))
-                .max(Comparator.comparing(ClinicAssignment::from))
-                .map(assignment -> snapshot.get(Clinic.class, assignment.clinic()));
+        return AssignClinic.clinicOn(register.snapshot(), site, day);
     }
 
     /// Today, at the user's place.

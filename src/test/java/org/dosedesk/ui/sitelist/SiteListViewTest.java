@@ -1,279 +1,310 @@
 package org.dosedesk.ui.sitelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dosedesk.testkit.VisitFixture.TODAY;
 
-import atlantafx.base.theme.PrimerLight;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.site.Site;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
-import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.SameThread;
-import org.dosedesk.testkit.VisitFixture;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
-import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.site.AssignClinic;
+import org.dosedesk.usecase.sitelist.PaperException;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.sitelist.Printers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-class SiteListViewTest extends ApplicationTest {
-    private final VisitFixture fixture = new VisitFixture(true);
-    private final FakePaper printers = new FakePaper();
-    private final Texts texts = new Texts(Language.KAZAKH);
-    private final Asked asked = new Asked();
-    private @Nullable SiteListViewModel model;
-    private @Nullable Stage window;
-    private @Nullable ViewLoader loader;
+class SiteListViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 
-    @Override
-    public void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        PrepareSiteList prepare =
-                new PrepareSiteList(fixture.register, fixture.scheduler, day -> "Қазақстан COVID-19, 08.12.2021");
-        model = new SiteListViewModel(
-                prepare, new PrintSiteList(new SiteListPdf(), printers), new PdfPreview(), new SameThread(), texts);
-        loader = new ViewLoader(texts);
-        window = stage;
-        load();
-        stage.show();
+    @TempDir
+    Path folder;
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final OnePrinter printers = new OnePrinter();
+    private final Visits visits = new Visits();
+    private final Screen screen;
+    private @Nullable Path target;
+    private @Nullable SiteListViewModel shown;
+
+    SiteListViewTest() throws Exception {
+        screen = new Screen();
     }
 
-    private void load() {
-        Stage stage = stage();
-        Scene scene = new Scene(
-                Objects.requireNonNull(loader)
-                        .load(SiteListView.class, () -> new SiteListView(vm(), new Dialogs(texts, stage), asked, texts))
-                        .root(),
-                1100,
-                760);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Dialogs.class.getResource("dosedesk.css"))
-                        .toExternalForm());
-        stage.setScene(scene);
+    private static final class OnePrinter implements Printers {
+        private int printed;
+        private boolean gone;
+
+        @Override
+        public List<String> names() {
+            return List.of("Office");
+        }
+
+        @Override
+        public Optional<String> proposed() {
+            return Optional.of("Office");
+        }
+
+        @Override
+        public void print(byte[] pdf, String title, String printer, int copies) {
+            if (gone) {
+                throw new PaperException(PaperException.Reason.PRINTER_GONE, "gone");
+            }
+            printed++;
+        }
     }
 
     @ParameterizedTest
     @EnumSource
-    void theWholeScreenInEveryLanguage(Language language) {
-        people(34);
-        onScreen(() -> {
-            texts.speak(language);
-            load();
-            vm().form().languageProperty().set(language);
-            vm().open(fixture.site.id(), Set.of());
-            vm().lines().getFirst().chosenProperty().set(false);
-        });
+    void looksWellInEachLanguage(Language language) {
+        people();
+        new AssignClinic(plant.register)
+                .assign(plant.stationSite.id(), "Алматы қ. № 5 қалалық емханасы", LocalDate.of(2022, 1, 1));
+        Scene scene = show(language);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        Pictures.save(scene, "sitelist", language);
+        assertThat(model().form().clinic.get()).isEqualTo("Алматы қ. № 5 қалалық емханасы");
+        assertThat(rows().getItems()).hasSize(12);
 
-        Messages messages = Messages.of(language);
-        assertThat(lookup("#counts").queryAs(Label.class).getText())
-                .contains(messages.count("sitelist.planned", 33), messages.get("sitelist.taken-off", 1));
-        TableView<Line> table = lookup("#table").query();
-        assertThat(table.getItems()).hasSize(34);
-        nothingIsCut();
-        Pictures.save(stage().getScene(), "sitelist", language);
-
-        onScreen(() -> vm().preview());
-        assertThat(lookup("#pageOf").queryAs(Label.class).getText())
-                .isEqualTo(messages.get(
-                        "sitelist.page", 1, vm().paper().pagesProperty().get()));
-        onScreen(() -> vm().paper().askPrinter());
-        nothingIsCut();
-        Pictures.save(stage().getScene(), "sitelist-preview", language);
-
-        onScreen(() -> vm().print());
-        assertThat(printers.printed).hasSize(1);
-        assertThat(lookup("#notice").queryAs(Label.class).getText()).isEqualTo(messages.get("sitelist.printed", 1));
-        Pictures.save(stage().getScene(), "sitelist-printed", language);
+        screen.run(() -> model().previewingProperty().set(true));
+        screen.settle();
+        Pictures.save(scene, "sitelist-preview", language);
+        assertThat(model().preview().countProperty().get()).isPositive();
+        assertThat(model().preview().imageProperty().get()).isNotNull();
     }
 
     @ParameterizedTest
     @EnumSource
-    void nobodyDueSaysWhatToDo(Language language) {
-        onScreen(() -> {
-            texts.speak(language);
-            load();
-            vm().open(fixture.site.id(), Set.of());
-        });
+    void nobodyDueIsSaid(Language language) {
+        Scene scene = show(language);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        Pictures.save(scene, "sitelist-empty", language);
 
-        assertThat(lookup("#empty").queryAs(Label.class).getText())
-                .isEqualTo(Messages.of(language).get("sitelist.state.nobody"));
-        nothingIsCut();
-        for (ComboBox<?> box : lookup(node -> node instanceof ComboBox<?>).queryAllAs(ComboBox.class)) {
-            for (Labeled cell : from(box).lookup(".list-cell").queryAllAs(Labeled.class)) {
-                assertThat(Objects.requireNonNullElse(cell.getText(), ""))
-                        .as(box.getId())
-                        .doesNotContain("[");
+        assertThat(rows().getItems()).isEmpty();
+        assertThat(screen.node("#savePdf", Button.class).isDisabled()).isTrue();
+        assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void savingGivesTheListItsNumberAndItsContentStays() throws IOException {
+        people();
+        show(Language.RUSSIAN);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        screen.run(() -> rows().requestFocus());
+        screen.run(() -> rows().getSelectionModel().select(0));
+        String taken = rows().getItems().getFirst().name();
+        screen.press(KeyCode.SPACE);
+        target = folder.resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+
+        SiteList saved = only();
+        assertThat(saved.number()).isEqualTo(1);
+        assertThat(saved.rows()).hasSize(11);
+        assertThat(screen.node("#savedMark", Label.class).getText()).isEqualTo("Список № 1 сохранён.");
+        assertThat(text(target)).contains("ЖЭО-9").contains("№ 1");
+        assertThat(rows().getItems().getFirst().name()).isEqualTo(taken);
+
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+        assertThat(only()).as("the same list again").isEqualTo(saved);
+
+        screen.run(() -> {
+            Worker late = plant.worker("Жаңадан", "Келген", plant.boilers, plant.stationSite);
+            course(late, LocalDate.of(2021, 6, 1));
+        });
+        assertThat(only()).isEqualTo(saved);
+        screen.run(() -> model().open(saved));
+        assertThat(model().savedProperty().get()).isEqualTo(saved);
+    }
+
+    @Test
+    void changingSomethingAfterSavingBeginsAnotherList() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        target = folder.resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+        screen.run(() -> model().form().maskIin.set(true));
+        assertThat(model().savedProperty().get()).isNull();
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+
+        assertThat(plant.register.snapshot().all(SiteList.class))
+                .extracting(SiteList::number)
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenKeepsTheListAndItsNumber() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        target = folder.resolve("no such folder").resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+
+        assertThat(screen.node("#problem", Label.class).getText()).contains("could not be written");
+        assertThat(only().number()).isEqualTo(1);
+        target = folder.resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+        assertThat(only().number()).isEqualTo(1);
+        assertThat(target).exists();
+    }
+
+    @Test
+    void aPrinterThatIsGoneLosesNothing() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        printers.gone = true;
+        screen.run(() -> model().print("Office", 2, () -> {}));
+        assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
+        printers.gone = false;
+        screen.run(() -> model().print("Office", 2, () -> {}));
+
+        assertThat(printers.printed).isEqualTo(1);
+        assertThat(only().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aFullDiskSavesNothingAndSaysSo() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        plant.store.failWith(StorageException.Reason.DISK_FULL);
+        target = folder.resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+
+        assertThat(screen.node("#problem", Label.class).getText()).contains("disk is full");
+        assertThat(target).doesNotExist();
+        assertThat(model().savedProperty().get()).isNull();
+    }
+
+    @Test
+    void handPickedWorkersAloneAndThenEveryone() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        Worker first = rows().getItems().getFirst().candidate().worker();
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of(first.id())));
+        assertThat(rows().getItems()).hasSize(1);
+        assertThat(screen.node("#everyone", Button.class).isVisible()).isTrue();
+        screen.run(() -> screen.node("#everyone", Button.class).fire());
+        assertThat(rows().getItems()).hasSize(12);
+    }
+
+    @Test
+    void aDoseSavedMeanwhileIsSeenAndTicksAreKept() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        Worker given = rows().getItems().get(1).candidate().worker();
+        screen.run(() -> rows().getItems().getFirst().listedProperty().set(false));
+        screen.run(() -> plant.dose(given, "vero-cell", TODAY));
+
+        assertThat(rows().getItems()).hasSize(11);
+        assertThat(rows().getItems().getFirst().listedProperty().get()).isFalse();
+    }
+
+    private void people() {
+        for (int i = 0; i < 12; i++) {
+            Worker worker = plant.worker(
+                    i % 2 == 0 ? "Мұхамеджанова-Қожахметова" : "Щербаков",
+                    i % 2 == 0 ? "Гүлнәр" : "Семён",
+                    i % 4 == 3 ? plant.hosted : plant.boilers,
+                    plant.stationSite);
+            course(worker, LocalDate.of(2021, 4, 20).plusDays(i * 5L));
+        }
+        Worker exempt = plant.worker("Абаев", "Абай", plant.boilers, plant.stationSite);
+        course(exempt, LocalDate.of(2021, 6, 1));
+        plant.waiver(exempt, Waiver.Kind.EXEMPTION, LocalDate.of(2022, 1, 1), null);
+    }
+
+    private void course(Worker worker, LocalDate second) {
+        plant.dose(worker, "sputnik-v-1", second.minusDays(30));
+        plant.dose(worker, "sputnik-v-2", second);
+    }
+
+    private SiteList only() {
+        assertThat(plant.register.snapshot().count(SiteList.class)).isEqualTo(1);
+        return plant.register.snapshot().all(SiteList.class).iterator().next();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Scene show(Language language) {
+        Texts texts = new Texts(language);
+        ForecastScheduler scheduler =
+                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+        SiteListViewModel model = new SiteListViewModel(
+                new PrepareSiteList(plant.register, scheduler, day -> "Kazakhstan COVID-19"),
+                new PrintSiteList(new SiteListPdf(), printers),
+                new PdfPreview(),
+                new SameThread(),
+                texts);
+        shown = model;
+        return screen.show(() -> new ViewLoader(texts)
+                .load(SiteListView.class, () -> new SiteListView(model, texts, dialogs(texts), visits))
+                .root());
+    }
+
+    private Dialogs dialogs(Texts texts) {
+        return new Dialogs(texts, new Stage(), new FilePicker() {
+            @Override
+            public List<Path> open(Window owner, String title, List<Sort> sorts) {
+                return List.of();
             }
-        }
-        Pictures.save(stage().getScene(), "sitelist-nobody", language);
-        clickOn("#showDue");
-        assertThat(asked.asked).containsExactly("due");
-    }
 
-    @Test
-    void byKeyboardAlone() {
-        people(30);
-        onScreen(() -> vm().open(fixture.site.id(), Set.of()));
-
-        TextField day = lookup("#day").query();
-        onScreen(day::requestFocus);
-        onScreen(day::selectAll);
-        write("010322").push(KeyCode.ENTER);
-        assertThat(day.getText()).isEqualTo("01.03.2022");
-
-        TableView<Line> table = lookup("#table").query();
-        onScreen(() -> {
-            table.requestFocus();
-            table.getSelectionModel().select(0);
-        });
-        push(KeyCode.SPACE);
-        assertThat(vm().lines().getFirst().chosenProperty().get()).isFalse();
-        push(KeyCode.ENTER);
-        assertThat(asked.asked).containsExactly("worker");
-
-        onScreen(() -> lookup("#previewButton").queryAs(Button.class).requestFocus());
-        push(KeyCode.ENTER);
-        assertThat(vm().paper().pageProperty().get()).isEqualTo(1);
-        push(KeyCode.PAGE_DOWN);
-        assertThat(vm().paper().pageProperty().get()).isEqualTo(2);
-        push(KeyCode.ESCAPE);
-        assertThat(vm().paper().pagesProperty().get()).isZero();
-    }
-
-    @Test
-    void anImpossibleDayIsSaidAtTheField() {
-        onScreen(() -> {
-            vm().open(fixture.site.id(), Set.of());
-            vm().form().dayTextProperty().set("31.02.2022");
-        });
-
-        Label hint = lookup("#dayHint").query();
-        assertThat(hint.isVisible()).isTrue();
-        assertThat(hint.getText()).isEqualTo(Messages.of(Language.KAZAKH).get("sitelist.day-wrong"));
-        assertThat(lookup("#saveButton").queryAs(Button.class).isDisabled()).isTrue();
-    }
-
-    @Test
-    void aViewThatWasReplacedNoLongerFollowsTheViewModel() {
-        Label before = lookup("#counts").query();
-        String text = before.getText();
-        onScreen(this::load);
-        people(3);
-        onScreen(() -> vm().open(fixture.site.id(), Set.of()));
-
-        assertThat(before.getText()).isEqualTo(text);
-        assertThat(lookup("#counts").queryAs(Label.class).getText()).contains("3");
-    }
-
-    private void nothingIsCut() {
-        onScreen(() -> {});
-        for (Labeled label : lookup(node -> node instanceof Button || (node instanceof Label l && l.isWrapText()))
-                .queryAllAs(Labeled.class)) {
-            if (label.isVisible() && label.getWidth() > 0 && label.lookup(".text") != null) {
-                assertThat(label.lookup(".text").getBoundsInParent().getWidth())
-                        .as(label.getText())
-                        .isLessThanOrEqualTo(label.getWidth() + 1);
-                assertThat(label.getHeight())
-                        .as(label.getText())
-                        .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1);
+            @Override
+            public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+                return Optional.ofNullable(target);
             }
-        }
+        });
     }
 
-    private void people(int count) {
-        String[] names = {
-            "Әбдіқадырова-Жүнісбекова Гүлбаршын-Мәриям Өмірзаққызы", "Ғұмарбекұлы Ұлықбек", "Щербаков Святослав Ильич"
-        };
-        for (int i = 0; i < count; i++) {
-            fixture.add(
-                    names[i % names.length],
-                    i % 5 == 4 ? fixture.repair : i % 2 == 0 ? fixture.boilers : fixture.electric,
-                    i % 7 == 6 ? Kind.SECOND_DOSE : Kind.BOOSTER,
-                    TODAY.minusDays(i * 9L));
-        }
+    private SiteListViewModel model() {
+        return Objects.requireNonNull(shown);
     }
 
-    private SiteListViewModel vm() {
-        return Objects.requireNonNull(model);
-    }
-
-    private Stage stage() {
-        return Objects.requireNonNull(window);
-    }
-
-    private static void onScreen(Runnable action) {
-        Platform.runLater(action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static final class Asked implements Navigation {
-        private final List<String> asked = new ArrayList<>();
-
-        @Override
-        public void showWorkers() {
-            asked.add("workers");
-        }
-
-        @Override
-        public void showWorker(Id<Worker> worker) {
-            asked.add("worker");
-        }
-
-        @Override
-        public void showDue() {
-            asked.add("due");
-        }
-
-        @Override
-        public void showWhy(Id<Worker> worker) {
-            asked.add("why");
-        }
-
-        @Override
-        public void registerDose(@Nullable Id<Worker> worker) {
-            asked.add("dose");
-        }
-
-        @Override
-        public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
-            asked.add("list");
-        }
-
-        @Override
-        public void showImport() {
-            asked.add("import");
-        }
-
-        @Override
-        public void notice(String sentence, @Nullable String undoLabel, @Nullable Runnable undo) {
-            asked.add("notice");
-        }
+    @SuppressWarnings("unchecked")
+    private TableView<ListRow> rows() {
+        return screen.node("#rows", TableView.class);
     }
 }

@@ -1,0 +1,13 @@
+package org.dosedesk.app;
+
+import java.util.function.Supplier;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.usecase.access.Vault;
+
+/// What the program needs from outside and a test gives in another way.
+///
+/// @param vault keeps registers on disk
+/// @param ruleSets reads the rule sets; called once a register, off the FX thread
+/// @param filePicker asks for files
+record Adapters(Vault vault, Supplier<RuleSets> ruleSets, FilePicker filePicker) {}

@@ -1,0 +1,100 @@
+package org.dosedesk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.store.H2Vault;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.FxBackground;
+import org.dosedesk.ui.kit.NativeFilePicker;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The JavaFX application: brings the first screen up and takes everything down at the end.
+public final class App extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static volatile boolean begun;
+
+    private final FxBackground background = new FxBackground();
+    private @Nullable Wiring wiring;
+    private boolean telling;
+
+    /// Made by JavaFX.
+    public App() {}
+
+    /// Whether JavaFX came as far as opening a window.
+    static boolean hasBegun() {
+        return begun;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        begun = true;
+        Options options = Options.parse(getParameters().getRaw());
+        Path picture = options.checkStart();
+        if (picture != null) {
+            CheckStart.watch();
+        }
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> onUncaught(failure, picture != null));
+        Wiring made = new Wiring(
+                stage,
+                Main.dataFolder(options, System.getenv()),
+                adapters(),
+                Clock.system(ZoneId.systemDefault()),
+                background);
+        wiring = made;
+        made.start();
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                made.onFront();
+            }
+        });
+        logStart();
+        if (picture != null) {
+            CheckStart.finish(stage.getScene(), picture);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        background.close();
+    }
+
+    private static Adapters adapters() {
+        return new Adapters(new H2Vault(), BuiltInRuleSets::kazakhstan, new NativeFilePicker());
+    }
+
+    private void onUncaught(Throwable failure, boolean checking) {
+        Exception known = failure instanceof Exception e ? e : new IllegalStateException(failure);
+        LOG.error("uncaught: {}", Failures.forLog(known));
+        if (checking) {
+            CheckStart.fail();
+            return;
+        }
+        Platform.runLater(() -> {
+            // One sentence at a time: a failure that repeats with every frame must not pile up windows.
+            if (wiring != null && !telling) {
+                telling = true;
+                try {
+                    wiring.tell(known);
+                } finally {
+                    telling = false;
+                }
+            }
+        });
+    }
+
+    private static void logStart() {
+        Duration took = Duration.ofNanos(System.nanoTime() - Main.began());
+        LOG.info("first screen {} ms after main began", took.toMillis());
+    }
+}

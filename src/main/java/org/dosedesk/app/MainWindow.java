@@ -1,0 +1,132 @@
+package org.dosedesk.app;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.kit.look.WindowPlace;
+import org.jspecify.annotations.Nullable;
+
+/// The program's one window: loads its content anew when the language changes, and stands where it stood last time. FX
+/// thread only.
+final class MainWindow {
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 780;
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final SettingsKeeper keeper;
+    private @Nullable Content content;
+    private WindowPlace unmaximized = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
+
+    /// What the window shows.
+    ///
+    /// @param load loads it in the language in use
+    /// @param title of the window
+    /// @param mayClose asks, where need be, whether the window may be closed
+    record Content(Supplier<Parent> load, ObservableValue<String> title, BooleanSupplier mayClose) {}
+
+    MainWindow(Stage stage, Look look, SettingsKeeper keeper, Texts texts) {
+        this.stage = stage;
+        this.keeper = keeper;
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("icon.png"))));
+        stage.setOnCloseRequest(event -> {
+            if (mayClose()) {
+                remember();
+            } else {
+                event.consume();
+            }
+        });
+        texts.messagesProperty().subscribe((before, now) -> reload());
+    }
+
+    /// Shows this from now on.
+    void show(Content shown) {
+        content = shown;
+        stage.titleProperty().bind(shown.title());
+        reload();
+        if (!stage.isShowing()) {
+            place();
+            stage.show();
+        }
+    }
+
+    /// The window itself, for dialogs above it.
+    Stage stage() {
+        return stage;
+    }
+
+    /// Whether what is shown lets itself be closed.
+    boolean mayClose() {
+        return content == null || content.mayClose().getAsBoolean();
+    }
+
+    private void reload() {
+        if (content == null) {
+            return;
+        }
+        Node focused = scene.getFocusOwner();
+        String id = focused == null ? null : focused.getId();
+        Parent root = content.load().get();
+        scene.setRoot(root);
+        Node same = id == null ? null : root.lookup("#" + id);
+        if (same != null) {
+            same.requestFocus();
+        }
+    }
+
+    private void place() {
+        WindowPlace place = keeper.settings().window();
+        if (place != null && onScreen(place)) {
+            unmaximized = place;
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        }
+        stage.xProperty().subscribe(value -> follow());
+        stage.yProperty().subscribe(value -> follow());
+        stage.widthProperty().subscribe(value -> follow());
+        stage.heightProperty().subscribe(value -> follow());
+    }
+
+    private void follow() {
+        boolean known = Double.isFinite(stage.getX() + stage.getY()) && stage.getWidth() >= 1 && stage.getHeight() >= 1;
+        if (known && stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+            unmaximized = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        }
+    }
+
+    private void remember() {
+        WindowPlace at = unmaximized;
+        boolean maximized = stage.isMaximized();
+        keeper.change(settings -> settings.with(new WindowPlace(at.x(), at.y(), at.width(), at.height(), maximized)));
+    }
+
+    /// A screen may have gone since: then the window would open out of sight.
+    private static boolean onScreen(WindowPlace place) {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(bounds -> reachable(bounds, place));
+    }
+
+    private static boolean reachable(Rectangle2D bounds, WindowPlace place) {
+        double middle = place.x() + place.width() / 2;
+        return bounds.contains(middle, place.y() + 1);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dosedesk.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line asks for.
+///
+/// @param data the data folder, null for the usual one
+/// @param checkStart where to save a picture of the first screen before ending at once, null for an ordinary start
+record Options(@Nullable Path data, @Nullable Path checkStart) {
+
+    /// Understands the command line.
+    ///
+    /// @throws IllegalArgumentException whose message is the argument that can't be understood
+    static Options parse(List<String> arguments) {
+        Path data = null;
+        Path picture = null;
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String option = rest.next();
+            switch (option) {
+                case "--data" -> data = path(option, rest);
+                case "--check-start" -> picture = path(option, rest);
+                default -> throw new IllegalArgumentException(option);
+            }
+        }
+        return new Options(data, picture);
+    }
+
+    private static Path path(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option);
+        }
+        String text = rest.next();
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+}

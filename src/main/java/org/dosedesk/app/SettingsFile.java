@@ -1,0 +1,134 @@
+package org.dosedesk.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.ui.kit.look.WindowPlace;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Settings as a file that a human can read. Written beside the old file, then moved into its place, so that there is
+/// always a whole one.
+final class SettingsFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final String COLUMNS = "columns.";
+
+    private final Path file;
+
+    SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// What the file says; whatever in it makes no sense counts as not remembered.
+    Settings read() {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn(
+                        "the settings file cannot be read and is ignored: {}",
+                        e.getClass().getName());
+                return Settings.NONE;
+            }
+        }
+        return new Settings(
+                language(properties.getProperty("language", "")),
+                theme(properties.getProperty("theme", "")),
+                window(properties.getProperty("window", "")),
+                columns(properties),
+                properties.getProperty("register"));
+    }
+
+    /// Writes the settings; a failure is logged and forgotten.
+    void write(Settings settings) {
+        Properties properties = new Properties();
+        Language language = settings.language();
+        Theme theme = settings.theme();
+        WindowPlace window = settings.window();
+        String register = settings.lastRegister();
+        if (language != null) {
+            properties.setProperty("language", language.tag());
+        }
+        if (theme != null) {
+            properties.setProperty("theme", theme.name());
+        }
+        if (window != null) {
+            properties.setProperty("window", text(window));
+        }
+        if (register != null) {
+            properties.setProperty("register", register);
+        }
+        settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+            try (Writer writer = Files.newBufferedWriter(whole)) {
+                properties.store(writer, null);
+            }
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.warn("the settings cannot be written: {}", e.getClass().getName());
+        }
+    }
+
+    private static @Nullable Language language(String tag) {
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Theme theme(String name) {
+        for (Theme theme : Theme.values()) {
+            if (theme.name().equals(name)) {
+                return theme;
+            }
+        }
+        return null;
+    }
+
+    private static String text(WindowPlace place) {
+        return place.x() + "," + place.y() + "," + place.width() + "," + place.height() + "," + place.maximized();
+    }
+
+    private static @Nullable WindowPlace window(String text) {
+        String[] parts = text.split(",", -1);
+        if (parts.length != 5) {
+            return null;
+        }
+        try {
+            return new WindowPlace(
+                    Double.parseDouble(parts[0]),
+                    Double.parseDouble(parts[1]),
+                    Double.parseDouble(parts[2]),
+                    Double.parseDouble(parts[3]),
+                    Boolean.parseBoolean(parts[4]));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("the window's remembered place makes no sense and is ignored");
+            return null;
+        }
+    }
+
+    private static Map<String, String> columns(Properties properties) {
+        Map<String, String> all = new HashMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(COLUMNS)) {
+                all.put(key.substring(COLUMNS.length()), properties.getProperty(key));
+            }
+        }
+        return all;
+    }
+}

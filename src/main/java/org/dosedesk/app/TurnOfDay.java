@@ -1,0 +1,71 @@
+package org.dosedesk.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.shell.Notice;
+import org.dosedesk.ui.shell.ShellViewModel;
+import org.dosedesk.usecase.schedule.Schedules;
+
+/// Keeps the schedules about today, for the program may stay open overnight, and the status line about the schedules.
+/// FX thread only.
+final class TurnOfDay {
+    private final Clock clock;
+    private final Schedules schedules;
+    private final ShellViewModel shell;
+    private final Texts texts;
+    private final Consumer<Exception> onFailed;
+    private LocalDate today;
+
+    TurnOfDay(
+            Clock clock,
+            Schedules schedules,
+            ShellViewModel shell,
+            Background background,
+            Texts texts,
+            Consumer<Exception> onFailed) {
+        this.clock = clock;
+        this.schedules = schedules;
+        this.shell = shell;
+        this.texts = texts;
+        this.onFailed = onFailed;
+        today = LocalDate.now(clock);
+        schedules.onChanged(workers -> background.onScreen(
+                () -> shell.situation(schedules.asOf(), schedules.all().size())));
+    }
+
+    /// Works the schedules out again when the day has turned and nobody chose another day.
+    void look() {
+        LocalDate now = LocalDate.now(clock);
+        boolean followed = schedules.asOf().equals(today);
+        if (!now.equals(today)) {
+            today = now;
+            if (followed) {
+                compute();
+            }
+        }
+    }
+
+    /// Works the schedules out as of today, in the background, to be cancelled in the status line.
+    void compute() {
+        LocalDate day = today;
+        shell.work()
+                .start(
+                        "shell.work.schedules",
+                        progress -> {
+                            schedules.computeAll(day, progress);
+                            return day;
+                        },
+                        done -> {},
+                        onFailed,
+                        this::offerAgain);
+    }
+
+    private void offerAgain() {
+        Messages messages = texts.messages();
+        shell.notice(new Notice(messages.get("shell.work.cancelled"), messages.get("shell.work.again"), this::compute));
+    }
+}

@@ -1,0 +1,145 @@
+package org.dosedesk.app;
+
+import java.time.Clock;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.stage.Stage;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.ui.shell.ShellNavigation;
+import org.dosedesk.ui.shell.ShellView;
+import org.dosedesk.ui.shell.ShellViewModel;
+import org.dosedesk.ui.shell.ShellWork;
+import org.dosedesk.ui.shell.ShortcutList;
+import org.dosedesk.ui.start.Opened;
+import org.dosedesk.ui.start.StartView;
+import org.dosedesk.ui.start.StartViewModel;
+import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.access.OpenDemo;
+import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the program together: the only place that makes services. FX thread only.
+final class Wiring implements AutoCloseable {
+    private final DataFolder folder;
+    private final Adapters adapters;
+    private final Clock clock;
+    private final Background background;
+    private final KeptSettings settings;
+    private final Texts texts;
+    private final Look look;
+    private final ViewLoader views;
+    private final MainWindow window;
+    private final Dialogs dialogs;
+    private @Nullable Opening opening;
+
+    /// What is open while a register is unlocked.
+    private record Opening(Register register, TurnOfDay turnOfDay) {}
+
+    Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
+        this.folder = folder;
+        this.adapters = adapters;
+        this.clock = clock;
+        this.background = background;
+        SettingsFile file = new SettingsFile(folder.settings());
+        Settings remembered = file.read();
+        settings = new KeptSettings(file, remembered, background);
+        Language language = remembered.language();
+        texts = new Texts(language == null ? Main.desktopLanguage() : language);
+        look = new Look(settings);
+        views = new ViewLoader(texts);
+        window = new MainWindow(stage, look, settings, texts);
+        dialogs = new Dialogs(texts, stage, adapters.filePicker());
+    }
+
+    /// Shows the way in.
+    void start() {
+        UnlockRegister unlock = new UnlockRegister(adapters.vault(), clock);
+        StartViewModel.Doors doors = new StartViewModel.Doors(
+                adapters.vault(),
+                new CreateRegister(adapters.vault(), clock),
+                unlock,
+                new OpenDemo(adapters.vault(), unlock, clock));
+        StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
+        window.show(new MainWindow.Content(
+                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look))
+                        .root(),
+                new SimpleStringProperty(texts.messages().get("common.app")),
+                () -> true));
+    }
+
+    /// Tells the user of a failure that nothing else has dealt with.
+    void tell(Exception failure) {
+        dialogs.tellFailure(failure);
+    }
+
+    /// The window was brought to the front: perhaps on another day than before.
+    void onFront() {
+        if (opening != null) {
+            opening.turnOfDay().look();
+        }
+    }
+
+    @Override
+    public void close() {
+        settings.flush();
+        leave();
+    }
+
+    private void enter(Opened opened) {
+        background.start(progress -> adapters.ruleSets().get(), ruleSets -> show(opened, ruleSets), failed -> {
+            opened.register().close();
+            dialogs.tellFailure(failed);
+        });
+    }
+
+    private void show(Opened opened, RuleSets ruleSets) {
+        Register register = opened.register();
+        ShellWork work = new ShellWork(background);
+        ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
+        ShellNavigation navigation = new ShellNavigation(shell);
+        Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
+        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), kit);
+        navigation.connect(workspace.routes());
+        TurnOfDay turnOfDay =
+                new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
+        opening = new Opening(register, turnOfDay);
+        boolean empty = register.snapshot().count(Worker.class) == 0;
+        shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
+        showShell(shell, navigation);
+        turnOfDay.compute();
+    }
+
+    private void showShell(ShellViewModel shell, ShellNavigation navigation) {
+        Runnable lock = () -> {
+            if (!shell.unsaved() || dialogs.mayDiscard()) {
+                leave();
+                start();
+            }
+        };
+        Runnable shortcuts = () -> dialogs.showContent(
+                texts.messages().get("shell.shortcuts"), new ShortcutList(texts.messages(), shell.screens()));
+        ShellView.Actions actions = new ShellView.Actions(lock, shortcuts);
+        window.show(new MainWindow.Content(
+                () -> views.load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
+                        .root(),
+                shell.title(),
+                () -> !shell.unsaved() || dialogs.mayDiscard()));
+    }
+
+    private void leave() {
+        Opening left = opening;
+        opening = null;
+        if (left != null) {
+            left.register().close();
+        }
+    }
+}

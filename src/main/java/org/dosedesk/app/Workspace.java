@@ -1,0 +1,189 @@
+package org.dosedesk.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.exchange.CsvBadRowWriter;
+import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.dose.RegisterDoseView;
+import org.dosedesk.ui.dose.RegisterDoseViewModel;
+import org.dosedesk.ui.due.DueView;
+import org.dosedesk.ui.due.DueViewModel;
+import org.dosedesk.ui.importing.ImportView;
+import org.dosedesk.ui.importing.ImportViewModel;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.TableMemory;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.settings.SettingsView;
+import org.dosedesk.ui.settings.SettingsViewModel;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.ui.shell.ShellNavigation;
+import org.dosedesk.ui.sitelist.SiteListView;
+import org.dosedesk.ui.sitelist.SiteListViewModel;
+import org.dosedesk.ui.sites.SitesView;
+import org.dosedesk.ui.sites.SitesViewModel;
+import org.dosedesk.ui.start.Opened;
+import org.dosedesk.ui.why.WhyView;
+import org.dosedesk.ui.why.WhyViewModel;
+import org.dosedesk.ui.workercard.WorkerCardView;
+import org.dosedesk.ui.workercard.WorkerCardViewModel;
+import org.dosedesk.ui.workers.WorkersView;
+import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.coverage.CountCoverage;
+import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
+import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.Schedules;
+import org.dosedesk.usecase.site.AssignClinic;
+import org.dosedesk.usecase.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.sitelist.PrintSiteList;
+
+/// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
+/// view-models live as long as it is open; views are loaded anew with each language. FX thread only.
+final class Workspace {
+    private final Opened opened;
+    private final Path log;
+    private final Kit kit;
+    private final Register register;
+    private final Forecaster forecaster = new Forecaster();
+    private final ForecastScheduler scheduler;
+    private final Schedules schedules;
+    private final TableMemory columns;
+
+    private final WorkersViewModel workers;
+    private final WorkerCardViewModel card;
+    private final DueViewModel due;
+    private final RegisterDoseViewModel dose;
+    private final SiteListViewModel siteList;
+    private final ImportViewModel importing;
+    private final SitesViewModel sites;
+
+    /// What every screen shares.
+    record Kit(
+            Background background,
+            Texts texts,
+            ViewLoader views,
+            Dialogs dialogs,
+            Navigation navigation,
+            KeptSettings settings,
+            Look look) {}
+
+    Workspace(Opened opened, RuleSets ruleSets, Path log, Kit kit) {
+        this.opened = opened;
+        this.log = log;
+        this.kit = kit;
+        register = opened.register();
+        scheduler = new ForecastScheduler(ruleSets, forecaster, VaccineCatalogue.COVID_19);
+        schedules = new Schedules(register, scheduler);
+        columns = new TableMemory(
+                kit.settings.settings().columns(),
+                (table, line) -> kit.settings.change(before -> before.withColumns(table, line)));
+        Background background = kit.background;
+        workers = new WorkersViewModel(register, schedules, background, kit.texts);
+        card = new WorkerCardViewModel(register, schedules, background, kit.texts);
+        due = new DueViewModel(register, schedules, new CountCoverage(), background);
+        dose = new RegisterDoseViewModel(
+                register,
+                schedules,
+                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
+                background,
+                kit.texts,
+                kit.navigation);
+        siteList = new SiteListViewModel(
+                new PrepareSiteList(
+                        register,
+                        scheduler,
+                        day -> ruleSets.inForce(day)
+                                .map(rules -> rules.name() + " " + rules.version())
+                                .orElse("")),
+                new PrintSiteList(new SiteListPdf(), new DesktopPrinters()),
+                new PdfPreview(),
+                background,
+                kit.texts);
+        importing = new ImportViewModel(
+                new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
+        sites = new SitesViewModel(register, new AssignClinic(register), background);
+    }
+
+    /// The schedules of everyone in the register.
+    Schedules schedules() {
+        return schedules;
+    }
+
+    /// All screens, in the order of the navigation.
+    List<Screen> screens() {
+        Texts texts = kit.texts;
+        ViewLoader views = kit.views;
+        Navigation navigation = kit.navigation;
+        Dialogs dialogs = kit.dialogs;
+        SettingsViewModel settings = new SettingsViewModel(
+                texts,
+                kit.settings,
+                new SettingsViewModel.Facts(register.user(), opened.folder().toString(), log.toString()));
+        return List.of(
+                Screen.of(
+                        ScreenId.WORKERS,
+                        () -> views.load(WorkersView.class, () -> new WorkersView(workers, navigation, columns, texts))
+                                .root()),
+                Screen.of(
+                        ScreenId.DUE,
+                        () -> views.load(DueView.class, () -> new DueView(due, texts, navigation))
+                                .root()),
+                new Screen(
+                        ScreenId.DOSE,
+                        () -> views.load(
+                                        RegisterDoseView.class,
+                                        () -> new RegisterDoseView(dose, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        dose::unsaved),
+                Screen.of(
+                        ScreenId.SITE_LIST,
+                        () -> views.load(
+                                        SiteListView.class,
+                                        () -> new SiteListView(siteList, texts, dialogs, navigation))
+                                .root()),
+                Screen.of(
+                        ScreenId.IMPORT,
+                        () -> views.load(ImportView.class, () -> new ImportView(importing, dialogs, navigation, texts))
+                                .root()),
+                Screen.of(
+                        ScreenId.SITES,
+                        () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
+                                .root()),
+                Screen.of(
+                        ScreenId.SETTINGS,
+                        () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))
+                                .root()),
+                Screen.of(
+                        ScreenId.WORKER,
+                        () -> views.load(
+                                        WorkerCardView.class,
+                                        () -> new WorkerCardView(card, navigation, dialogs::askVoidReason, texts))
+                                .root()));
+    }
+
+    /// The ways to the screens that are about something.
+    ShellNavigation.Routes routes() {
+        return new ShellNavigation.Routes(card::show, this::showWhy, dose::begin, siteList::begin);
+    }
+
+    private void showWhy(Id<Worker> worker) {
+        WhyViewModel why = new WhyViewModel(register, schedules, scheduler, kit.texts, worker);
+        kit.dialogs.showContent(
+                kit.texts.messages().get("why.title"),
+                kit.views.load(WhyView.class, () -> new WhyView(why, kit.texts)).root());
+    }
+}

@@ -1,0 +1,56 @@
+package org.dosedesk.domain.coverage;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.site.Workshop;
+
+/// The counts of all statuses as of a day: in all, by unit (where people are employed), by site (where they work), and
+/// by workshop within a site. A hosted workshop counts in its own unit and on the host's site. Immutable.
+public record Coverage(
+        Tally total, Map<Id<Unit>, Tally> byUnit, Map<Id<Site>, Tally> bySite, Map<WorkshopOnSite, Tally> byWorkshop) {
+
+    /// A workshop's people at one site: a workshop may work on several.
+    public record WorkshopOnSite(Id<Site> site, Id<Workshop> workshop) {}
+
+    /// One worker as counted.
+    public record Counted(Id<Unit> unit, Id<Workshop> workshop, Id<Site> site, RevaccinationStatus status) {}
+
+    public Coverage {
+        byUnit = Map.copyOf(byUnit);
+        bySite = Map.copyOf(bySite);
+        byWorkshop = Map.copyOf(byWorkshop);
+    }
+
+    /// Counts workers.
+    public static Coverage of(Iterable<Counted> workers) {
+        Counter<String> total = new Counter<>();
+        Counter<Id<Unit>> units = new Counter<>();
+        Counter<Id<Site>> sites = new Counter<>();
+        Counter<WorkshopOnSite> workshops = new Counter<>();
+        for (Counted worker : workers) {
+            total.add("", worker.status);
+            units.add(worker.unit, worker.status);
+            sites.add(worker.site, worker.status);
+            workshops.add(new WorkshopOnSite(worker.site, worker.workshop), worker.status);
+        }
+        return new Coverage(
+                total.tallies().getOrDefault("", Tally.NONE), units.tallies(), sites.tallies(), workshops.tallies());
+    }
+
+    private static final class Counter<K> {
+        private final Map<K, Map<RevaccinationStatus, Integer>> counts = new HashMap<>();
+
+        void add(K key, RevaccinationStatus status) {
+            counts.computeIfAbsent(key, k -> new HashMap<>()).merge(status, 1, Integer::sum);
+        }
+
+        Map<K, Tally> tallies() {
+            Map<K, Tally> tallies = new HashMap<>();
+            counts.forEach((key, byStatus) -> tallies.put(key, new Tally(byStatus)));
+            return tallies;
+        }
+    }
+}

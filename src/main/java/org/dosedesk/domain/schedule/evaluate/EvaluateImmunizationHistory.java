@@ -1,0 +1,49 @@
+package org.dosedesk.domain.schedule.evaluate;
+
+import java.util.List;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationReason;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.series.PatientSeries;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
+
+/// Section 4.4, figure 4-6, and figure 6-1: takes the doses of an antigen one by one through the target doses.
+public final class EvaluateImmunizationHistory {
+
+    private EvaluateImmunizationHistory() {}
+
+    /// Evaluates `records`, oldest first, and leaves the result in `patient`.
+    public static void evaluate(PatientSeries patient, List<VaccineDoseAdministered> records) {
+        for (VaccineDoseAdministered dose : records) {
+            patient.record(evaluate(patient, dose));
+        }
+    }
+
+    private static DoseEvaluation evaluate(PatientSeries patient, VaccineDoseAdministered dose) {
+        SeriesDose target = patient.next();
+        EvaluationReason problem = EvaluateDoseAdministeredCondition.problem(dose);
+        if (target != null && problem != null) {
+            return plain(dose, EvaluationStatus.SUB_STANDARD, problem, target);
+        }
+        if (patient.skip(ConditionalSkip.Context.EVALUATION, dose.date())) {
+            target = patient.next();
+        }
+        if (target == null) {
+            return new DoseEvaluation(
+                    dose,
+                    EvaluationStatus.EXTRANEOUS,
+                    List.of(EvaluationReason.SERIES_ALREADY_COMPLETE),
+                    null,
+                    List.of(),
+                    null);
+        }
+        return SatisfyTargetDose.evaluate(target, dose, patient);
+    }
+
+    private static DoseEvaluation plain(
+            VaccineDoseAdministered dose, EvaluationStatus status, EvaluationReason reason, SeriesDose target) {
+        return new DoseEvaluation(dose, status, List.of(reason), target, List.of(), null);
+    }
+}

@@ -1,0 +1,68 @@
+package org.dosedesk.domain.schedule.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.series.EvaluationReason;
+import org.dosedesk.domain.schedule.series.IntervalCheck;
+import org.dosedesk.domain.schedule.series.PatientSeries;
+import org.dosedesk.domain.schedule.series.ReferenceDate;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.jspecify.annotations.Nullable;
+
+/// Section 6.5: was the dose given at a preferable interval?
+final class EvaluatePreferableInterval {
+
+    private EvaluatePreferableInterval() {}
+
+    /// What the intervals made of the dose: TOO_SOON, GRACE_PERIOD or null, and each interval measured.
+    record Result(@Nullable EvaluationReason reason, List<IntervalCheck> checks) {
+
+        boolean isTooSoon() {
+            return reason == EvaluationReason.TOO_SOON;
+        }
+
+        /// The first day that satisfies every interval, or null.
+        @Nullable LocalDate validFrom() {
+            LocalDate latest = null;
+            for (IntervalCheck check : checks) {
+                LocalDate from = check.validFrom();
+                if (from != null && (latest == null || from.isAfter(latest))) {
+                    latest = from;
+                }
+            }
+            return latest;
+        }
+    }
+
+    static Result evaluate(SeriesDose target, VaccineDoseAdministered dose, PatientSeries patient) {
+        return measure(target.intervals(), dose, patient);
+    }
+
+    /// Table 6-18; all intervals in force on the day of the dose must be satisfied. One without a reference date is.
+    static Result measure(List<IntervalRule> rules, VaccineDoseAdministered dose, PatientSeries patient) {
+        EvaluationReason reason = null;
+        List<IntervalCheck> checks = new ArrayList<>(rules.size());
+        for (IntervalRule rule : rules) {
+            boolean limits = rule.absoluteMin() != null || rule.min() != null;
+            ReferenceDate from = limits && rule.period().contains(dose.date())
+                    ? IntervalReference.find(rule, patient, dose.date(), dose)
+                    : null;
+            if (from == null) {
+                continue;
+            }
+            LocalDate validFrom =
+                    rule.absoluteMin() == null ? null : rule.absoluteMin().after(from.date());
+            LocalDate scheduledFrom = rule.min() == null ? null : rule.min().after(from.date());
+            checks.add(new IntervalCheck(from, rule, validFrom, scheduledFrom));
+            if (validFrom != null && dose.date().isBefore(validFrom)) {
+                reason = EvaluationReason.TOO_SOON;
+            } else if (reason == null && scheduledFrom != null && dose.date().isBefore(scheduledFrom)) {
+                reason = EvaluationReason.GRACE_PERIOD;
+            }
+        }
+        return new Result(reason, checks);
+    }
+}

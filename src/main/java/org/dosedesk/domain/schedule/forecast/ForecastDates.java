@@ -1,0 +1,23 @@
+package org.dosedesk.domain.schedule.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The dates of a forecast. `pastDue` is the last day on which the dose is not yet overdue; `latest` the last day of
+/// the
+/// age window; both null where no rule sets them. `candidates` explain every date.
+public record ForecastDates(
+        LocalDate earliest,
+        LocalDate recommended,
+        @Nullable LocalDate pastDue,
+        @Nullable LocalDate latest,
+        List<DateCandidate> candidates) {
+
+    public ForecastDates {
+        candidates = List.copyOf(candidates);
+        if (recommended.isBefore(earliest) || (pastDue != null && pastDue.isBefore(earliest))) {
+            throw new IllegalArgumentException("No forecast date lies before the earliest date");
+        }
+    }
+}

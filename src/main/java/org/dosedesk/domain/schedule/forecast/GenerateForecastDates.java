@@ -1,0 +1,194 @@
+package org.dosedesk.domain.schedule.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.evaluate.IntervalReference;
+import org.dosedesk.domain.schedule.forecast.DateCandidate.Goal;
+import org.dosedesk.domain.schedule.forecast.DateCandidate.Kind;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.PatientSeries;
+import org.dosedesk.domain.schedule.series.ReferenceDate;
+import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;
+import org.jspecify.annotations.Nullable;
+
+/// Section 7.5: the dates of the next target dose (FORECASTDTCAN-1, FORECASTDT-1 to -6). Rules with an effective or
+/// cessation date count when they are in force on the assessment date.
+final class GenerateForecastDates {
+
+    private final PatientSeries patient;
+    private final SeriesDose target;
+    private final @Nullable AgeRule age;
+    private final List<Measured> intervals = new ArrayList<>(3);
+    private final List<DateCandidate> explanation = new ArrayList<>(8);
+
+    private record Measured(IntervalRule rule, ReferenceDate from) {}
+
+    private GenerateForecastDates(PatientSeries patient, SeriesDose target) {
+        this.patient = patient;
+        this.target = target;
+        LocalDate asOf = patient.history().assessmentDate();
+        this.age = AgeRule.inForce(target.ages(), asOf);
+        for (IntervalRule rule : target.intervals()) {
+            ReferenceDate from =
+                    rule.period().contains(asOf) ? IntervalReference.find(rule, patient, asOf, null) : null;
+            if (from != null) {
+                intervals.add(new Measured(rule, from));
+            }
+        }
+    }
+
+    static ForecastDates generate(PatientSeries patient, SeriesDose target) {
+        GenerateForecastDates dates = new GenerateForecastDates(patient, target);
+        LocalDate earliest = dates.earliest();
+        LocalDate recommended = dates.recommended(earliest);
+        LocalDate pastDue = dates.pastDue(earliest);
+        return new ForecastDates(earliest, recommended, pastDue, dates.latest(), dates.explanation);
+    }
+
+    /// The first age that is too old, as a date, or null.
+    static @Nullable LocalDate maxAgeDate(PatientSeries patient, SeriesDose target) {
+        AgeRule rule = AgeRule.inForce(target.ages(), patient.history().assessmentDate());
+        return rule == null ? null : AgeRule.date(patient.birthDate(), rule.max());
+    }
+
+    private LocalDate earliest() {
+        List<DateCandidate> candidates = new ArrayList<>(6);
+        byAge(candidates, Goal.EARLIEST, Kind.MIN_AGE, AgeRule::min);
+        byInterval(candidates, Goal.EARLIEST, Kind.MIN_INTERVAL, IntervalRule::min);
+        SeriesDose.Season season = target.season();
+        if (season != null && season.start() != null) {
+            candidates.add(new DateCandidate(
+                    Goal.EARLIEST, Kind.SEASON_START, season.start(), null, null, target.source(), false));
+        }
+        byConflict(candidates);
+        for (DoseEvaluation evaluation : patient.evaluations()) {
+            if (evaluation.target() != null) {
+                Kind kind = evaluation.isInadvertent() ? Kind.INADVERTENT_DOSE : Kind.LAST_DOSE;
+                candidates.removeIf(candidate -> candidate.kind() == kind);
+                ReferenceDate dose = new ReferenceDate.Dose(
+                        evaluation.doseKey(),
+                        evaluation.dose().date(),
+                        evaluation.isValid() ? evaluation.target() : null);
+                candidates.add(new DateCandidate(Goal.EARLIEST, kind, dose.date(), dose, null, null, false));
+            }
+        }
+        LocalDate latest = settle(candidates);
+        return latest == null ? patient.birthDate() : latest;
+    }
+
+    private LocalDate recommended(LocalDate earliest) {
+        List<DateCandidate> candidates = new ArrayList<>(3);
+        byAge(candidates, Goal.RECOMMENDED, Kind.EARLIEST_RECOMMENDED_AGE, AgeRule::earliestRecommended);
+        if (candidates.isEmpty()) {
+            byInterval(
+                    candidates,
+                    Goal.RECOMMENDED,
+                    Kind.EARLIEST_RECOMMENDED_INTERVAL,
+                    IntervalRule::earliestRecommended);
+        }
+        return settleNotBefore(earliest, candidates, Goal.RECOMMENDED);
+    }
+
+    private @Nullable LocalDate pastDue(LocalDate earliest) {
+        List<DateCandidate> candidates = new ArrayList<>(3);
+        byAge(candidates, Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
+        if (candidates.isEmpty()) {
+            byInterval(candidates, Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
+        }
+        return candidates.isEmpty() ? null : settleNotBefore(earliest, candidates, Goal.PAST_DUE);
+    }
+
+    private @Nullable LocalDate latest() {
+        LocalDate max = maxAgeDate(patient, target);
+        return max == null ? null : max.minusDays(1);
+    }
+
+    private void byAge(
+            List<DateCandidate> candidates, Goal goal, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
+        TimeSpan span = age == null ? null : part.apply(age);
+        if (age != null && span != null) {
+            ReferenceDate birth = new ReferenceDate.Birth(patient.birthDate());
+            candidates.add(new DateCandidate(goal, kind, date(goal, birth, span), birth, span, age.source(), false));
+        }
+    }
+
+    private void byInterval(
+            List<DateCandidate> candidates, Goal goal, Kind kind, Function<IntervalRule, @Nullable TimeSpan> part) {
+        for (Measured interval : intervals) {
+            TimeSpan span = part.apply(interval.rule());
+            if (span != null) {
+                candidates.add(new DateCandidate(
+                        goal,
+                        kind,
+                        date(goal, interval.from(), span),
+                        interval.from(),
+                        span,
+                        interval.rule().source(),
+                        false));
+            }
+        }
+    }
+
+    /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
+    private void byConflict(List<DateCandidate> candidates) {
+        for (SeriesDoseVaccine vaccine : target.preferable()) {
+            for (VaccineConflict conflict : patient.history().conflicts().impacting(vaccine.cvx())) {
+                for (VaccineDoseAdministered dose : patient.history().doses()) {
+                    if (conflict.conflicting().equals(dose.cvx())) {
+                        ReferenceDate from = new ReferenceDate.Dose(dose.key(), dose.date(), null);
+                        candidates.add(new DateCandidate(
+                                Goal.EARLIEST,
+                                Kind.CONFLICT_END,
+                                conflict.end().after(dose.date()),
+                                from,
+                                conflict.end(),
+                                null,
+                                false));
+                    }
+                }
+            }
+        }
+    }
+
+    private static LocalDate date(Goal goal, ReferenceDate from, TimeSpan span) {
+        LocalDate date = span.after(from.date());
+        return goal == Goal.PAST_DUE ? date.minusDays(1) : date;
+    }
+
+    private LocalDate settleNotBefore(LocalDate earliest, List<DateCandidate> candidates, Goal goal) {
+        LocalDate latest = null;
+        for (DateCandidate candidate : candidates) {
+            latest = latest == null || candidate.date().isAfter(latest) ? candidate.date() : latest;
+        }
+        if (latest == null || latest.isBefore(earliest)) {
+            candidates.add(new DateCandidate(goal, Kind.EARLIEST_DATE, earliest, null, null, null, false));
+        }
+        LocalDate settled = settle(candidates);
+        return settled == null ? earliest : settled;
+    }
+
+    /// Marks the first candidate with the latest date as the winner, keeps them all as the explanation.
+    private @Nullable LocalDate settle(List<DateCandidate> candidates) {
+        int winner = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            if (winner < 0
+                    || candidates.get(i).date().isAfter(candidates.get(winner).date())) {
+                winner = i;
+            }
+        }
+        if (winner < 0) {
+            return null;
+        }
+        candidates.set(winner, candidates.get(winner).winning());
+        explanation.addAll(candidates);
+        return candidates.get(winner).date();
+    }
+}

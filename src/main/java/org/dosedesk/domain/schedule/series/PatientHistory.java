@@ -1,0 +1,100 @@
+package org.dosedesk.domain.schedule.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dosedesk.domain.schedule.ActiveObservation;
+import org.dosedesk.domain.schedule.Gender;
+import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of the patient on the assessment date, in order of dates: later doses and observations are left out
+/// (section 4.2).
+public final class PatientHistory {
+
+    private final Patient patient;
+    private final LocalDate assessmentDate;
+    private final VaccineConflicts conflicts;
+    private final List<VaccineDoseAdministered> doses;
+
+    /// What is known of `patient` on `assessmentDate`, under the conflicts of a rule set.
+    public PatientHistory(Patient patient, LocalDate assessmentDate, VaccineConflicts conflicts) {
+        this.patient = patient;
+        this.assessmentDate = assessmentDate;
+        this.conflicts = conflicts;
+        List<VaccineDoseAdministered> known = new ArrayList<>(patient.doses());
+        known.removeIf(dose -> dose.date().isAfter(assessmentDate));
+        known.sort(Comparator.comparing(VaccineDoseAdministered::date));
+        this.doses = known;
+    }
+
+    /// The patient's date of birth.
+    public LocalDate birthDate() {
+        return patient.birthDate();
+    }
+
+    /// The patient's gender.
+    public Gender gender() {
+        return patient.gender();
+    }
+
+    /// The as-of day.
+    public LocalDate assessmentDate() {
+        return assessmentDate;
+    }
+
+    /// Which vaccines spoil one another.
+    public VaccineConflicts conflicts() {
+        return conflicts;
+    }
+
+    /// Every dose given up to the assessment date, oldest first.
+    public List<VaccineDoseAdministered> doses() {
+        return doses;
+    }
+
+    /// The antigen administered records of one antigen, oldest first.
+    public List<VaccineDoseAdministered> ofAntigen(String antigen, Map<String, List<AntigenAssociation>> associations) {
+        List<VaccineDoseAdministered> found = new ArrayList<>(doses.size());
+        for (VaccineDoseAdministered dose : doses) {
+            for (AntigenAssociation association : associations.getOrDefault(dose.cvx(), List.of())) {
+                if (association.antigen().equals(antigen) && association.appliesTo(birthDate(), dose.date())) {
+                    found.add(dose);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether an observation with this code is known on the assessment date.
+    public boolean hasObservation(String code) {
+        for (ActiveObservation observation : patient.observations()) {
+            LocalDate date = observation.date();
+            if (observation.code().equals(code) && (date == null || !date.isAfter(assessmentDate))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The most recent observation with this code on or before `day`, or null (CALCDTINT-9).
+    public ReferenceDate.@Nullable Observation latestObservation(String code, LocalDate day) {
+        LocalDate latest = null;
+        for (ActiveObservation observation : patient.observations()) {
+            LocalDate date = observation.date();
+            if (observation.code().equals(code)
+                    && date != null
+                    && !date.isAfter(day)
+                    && (latest == null || date.isAfter(latest))) {
+                latest = date;
+            }
+        }
+        return latest == null ? null : new ReferenceDate.Observation(code, latest);
+    }
+}

@@ -1,0 +1,168 @@
+package org.dosedesk.domain.schedule.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
+import org.dosedesk.domain.schedule.supporting.skip.SkipFacts;
+import org.jspecify.annotations.Nullable;
+
+/// A relevant patient series on its way through evaluation and forecast: its target doses, the one that is next, and
+/// the evaluations so far. Changed step by step by one thread, never shared while it changes.
+public final class PatientSeries implements SkipFacts {
+
+    private final AntigenSeries series;
+    private final PatientHistory history;
+    private final Set<String> completeGroups;
+    private final List<TargetDose> targets = new ArrayList<>();
+    private final List<DoseEvaluation> evaluations = new ArrayList<>();
+    private int next;
+
+    /// `completeGroups` are the series groups in which a series is known to be complete.
+    public PatientSeries(AntigenSeries series, PatientHistory history, Set<String> completeGroups) {
+        this.series = series;
+        this.history = history;
+        this.completeGroups = completeGroups;
+        for (SeriesDose dose : series.doses()) {
+            targets.add(TargetDose.open(dose));
+        }
+    }
+
+    /// The series that the patient is on.
+    public AntigenSeries series() {
+        return series;
+    }
+
+    /// The patient's whole history.
+    public PatientHistory history() {
+        return history;
+    }
+
+    /// The target doses in order, recurring doses included as often as they were given.
+    public List<TargetDose> targets() {
+        return Collections.unmodifiableList(targets);
+    }
+
+    /// The evaluations so far, oldest dose first.
+    public List<DoseEvaluation> evaluations() {
+        return Collections.unmodifiableList(evaluations);
+    }
+
+    /// The target dose to be satisfied next, or null when none is left.
+    public @Nullable SeriesDose next() {
+        return next < targets.size() ? targets.get(next).seriesDose() : null;
+    }
+
+    /// Keeps an evaluation; a valid one satisfies the next target dose, and a recurring dose comes up again (4.4).
+    public void record(DoseEvaluation evaluation) {
+        evaluations.add(evaluation);
+        if (evaluation.isValid()) {
+            SeriesDose satisfied = targets.get(next).seriesDose();
+            targets.set(next, new TargetDose(satisfied, TargetDose.Status.SATISFIED, evaluation.dose()));
+            next++;
+            if (satisfied.recurring()) {
+                targets.add(next, TargetDose.open(satisfied));
+            }
+        }
+    }
+
+    /// Skips target doses for as long as their conditional skip allows it on `reference`. Says whether any was.
+    public boolean skip(ConditionalSkip.Context context, LocalDate reference) {
+        boolean skipped = false;
+        SeriesDose dose = next();
+        while (dose != null && mayBeSkipped(dose, context, reference)) {
+            targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
+            next++;
+            skipped = true;
+            dose = next();
+        }
+        return skipped;
+    }
+
+    private boolean mayBeSkipped(SeriesDose dose, ConditionalSkip.Context context, LocalDate reference) {
+        for (ConditionalSkip skip : dose.skips()) {
+            if (skip.applies(context, reference, this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How many target doses have this status.
+    public int count(TargetDose.Status status) {
+        int counted = 0;
+        for (TargetDose target : targets) {
+            if (target.status() == status) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+
+    /// The dose that satisfied the target dose of this number, or null (CALCDTINT-2).
+    public ReferenceDate.@Nullable Dose satisfied(int number) {
+        ReferenceDate.Dose found = null;
+        for (TargetDose target : targets) {
+            VaccineDoseAdministered by = target.satisfiedBy();
+            if (target.seriesDose().number() == number && by != null) {
+                found = new ReferenceDate.Dose(by.key(), by.date(), target.seriesDose());
+            }
+        }
+        return found;
+    }
+
+    /// The most immediate previous dose with the status Valid or Not Valid that was not inadvertent (CALCDTINT-1).
+    public @Nullable DoseEvaluation previous() {
+        for (DoseEvaluation evaluation : evaluations.reversed()) {
+            boolean counts = evaluation.isValid() || evaluation.status() == EvaluationStatus.NOT_VALID;
+            if (counts && !evaluation.isInadvertent()) {
+                return evaluation;
+            }
+        }
+        return null;
+    }
+
+    /// The evaluation of this dose so far, or null.
+    public @Nullable DoseEvaluation evaluationOf(VaccineDoseAdministered dose) {
+        for (DoseEvaluation evaluation : evaluations) {
+            if (evaluation.doseKey().equals(dose.key())) {
+                return evaluation;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public LocalDate birthDate() {
+        return history.birthDate();
+    }
+
+    @Override
+    public @Nullable LocalDate previousDose() {
+        DoseEvaluation previous = previous();
+        return previous == null ? null : previous.dose().date();
+    }
+
+    @Override
+    public int count(Predicate<String> cvx, Predicate<LocalDate> date, boolean validOnly) {
+        int counted = 0;
+        for (DoseEvaluation evaluation : evaluations) {
+            VaccineDoseAdministered dose = evaluation.dose();
+            if ((!validOnly || evaluation.isValid()) && cvx.test(dose.cvx()) && date.test(dose.date())) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+
+    @Override
+    public boolean isComplete(String seriesGroup) {
+        return completeGroups.contains(seriesGroup);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dosedesk.domain.schedule.supporting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Where a rule comes from. `number` is the decree's number as printed ("52"), `date` the day of the paper.
+/// Rules that the project made itself have the kind OURS, so that no screen passes them off as a decree's.
+public record RuleSource(
+        Kind kind, @Nullable String number, @Nullable LocalDate date) {
+
+    /// The kinds of paper that a rule can rest on.
+    public enum Kind {
+        /// A decree of the chief state sanitary doctor.
+        DECREE,
+        /// A public announcement of the health ministry, its decree not seen.
+        ANNOUNCEMENT,
+        /// The instruction of the vaccine's maker, or the WHO's interim recommendation for it.
+        INSTRUCTION,
+        /// The project's own choice where no paper says anything.
+        OURS
+    }
+
+    public RuleSource {
+        if (kind == Kind.DECREE && (number == null || date == null)) {
+            throw new IllegalArgumentException("A decree is named by its number and date");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.dosedesk.domain.schedule.supporting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A preferable or allowable vaccine of a series dose: CVX code, age window (end excluded) and, where products with
+/// one code must be told apart, the trade name. `forecast` is the forecast vaccine type flag.
+public record SeriesDoseVaccine(
+        String cvx,
+        String vaccineType,
+        @Nullable TimeSpan beginAge,
+        @Nullable TimeSpan endAge,
+        @Nullable String tradeName,
+        boolean forecast) {
+
+    /// Whether `day` lies in the age window of someone born on `birthDate` (CALCDTPREF-1, -2, CALCDTALLOW-1, -2).
+    public boolean suitsAge(LocalDate birthDate, LocalDate day) {
+        return (beginAge == null || !day.isBefore(beginAge.after(birthDate)))
+                && (endAge == null || day.isBefore(endAge.after(birthDate)));
+    }
+}

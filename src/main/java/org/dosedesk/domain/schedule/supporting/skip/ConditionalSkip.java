@@ -1,0 +1,59 @@
+package org.dosedesk.domain.schedule.supporting.skip;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
+
+/// When a target dose may be skipped: sets of conditions, joined by AND or OR (tables 6-10 and 6-11).
+public record ConditionalSkip(Context context, boolean allSets, List<ConditionSet> sets) {
+
+    /// Whether a skip counts while evaluating, while forecasting, or both.
+    public enum Context {
+        EVALUATION,
+        FORECAST,
+        BOTH
+    }
+
+    /// Conditions joined by AND or OR, in force during `period`.
+    public record ConditionSet(EffectivePeriod period, boolean allConditions, List<SkipCondition> conditions) {
+        public ConditionSet {
+            conditions = List.copyOf(conditions);
+            if (conditions.isEmpty()) {
+                throw new IllegalArgumentException("A set of skip conditions cannot be empty");
+            }
+        }
+
+        private boolean isMet(LocalDate reference, SkipFacts facts) {
+            if (!period.contains(reference)) {
+                return false;
+            }
+            return allConditions
+                    ? conditions.stream().allMatch(condition -> condition.isMet(reference, facts))
+                    : conditions.stream().anyMatch(condition -> condition.isMet(reference, facts));
+        }
+    }
+
+    public ConditionalSkip {
+        sets = List.copyOf(sets);
+        if (sets.isEmpty()) {
+            throw new IllegalArgumentException("A conditional skip needs at least one set of conditions");
+        }
+    }
+
+    /// Whether the target dose is skipped on `reference`, asked while evaluating or (else) forecasting.
+    public boolean applies(Context asked, LocalDate reference, SkipFacts facts) {
+        if (context != Context.BOTH && context != asked) {
+            return false;
+        }
+        return allSets
+                ? sets.stream().allMatch(set -> set.isMet(reference, facts))
+                : sets.stream().anyMatch(set -> set.isMet(reference, facts));
+    }
+
+    /// Whether a condition asks for another series to be complete.
+    public boolean asksForCompletedSeries() {
+        return sets.stream()
+                .flatMap(set -> set.conditions().stream())
+                .anyMatch(condition -> condition instanceof SkipCondition.CompletedSeries);
+    }
+}

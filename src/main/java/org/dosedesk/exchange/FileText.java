@@ -1,0 +1,100 @@
+package org.dosedesk.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.dosedesk.usecase.importing.file.FileProblem;
+
+/// A file's bytes as text, whatever the encoding: UTF-8, UTF-16 with or without a byte order mark, else windows-1251.
+sealed interface FileText {
+    /// Text without byte order mark.
+    ///
+    /// @param lossyLetters whether the encoding has no room for Kazakh letters
+    record Text(String text, boolean lossyLetters) implements FileText {}
+
+    /// Bytes that are no text.
+    record NoText(FileProblem problem) implements FileText {}
+
+    /// Finds the encoding and decodes.
+    static FileText of(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new NoText(new FileProblem.Empty());
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new NoText(new FileProblem.Spreadsheet());
+        }
+        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+            return new NoText(new FileProblem.NotATable());
+        }
+        return checked(decode(bytes));
+    }
+
+    private static Text decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new Text(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), false);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new Text(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), false);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new Text(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), false);
+        }
+        // Spaces, digits and line ends have a zero byte in UTF-16: which half holds it tells the byte order.
+        int zerosFirst = zeros(bytes, 0);
+        int zerosSecond = zeros(bytes, 1);
+        if (Math.max(zerosFirst, zerosSecond) > Math.min(bytes.length, 4000) / 20) {
+            Charset charset = zerosSecond > zerosFirst ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            return new Text(new String(bytes, charset), false);
+        }
+        try {
+            return new Text(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    false);
+        } catch (CharacterCodingException e) {
+            return new Text(new String(bytes, Charset.forName("windows-1251")), true);
+        }
+    }
+
+    private static FileText checked(Text decoded) {
+        String text = decoded.text();
+        if (text.isBlank()) {
+            return new NoText(new FileProblem.Empty());
+        }
+        int strange = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFD') {
+                strange++;
+            }
+        }
+        return strange > text.length() / 100 ? new NoText(new FileProblem.NotATable()) : decoded;
+    }
+
+    private static int zeros(byte[] bytes, int first) {
+        int count = 0;
+        for (int i = first; i < Math.min(bytes.length, 4000); i += 2) {
+            if (bytes[i] == 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,151 @@
+package org.dosedesk.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dosedesk.exchange.cell.CellText;
+import org.dosedesk.exchange.cell.Words;
+import org.dosedesk.usecase.importing.file.Column;
+import org.dosedesk.usecase.importing.file.FileKind;
+
+/// How a text is laid out as a table: what separates the cells, and where the header stands. Titles may stand above.
+///
+/// @param separator `;`, `,` or tab
+/// @param headerLine the header's number among all lines, counted from 1
+/// @param header its cells, cleaned
+/// @param columns where each known column stands, counted from 0
+record Layout(char separator, int headerLine, List<String> header, Map<Column, Integer> columns) {
+    private static final char[] SEPARATORS = {';', '\t', ','};
+    private static final char NO_QUOTE = '\u0001';
+    private static final int LINES_SEARCHED = 12;
+    private static final int FEWEST_COLUMNS = 2;
+
+    /// The layout in which the most columns are known by name; empty when no line looks like a header.
+    static Optional<Layout> find(String text, Words names) {
+        Layout best = null;
+        for (char separator : SEPARATORS) {
+            int line = 0;
+            for (List<String> cells : firstLines(text, separator)) {
+                line++;
+                Map<Column, Integer> columns = columns(cells, names);
+                if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
+                    best = new Layout(separator, line, cells, columns);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least two.
+    static boolean looksLikeATable(String text) {
+        for (char separator : SEPARATORS) {
+            List<Integer> sizes = firstLines(text, separator).stream()
+                    .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
+                    .map(List::size)
+                    .toList();
+            if (sizes.size() > 1
+                    && sizes.getFirst() > 1
+                    && sizes.stream().distinct().count() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the file is about, by the columns that only one kind has; empty when nothing tells.
+    Optional<FileKind> kind() {
+        if (has(Column.VACCINE) || has(Column.DOSE_DATE)) {
+            return Optional.of(FileKind.DOSES);
+        }
+        if (has(Column.WAIVER_KIND) || has(Column.AGAINST) || has(Column.GROUND)) {
+            return Optional.of(FileKind.WAIVERS);
+        }
+        if (has(Column.RECOVERY) || has(Column.ILLNESS) || has(Column.ONSET)) {
+            return Optional.of(FileKind.ILLNESSES);
+        }
+        boolean people = has(Column.SURNAME) || has(Column.FULL_NAME) || has(Column.BIRTH_DATE);
+        return people ? Optional.of(FileKind.ROSTER) : Optional.empty();
+    }
+
+    /// The columns that a file of this kind cannot do without and this one lacks.
+    List<Column> missing(FileKind kind) {
+        List<Column> missing = new ArrayList<>();
+        if (kind == FileKind.ROSTER) {
+            need(missing, Column.PERSONNEL_NUMBER);
+            if (!has(Column.FULL_NAME)) {
+                need(missing, Column.SURNAME, Column.FIRST_NAME);
+            }
+            need(missing, Column.BIRTH_DATE, Column.UNIT, Column.WORKSHOP, Column.SITE);
+        } else if (!has(Column.IIN)) {
+            need(missing, Column.PERSONNEL_NUMBER);
+        }
+        switch (kind) {
+            case ROSTER -> {}
+            case DOSES -> need(missing, Column.DOSE_DATE, Column.VACCINE);
+            case WAIVERS -> need(missing, Column.WAIVER_KIND, Column.AGAINST, Column.FROM);
+            case ILLNESSES -> need(missing, Column.ILLNESS, Column.RECOVERY);
+        }
+        return missing;
+    }
+
+    private boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    private void need(List<Column> missing, Column... needed) {
+        for (Column column : needed) {
+            if (!has(column)) {
+                missing.add(column);
+            }
+        }
+    }
+
+    /// Reads a text's lines, blank ones too, however many cells they have.
+    ///
+    /// @param quotes whether a cell may stand in quotation marks; otherwise they are letters like others
+    static CsvReader<String[]> reader(String text, char separator, boolean quotes) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .quoteCharacter(quotes ? '"' : NO_QUOTE)
+                .allowUnclosedQuote(false)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(StringArrayHandler.of(), text);
+    }
+
+    private static List<List<String>> firstLines(String text, char separator) {
+        List<List<String>> lines = new ArrayList<>();
+        try (CsvReader<String[]> reader = reader(text, separator, true)) {
+            for (String[] cells : reader) {
+                lines.add(Arrays.stream(cells).map(CellText::clean).toList());
+                if (lines.size() == LINES_SEARCHED) {
+                    break;
+                }
+            }
+        } catch (CsvParseException | IOException e) {
+            // Not a table with this separator.
+            return lines;
+        }
+        return lines;
+    }
+
+    private static Map<Column, Integer> columns(List<String> cells, Words names) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < cells.size(); i++) {
+            String meaning = names.meaning(cells.get(i));
+            if (meaning != null) {
+                columns.putIfAbsent(Column.valueOf(meaning), i);
+            }
+        }
+        return columns;
+    }
+}

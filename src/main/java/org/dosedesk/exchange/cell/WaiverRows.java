@@ -1,0 +1,46 @@
+package org.dosedesk.exchange.cell;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.usecase.importing.file.Column;
+import org.dosedesk.usecase.importing.file.ImportRow;
+import org.dosedesk.usecase.importing.file.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// Reads rows of exemptions and refusals.
+public final class WaiverRows implements RowReader {
+    private static final String EVERYTHING = "*";
+
+    private final Words kinds = Words.values("kind");
+    private final Words groups = Words.values("against");
+    private final Words vaccines = Words.values("vaccine");
+
+    @Override
+    public @Nullable ImportRow read(RowCells row) {
+        ImportRow.Person person = PersonCells.read(row);
+        String kind = row.required(Column.WAIVER_KIND).isEmpty()
+                ? null
+                : row.word(Column.WAIVER_KIND, kinds, Problem.UNKNOWN_WAIVER_KIND);
+        Against against = against(row);
+        LocalDate from = row.requiredDate(Column.FROM);
+        LocalDate until = row.date(Column.UNTIL);
+        String ground = row.text(Column.GROUND);
+        return row.failed() || kind == null || against == null || from == null
+                ? null
+                : new ImportRow.OfWaiver(row.number(), person, Waiver.Kind.valueOf(kind), against, ground, from, until);
+    }
+
+    private @Nullable Against against(RowCells row) {
+        String text = row.required(Column.AGAINST);
+        if (text.isEmpty()) {
+            return null;
+        }
+        String group = groups.meaning(text);
+        if (group != null) {
+            return group.equals(EVERYTHING) ? Against.everything() : Against.vaccineGroup(group);
+        }
+        String vaccine = row.word(Column.AGAINST, vaccines, Problem.UNKNOWN_AGAINST);
+        return vaccine == null ? null : new Against(Against.Scope.VACCINE, vaccine);
+    }
+}

@@ -1,0 +1,210 @@
+package org.dosedesk.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/// An element of a rule file, with typed access to what it holds and errors that say where. Empty text and "n/a" count
+/// as absent, as in the CDC's files.
+record Xml(Element element, String file) {
+
+    /// The namespace of the elements that are not the CDC's.
+    static final String NAMESPACE = "https://dosedesk.org/rules/1";
+
+    /// The root element of a file. Document types, and with them external entities, are refused.
+    static Xml read(RuleFile file) {
+        try (InputStream in = file.content().open()) {
+            DocumentBuilder builder = factory().newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            Element root = builder.parse(in).getDocumentElement();
+            return new Xml(root, file.name());
+        } catch (SAXParseException e) {
+            throw new RuleSetException(
+                    file.name() + ", line " + e.getLineNumber() + ": not well-formed: " + e.getMessage(), e);
+        } catch (SAXException | ParserConfigurationException | IOException e) {
+            throw new RuleSetException(file.name() + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        return factory;
+    }
+
+    String name() {
+        return element.getLocalName();
+    }
+
+    /// The child elements of this name, in order; a namespaced child has its own name, not the CDC's.
+    List<Xml> all(String name) {
+        List<Xml> found = new ArrayList<>();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child && child.getNamespaceURI() == null && name.equals(child.getLocalName())) {
+                found.add(new Xml(child, file));
+            }
+        }
+        return found;
+    }
+
+    @Nullable Xml child(String name) {
+        List<Xml> found = all(name);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    Xml required(String name) {
+        Xml child = child(name);
+        if (child == null) {
+            throw error("the element '" + name + "' is missing");
+        }
+        return child;
+    }
+
+    /// The child element of our own namespace, or null.
+    @Nullable Xml own(String name) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child
+                    && NAMESPACE.equals(child.getNamespaceURI())
+                    && name.equals(child.getLocalName())) {
+                return new Xml(child, file);
+            }
+        }
+        return null;
+    }
+
+    @Nullable String attribute(String name) {
+        return element.hasAttribute(name) ? element.getAttribute(name).strip() : null;
+    }
+
+    @Nullable String text() {
+        String text = element.getTextContent().strip();
+        return text.isEmpty() || text.equalsIgnoreCase("n/a") ? null : text;
+    }
+
+    @Nullable String text(String name) {
+        Xml child = child(name);
+        return child == null ? null : child.text();
+    }
+
+    String requiredText(String name) {
+        Xml child = required(name);
+        String text = child.text();
+        if (text == null) {
+            throw child.error("is empty");
+        }
+        return text;
+    }
+
+    boolean yes(String name) {
+        String text = text(name);
+        return text != null && (text.equalsIgnoreCase("Y") || text.equalsIgnoreCase("Yes"));
+    }
+
+    @Nullable TimeSpan span(String name) {
+        return parsed(name, TimeSpan::parse);
+    }
+
+    /// A date of the form yyyyMMdd.
+    @Nullable LocalDate date(String name) {
+        return parsed(name, text -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    int number(String name) {
+        Integer number = parsed(name, Integer::valueOf);
+        if (number == null) {
+            throw error("the element '" + name + "' is missing or empty");
+        }
+        return number;
+    }
+
+    /// The parts of a text list such as "207; 208".
+    Set<String> list(String name) {
+        Set<String> parts = new LinkedHashSet<>();
+        String text = text(name);
+        if (text != null) {
+            for (String part : text.split(";", -1)) {
+                if (!part.isBlank()) {
+                    parts.add(part.strip());
+                }
+            }
+        }
+        return parts;
+    }
+
+    /// The constant of `type` that the text names, spaces for underscores; null without a text.
+    <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        return parsed(
+                name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace(' ', '_')));
+    }
+
+    <T> @Nullable T parsed(String name, Function<String, T> parser) {
+        Xml child = child(name);
+        String text = child == null ? null : child.text();
+        if (child == null || text == null) {
+            return null;
+        }
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw child.error("'" + text + "' makes no sense here: " + e.getMessage());
+        }
+    }
+
+    RuleSetException error(String what) {
+        return new RuleSetException(file + ": " + path(element) + ": " + what);
+    }
+
+    /// Where the element stands, such as "antigenSupportingData/series[2]/seriesName[1]".
+    private static String path(Element element) {
+        if (!(element.getParentNode() instanceof Element parent)) {
+            return element.getLocalName();
+        }
+        int position = 1;
+        for (Node node = element.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+            position += element.getNodeName().equals(node.getNodeName()) ? 1 : 0;
+        }
+        return path(parent) + "/" + element.getNodeName() + "[" + position + "]";
+    }
+
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void error(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void fatalError(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+    }
+}

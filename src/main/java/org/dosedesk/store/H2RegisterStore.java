@@ -1,0 +1,143 @@
+package org.dosedesk.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.table.History;
+import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.register.StorageException.Reason;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/// An open register in an H2 database with a single connection. After an unexpected error, a full disk being the usual
+/// one, the connection is given up, which rolls back what was under way; the next call opens another. When the disk
+/// takes the data but refuses to sync, the save fails, although it may be found in the register later: nobody can know.
+public final class H2RegisterStore implements RegisterStore {
+    private final RegisterFiles files;
+    private final DatabaseKey key;
+    private final Tables tables = new Tables();
+    private final History history = new History();
+    private @Nullable Connection connection;
+    private boolean closed;
+
+    /// @param connection to a database whose schema is up to date; closed with this
+    /// @param key of that database; closed with this
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection) {
+        this.files = files;
+        this.key = key;
+        this.connection = connection;
+    }
+
+    @Override
+    public synchronized List<Entity> load() {
+        return reading(tables::load);
+    }
+
+    @Override
+    public synchronized List<HistoryEntry> history(UUID id) {
+        return reading(handle -> history.of(handle, id));
+    }
+
+    @Override
+    public synchronized void commit(List<Change> changes, Instant at, String by) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        long last = reading(history::last);
+        boolean committing = false;
+        try (Handle handle = handle()) {
+            handle.begin();
+            if (!tables.write(handle, changes)) {
+                handle.rollback();
+                throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
+            }
+            history.write(handle, last, changes, at, by);
+            committing = true;
+            handle.commit();
+            committing = false;
+            H2.makeDurable(handle.getConnection());
+        } catch (StorageException e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            StorageException failure = failure(e);
+            disconnect();
+            if (!committing || !isSaved(last + changes.size())) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        disconnect();
+        key.close();
+    }
+
+    /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
+    /// had
+    /// been written. The error doesn't tell, so the database is opened afresh and asked.
+    private boolean isSaved(long number) {
+        try (Handle handle = handle()) {
+            boolean saved = history.last(handle) >= number;
+            if (saved) {
+                H2.makeDurable(handle.getConnection());
+            }
+            return saved;
+        } catch (SQLException | RuntimeException e) {
+            disconnect();
+            return false;
+        }
+    }
+
+    private <T> T reading(Function<Handle, T> work) {
+        try (Handle handle = handle()) {
+            return work.apply(handle);
+        } catch (StorageException e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            disconnect();
+            throw failure(e);
+        }
+    }
+
+    private Handle handle() throws SQLException {
+        if (closed) {
+            throw new StorageException(Reason.OTHER, "the register is closed");
+        }
+        Connection open = connection;
+        if (open == null) {
+            open = H2.open(files.databaseName(), key, false);
+            connection = open;
+        }
+        return Jdbi.create(open).open();
+    }
+
+    private void disconnect() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                // H2 has closed it already, or can't write any more; what was saved is on the disk
+            }
+        }
+    }
+
+    private StorageException failure(Exception error) {
+        return Problems.storage(error, files.folder());
+    }
+}

@@ -1,0 +1,96 @@
+package org.dosedesk.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.dosedesk.store.file.Access;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.key.Argon2Cost;
+import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.key.KeyFile;
+import org.dosedesk.store.schema.Schema;
+import org.dosedesk.store.schema.Upgrade;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.register.RegisterStore;
+
+/// Registers in encrypted H2 databases, each beside the key file that opens it.
+public final class H2Vault implements Vault {
+    private final SecureRandom random = new SecureRandom();
+    private final Argon2Cost cost;
+    private final Upgrade upgrade;
+
+    /// For real registers.
+    public H2Vault() {
+        this(Argon2Cost.STANDARD, Schema.CURRENT);
+    }
+
+    /// @param cost of guessing the passwords of new registers
+    /// @param schema what registers are brought up to
+    public H2Vault(Argon2Cost cost, Schema schema) {
+        this.cost = cost;
+        this.upgrade = new Upgrade(schema);
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return new RegisterFiles(folder).exist();
+    }
+
+    @Override
+    public List<String> users(Path folder) {
+        RegisterFiles files = new RegisterFiles(folder);
+        return KeyFile.read(files.keys()).users();
+    }
+
+    @Override
+    public RegisterStore create(Path folder, String user, char[] password, boolean shared) {
+        RegisterFiles files = new RegisterFiles(folder);
+        requireName(files);
+        KeyFile.requireUserName(user);
+        DatabaseKey key = DatabaseKey.random(random);
+        try (NewRegister attempt = NewRegister.begin(files, shared ? Access.EVERYONE : Access.OWNER)) {
+            return make(files, key, attempt, KeyFile.of(key, user, password, cost, random));
+        } catch (IOException e) {
+            throw Problems.creation(e, folder);
+        }
+    }
+
+    @Override
+    public RegisterStore unlock(Path folder, String user, char[] password) {
+        RegisterFiles files = new RegisterFiles(folder);
+        requireName(files);
+        DatabaseKey key = KeyFile.read(files.keys()).open(user, password);
+        try {
+            NewRegister.forgetAttempt(files);
+            return new H2RegisterStore(files, key, upgrade.open(files, key));
+        } catch (SQLException | IOException | RuntimeException e) {
+            key.close();
+            throw Problems.access(e, folder);
+        }
+    }
+
+    /// Asks what the problem is before the attempt is cleared away, which makes room on a full disk.
+    private RegisterStore make(RegisterFiles files, DatabaseKey key, NewRegister attempt, KeyFile keys) {
+        try {
+            Connection connection = upgrade.create(files, key);
+            attempt.onFailure(connection);
+            attempt.finish(keys);
+            return new H2RegisterStore(files, key, connection);
+        } catch (SQLException | IOException | RuntimeException e) {
+            key.close();
+            throw Problems.creation(e, files.folder());
+        }
+    }
+
+    private static void requireName(RegisterFiles files) {
+        if (!H2.canOpen(files.databaseName())) {
+            throw new AccessException(Reason.NOT_WRITABLE, "a semicolon in the folder's name");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.dosedesk.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Who on this computer may read and write a register's files. Where there are no POSIX rights, files inherit those
+/// of their folder.
+public enum Access {
+    /// The user who made it.
+    OWNER("rwx------", "rw-------"),
+    /// Every user of the computer.
+    EVERYONE("rwxrwxrwx", "rw-rw-rw-");
+
+    private final String folder;
+    private final String file;
+
+    Access(String folder, String file) {
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /// Gives a folder these rights.
+    public void applyToFolder(Path path) throws IOException {
+        apply(path, folder);
+    }
+
+    /// Gives a file these rights.
+    public void applyToFile(Path path) throws IOException {
+        apply(path, file);
+    }
+
+    static boolean posix(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
+    }
+
+    private static void apply(Path path, String rights) throws IOException {
+        if (posix(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.dosedesk.store.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The files of one register, all in one folder.
+public record RegisterFiles(Path folder) {
+
+    /// Who may unlock the register; its presence is what makes the folder a register.
+    public Path keys() {
+        return folder.resolve("register.keys");
+    }
+
+    /// The encrypted database.
+    public Path database() {
+        return folder.resolve("register.mv.db");
+    }
+
+    /// The database's name as its driver wants it, without ending.
+    public Path databaseName() {
+        return folder.resolve("register");
+    }
+
+    /// The database as it was before the whole of it began to be rewritten.
+    public Path kept() {
+        return folder.resolve("register.kept");
+    }
+
+    /// Marks a register that is still being made: without a key file beside it, what lies here is an unfinished
+    /// attempt.
+    public Path creating() {
+        return folder.resolve("register.creating");
+    }
+
+    /// Whether there is a register here.
+    public boolean exist() {
+        return Files.exists(keys());
+    }
+}

@@ -1,0 +1,44 @@
+package org.dosedesk.store.key;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+
+/// The 256 random bits that encrypt a database. Nobody types them, and they are never stored bare. Closing it wipes
+/// them.
+public final class DatabaseKey implements AutoCloseable {
+    static final int BYTES = 32;
+
+    private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+
+    private final byte[] bytes;
+
+    DatabaseKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// A new key.
+    public static DatabaseKey random(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new DatabaseKey(bytes);
+    }
+
+    /// The key as 64 hexadecimal digits, in an array that the caller wipes.
+    public char[] digits() {
+        char[] digits = new char[2 * BYTES];
+        for (int i = 0; i < BYTES; i++) {
+            digits[2 * i] = DIGITS[bytes[i] >> 4 & 15];
+            digits[2 * i + 1] = DIGITS[bytes[i] & 15];
+        }
+        return digits;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+}

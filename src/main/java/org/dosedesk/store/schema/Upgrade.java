@@ -1,0 +1,142 @@
+package org.dosedesk.store.schema;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.dosedesk.store.file.DurableFiles;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.AccessException.Reason;
+import org.flywaydb.core.api.FlywayException;
+
+/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can be
+/// rolled
+/// back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start when it was
+/// cut off.
+public final class Upgrade {
+    private final Schema schema;
+
+    /// @param schema what to bring databases up to
+    public Upgrade(Schema schema) {
+        this.schema = schema;
+    }
+
+    /// Makes a new database with all its tables, on the disk.
+    public Connection create(RegisterFiles files, DatabaseKey key) throws SQLException {
+        Connection connection = H2.open(files.databaseName(), key, true);
+        try {
+            migrate(connection);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Opens a database that exists, after migrating it if it is an older one.
+    ///
+    /// @throws AccessException when it is missing, being opened by another program, newer than this program, no
+    /// register, or its migration fails; the file is as it was then
+    public Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
+        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE)) {
+            if (!isLocked(keys)) {
+                throw new AccessException(Reason.OPEN_ELSEWHERE, "another program is opening the register");
+            }
+            if (Files.exists(files.kept())) {
+                putBack(files);
+            }
+            requireDatabase(files);
+            Connection connection = H2.open(files.databaseName(), key, false);
+            try {
+                return upToDate(files, key, connection);
+            } catch (SQLException | IOException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        }
+    }
+
+    /// Locks a byte far behind the key file's end: until the database itself is locked, no other program may put back
+    /// or
+    /// rewrite it.
+    private static boolean isLocked(FileChannel keys) throws IOException {
+        try {
+            return keys.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void requireDatabase(RegisterFiles files) throws IOException {
+        if (!Files.exists(files.database())) {
+            throw new AccessException(Reason.DATABASE_MISSING, "a key file without a database");
+        } else if (!Files.isWritable(files.database()) || !Files.isWritable(files.folder())) {
+            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the database or its folder");
+        } else if (Files.size(files.database()) == 0) {
+            // H2 would take an empty file for a new database
+            throw new AccessException(Reason.DAMAGED, "the database is empty");
+        }
+    }
+
+    private Connection upToDate(RegisterFiles files, DatabaseKey key, Connection connection)
+            throws SQLException, IOException {
+        int version = schema.version(connection);
+        if (version > schema.newest()) {
+            throw new AccessException(Reason.NEWER_VERSION, "the schema has version " + version);
+        } else if (version == 0) {
+            throw new AccessException(Reason.DAMAGED, "the database has no schema");
+        } else if (version < schema.newest()) {
+            connection.close();
+            return rewrite(files, key, this::migrate);
+        } else if (H2.isMostlyWaste(connection) && DurableFiles.hasRoomForCopies(files.database(), 2)) {
+            connection.close();
+            rewrite(files, key, H2::compact).close();
+            return H2.open(files.databaseName(), key, false);
+        }
+        return connection;
+    }
+
+    /// What changes the whole file, and may fail halfway.
+    private interface Rewriting {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private static Connection rewrite(RegisterFiles files, DatabaseKey key, Rewriting rewriting)
+            throws SQLException, IOException {
+        DurableFiles.copy(files.database(), files.kept());
+        Connection connection = H2.open(files.databaseName(), key, false);
+        try {
+            rewriting.run(connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            putBack(files);
+            throw e;
+        }
+        DurableFiles.sync(files.database());
+        Files.delete(files.kept());
+        DurableFiles.syncFolder(files.folder());
+        return connection;
+    }
+
+    private void migrate(Connection connection) throws SQLException {
+        try {
+            schema.migrate(connection);
+        } catch (FlywayException e) {
+            throw new AccessException(Reason.DAMAGED, "a migration fails");
+        }
+        connection.setAutoCommit(true);
+        H2.makeDurable(connection);
+    }
+
+    private static void putBack(RegisterFiles files) throws IOException {
+        DurableFiles.copy(files.kept(), files.database());
+        Files.delete(files.kept());
+        DurableFiles.syncFolder(files.folder());
+    }
+}

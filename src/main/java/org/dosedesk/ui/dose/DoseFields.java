@@ -1,0 +1,94 @@
+package org.dosedesk.ui.dose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
+import org.dosedesk.usecase.dose.DoseDraft;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed about the dose, apart from whose it is. FX thread only.
+final class DoseFields {
+    final ObjectProperty<@Nullable Offer<Vaccine>> vaccine = new SimpleObjectProperty<>(this, "vaccine");
+    final StringProperty date = new SimpleStringProperty(this, "date", "");
+    final StringProperty lot = new SimpleStringProperty(this, "lot", "");
+    final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
+    final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
+    final ObjectProperty<@Nullable Offer<Clinic>> clinic =
+            new SimpleObjectProperty<>(this, "clinic", new Offer<>(null, ""));
+    final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.GIVEN_HERE);
+    final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+    final BooleanProperty consent = new SimpleBooleanProperty(this, "consent", false);
+    final StringProperty note = new SimpleStringProperty(this, "note", "");
+
+    private final Supplier<LocalDate> today;
+
+    DoseFields(Supplier<LocalDate> today) {
+        this.today = today;
+        date.set(DateText.show(today.get()));
+    }
+
+    List<ObservableValue<?>> all() {
+        return List.of(vaccine, date, lot, expiry, place, clinic, source, givenBy, consent, note);
+    }
+
+    Optional<LocalDate> dateTyped() {
+        return DateText.parse(date.get(), today.get());
+    }
+
+    Optional<LocalDate> expiryTyped() {
+        return DateText.parse(expiry.get(), today.get());
+    }
+
+    boolean dateUnreadable() {
+        return !date.get().isBlank() && dateTyped().isEmpty();
+    }
+
+    boolean expiryUnreadable() {
+        return !expiry.get().isBlank() && expiryTyped().isEmpty();
+    }
+
+    DoseDraft draft(@Nullable Id<Worker> worker) {
+        Offer<Vaccine> ofVaccine = vaccine.get();
+        Offer<Clinic> atClinic = clinic.get();
+        return new DoseDraft(
+                worker,
+                ofVaccine == null ? null : ofVaccine.id(),
+                dateTyped().orElse(null),
+                lot.get(),
+                expiryTyped().orElse(null),
+                place.get(),
+                atClinic == null ? null : atClinic.id(),
+                givenBy.get(),
+                source.get(),
+                consent.get(),
+                note.get());
+    }
+
+    /// What belongs to one worker alone; the rest stays for the next.
+    void clearForNext() {
+        consent.set(false);
+        note.set("");
+    }
+
+    void clear() {
+        clearForNext();
+        date.set(DateText.show(today.get()));
+        lot.set("");
+        expiry.set("");
+    }
+}

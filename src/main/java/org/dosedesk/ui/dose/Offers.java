@@ -1,0 +1,54 @@
+package org.dosedesk.ui.dose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+
+/// The vaccines and clinics to choose from, as the register knows them. FX thread only.
+final class Offers {
+    private final Register register;
+    private final ObservableList<Offer<Vaccine>> vaccines = FXCollections.observableArrayList();
+    private final ObservableList<Offer<Clinic>> clinics = FXCollections.observableArrayList();
+
+    Offers(Register register, Background background) {
+        this.register = register;
+        register.onSaved(saved -> {
+            if (saved.changes().stream()
+                    .anyMatch(change -> change.after() instanceof Vaccine || change.after() instanceof Clinic)) {
+                background.onScreen(this::refresh);
+            }
+        });
+        refresh();
+    }
+
+    /// By trade name.
+    ObservableList<Offer<Vaccine>> vaccines() {
+        return vaccines;
+    }
+
+    /// By the alphabet, after "none".
+    ObservableList<Offer<Clinic>> clinics() {
+        return clinics;
+    }
+
+    private void refresh() {
+        Snapshot snapshot = register.snapshot();
+        vaccines.setAll(snapshot.all(Vaccine.class).stream()
+                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .map(vaccine -> new Offer<>(vaccine.id(), vaccine.code()))
+                .toList());
+        List<Offer<Clinic>> places = new ArrayList<>(List.of(new Offer<>(null, "")));
+        snapshot.all(Clinic.class).stream()
+                .sorted(Comparator.comparing(Clinic::name, KazakhOrder.INSTANCE))
+                .forEach(clinic -> places.add(new Offer<>(clinic.id(), clinic.name())));
+        clinics.setAll(places);
+    }
+}

@@ -1,0 +1,245 @@
+package org.dosedesk.ui.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.jspecify.annotations.Nullable;
+
+/// Where an import stands: nothing chosen, at work, a preview to decide on, or done. FX thread only.
+public final class ImportViewModel {
+    private final ImportFiles importFiles;
+    private final Background background;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty keepCorrections = new SimpleBooleanProperty(true);
+    private final ImportPreview preview;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private @Nullable ImportPlan plan;
+    private Background.@Nullable Running running;
+    /// Tells the answers of the work under way from those of work that was given up.
+    private int current;
+
+    /// How far the import is.
+    public enum State {
+        EMPTY,
+        WORKING,
+        PREVIEW,
+        DONE
+    }
+
+    /// What the user is told besides, said anew in every language.
+    private sealed interface Notice {
+        record Key(String key) implements Notice {}
+
+        record Failed(Exception failure) implements Notice {}
+
+        record SavedBadRows(List<Path> files) implements Notice {}
+    }
+
+    public ImportViewModel(ImportFiles importFiles, Background background, Texts texts) {
+        this.importFiles = importFiles;
+        this.background = background;
+        this.texts = texts;
+        preview = new ImportPreview(texts);
+        texts.messagesProperty().addListener((property, before, after) -> show());
+        notice.addListener((property, before, after) -> show());
+        keepCorrections.addListener((property, before, after) -> planAnew());
+    }
+
+    /// How far the import is.
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The share done, -1 while unknown.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Whether the work under way is the saving.
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Whether the work under way can still be cancelled.
+    public ReadOnlyBooleanProperty cancellableProperty() {
+        return cancellable.getReadOnlyProperty();
+    }
+
+    /// Whether values that were replaced in the register stay; changing it plans anew.
+    public BooleanProperty keepCorrectionsProperty() {
+        return keepCorrections;
+    }
+
+    /// What is shown of the plan.
+    public ImportPreview preview() {
+        return preview;
+    }
+
+    /// Reads files and shows what they would bring. Does nothing without files or while at work.
+    public void open(List<Path> files) {
+        if (!files.isEmpty() && state.get() != State.WORKING) {
+            boolean keep = keepCorrections.get();
+            plan = null;
+            plan(told -> importFiles.plan(files, keep, told), State.EMPTY);
+        }
+    }
+
+    /// Imports everything; only without mistakes.
+    public void importAll() {
+        apply(false);
+    }
+
+    /// Imports the rows without mistakes.
+    public void importGoodRows() {
+        apply(true);
+    }
+
+    /// Saves the rows with mistakes as a file that can be mended.
+    public void saveBadRows(Path file) {
+        ImportPlan shown = plan;
+        if (shown == null) {
+            return;
+        }
+        ImportSentences sentences = new ImportSentences(texts.messages());
+        String header = texts.messages().get("importing.reason-header");
+        background.start(
+                told -> importFiles.saveBadRows(shown, file, header, sentences::problem),
+                written -> notice.set(new Notice.SavedBadRows(written)),
+                failure -> notice.set(
+                        failure instanceof IOException
+                                ? new Notice.Key("importing.save-bad-failed")
+                                : new Notice.Failed(failure)));
+    }
+
+    /// Stops the work under way; nothing is written.
+    public void cancel() {
+        if (state.get() == State.WORKING && cancellable.get() && running != null) {
+            running.cancel();
+            boolean planning = !saving.get();
+            if (planning) {
+                current++;
+            }
+            state.set(plan == null ? State.EMPTY : State.PREVIEW);
+            notice.set(new Notice.Key("importing.cancelled"));
+        }
+    }
+
+    /// Forgets the plan and begins again.
+    public void discard() {
+        plan = null;
+        notice.set(null);
+        state.set(State.EMPTY);
+        show();
+    }
+
+    private void planAnew() {
+        ImportPlan shown = plan;
+        if (shown != null && state.get() == State.PREVIEW) {
+            boolean keep = keepCorrections.get();
+            plan(told -> importFiles.planAnew(shown, keep, told), State.PREVIEW);
+        }
+    }
+
+    private void plan(Background.Job<ImportPlan> job, State otherwise) {
+        work(
+                job,
+                planned -> {
+                    plan = planned;
+                    show();
+                    state.set(State.PREVIEW);
+                },
+                otherwise,
+                false);
+    }
+
+    private void apply(boolean goodRowsOnly) {
+        ImportPlan shown = plan;
+        if (shown == null || state.get() != State.PREVIEW || !shown.bringsSomething()) {
+            return;
+        }
+        boolean keep = keepCorrections.get();
+        work(
+                (Progress told) -> importFiles.apply(shown, goodRowsOnly, keep, told),
+                outcome -> {
+                    switch (outcome) {
+                        case ImportFiles.Outcome.Imported imported -> {
+                            notice.set(null);
+                            state.set(State.DONE);
+                        }
+                        case ImportFiles.Outcome.Outdated(ImportPlan anew) -> {
+                            plan = anew;
+                            notice.set(new Notice.Key("importing.outdated"));
+                            state.set(State.PREVIEW);
+                        }
+                    }
+                },
+                State.PREVIEW,
+                true);
+    }
+
+    private <T> void work(Background.Job<T> job, Consumer<T> onDone, State otherwise, boolean isSaving) {
+        int mine = ++current;
+        notice.set(null);
+        saving.set(isSaving);
+        cancellable.set(true);
+        progress.set(-1);
+        state.set(State.WORKING);
+        running = background.start(
+                job,
+                share -> {
+                    if (mine == current) {
+                        progress.set(share);
+                        // The save itself, the second half of the work, is all or nothing and cannot be stopped.
+                        cancellable.set(!isSaving || share < 0.5);
+                    }
+                },
+                result -> {
+                    if (mine == current) {
+                        onDone.accept(result);
+                    }
+                },
+                failure -> {
+                    if (mine == current) {
+                        state.set(otherwise);
+                        notice.set(new Notice.Failed(failure));
+                    }
+                });
+    }
+
+    private void show() {
+        preview.show(plan, sentence(notice.get()));
+    }
+
+    private @Nullable String sentence(@Nullable Notice told) {
+        return switch (told) {
+            case null -> null;
+            case Notice.Key(String key) -> texts.messages().get(key);
+            case Notice.Failed(Exception failure) -> Failures.sentence(texts.messages(), failure);
+            case Notice.SavedBadRows(List<Path> files) ->
+                texts.messages()
+                        .get(
+                                "importing.saved-bad",
+                                files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.dosedesk.ui.kit.look;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dosedesk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What the program remembers between two starts; nothing of it is personal data.
+///
+/// @param language null until chosen
+/// @param theme null until chosen
+/// @param window null until the main window has been shown
+/// @param columns the columns of each table as one line of text, by the table's name
+/// @param lastRegister the folder of the register opened last, null when there was none
+public record Settings(
+        @Nullable Language language,
+        @Nullable Theme theme,
+        @Nullable WindowPlace window,
+        Map<String, String> columns,
+        @Nullable String lastRegister) {
+    /// Nothing remembered yet.
+    public static final Settings NONE = new Settings(null, null, null, Map.of(), null);
+
+    public Settings {
+        columns = Map.copyOf(columns);
+    }
+
+    /// The same with another language.
+    public Settings with(Language language) {
+        return new Settings(language, theme, window, columns, lastRegister);
+    }
+
+    /// The same with another theme.
+    public Settings with(Theme theme) {
+        return new Settings(language, theme, window, columns, lastRegister);
+    }
+
+    /// The same with another place of the window.
+    public Settings with(WindowPlace window) {
+        return new Settings(language, theme, window, columns, lastRegister);
+    }
+
+    /// The same with other columns of one table.
+    public Settings withColumns(String table, String line) {
+        Map<String, String> all = new HashMap<>(columns);
+        all.put(table, line);
+        return new Settings(language, theme, window, all, lastRegister);
+    }
+
+    /// The same with another register opened last.
+    public Settings withLastRegister(String folder) {
+        return new Settings(language, theme, window, columns, folder);
+    }
+}

@@ -1,0 +1,12 @@
+package org.dosedesk.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/// A passing notice.
+///
+/// @param undoLabel what the button beside it says, null for none
+/// @param undo what it does, null for nothing
+public record Notice(
+        String sentence,
+        @Nullable String undoLabel,
+        @Nullable Runnable undo) {}

@@ -1,0 +1,88 @@
+package org.dosedesk.ui.shell;
+
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.ui.kit.Navigation;
+import org.jspecify.annotations.Nullable;
+
+/// Navigation in the main window: prepares the screen's view-model, then shows the screen. FX thread only.
+public final class ShellNavigation implements Navigation {
+    private final ShellViewModel shell;
+    private @Nullable Routes routes;
+
+    /// What prepares the view-models of screens that are about something; each is called before its screen is shown.
+    ///
+    /// @param why may show a window of its own: the screen is shown only if there is one
+    public record Routes(
+            Consumer<Id<Worker>> worker,
+            Consumer<Id<Worker>> why,
+            Consumer<@Nullable Id<Worker>> dose,
+            BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList) {}
+
+    /// Leads nowhere but to the plain screens until [#connect].
+    public ShellNavigation(ShellViewModel shell) {
+        this.shell = shell;
+    }
+
+    /// Connects the screens' view-models, which need this navigation themselves and so come later.
+    public void connect(Routes ways) {
+        routes = ways;
+    }
+
+    @Override
+    public void showWorkers() {
+        shell.open(ScreenId.WORKERS);
+    }
+
+    @Override
+    public void showWorker(Id<Worker> worker) {
+        routes().worker().accept(worker);
+        shell.open(ScreenId.WORKER);
+    }
+
+    @Override
+    public void showDue() {
+        shell.open(ScreenId.DUE);
+    }
+
+    @Override
+    public void showWhy(Id<Worker> worker) {
+        routes().why().accept(worker);
+        if (shell.has(ScreenId.WHY)) {
+            shell.open(ScreenId.WHY);
+        }
+    }
+
+    @Override
+    public void registerDose(@Nullable Id<Worker> worker) {
+        routes().dose().accept(worker);
+        shell.open(ScreenId.DOSE);
+    }
+
+    @Override
+    public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
+        routes().siteList().accept(site, only);
+        shell.open(ScreenId.SITE_LIST);
+    }
+
+    @Override
+    public void showImport() {
+        shell.open(ScreenId.IMPORT);
+    }
+
+    @Override
+    public void notice(String sentence, @Nullable String undoLabel, @Nullable Runnable undo) {
+        shell.notice(new Notice(sentence, undoLabel, undo));
+    }
+
+    private Routes routes() {
+        if (routes == null) {
+            throw new IllegalStateException("the screens are not connected");
+        }
+        return routes;
+    }
+}

@@ -1,0 +1,268 @@
+package org.dosedesk.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.Look;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The main window's content. Screens are loaded on their first showing and kept until the language changes.
+public final class ShellView {
+    private static final Duration NOTICE_STAYS = Duration.seconds(10);
+
+    private final ShellViewModel model;
+    private final Navigation navigation;
+    private final Actions actions;
+    private final Texts texts;
+    private final Look look;
+    private final Map<ScreenId, Parent> loaded = new EnumMap<>(ScreenId.class);
+    private final Map<ScreenId, ToggleButton> buttons = new EnumMap<>(ScreenId.class);
+    private final PauseTransition noticeTime = new PauseTransition(NOTICE_STAYS);
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private HBox demoBand;
+
+    @FXML
+    private VBox items;
+
+    @FXML
+    private HBox languages;
+
+    @FXML
+    private HBox backBar;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private HBox noticeBar;
+
+    @FXML
+    private Label noticeText;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Label user;
+
+    @FXML
+    private Label situation;
+
+    @FXML
+    private HBox working;
+
+    @FXML
+    private Label workText;
+
+    @FXML
+    private ProgressBar workBar;
+
+    /// What the window's frame offers beyond its screens.
+    ///
+    /// @param lock closes the register and asks for the password again
+    /// @param showShortcuts shows the list of keys
+    public record Actions(Runnable lock, Runnable showShortcuts) {}
+
+    public ShellView(ShellViewModel model, Navigation navigation, Actions actions, Texts texts, Look look) {
+        this.model = model;
+        this.navigation = navigation;
+        this.actions = actions;
+        this.texts = texts;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        shown(demoBand, model.demo());
+        fillNavigation();
+        fillLanguages();
+        user.setText(model.user());
+        situation.textProperty().bind(model.situationText());
+        workBar.progressProperty().bind(model.work().shareProperty());
+        noticeTime.setOnFinished(event -> model.notice(null));
+        subscriptions = Subscription.combine(
+                model.currentProperty().subscribe(this::showScreen),
+                model.noticeProperty().subscribe(this::showNotice),
+                model.work().titleKeyProperty().subscribe(this::showWork));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // A view that has left the window, as after a change of language, must not go on listening.
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                subscriptions.unsubscribe();
+                noticeTime.stop();
+            }
+        });
+    }
+
+    @FXML
+    private void switchTheme() {
+        look.use(look.themeProperty().get().other());
+    }
+
+    @FXML
+    private void showShortcuts() {
+        actions.showShortcuts().run();
+    }
+
+    @FXML
+    private void lock() {
+        actions.lock().run();
+    }
+
+    @FXML
+    private void goBack() {
+        model.back();
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void dismissNotice() {
+        model.notice(null);
+    }
+
+    @FXML
+    private void cancelWork() {
+        model.work().cancel();
+    }
+
+    private void fillNavigation() {
+        ToggleGroup group = new ToggleGroup();
+        for (Screen screen : model.screens()) {
+            KeyCombination keys = screen.id().shortcut();
+            if (keys == null) {
+                continue;
+            }
+            ToggleButton button = new ToggleButton(
+                    texts.messages().get(screen.id().titleKey()),
+                    new FontIcon(screen.id().icon()));
+            button.setId("nav-" + screen.id());
+            button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.getStyleClass().add("nav-item");
+            button.setTooltip(new Tooltip(button.getText() + " — " + keys.getDisplayText()));
+            button.setOnAction(event -> {
+                model.open(screen.id());
+                button.setSelected(true);
+            });
+            buttons.put(screen.id(), button);
+            items.getChildren().add(button);
+        }
+    }
+
+    private void fillLanguages() {
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(texts.messages().get("shell.language." + language.tag()));
+            button.setId("language-" + language.tag());
+            button.setToggleGroup(group);
+            button.setSelected(language == texts.messages().language());
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.speak(language);
+            });
+            languages.getChildren().add(button);
+        }
+    }
+
+    private void showScreen(@Nullable ScreenId id) {
+        buttons.forEach((screen, button) -> button.setSelected(screen == id));
+        // Screens of the navigation are a key away; the others are left the way one came.
+        shown(
+                backBar,
+                id != null && id.shortcut() == null && model.mayGoBackProperty().get());
+        model.currentScreen().ifPresent(screen -> {
+            Parent view =
+                    loaded.computeIfAbsent(screen.id(), key -> screen.load().get());
+            content.getChildren().setAll(view);
+        });
+    }
+
+    private void showNotice(@Nullable Notice notice) {
+        noticeTime.stop();
+        shown(noticeBar, notice != null);
+        if (notice != null) {
+            noticeText.setText(notice.sentence());
+            undo.setText(notice.undoLabel());
+            shown(undo, notice.undoLabel() != null);
+            noticeTime.playFromStart();
+        }
+    }
+
+    private void showWork(String key) {
+        shown(working, !key.isEmpty());
+        workText.setText(key.isEmpty() ? "" : texts.messages().get(key));
+    }
+
+    private void onKey(KeyEvent event) {
+        for (Screen screen : model.screens()) {
+            KeyCombination keys = screen.id().shortcut();
+            if (keys != null && keys.match(event)) {
+                model.open(screen.id());
+                event.consume();
+                return;
+            }
+        }
+        for (ShellKey key : ShellKey.values()) {
+            if (key.combination().match(event)) {
+                act(key);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void act(ShellKey key) {
+        switch (key) {
+            case DOSE -> {
+                if (model.has(ScreenId.DOSE)) {
+                    navigation.registerDose(null);
+                }
+            }
+            case SEARCH -> {
+                Node search = content.lookup("#search");
+                if (search != null) {
+                    search.requestFocus();
+                }
+            }
+            case UNDO -> model.undo();
+            case BACK -> model.back();
+            case LOCK -> actions.lock().run();
+            case SHORTCUTS -> actions.showShortcuts().run();
+        }
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

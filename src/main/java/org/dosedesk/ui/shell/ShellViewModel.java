@@ -1,0 +1,202 @@
+package org.dosedesk.ui.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.jspecify.annotations.Nullable;
+
+/// The main window's state: which screen is shown, what the status line says. FX thread only.
+public final class ShellViewModel {
+    private final Texts texts;
+    private final SettingsKeeper keeper;
+    private final String user;
+    private final boolean demo;
+    private final ShellWork work;
+    private final Deque<ScreenId> visited = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScreenId> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper mayGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
+    private final StringBinding title;
+    private final StringBinding situationText;
+    private List<Screen> screens = List.of();
+
+    /// What the schedules are about.
+    ///
+    /// @param workers on the roster as of the day
+    private record Situation(LocalDate asOf, int workers) {}
+
+    /// A window without screens.
+    ///
+    /// @param user who unlocked the register
+    /// @param demo whether everyone in it is invented
+    public ShellViewModel(Texts texts, SettingsKeeper keeper, ShellWork work, String user, boolean demo) {
+        this.texts = texts;
+        this.keeper = keeper;
+        this.work = work;
+        this.user = user;
+        this.demo = demo;
+        title = Bindings.createStringBinding(this::titleText, texts.messagesProperty(), current);
+        situationText = Bindings.createStringBinding(this::describe, texts.messagesProperty(), situation);
+    }
+
+    /// Gives the window its screens and shows one of them.
+    public void show(List<Screen> all, ScreenId first) {
+        screens = List.copyOf(all);
+        visited.clear();
+        mayGoBack.set(false);
+        current.set(find(first).id());
+    }
+
+    /// The screens, in the order given.
+    public List<Screen> screens() {
+        return screens;
+    }
+
+    /// Whether there is such a screen.
+    public boolean has(ScreenId id) {
+        return screens.stream().anyMatch(screen -> screen.id() == id);
+    }
+
+    /// Shows a screen; the one shown so far can be gone back to.
+    ///
+    /// @throws IllegalArgumentException when there is no such screen
+    public void open(ScreenId id) {
+        ScreenId before = current.get();
+        ScreenId next = find(id).id();
+        if (before == next) {
+            return;
+        }
+        if (before != null) {
+            visited.remove(before);
+            visited.push(before);
+        }
+        visited.remove(next);
+        mayGoBack.set(!visited.isEmpty());
+        current.set(next);
+    }
+
+    /// Goes back to the screen shown before, if there was one.
+    public void back() {
+        if (!visited.isEmpty()) {
+            ScreenId before = visited.pop();
+            mayGoBack.set(!visited.isEmpty());
+            current.set(before);
+        }
+    }
+
+    /// The screen shown, null before the first one.
+    public ReadOnlyObjectProperty<@Nullable ScreenId> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The screen shown; empty before the first one.
+    Optional<Screen> currentScreen() {
+        return Optional.ofNullable(current.get()).map(this::find);
+    }
+
+    /// Whether there is a screen to go back to.
+    public ReadOnlyBooleanProperty mayGoBackProperty() {
+        return mayGoBack.getReadOnlyProperty();
+    }
+
+    /// Whether any screen holds entries that would be lost if the program ended now.
+    public boolean unsaved() {
+        return screens.stream().anyMatch(screen -> screen.unsaved().getAsBoolean());
+    }
+
+    /// Shows a passing notice in the place of the one before.
+    public void notice(@Nullable Notice shown) {
+        notice.set(shown);
+    }
+
+    /// The passing notice, null when there is none.
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Does what the notice offers and takes it away.
+    public void undo() {
+        Notice shown = notice.get();
+        notice.set(null);
+        if (shown != null && shown.undo() != null) {
+            shown.undo().run();
+        }
+    }
+
+    /// Says what the schedules are about.
+    ///
+    /// @param workers on the roster as of the day
+    public void situation(LocalDate asOf, int workers) {
+        situation.set(new Situation(asOf, workers));
+    }
+
+    /// The same in words, empty before.
+    public StringBinding situationText() {
+        return situationText;
+    }
+
+    /// The window's title.
+    public StringBinding title() {
+        return title;
+    }
+
+    /// Who unlocked the register.
+    public String user() {
+        return user;
+    }
+
+    /// Whether everyone in it is invented.
+    public boolean demo() {
+        return demo;
+    }
+
+    /// The long work under way.
+    public ShellWork work() {
+        return work;
+    }
+
+    /// Speaks this language from now on.
+    public void speak(Language language) {
+        keeper.change(settings -> settings.with(language));
+        texts.speak(language);
+    }
+
+    private Screen find(ScreenId id) {
+        return screens.stream()
+                .filter(screen -> screen.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no screen " + id));
+    }
+
+    private String titleText() {
+        Messages messages = texts.messages();
+        ScreenId shown = current.get();
+        String who = demo ? messages.get("shell.title.demo") : user;
+        String app = messages.get("common.app");
+        return shown == null ? app : app + " — " + messages.get(shown.titleKey()) + " — " + who;
+    }
+
+    private String describe() {
+        Situation now = situation.get();
+        if (now == null) {
+            return "";
+        }
+        Messages messages = texts.messages();
+        return messages.count("shell.workers", now.workers()) + " · "
+                + messages.get("shell.as-of", DateText.show(now.asOf()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.dosedesk.ui.sitelist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.text.Language;
+import org.dosedesk.usecase.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.sitelist.SiteListChoices;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen for a list: where, when, by which clinic, with which vaccine, in which language. FX thread only.
+final class ListForm {
+    final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>(this, "site");
+    final ObjectProperty<@Nullable LocalDate> day;
+    final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
+    final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
+    final ObjectProperty<Language> language;
+    final BooleanProperty maskIin = new SimpleBooleanProperty(this, "maskIin", false);
+    final ObservableList<Site> sites = FXCollections.observableArrayList();
+    final ObservableList<String> clinics = FXCollections.observableArrayList();
+    final ObservableList<@Nullable Vaccine> vaccines = FXCollections.observableArrayList();
+
+    private final PrepareSiteList prepare;
+    private String proposedClinic = "";
+
+    ListForm(PrepareSiteList prepare, Language paperLanguage) {
+        this.prepare = prepare;
+        day = new SimpleObjectProperty<>(this, "day", prepare.today());
+        language = new SimpleObjectProperty<>(this, "language", paperLanguage);
+        site.subscribe((before, after) -> proposeClinic());
+        day.subscribe((before, after) -> proposeClinic());
+    }
+
+    /// Takes over what the register knows now; what was chosen stays chosen.
+    void refresh() {
+        Site chosen = site.get();
+        Vaccine offered = vaccine.get();
+        String typed = clinic.get();
+        List<@Nullable Vaccine> known = new ArrayList<>();
+        known.add(null);
+        prepare.known(Vaccine.class).stream()
+                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .forEach(known::add);
+        sites.setAll(prepare.known(Site.class).stream()
+                .sorted(Comparator.comparing(Site::name, KazakhOrder.INSTANCE))
+                .toList());
+        clinics.setAll(prepare.known(Clinic.class).stream()
+                .map(Clinic::name)
+                .sorted(KazakhOrder.INSTANCE)
+                .toList());
+        vaccines.setAll(known);
+        // A combo box forgets its value when its items are replaced.
+        if (chosen != null) {
+            choose(chosen.id());
+        }
+        vaccine.set(offered);
+        clinic.set(typed);
+        proposeClinic();
+    }
+
+    /// Chooses the site with this identity.
+    void choose(Id<Site> id) {
+        Optional<Site> found =
+                sites.stream().filter(known -> known.id().equals(id)).findFirst();
+        found.ifPresent(site::set);
+    }
+
+    /// A vaccine that the register knows.
+    Vaccine vaccine(Id<Vaccine> id) {
+        return prepare.known(Vaccine.class).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The choices as they stand.
+    SiteListChoices choices(Set<Id<Worker>> takenOff) {
+        Vaccine offered = vaccine.get();
+        return new SiteListChoices(
+                clinic.get().strip(), offered == null ? null : offered.id(), language.get(), maskIin.get(), takenOff);
+    }
+
+    // A clinic that the user typed is left alone; one that the map proposed gives way to the next proposal.
+    private void proposeClinic() {
+        Site where = site.get();
+        LocalDate when = day.get();
+        if (where != null && when != null && clinic.get().equals(proposedClinic)) {
+            proposedClinic =
+                    prepare.clinicOn(where.id(), when).map(Clinic::name).orElse("");
+            clinic.set(proposedClinic);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.dosedesk.ui.sitelist;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.sitelist.PageImage;
+import org.dosedesk.usecase.sitelist.PagePreview;
+import org.jspecify.annotations.Nullable;
+
+/// The pages of a document, one at a time. What comes late for an older document or page is dropped. FX thread only.
+final class Preview {
+    private static final int DPI = 110;
+
+    private final PagePreview pages;
+    private final Background background;
+    private final Consumer<Exception> onFailed;
+    private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>(this, "image");
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private Supplier<byte[]> pdf = () -> new byte[0];
+    private int asked;
+
+    private record Rendered(Supplier<byte[]> pdf, int count, int page, PageImage image) {}
+
+    Preview(PagePreview pages, Background background, Consumer<Exception> onFailed) {
+        this.pages = pages;
+        this.background = background;
+        this.onFailed = onFailed;
+    }
+
+    /// The page's picture, null while there is none.
+    ReadOnlyObjectProperty<@Nullable PageImage> imageProperty() {
+        return image.getReadOnlyProperty();
+    }
+
+    /// The page shown, from 1; 0 while there is none.
+    ReadOnlyIntegerProperty pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// How many pages there are.
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Shows another document, made off the FX thread, on the page shown before if it has one.
+    void show(Supplier<byte[]> document) {
+        render(document, Math.max(1, page.get()));
+    }
+
+    /// Shows nothing.
+    void clear() {
+        asked++;
+        image.set(null);
+        page.set(0);
+        count.set(0);
+    }
+
+    /// Turns the page; stays within the document.
+    void turn(int by) {
+        int wanted = Math.clamp(page.get() + (long) by, 1, Math.max(1, count.get()));
+        if (count.get() > 0 && wanted != page.get()) {
+            render(pdf, wanted);
+        }
+    }
+
+    private void render(Supplier<byte[]> document, int wanted) {
+        int mine = ++asked;
+        background.start(
+                progress -> {
+                    byte[] bytes = document.get();
+                    int all = pages.pages(bytes);
+                    int shown = Math.clamp(wanted, 1, Math.max(1, all));
+                    return new Rendered(() -> bytes, all, shown, pages.page(bytes, shown - 1, DPI));
+                },
+                rendered -> {
+                    if (mine == asked) {
+                        pdf = rendered.pdf;
+                        count.set(rendered.count);
+                        page.set(rendered.page);
+                        image.set(rendered.image);
+                    }
+                },
+                failure -> {
+                    if (mine == asked) {
+                        clear();
+                        onFailed.accept(failure);
+                    }
+                });
+    }
+}

@@ -1,0 +1,71 @@
+package org.dosedesk.ui.start;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// One attempt at a time to get in: under way, failed with a sentence, or done. FX thread only.
+final class Attempt {
+    private final Background background;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final StringBinding sentence;
+
+    Attempt(Background background, Texts texts) {
+        this.background = background;
+        sentence = Bindings.createStringBinding(
+                () -> {
+                    Exception failed = failure.get();
+                    return failed == null ? "" : Failures.sentence(texts.messages(), failed);
+                },
+                failure,
+                texts.messagesProperty());
+    }
+
+    /// Tries, unless another attempt is under way.
+    void start(Background.Job<Opened> job, Consumer<Opened> onDone) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        background.start(
+                job,
+                opened -> {
+                    busy.set(false);
+                    onDone.accept(opened);
+                },
+                failed -> {
+                    busy.set(false);
+                    failure.set(failed);
+                });
+    }
+
+    /// Shows a failure from elsewhere.
+    void fail(Exception failed) {
+        failure.set(failed);
+    }
+
+    /// Whether an attempt is under way.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Why the last attempt failed, null when it didn't.
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// The same in words, empty when it didn't fail.
+    StringBinding sentence() {
+        return sentence;
+    }
+}

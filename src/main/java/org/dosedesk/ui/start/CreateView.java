@@ -1,0 +1,130 @@
+package org.dosedesk.ui.start;
+
+import java.util.Locale;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dosedesk.ui.kit.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The form of a new register.
+public final class CreateView {
+    private static final PseudoClass WORKING = PseudoClass.getPseudoClass("working");
+
+    private final CreateViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private VBox fields;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private Label nameProblem;
+
+    @FXML
+    private PasswordBox password;
+
+    @FXML
+    private HBox strength;
+
+    @FXML
+    private ProgressBar strengthBar;
+
+    @FXML
+    private Label strengthLabel;
+
+    @FXML
+    private FontIcon strengthIcon;
+
+    @FXML
+    private Label passwordProblem;
+
+    @FXML
+    private PasswordBox repeat;
+
+    @FXML
+    private Label repeatProblem;
+
+    @FXML
+    private RadioButton me;
+
+    @FXML
+    private RadioButton everyone;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Button create;
+
+    CreateView(CreateViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        name.textProperty().bindBidirectional(model.nameProperty());
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        repeat.textProperty().bindBidirectional(model.repeatProperty());
+        me.setSelected(!model.sharedProperty().get());
+        everyone.selectedProperty().bindBidirectional(model.sharedProperty());
+        strength.visibleProperty().bind(model.passwordTyped());
+        strength.managedProperty().bind(strength.visibleProperty());
+        model.strength().subscribe(this::showStrength);
+        show(nameProblem, model.nameProblem(), model.triedProperty());
+        show(passwordProblem, model.passwordProblem(), model.triedProperty());
+        show(repeatProblem, model.repeatProblem(), model.triedProperty());
+        failure.textProperty().bind(model.failure());
+        failure.visibleProperty().bind(model.failure().isNotEmpty());
+        failure.managedProperty().bind(failure.visibleProperty());
+        fields.disableProperty().bind(model.busyProperty());
+        create.disableProperty().bind(model.busyProperty());
+        model.busyProperty().subscribe(busy -> {
+            create.pseudoClassStateChanged(WORKING, busy);
+            create.setText(texts.messages().get(busy ? "start.create.working" : "start.create.do"));
+        });
+    }
+
+    @FXML
+    private void create() {
+        model.create();
+        if (!model.nameProblem().get().isEmpty()) {
+            name.requestFocus();
+        } else if (!model.passwordProblem().get().isEmpty()) {
+            password.selectAll();
+        } else if (!model.repeatProblem().get().isEmpty()) {
+            repeat.selectAll();
+        }
+    }
+
+    private void showStrength(PasswordStrength value) {
+        String key = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        strengthLabel.setText(texts.messages().get("start.strength." + key));
+        strengthBar.setProgress(value.share());
+        strengthIcon.setIconLiteral(
+                switch (value) {
+                    case TOO_SHORT -> "fth-x-circle";
+                    case WEAK -> "fth-alert-triangle";
+                    case FAIR -> "fth-check";
+                    case STRONG -> "fth-check-circle";
+                });
+        strength.getStyleClass().setAll("strength", "strength-" + key);
+    }
+
+    private static void show(Label label, StringExpression problem, ObservableBooleanValue tried) {
+        label.textProperty().bind(problem);
+        label.visibleProperty().bind(problem.isNotEmpty().and(tried));
+        label.managedProperty().bind(label.visibleProperty());
+    }
+}

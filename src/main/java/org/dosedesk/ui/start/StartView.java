@@ -1,0 +1,119 @@
+package org.dosedesk.ui.start;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Look;
+
+/// The way in: the step at hand in the middle, language and theme above, the demo below.
+public final class StartView {
+    private final StartViewModel model;
+    private final ViewLoader views;
+    private final Texts texts;
+    private final Look look;
+
+    @FXML
+    private HBox languages;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private HBox demo;
+
+    @FXML
+    private Button openDemo;
+
+    public StartView(StartViewModel model, ViewLoader views, Texts texts, Look look) {
+        this.model = model;
+        this.views = views;
+        this.texts = texts;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(name(language));
+            button.setId("language-" + language.tag());
+            button.setToggleGroup(group);
+            button.setSelected(language == texts.messages().language());
+            button.setOnAction(event -> model.speak(language));
+            languages.getChildren().add(button);
+        }
+        demo.visibleProperty()
+                .bind(model.stepProperty()
+                        .map(step -> step == StartViewModel.Step.CREATE || step == StartViewModel.Step.UNLOCK));
+        openDemo.disableProperty().bind(model.busyProperty());
+        languages.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.LANGUAGE));
+        model.stepProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void switchTheme() {
+        look.use(look.themeProperty().get().other());
+    }
+
+    @FXML
+    private void openDemo() {
+        model.openDemo();
+    }
+
+    private void show(StartViewModel.Step step) {
+        Map<StartViewModel.Step, Supplier<Parent>> panes = Map.of(
+                StartViewModel.Step.LANGUAGE,
+                this::languageChoice,
+                StartViewModel.Step.LOOKING,
+                ProgressIndicator::new,
+                StartViewModel.Step.CREATE,
+                () -> views.load(CreateView.class, () -> new CreateView(model.createForm(), texts))
+                        .root(),
+                StartViewModel.Step.UNLOCK,
+                () -> views.load(UnlockView.class, () -> new UnlockView(model.unlockForm(), texts))
+                        .root());
+        Supplier<Parent> pane = panes.get(step);
+        if (pane != null) {
+            content.getChildren().setAll(pane.get());
+        }
+    }
+
+    private Parent languageChoice() {
+        VBox choice = new VBox();
+        choice.setAlignment(Pos.CENTER);
+        choice.getStyleClass().add("language-choice");
+        for (Language language : Language.values()) {
+            Label title = new Label(Messages.of(language).get("start.language.title"));
+            title.getStyleClass().add("text-muted");
+            choice.getChildren().add(title);
+        }
+        for (Language language : Language.values()) {
+            Button button = new Button(name(language));
+            button.setId("choose-" + language.tag());
+            button.getStyleClass().addAll("large", "language-button");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setDefaultButton(language == texts.messages().language());
+            button.setOnAction(event -> model.speak(language));
+            choice.getChildren().add(button);
+        }
+        return choice;
+    }
+
+    private String name(Language language) {
+        return texts.messages().get("common.language." + language.tag());
+    }
+}

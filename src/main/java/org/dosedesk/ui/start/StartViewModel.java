@@ -1,0 +1,151 @@
+package org.dosedesk.ui.start;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.access.OpenDemo;
+import org.dosedesk.usecase.access.RegisterFolders;
+import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.access.Vault;
+
+/// The way into the program: language first, then a new register or an old one, or the demo. FX thread only.
+public final class StartViewModel {
+    private final RegisterFolders folders;
+    private final Doors doors;
+    private final Background background;
+    private final Texts texts;
+    private final SettingsKeeper keeper;
+    private final Consumer<Opened> opened;
+    private final Attempt attempt;
+    private final CreateViewModel create;
+    private final UnlockViewModel unlock;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
+
+    /// Where the user stands.
+    enum Step {
+        LANGUAGE,
+        /// Finding out whether there is a register.
+        LOOKING,
+        CREATE,
+        UNLOCK
+    }
+
+    private record Found(Optional<Path> folder, List<String> users) {}
+
+    /// What leads into a register.
+    public record Doors(Vault vault, CreateRegister create, UnlockRegister unlock, OpenDemo demo) {}
+
+    /// Begins with the choice of language, or with the register when the language is known already.
+    ///
+    /// @param opened is told of the open register, on the FX thread
+    public StartViewModel(
+            RegisterFolders folders,
+            Doors doors,
+            Background background,
+            Texts texts,
+            SettingsKeeper keeper,
+            Consumer<Opened> opened) {
+        this.folders = folders;
+        this.doors = doors;
+        this.background = background;
+        this.texts = texts;
+        this.keeper = keeper;
+        this.opened = opened;
+        attempt = new Attempt(background, texts);
+        create = new CreateViewModel(doors.create(), folders, attempt, texts, this::enter);
+        unlock = new UnlockViewModel(doors.unlock(), attempt, this::enter);
+        if (keeper.settings().language() == null) {
+            step.set(Step.LANGUAGE);
+        } else {
+            look();
+        }
+    }
+
+    /// Where the user stands.
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The form of a new register.
+    public CreateViewModel createForm() {
+        return create;
+    }
+
+    /// The form that unlocks.
+    public UnlockViewModel unlockForm() {
+        return unlock;
+    }
+
+    /// Why the last try failed, in words; empty when it didn't.
+    public StringBinding failure() {
+        return attempt.sentence();
+    }
+
+    /// Whether something is being opened.
+    public ObservableBooleanValue busyProperty() {
+        return attempt.busyProperty();
+    }
+
+    /// Speaks this language from now on.
+    public void speak(Language language) {
+        keeper.change(settings -> settings.with(language));
+        texts.speak(language);
+        if (step.get() == Step.LANGUAGE) {
+            look();
+        }
+    }
+
+    /// Opens the demo.
+    public void openDemo() {
+        attempt.start(progress -> new Opened(doors.demo().open(folders.demo()), folders.demo()), this::enter);
+    }
+
+    private void look() {
+        step.set(Step.LOOKING);
+        Optional<Path> last = lastRegister();
+        background.start(
+                progress -> {
+                    Optional<Path> folder = folders.toUnlock(doors.vault(), last);
+                    List<String> users = folder.map(doors.vault()::users).orElse(List.of());
+                    return new Found(folder, users);
+                },
+                found -> found.folder()
+                        .ifPresentOrElse(
+                                folder -> {
+                                    unlock.offer(folder, found.users());
+                                    step.set(Step.UNLOCK);
+                                },
+                                () -> step.set(Step.CREATE)),
+                failed -> {
+                    step.set(Step.CREATE);
+                    attempt.fail(failed);
+                });
+    }
+
+    private Optional<Path> lastRegister() {
+        String folder = keeper.settings().lastRegister();
+        try {
+            return folder == null ? Optional.empty() : Optional.of(Path.of(folder));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void enter(Opened door) {
+        if (!door.register().demo()) {
+            keeper.change(settings -> settings.withLastRegister(door.folder().toString()));
+        }
+        opened.accept(door);
+    }
+}

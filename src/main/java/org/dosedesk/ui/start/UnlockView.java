@@ -1,0 +1,73 @@
+package org.dosedesk.ui.start;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.dosedesk.ui.kit.Texts;
+
+/// Unlocking: who, and the password.
+public final class UnlockView {
+    private final UnlockViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private VBox fields;
+
+    @FXML
+    private ComboBox<String> user;
+
+    @FXML
+    private PasswordBox password;
+
+    @FXML
+    private Label capsLock;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Button unlock;
+
+    UnlockView(UnlockViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        user.setItems(model.users());
+        user.valueProperty().bindBidirectional(model.userProperty());
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        failure.textProperty().bind(model.failure());
+        failure.visibleProperty().bind(model.failure().isNotEmpty());
+        failure.managedProperty().bind(failure.visibleProperty());
+        capsLock.managedProperty().bind(capsLock.visibleProperty());
+        capsLock.setVisible(capsLockIsOn());
+        fields.addEventFilter(KeyEvent.ANY, event -> capsLock.setVisible(capsLockIsOn()));
+        fields.disableProperty().bind(model.busyProperty());
+        unlock.disableProperty().bind(model.busyProperty());
+        model.busyProperty()
+                .subscribe(busy ->
+                        unlock.setText(texts.messages().get(busy ? "start.unlock.working" : "start.unlock.do")));
+        model.wrongPasswordsProperty().subscribe((before, now) -> password.selectAll());
+        password.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                password.requestFocus();
+            }
+        });
+    }
+
+    @FXML
+    private void unlock() {
+        model.unlock();
+    }
+
+    private static boolean capsLockIsOn() {
+        return Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dosedesk.ui.why;
+
+import java.util.List;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+
+/// The whole explanation in words of one language.
+///
+/// @param worker name and birth date
+/// @param status the one status
+/// @param verdict why it is this one, in a sentence
+/// @param doses every dose known on the day
+/// @param series the series that was followed, empty without one
+/// @param dates every date that competed
+/// @param rules the rule set and the day that all this is about
+record WhyContent(
+        String worker,
+        RevaccinationStatus status,
+        String verdict,
+        List<DoseLine> doses,
+        String series,
+        List<DateLine> dates,
+        String rules) {
+
+    /// What became of a dose.
+    ///
+    /// @param dose date and vaccine
+    /// @param counts whether it counts
+    /// @param as what it counts as, or that it does not
+    /// @param reason why
+    record DoseLine(String dose, boolean counts, String as, String reason) {}
+
+    /// A date that competed to become one of the schedule's.
+    ///
+    /// @param goal the date that it competed for
+    /// @param arithmetic how it came about
+    /// @param source the paper that the rule rests on
+    /// @param decisive whether it won
+    record DateLine(String goal, String arithmetic, String source, boolean decisive) {}
+
+    WhyContent {
+        doses = List.copyOf(doses);
+        dates = List.copyOf(dates);
+    }
+}

@@ -1,0 +1,87 @@
+package org.dosedesk.ui.workercard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The card's records in words.
+record CardText(Messages messages, ZoneId zone) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
+    static @Nullable Voided voided(Entity record) {
+        return switch (record) {
+            case Dose dose -> dose.voided();
+            case Waiver waiver -> waiver.voided();
+            case Observation observation -> observation.voided();
+            default -> null;
+        };
+    }
+
+    String date(@Nullable LocalDate date) {
+        return date == null ? "" : DateText.show(date);
+    }
+
+    String time(Instant at) {
+        return TIME.withZone(zone).format(at);
+    }
+
+    /// Who voided it, when and why; empty for what counts.
+    String mark(Entity record) {
+        Voided mark = voided(record);
+        return mark == null ? "" : messages.get("card.voided", mark.by(), time(mark.at()), mark.reason());
+    }
+
+    String waiver(Waiver waiver) {
+        String until = waiver.until() == null ? messages.get("card.permanent") : date(waiver.until());
+        String what = messages.get("card.waiver." + key(waiver.kind()), date(waiver.from()), until, against(waiver));
+        return waiver.ground().isEmpty() ? what : what + " · " + waiver.ground();
+    }
+
+    String observation(Observation observation) {
+        String what = observation.code().equals(Observation.COVID_19_RECOVERY)
+                ? messages.get("card.recovery", date(observation.date()))
+                : messages.get("card.observation", observation.code(), date(observation.date()));
+        return observation.onset() == null
+                ? what
+                : what + " · " + messages.get("card.onset", date(observation.onset()));
+    }
+
+    /// Any record of the card, to be named in a question or in the history.
+    ///
+    /// @param vaccine the vaccine's code when it is a dose
+    String name(Entity record, String vaccine) {
+        return switch (record) {
+            case Dose dose -> messages.get("common.vaccine." + vaccine) + ", " + date(dose.date());
+            case Waiver waiver -> waiver(waiver);
+            case Observation observation -> observation(observation);
+            default -> messages.get("card.details");
+        };
+    }
+
+    private String against(Waiver waiver) {
+        Against against = waiver.against();
+        return switch (against.scope()) {
+            case EVERYTHING -> messages.get("card.against.everything");
+            case VACCINE_GROUP -> against.code();
+            case VACCINE ->
+                messages.containsKey("common.vaccine." + against.code())
+                        ? messages.get("common.vaccine." + against.code())
+                        : against.code();
+        };
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

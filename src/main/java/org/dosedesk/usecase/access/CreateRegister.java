@@ -1,0 +1,40 @@
+package org.dosedesk.usecase.access;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.RegisterStore;
+
+/// Makes a new register with one user and the vaccines in use.
+public final class CreateRegister {
+    private final Vault vault;
+    private final Clock clock;
+
+    public CreateRegister(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// Makes and opens it. Takes a second.
+    ///
+    /// @param user the nurse's name, not blank
+    /// @param password wiped before this returns or throws
+    /// @param shared whether every user of this computer may open the files
+    /// @throws AccessException when it can't be made
+    public Register create(Path folder, String user, char[] password, boolean shared) {
+        try {
+            RegisterStore store = vault.create(folder, user, password, shared);
+            return Opening.orClose(store::close, () -> {
+                Register register = Register.open(store, clock, user, false);
+                register.save(
+                        VaccineCatalogue.kazakhstan().stream().map(Change::add).toList());
+                return register;
+            });
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+}

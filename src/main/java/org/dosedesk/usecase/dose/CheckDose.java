@@ -1,0 +1,104 @@
+package org.dosedesk.usecase.dose;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is wrong or unusual with a dose that is being entered, apart from its place in the schedule
+/// ([DoseEvaluator] tells that). Pure.
+public final class CheckDose {
+    private final Snapshot snapshot;
+    private final LocalDate today;
+
+    /// Checks against this content of the register, as of today.
+    public CheckDose(Snapshot snapshot, LocalDate today) {
+        this.snapshot = snapshot;
+        this.today = today;
+    }
+
+    /// Everything found, what blocks first.
+    public List<DoseFinding> check(DoseDraft draft) {
+        Worker worker = find(Worker.class, draft.worker());
+        Vaccine vaccine = find(Vaccine.class, draft.vaccine());
+        LocalDate date = draft.date();
+        List<DoseFinding> found = new ArrayList<>();
+        if (worker == null) {
+            found.add(DoseFinding.of(DoseProblem.WORKER_MISSING));
+        }
+        if (vaccine == null) {
+            found.add(DoseFinding.of(DoseProblem.VACCINE_MISSING));
+        }
+        if (date == null) {
+            found.add(DoseFinding.of(DoseProblem.DATE_MISSING));
+            return found;
+        }
+        if (date.isAfter(today)) {
+            found.add(DoseFinding.of(DoseProblem.DATE_IN_FUTURE));
+        }
+        if (worker != null) {
+            checkLife(worker, date, found);
+        }
+        if (vaccine != null && date.isBefore(vaccine.inUseFrom())) {
+            found.add(new DoseFinding(DoseProblem.BEFORE_IN_USE, vaccine.inUseFrom()));
+        }
+        if (draft.expiry() != null && date.isAfter(draft.expiry())) {
+            found.add(new DoseFinding(DoseProblem.AFTER_EXPIRY, draft.expiry()));
+        }
+        if (worker != null && vaccine != null) {
+            checkTwin(worker, vaccine, date, found);
+            checkWaivers(worker, vaccine, date, found);
+        }
+        return found;
+    }
+
+    private static void checkLife(Worker worker, LocalDate date, List<DoseFinding> found) {
+        if (date.isBefore(worker.birthDate())) {
+            found.add(new DoseFinding(DoseProblem.DATE_BEFORE_BIRTH, worker.birthDate()));
+        }
+        LocalDate left = worker.left();
+        if (left != null && !date.isBefore(left)) {
+            found.add(new DoseFinding(DoseProblem.AFTER_LEAVING, left));
+        }
+    }
+
+    // Two papers about one dose may differ by a day: the day given and the day written down.
+    private void checkTwin(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {
+        snapshot.dosesOf(worker.id()).stream()
+                .filter(Dose::inForce)
+                .filter(dose -> dose.vaccine().equals(vaccine.id()))
+                .filter(dose -> Math.abs(ChronoUnit.DAYS.between(dose.date(), date)) <= 1)
+                .findFirst()
+                .ifPresent(twin -> found.add(new DoseFinding(DoseProblem.SAME_DOSE, twin.date())));
+    }
+
+    private void checkWaivers(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {
+        for (Waiver waiver : snapshot.waiversOf(worker.id())) {
+            if (waiver.appliesOn(date) && covers(waiver.against(), vaccine)) {
+                found.add(
+                        switch (waiver.kind()) {
+                            case EXEMPTION -> new DoseFinding(DoseProblem.EXEMPT, waiver.until());
+                            case REFUSAL -> new DoseFinding(DoseProblem.REFUSED, waiver.from());
+                        });
+            }
+        }
+    }
+
+    private static boolean covers(Against against, Vaccine vaccine) {
+        return against.coversGroup(vaccine.vaccineGroup())
+                || (against.scope() == Against.Scope.VACCINE && against.code().equals(vaccine.code()));
+    }
+
+    private <T extends Entity> @Nullable T find(Class<T> type, @Nullable Id<T> id) {
+        return id == null ? null : snapshot.find(type, id).orElse(null);
+    }
+}

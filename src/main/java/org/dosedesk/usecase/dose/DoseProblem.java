@@ -1,0 +1,54 @@
+package org.dosedesk.usecase.dose;
+
+/// What can be wrong with a dose that is being entered. Nonsense blocks; what is merely unusual is a warning, because
+/// the dose may have been given all the same.
+public enum DoseProblem {
+    /// No worker is chosen, or the one chosen is not in the register.
+    WORKER_MISSING(Field.WORKER, true),
+    /// No vaccine is chosen, or the one chosen is not in the register.
+    VACCINE_MISSING(Field.VACCINE, true),
+    /// There is no date.
+    DATE_MISSING(Field.DATE, true),
+    /// The date lies after today.
+    DATE_IN_FUTURE(Field.DATE, true),
+    /// The date lies before the worker's birth; the finding's day is the birth date.
+    DATE_BEFORE_BIRTH(Field.DATE, true),
+    /// The vaccine was not in use yet; the finding's day is the first day of use.
+    BEFORE_IN_USE(Field.DATE, false),
+    /// The worker had left; the finding's day is the first day off the roster.
+    AFTER_LEAVING(Field.DATE, false),
+    /// The lot could no longer be used; the finding's day is its last day.
+    AFTER_EXPIRY(Field.EXPIRY, false),
+    /// The same vaccine is recorded on this day or a day beside it: the finding's day.
+    SAME_DOSE(Field.WORKER, false),
+    /// A medical exemption was in force; the finding's day is its last day, null when permanent.
+    EXEMPT(Field.WORKER, false),
+    /// A written refusal was in force; the finding's day is its first day.
+    REFUSED(Field.WORKER, false);
+
+    private final Field field;
+    private final boolean blocks;
+
+    /// Where a problem is to be shown.
+    public enum Field {
+        WORKER,
+        VACCINE,
+        DATE,
+        EXPIRY
+    }
+
+    DoseProblem(Field field, boolean blocks) {
+        this.field = field;
+        this.blocks = blocks;
+    }
+
+    /// Where it is to be shown.
+    public Field field() {
+        return field;
+    }
+
+    /// Whether the dose cannot be saved like this.
+    public boolean blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,5 @@
+/// Registering and voiding doses.
+@NullMarked
+package org.dosedesk.usecase.dose;
+
+import org.jspecify.annotations.NullMarked;

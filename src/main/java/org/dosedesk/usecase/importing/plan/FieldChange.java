@@ -1,0 +1,22 @@
+package org.dosedesk.usecase.importing.plan;
+
+import java.nio.file.Path;
+import org.dosedesk.usecase.importing.file.FileKind;
+import org.jspecify.annotations.Nullable;
+
+/// A field in which a file and the register differ. Values are texts, dates, sexes or places, null where nothing is
+/// known.
+///
+/// @param who the worker's name and personnel number
+/// @param before the register's value
+/// @param after the file's value, never null
+/// @param kept whether the register's value stays, because it was put there by hand after the file's value
+public record FieldChange(
+        Path file,
+        int row,
+        FileKind kind,
+        String who,
+        Field field,
+        @Nullable Object before,
+        Object after,
+        boolean kept) {}

@@ -1,0 +1,28 @@
+package org.dosedesk.usecase.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.jspecify.annotations.Nullable;
+
+/// A worker's schedule with everything that it was worked out from.
+///
+/// @param rules the version of the rule set in force, null before the first one
+/// @param forecast null without rules
+/// @param waiver the exemption or refusal in force that keeps the vaccine group away, null when there is none
+/// @param doses the doses known on the day that are in force, by date
+public record Explanation(
+        WorkerSchedule schedule,
+        LocalDate asOf,
+        @Nullable RuleSet rules,
+        @Nullable VaccineGroupForecast forecast,
+        @Nullable Waiver waiver,
+        List<Dose> doses) {
+    public Explanation {
+        doses = List.copyOf(doses);
+    }
+}

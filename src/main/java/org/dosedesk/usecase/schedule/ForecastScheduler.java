@@ -1,0 +1,152 @@
+package org.dosedesk.usecase.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.schedule.ActiveObservation;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.Gender;
+import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.schedule.series.TargetDose;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group.
+public final class ForecastScheduler implements Scheduler {
+    private final RuleSets ruleSets;
+    private final Forecaster forecaster;
+    private final String vaccineGroup;
+
+    /// Works by the version of the rule set in force as of the day asked for.
+    public ForecastScheduler(RuleSets ruleSets, Forecaster forecaster, String vaccineGroup) {
+        this.ruleSets = ruleSets;
+        this.forecaster = forecaster;
+        this.vaccineGroup = vaccineGroup;
+    }
+
+    @Override
+    public WorkerSchedule schedule(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return explain(worker, snapshot, asOf).schedule();
+    }
+
+    /// The schedule with all that it was worked out from.
+    public Explanation explain(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        RuleSet rules = ruleSets.inForce(asOf).orElse(null);
+        VaccineGroupForecast forecast = rules == null
+                ? null
+                : forecaster
+                        .forecast(rules, patient(worker, snapshot), asOf, vaccineGroup)
+                        .orElse(null);
+        Waiver waiver = waiver(worker, snapshot, asOf);
+        List<Dose> doses = snapshot.dosesOf(worker.id()).stream()
+                .filter(dose -> dose.inForce() && !dose.date().isAfter(asOf))
+                .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
+                        .vaccineGroup()
+                        .equals(vaccineGroup))
+                .toList();
+        RevaccinationStatus status = status(forecast, waiver, doses, asOf);
+        return new Explanation(schedule(worker, status, forecast, doses), asOf, rules, forecast, waiver, doses);
+    }
+
+    /// The vaccine group's rule set in force on a day.
+    public Optional<RuleSet> ruleSet(LocalDate asOf) {
+        return ruleSets.inForce(asOf);
+    }
+
+    /// What the engine is to know of a worker: the doses in force and the observations in force, whatever their dates.
+    public static Patient patient(Worker worker, Snapshot snapshot) {
+        List<VaccineDoseAdministered> doses = new ArrayList<>();
+        for (Dose dose : snapshot.dosesOf(worker.id())) {
+            if (dose.inForce()) {
+                doses.add(administered(dose, snapshot));
+            }
+        }
+        List<ActiveObservation> observations = new ArrayList<>();
+        for (Observation observation : snapshot.observationsOf(worker.id())) {
+            if (observation.voided() == null) {
+                observations.add(new ActiveObservation(observation.code(), observation.date()));
+            }
+        }
+        Gender gender = switch (worker.sex()) {
+            case MALE -> Gender.MALE;
+            case FEMALE -> Gender.FEMALE;
+            case UNKNOWN -> Gender.UNKNOWN;
+        };
+        return new Patient(worker.birthDate(), gender, doses, observations);
+    }
+
+    /// A dose as the engine sees it; its key is the dose's identity as text.
+    public static VaccineDoseAdministered administered(Dose dose, Snapshot snapshot) {
+        Vaccine vaccine = snapshot.get(Vaccine.class, dose.vaccine());
+        return new VaccineDoseAdministered(
+                dose.id().value().toString(),
+                dose.date(),
+                vaccine.cvx(),
+                vaccine.mvx(),
+                vaccine.tradeName(),
+                dose.expiry(),
+                false);
+    }
+
+    private static WorkerSchedule schedule(
+            Worker worker, RevaccinationStatus status, @Nullable VaccineGroupForecast forecast, List<Dose> doses) {
+        if (forecast == null || doses.isEmpty() || status == RevaccinationStatus.REVACCINATED) {
+            return new WorkerSchedule(worker.id(), status, null, null);
+        }
+        LocalDate pastDue = forecast.pastDue();
+        return new WorkerSchedule(
+                worker.id(), status, forecast.recommended(), pastDue == null ? null : pastDue.plusDays(1));
+    }
+
+    private static RevaccinationStatus status(
+            @Nullable VaccineGroupForecast forecast, @Nullable Waiver waiver, List<Dose> doses, LocalDate asOf) {
+        if (forecast != null && forecast.satisfied(TargetDoseKind.BOOSTER) > 0) {
+            return RevaccinationStatus.REVACCINATED;
+        }
+        if (waiver != null) {
+            return waiver.kind() == Waiver.Kind.EXEMPTION ? RevaccinationStatus.EXEMPT : RevaccinationStatus.REFUSED;
+        }
+        if (doses.isEmpty()) {
+            return RevaccinationStatus.NO_DOSES;
+        }
+        if (forecast == null) {
+            return RevaccinationStatus.UPCOMING;
+        }
+        if (!courseFinished(forecast)) {
+            return RevaccinationStatus.INCOMPLETE;
+        }
+        LocalDate recommended = forecast.recommended();
+        if (recommended == null || asOf.isBefore(recommended)) {
+            return RevaccinationStatus.UPCOMING;
+        }
+        LocalDate pastDue = forecast.pastDue();
+        return pastDue != null && asOf.isAfter(pastDue) ? RevaccinationStatus.OVERDUE : RevaccinationStatus.DUE;
+    }
+
+    private static boolean courseFinished(VaccineGroupForecast forecast) {
+        return forecast.leading().targets().stream()
+                .filter(target -> target.seriesDose().kind() == TargetDoseKind.PRIMARY)
+                .allMatch(target -> target.status() != TargetDose.Status.NOT_SATISFIED);
+    }
+
+    private @Nullable Waiver waiver(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return snapshot.waiversOf(worker.id()).stream()
+                .filter(waiver -> waiver.appliesOn(asOf) && waiver.against().coversGroup(vaccineGroup))
+                .min(Comparator.comparing(Waiver::kind))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,210 @@
+package org.dosedesk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.store.H2Vault;
+import org.dosedesk.store.key.Argon2Cost;
+import org.dosedesk.store.schema.Schema;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.ui.kit.FxBackground;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a cheaper
+/// password and the desktop's file windows, which are answered by the test.
+final class Program implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final FxBackground background = new FxBackground();
+    private final Wiring wiring;
+    private final Answers answers = new Answers();
+
+    /// What the file windows answer.
+    static final class Answers implements FilePicker {
+        List<Path> open = List.of();
+        Optional<Path> save = Optional.empty();
+
+        @Override
+        public List<Path> open(Window owner, String title, List<Sort> sorts) {
+            return open;
+        }
+
+        @Override
+        public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+            return save;
+        }
+    }
+
+    private Program(Stage stage, Path folder, LocalDate today) {
+        this.stage = stage;
+        ZoneId zone = ZoneId.of("Asia/Almaty");
+        wiring = new Wiring(
+                stage,
+                new DataFolder(folder, folder.resolve("everyone")),
+                new Adapters(vault(), BuiltInRuleSets::kazakhstan, answers),
+                Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone),
+                background);
+    }
+
+    /// Starts the program.
+    static Program start(Path folder, LocalDate today) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Program[] made = new Program[1];
+        new FxRobot().interact(() -> {
+            made[0] = new Program(new Stage(), folder, today);
+            made[0].wiring.start();
+        });
+        return made[0];
+    }
+
+    /// A vault whose passwords cost nothing to check.
+    static H2Vault vault() {
+        return new H2Vault(new Argon2Cost(64, 1, 1), Schema.CURRENT);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    String title() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, stage::getTitle);
+    }
+
+    /// Waits until a visible node is there.
+    void await(String selector) {
+        awaitThat(() -> found(selector).isPresent());
+    }
+
+    /// Waits until something is true on the FX thread.
+    void awaitThat(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition));
+        } catch (TimeoutException e) {
+            Pictures.save(scene(), "stuck", Language.ENGLISH);
+            throw new AssertionError("it never came to that; see the picture stuck_en.png", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether a visible node is there now.
+    boolean shows(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> found(selector).isPresent());
+    }
+
+    <T extends Node> T node(String selector, Class<T> type) {
+        await(selector);
+        return type.cast(found(selector).orElseThrow());
+    }
+
+    /// Waits for a button that can be pressed, and presses it.
+    void press(String selector) {
+        ButtonBase button = node(selector, ButtonBase.class);
+        awaitThat(() -> !button.isDisabled());
+        run(button::fire);
+    }
+
+    /// Puts text into a field.
+    void fill(String selector, String text) {
+        TextInputControl field = node(selector, TextInputControl.class);
+        run(() -> field.setText(text));
+    }
+
+    String text(String selector) {
+        Node node = node(selector, Node.class);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> node instanceof Labeled labeled ? labeled.getText() : String.valueOf(node));
+    }
+
+    /// Presses a key where the focus is.
+    void key(KeyCode code, boolean ctrl) {
+        run(() -> {
+            Node focus = stage.getScene().getFocusOwner();
+            Node target = focus == null ? stage.getScene().getRoot() : focus;
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, ctrl, false, false));
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", code.getName(), code, false, ctrl, false, false));
+        });
+    }
+
+    /// How many rows a table shows.
+    int rows(String selector) {
+        TableView<?> table = node(selector, TableView.class);
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> table.getItems().size());
+    }
+
+    void run(Runnable action) {
+        robot.interact(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Presses a button that opens a window above the program, and waits for that window.
+    Scene open(String selector) {
+        ButtonBase button = node(selector, ButtonBase.class);
+        Platform.runLater(button::fire);
+        awaitThat(() -> above().isPresent());
+        return above().orElseThrow().getScene();
+    }
+
+    /// Closes the window above the program.
+    void closeAbove() {
+        run(() -> above().ifPresent(Window::hide));
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            wiring.close();
+            stage.hide();
+        });
+        background.close();
+    }
+
+    private Optional<Window> above() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage other && stage.equals(other.getOwner()))
+                .findFirst();
+    }
+
+    private Optional<Node> found(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(Program::seen)
+                .findFirst();
+    }
+
+    private static boolean seen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+package org.dosedesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.ui.kit.look.WindowPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    private static final Settings ALL = new Settings(
+            Language.KAZAKH,
+            Theme.DARK,
+            new WindowPlace(-10.5, 20, 1366, 768, true),
+            Map.of("workers", "name:220:1,unit:130:0"),
+            "/data/Айгүл/register");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void remembers_everything_and_leaves_nothing_else_behind() throws IOException {
+        Path file = folder.resolve("deep").resolve("settings.properties");
+
+        new SettingsFile(file).write(ALL);
+        new SettingsFile(file).write(ALL.with(Theme.LIGHT));
+
+        assertThat(new SettingsFile(file).read()).isEqualTo(ALL.with(Theme.LIGHT));
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_missing_file_remembers_nothing() {
+        assertThat(new SettingsFile(folder.resolve("none")).read()).isEqualTo(Settings.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "language=xx",
+                "theme=PINK",
+                "window=1,2,3",
+                "window=a,b,c,d,e",
+                "window=0,0,NaN,5,false",
+                "window=0,0,-1,5,false",
+                "window=1e999,0,1,5,false",
+                "language=\\u00zz",
+                "\u0000\u0001"
+            })
+    void what_makes_no_sense_is_not_remembered(String content) throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, content);
+
+        assertThat(new SettingsFile(file).read()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_ignored() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
+
+        assertThat(new SettingsFile(file).read()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_stops_nothing() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+
+        new SettingsFile(inTheWay.resolve("settings.properties")).write(ALL);
+
+        assertThat(inTheWay).isRegularFile();
+    }
+}

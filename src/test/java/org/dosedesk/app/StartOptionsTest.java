@@ -1,0 +1,69 @@
+package org.dosedesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StartOptionsTest {
+    private static final Path HOME = Path.of("/home/nurse");
+
+    @Test
+    void understands_its_options_and_names_what_it_does_not() {
+        Options options = Options.parse(List.of("--data", "/tmp/x/../y", "--check-start", "/tmp/a.png"));
+
+        assertThat(options).isEqualTo(new Options(Path.of("/tmp/y"), Path.of("/tmp/a.png")));
+        assertThat(Options.parse(List.of())).isEqualTo(new Options(null, null));
+        assertThatThrownBy(() -> Options.parse(List.of("--dta", "x"))).hasMessage("--dta");
+        assertThatThrownBy(() -> Options.parse(List.of("--data"))).hasMessage("--data");
+        assertThatThrownBy(() -> Options.parse(List.of("--data", "\0"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_data_folder_follows_the_system() {
+        assertThat(DataFolder.of(null, "Linux", Map.of(), HOME))
+                .isEqualTo(new DataFolder(HOME.resolve(".local/share/DoseDesk"), Path.of("/var/lib/dosedesk")));
+        assertThat(DataFolder.of(null, "Linux", Map.of("XDG_DATA_HOME", "/data"), HOME)
+                        .mine())
+                .isEqualTo(Path.of("/data/DoseDesk"));
+        assertThat(DataFolder.of(null, "Linux", Map.of("XDG_DATA_HOME", " "), HOME)
+                        .mine())
+                .isEqualTo(HOME.resolve(".local/share/DoseDesk"));
+        assertThat(DataFolder.of(null, "Mac OS X", Map.of(), HOME))
+                .isEqualTo(new DataFolder(
+                        HOME.resolve("Library/Application Support/DoseDesk"),
+                        Path.of("/Library/Application Support/DoseDesk")));
+        Map<String, String> windows = Map.of("APPDATA", "/appdata", "ProgramData", "/programdata");
+        assertThat(DataFolder.of(null, "Windows 11", windows, HOME))
+                .isEqualTo(new DataFolder(Path.of("/appdata/DoseDesk"), Path.of("/programdata/DoseDesk")));
+    }
+
+    @Test
+    void a_chosen_folder_holds_everything() {
+        DataFolder folder = DataFolder.of(Path.of("/chosen"), "Linux", Map.of(), HOME);
+
+        assertThat(List.of(
+                        folder.registers().mine(),
+                        folder.registers().everyone(),
+                        folder.registers().demo(),
+                        folder.log(),
+                        folder.settings()))
+                .allSatisfy(
+                        path -> assertThat(path.startsWith(Path.of("/chosen"))).isTrue())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void linux_without_a_display_has_no_window() {
+        assertThat(Display.maybe("Linux", "", Map.of())).isFalse();
+        assertThat(Display.maybe("Linux", "", Map.of("DISPLAY", ""))).isFalse();
+        assertThat(Display.maybe("Linux", "", Map.of("DISPLAY", ":0"))).isTrue();
+        assertThat(Display.maybe("Linux", "", Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isTrue();
+        assertThat(Display.maybe("Linux", "Headless", Map.of())).isTrue();
+        assertThat(Display.maybe("Windows 11", "", Map.of())).isTrue();
+    }
+}

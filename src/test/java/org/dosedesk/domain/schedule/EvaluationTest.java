@@ -1,0 +1,210 @@
+package org.dosedesk.domain.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dosedesk.domain.schedule.Rules.dose;
+import static org.dosedesk.domain.schedule.Rules.forecast;
+import static org.dosedesk.domain.schedule.Rules.patient;
+import static org.dosedesk.domain.schedule.Rules.ruleSet;
+import static org.dosedesk.domain.schedule.Rules.series;
+import static org.dosedesk.domain.schedule.Rules.span;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
+import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Chapter 6 of the specification on series of a few doses.
+class EvaluationTest {
+
+    private static final IntervalRule.From PREVIOUS = new IntervalRule.From.Previous();
+
+    private static String evaluations(RuleSet rules, String asOf, String... doses) {
+        return forecast(rules, patient(doses), asOf).evaluations().stream()
+                .map(evaluation -> evaluation.status()
+                        + evaluation.reason().map(reason -> ":" + reason).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Table 6-15, at each boundary.
+    @ParameterizedTest
+    @CsvSource({
+        "2010-12-27, NOT_VALID:TOO_YOUNG",
+        "2010-12-28, VALID:GRACE_PERIOD",
+        "2010-12-31, VALID:GRACE_PERIOD",
+        "2011-01-01, VALID",
+        "2019-12-31, VALID",
+        "2020-01-01, EXTRANEOUS:TOO_OLD",
+    })
+    void ageIsJudgedAtItsBoundaries(String given, String expected) {
+        RuleSet rules = ruleSet(series("S", dose().age("21 years - 4 days", "21 years", "30 years")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 " + given)).isEqualTo(expected);
+    }
+
+    /// Table 6-18, at each boundary.
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-24, NOT_VALID:TOO_SOON",
+        "2020-01-25, VALID:GRACE_PERIOD",
+        "2020-01-28, VALID:GRACE_PERIOD",
+        "2020-01-29, VALID",
+    })
+    void intervalIsJudgedAtItsBoundaries(String second, String expected) {
+        RuleSet rules = ruleSet(series("S", dose(), dose().interval(PREVIOUS, "28 days - 4 days", "28 days")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 " + second))
+                .isEqualTo("VALID " + expected);
+    }
+
+    @Test
+    void allPreferableIntervalsMustHold() {
+        RuleSet rules = ruleSet(series(
+                "S",
+                dose(),
+                dose(),
+                dose().interval(PREVIOUS, "10 days", "10 days")
+                        .interval(new IntervalRule.From.TargetDose(1), "30 days", "30 days")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-05", "01 2020-01-30"))
+                .isEqualTo("VALID VALID NOT_VALID:TOO_SOON");
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-05", "01 2020-01-31"))
+                .isEqualTo("VALID VALID VALID");
+    }
+
+    @Test
+    void anAllowableIntervalSavesADose() {
+        RuleSet rules = ruleSet(series(
+                "S", dose(), dose().interval(PREVIOUS, "28 days", "28 days").allowable(PREVIOUS, "20 days")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-20"))
+                .isEqualTo("VALID NOT_VALID:TOO_SOON");
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-21"))
+                .isEqualTo("VALID VALID");
+    }
+
+    @Test
+    void aDoseThatWasNotValidStillCountsAsThePreviousOne() {
+        RuleSet rules = ruleSet(series("S", dose(), dose().interval(PREVIOUS, "28 days", "28 days")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-20", "01 2020-02-01"))
+                .isEqualTo("VALID NOT_VALID:TOO_SOON NOT_VALID:TOO_SOON");
+    }
+
+    @Test
+    void noIntervalCountsFromAnInadvertentDose() {
+        RuleSet rules = ruleSet(series("S", dose(), dose().inadvertent("02").interval(PREVIOUS, "28 days", "28 days")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "02 2020-01-20", "01 2020-02-01"))
+                .isEqualTo("VALID NOT_VALID:INADVERTENT_VACCINE VALID");
+    }
+
+    @Test
+    void anIntervalFromTheMostRecentVaccineCountsFromThatVaccineOnly() {
+        RuleSet rules = ruleSet(series(
+                "S", dose(), dose().interval(new IntervalRule.From.MostRecent(Set.of("02")), "28 days", "28 days")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-02"))
+                .isEqualTo("VALID VALID");
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "02 2020-01-05", "01 2020-02-01"))
+                .isEqualTo("VALID NOT_VALID:NOT_PREFERABLE_OR_ALLOWABLE NOT_VALID:TOO_SOON");
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "02 2020-01-05", "01 2020-02-02"))
+                .isEqualTo("VALID NOT_VALID:NOT_PREFERABLE_OR_ALLOWABLE VALID");
+    }
+
+    @Test
+    void anIntervalFromAnObservationNeverMakesADoseBeforeItInvalid() {
+        RuleSet rules =
+                ruleSet(series("S", dose().interval(new IntervalRule.From.Observation("ill"), "28 days", "28 days")));
+        Patient patient = new Patient(
+                LocalDate.of(1990, 1, 1),
+                Gender.MALE,
+                patient("01 2020-01-28").doses(),
+                List.of(new ActiveObservation("ill", LocalDate.of(2020, 1, 1))));
+        Patient later = new Patient(
+                LocalDate.of(1990, 1, 1),
+                Gender.MALE,
+                patient("01 2020-01-28").doses(),
+                List.of(new ActiveObservation("ill", LocalDate.of(2020, 1, 29))));
+
+        assertThat(forecast(rules, patient, "2020-06-01")
+                        .evaluations()
+                        .getFirst()
+                        .isValid())
+                .isFalse();
+        assertThat(forecast(rules, later, "2020-06-01").evaluations().getFirst().isValid())
+                .isTrue();
+    }
+
+    @Test
+    void aWrongVaccineDoesNotCount() {
+        assertThat(evaluations(ruleSet(series("S", dose())), "2020-06-01", "02 2020-01-01"))
+                .isEqualTo("NOT_VALID:NOT_PREFERABLE_OR_ALLOWABLE");
+    }
+
+    @Test
+    void aRecurringDoseComesUpAgainAndAgain() {
+        RuleSet rules = ruleSet(series("S", dose(), dose().recurring().interval(PREVIOUS, "1 year", "1 year")));
+
+        VaccineGroupForecast forecast =
+                forecast(rules, patient("01 2020-01-01", "01 2021-01-01", "01 2022-02-28"), "2022-06-01");
+        assertThat(forecast.status()).isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
+        assertThat(forecast.forecastNumber()).isEqualTo(4);
+        assertThat(forecast.earliest()).isEqualTo(LocalDate.of(2023, 2, 28));
+    }
+
+    @Test
+    void aDoseAfterTheSeriesIsExtraneous() {
+        assertThat(evaluations(ruleSet(series("S", dose())), "2020-06-01", "01 2020-01-01", "01 2020-02-01"))
+                .isEqualTo("VALID EXTRANEOUS:SERIES_ALREADY_COMPLETE");
+    }
+
+    @Test
+    void aTargetDoseIsSkippedWhileEvaluating() {
+        SkipCondition late = new SkipCondition.Interval(span("6 months"));
+        RuleSet rules = ruleSet(series("S", dose(), dose().skip(ConditionalSkip.Context.EVALUATION, late), dose()));
+
+        VaccineGroupForecast inTime = forecast(rules, patient("01 2020-01-01", "01 2020-06-30"), "2020-08-01");
+        assertThat(inTime.evaluations().getLast().target())
+                .satisfies(target -> assertThat(target.number()).isEqualTo(2));
+        VaccineGroupForecast afterwards = forecast(rules, patient("01 2020-01-01", "01 2020-07-01"), "2020-08-01");
+        assertThat(afterwards.evaluations().getLast().target())
+                .satisfies(target -> assertThat(target.number()).isEqualTo(3));
+    }
+
+    @Test
+    void dosesGivenLaterThanTheAsOfDayAreUnknown() {
+        assertThat(evaluations(ruleSet(series("S", dose(), dose())), "2020-01-31", "01 2020-02-01", "01 2020-01-01"))
+                .isEqualTo("VALID");
+    }
+
+    /// CONFLICT-3, with the end after a dose of no evaluation or of a valid one, and after one that was not valid.
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, VALID",
+        "2020-01-02, NOT_VALID:VACCINE_CONFLICT",
+        "2020-01-24, NOT_VALID:VACCINE_CONFLICT",
+        "2020-01-25, VALID",
+    })
+    void aDoseTooSoonAfterAConflictingVaccineDoesNotCount(String given, String expected) {
+        RuleSet rules = ruleSet(series("S", dose().cvx("02"), dose().cvx("03")));
+
+        assertThat(evaluations(rules, "2020-06-01", "02 2020-01-01", "03 " + given))
+                .isEqualTo("VALID " + expected);
+    }
+
+    @Test
+    void aConflictLastsLongerAfterADoseThatWasNotValid() {
+        RuleSet rules = ruleSet(series("S", dose().cvx("03")));
+
+        assertThat(evaluations(rules, "2020-06-01", "02 2020-01-01", "03 2020-01-28"))
+                .endsWith("NOT_VALID:VACCINE_CONFLICT");
+        assertThat(evaluations(rules, "2020-06-01", "02 2020-01-01", "03 2020-01-29"))
+                .endsWith(" VALID");
+    }
+}

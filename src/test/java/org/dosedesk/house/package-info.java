@@ -1,0 +1,5 @@
+/// Tests that hold the whole project to its house rules.
+@NullMarked
+package org.dosedesk.house;
+
+import org.jspecify.annotations.NullMarked;

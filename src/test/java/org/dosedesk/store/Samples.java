@@ -1,0 +1,224 @@
+package org.dosedesk.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.ClinicAssignment;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Iin;
+import org.dosedesk.domain.worker.PersonName;
+import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.key.Argon2Cost;
+import org.dosedesk.store.schema.Schema;
+import org.dosedesk.usecase.register.Change;
+import org.jspecify.annotations.Nullable;
+
+/// A small plant, and a vault whose passwords cost nothing to try.
+final class Samples {
+    static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
+    static final String USER = "Айгүл Серікқызы";
+    static final Instant NOW = Instant.parse("2022-02-25T08:30:00.123456789Z");
+    static final Recorded RECORDED = new Recorded(NOW, USER);
+    static final Voided VOIDED = new Voided(NOW.plusNanos(1), USER, "не тот \"работник\"\n\\ 'қате'");
+
+    static final Unit UNIT = new Unit(Id.ofCode("chpp-3"), "ТЭЦ-3");
+    static final Workshop WORKSHOP = new Workshop(Id.ofCode("boiler house"), UNIT.id(), "Котельный цех");
+    static final Site SITE = new Site(Id.ofCode("chpp-3"), "ТЭЦ-3", UNIT.id());
+    static final Clinic CLINIC = new Clinic(Id.ofCode("ili"), "Или ОАА");
+    static final List<Vaccine> VACCINES = VaccineCatalogue.kazakhstan();
+    static final Worker WORKER = worker("1003");
+
+    private Samples() {}
+
+    static H2Vault vault() {
+        return new H2Vault(CHEAP, Schema.CURRENT);
+    }
+
+    static char[] password() {
+        return "құпия сөз 7".toCharArray();
+    }
+
+    static Worker worker(String number) {
+        return new Worker(
+                Id.random(),
+                number,
+                new PersonName("Әбілқасым", "Ёлкин", ""),
+                new Iin("900101300126"),
+                LocalDate.of(1990, 1, 1),
+                Sex.MALE,
+                WORKSHOP.id(),
+                SITE.id(),
+                "Машинист; \"котлов\"",
+                "",
+                "+7 700 000 00 00",
+                "kk",
+                LocalDate.of(2010, 3, 28),
+                null);
+    }
+
+    static Dose dose(Worker worker, LocalDate date, @Nullable Voided voided) {
+        return new Dose(
+                Id.random(),
+                worker.id(),
+                date,
+                VACCINES.getFirst().id(),
+                null,
+                null,
+                Place.AT_WORK,
+                null,
+                "",
+                Source.IMPORTED,
+                false,
+                "",
+                RECORDED,
+                voided);
+    }
+
+    /// What others refer to.
+    static List<Entity> plant() {
+        List<Entity> plant = new ArrayList<>(List.of(UNIT, WORKSHOP, SITE, CLINIC));
+        plant.addAll(VACCINES);
+        return plant;
+    }
+
+    /// Each type of record, with all that may be absent present, and absent.
+    static List<Entity> everything() {
+        List<Entity> all = new ArrayList<>(plant());
+        LocalDate day = LocalDate.of(2021, 10, 31);
+        Worker bare = new Worker(
+                Id.random(),
+                "б/н",
+                new PersonName("Ким", "О", "Жанұлы"),
+                null,
+                LocalDate.of(1899, 12, 31),
+                Sex.UNKNOWN,
+                WORKSHOP.id(),
+                SITE.id(),
+                "",
+                "",
+                "",
+                null,
+                null,
+                null);
+        all.addAll(List.of(
+                new Site(Id.random(), "Склад", null),
+                new ClinicAssignment(Id.random(), SITE.id(), CLINIC.id(), day, null),
+                new ClinicAssignment(Id.random(), SITE.id(), CLINIC.id(), day, day.plusDays(1)),
+                WORKER,
+                bare,
+                dose(bare, LocalDate.of(9999, 12, 31), null),
+                new Dose(
+                        Id.random(),
+                        WORKER.id(),
+                        day,
+                        VACCINES.getLast().id(),
+                        "I-0110",
+                        day.plusYears(1),
+                        Place.CLINIC,
+                        CLINIC.id(),
+                        "Иванова",
+                        Source.DOCUMENT,
+                        true,
+                        "примечание\tс табуляцией",
+                        RECORDED,
+                        VOIDED),
+                new Waiver(
+                        Id.random(),
+                        WORKER.id(),
+                        Waiver.Kind.EXEMPTION,
+                        Against.vaccineGroup(VaccineCatalogue.COVID_19),
+                        "Острое заболевание",
+                        day,
+                        day,
+                        RECORDED,
+                        VOIDED),
+                new Waiver(
+                        Id.random(),
+                        bare.id(),
+                        Waiver.Kind.REFUSAL,
+                        Against.everything(),
+                        "",
+                        day,
+                        null,
+                        RECORDED,
+                        null),
+                new Observation(
+                        Id.random(),
+                        WORKER.id(),
+                        Observation.COVID_19_RECOVERY,
+                        day.minusDays(14),
+                        day,
+                        day.plusDays(1),
+                        RECORDED,
+                        VOIDED),
+                new Observation(Id.random(), bare.id(), Observation.COVID_19_RECOVERY, null, day, null, RECORDED, null),
+                siteList(1, List.of()),
+                siteList(2, List.of(row(1, bare, List.of()), row(2, WORKER, doses())))));
+        return all;
+    }
+
+    static SiteList siteList(int number, List<SiteListRow> rows) {
+        return new SiteList(
+                Id.random(),
+                number,
+                SITE.id(),
+                SITE.name(),
+                "",
+                LocalDate.of(2022, 3, 1),
+                number == 1 ? null : VACCINES.getFirst().id(),
+                rows,
+                3,
+                4,
+                USER,
+                NOW,
+                "COVID-19 KZ 2021-12-08",
+                "kk");
+    }
+
+    static SiteListRow row(int number, Worker worker, List<SiteListRow.DoseSoFar> doses) {
+        return new SiteListRow(
+                number,
+                worker.id(),
+                worker.name().full(),
+                worker.birthDate(),
+                "9001••••0126",
+                WORKSHOP.name(),
+                number == 1 ? null : "Энергоремонт",
+                "",
+                doses,
+                RevaccinationStatus.OVERDUE,
+                LocalDate.of(2022, 1, 1));
+    }
+
+    static List<SiteListRow.DoseSoFar> doses() {
+        return List.of(
+                new SiteListRow.DoseSoFar(
+                        LocalDate.of(2021, 5, 1), VACCINES.get(0).id()),
+                new SiteListRow.DoseSoFar(
+                        LocalDate.of(2021, 5, 22), VACCINES.get(1).id()));
+    }
+
+    static List<Change> additions(List<? extends Entity> entities) {
+        return entities.stream().map(Change::add).toList();
+    }
+}

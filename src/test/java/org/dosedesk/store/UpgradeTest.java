@@ -1,0 +1,179 @@
+package org.dosedesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.schema.Schema;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Registers of older and newer versions of the program.
+class UpgradeTest {
+    private static final Path MIGRATIONS = Path.of("src/main/resources/org/dosedesk/store/migrations");
+
+    @TempDir
+    Path parent;
+
+    private RegisterFiles files;
+    private Path migrations;
+
+    @BeforeEach
+    void makeRegister() throws IOException {
+        files = new RegisterFiles(parent.resolve("register"));
+        try (RegisterStore store = Samples.vault().create(files.folder(), Samples.USER, Samples.password(), false)) {
+            store.commit(List.of(Change.add(Samples.CLINIC)), Samples.NOW, Samples.USER);
+        }
+        migrations = Files.createDirectory(parent.resolve("migrations"));
+        Files.copy(MIGRATIONS.resolve("V1__register.sql"), migrations.resolve("V1__register.sql"));
+    }
+
+    @Test
+    void theNewestVersionIsThatOfTheLastMigration() throws IOException {
+        try (Stream<Path> scripts = Files.list(MIGRATIONS)) {
+            assertThat(scripts.map(script -> script.getFileName().toString())
+                            .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                            .max())
+                    .hasValue(Schema.CURRENT.newest());
+        }
+    }
+
+    @Test
+    void anOlderRegisterIsMigratedWithAllItHolds() throws IOException {
+        migration(2, "alter table clinic add column address varchar default '' not null;");
+
+        unlock(2).close();
+        try (RegisterStore again = unlock(2)) {
+            assertThat(again.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void aRegisterOfANewerVersionIsLeftAlone() throws IOException {
+        migration(2, "create table later (id uuid);");
+        unlock(2).close();
+
+        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.NEWER_VERSION);
+        unlock(2).close();
+    }
+
+    @Test
+    void aFailedMigrationPutsTheOldFileBack() throws IOException {
+        migration(2, "alter table clinic drop column name; insert into clinic (nonsense) values ('персональное');");
+
+        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(2));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal).hasMessageNotContaining("персональное").hasNoCause();
+        assertThat(files.kept()).doesNotExist();
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+    }
+
+    @Test
+    void aMigrationThatWasCutOffBeginsAgainFromTheOldFile() throws IOException {
+        Files.copy(files.database(), files.kept());
+        migration(2, "alter table clinic add column address varchar default '' not null;");
+        Path half = Files.createDirectory(parent.resolve("half"));
+        Files.copy(migrations.resolve("V1__register.sql"), half.resolve("V1__register.sql"));
+        Files.writeString(half.resolve("V2__half.sql"), "alter table clinic add column address varchar;");
+        Files.move(files.kept(), parent.resolve("kept"));
+        unlock(new Schema("filesystem:" + half, 2)).close();
+        Files.move(parent.resolve("kept"), files.kept());
+
+        try (RegisterStore store = unlock(2)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void aRewritingThatWasCutOffWithoutADatabaseIsPutBack() throws IOException {
+        Files.move(files.database(), files.kept());
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void nobodyOpensARegisterThatAnotherProgramIsOpening() throws IOException {
+        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE);
+                FileLock lock = keys.lock(Long.MAX_VALUE - 1, 1, false)) {
+            assertThat(lock.isValid()).isTrue();
+            AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+            assertThat(refusal.reason()).isEqualTo(Reason.OPEN_ELSEWHERE);
+        }
+        unlock(1).close();
+    }
+
+    @Test
+    void whatManySavesLeaveBehindGoesAtTheNextStart() throws IOException {
+        Clinic clinic = Samples.CLINIC;
+        try (RegisterStore store = unlock(1)) {
+            while (Files.size(files.database()) < 20 << 20) {
+                Clinic next = new Clinic(clinic.id(), clinic.name().equals("А") ? "Б" : "А");
+                store.commit(List.of(new Change(clinic, next)), Samples.NOW, Samples.USER);
+                clinic = next;
+            }
+        }
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).containsExactly(clinic);
+            assertThat(files.database().toFile().length()).isLessThan(4 << 20);
+            Clinic next = new Clinic(clinic.id(), "В");
+            store.commit(List.of(new Change(clinic, next)), Samples.NOW, Samples.USER);
+        }
+
+        try (RegisterStore store = unlock(1)) {
+            assertThat(store.load()).extracting(Entity::id).containsExactly(clinic.id());
+        }
+        assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsDamagedAndStaysSo() throws IOException {
+        Path nothing = Files.createDirectory(parent.resolve("nothing"));
+        RegisterFiles empty = new RegisterFiles(parent.resolve("empty"));
+        new H2Vault(Samples.CHEAP, new Schema("filesystem:" + nothing, 0))
+                .create(empty.folder(), Samples.USER, Samples.password(), false)
+                .close();
+
+        AccessException refusal = catchThrowableOfType(
+                AccessException.class, () -> Samples.vault().unlock(empty.folder(), Samples.USER, Samples.password()));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    private void migration(int number, String sql) throws IOException {
+        Files.writeString(migrations.resolve("V" + number + "__test.sql"), sql);
+    }
+
+    private RegisterStore unlock(int version) {
+        return unlock(new Schema("filesystem:" + migrations, version));
+    }
+
+    private RegisterStore unlock(Schema schema) {
+        return new H2Vault(Samples.CHEAP, schema).unlock(files.folder(), Samples.USER, Samples.password());
+    }
+}

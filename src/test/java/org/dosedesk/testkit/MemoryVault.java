@@ -1,0 +1,81 @@
+package org.dosedesk.testkit;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.jspecify.annotations.Nullable;
+
+/// Registers kept in memory, one a folder.
+public final class MemoryVault implements Vault {
+    private final Map<Path, Kept> registers = new HashMap<>();
+    private AccessException.@Nullable Reason failure;
+
+    private record Kept(String user, String password, boolean shared, MemoryStore store) {}
+
+    /// Makes every later creation and unlocking fail, or succeed again with null.
+    public void failWith(AccessException.@Nullable Reason reason) {
+        failure = reason;
+    }
+
+    /// Whether the register in this folder was made for everyone.
+    public boolean shared(Path folder) {
+        return kept(folder).shared();
+    }
+
+    /// What the register in this folder holds.
+    public MemoryStore store(Path folder) {
+        return kept(folder).store();
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return registers.containsKey(folder);
+    }
+
+    @Override
+    public List<String> users(Path folder) {
+        return List.of(kept(folder).user());
+    }
+
+    @Override
+    public RegisterStore create(Path folder, String user, char[] password, boolean shared) {
+        fail();
+        if (exists(folder)) {
+            throw new AccessException(AccessException.Reason.EXISTS_ALREADY, "made before");
+        }
+        MemoryStore store = new MemoryStore();
+        registers.put(folder, new Kept(user, new String(password), shared, store));
+        return store;
+    }
+
+    @Override
+    public RegisterStore unlock(Path folder, String user, char[] password) {
+        fail();
+        Kept kept = kept(folder);
+        if (!kept.user().equals(user)) {
+            throw new AccessException(AccessException.Reason.NO_SUCH_USER, "nobody of that name");
+        }
+        if (!kept.password().equals(new String(password))) {
+            throw new AccessException(AccessException.Reason.WRONG_PASSWORD, "not the password");
+        }
+        return kept.store();
+    }
+
+    private void fail() {
+        if (failure != null) {
+            throw new AccessException(failure, "told to fail");
+        }
+    }
+
+    private Kept kept(Path folder) {
+        Kept kept = registers.get(folder);
+        if (kept == null) {
+            throw new AccessException(AccessException.Reason.DATABASE_MISSING, "nothing in the folder");
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,110 @@
+package org.dosedesk.ui.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.coverage.CountCoverage;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.Schedules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DueViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final Schedules schedules = new Schedules(
+            plant.register,
+            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19));
+    private final Visits visits = new Visits();
+    private final Screen screen;
+
+    DueViewTest() throws Exception {
+        screen = new Screen();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksWellInEachLanguage(Language language) {
+        people();
+        Pictures.save(show(language), "due", language);
+
+        assertThat(table().getItems()).hasSize(24);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyRegisterSaysWhatToDo(Language language) {
+        Pictures.save(show(language), "due-empty", language);
+
+        assertThat(table().getItems()).isEmpty();
+        assertThat(screen.node("#siteList", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void tickingAndOpeningByKeyboard() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(0);
+        });
+        screen.press(KeyCode.SPACE);
+        assertThat(table().getItems().getFirst().tickedProperty().get()).isTrue();
+        screen.run(() -> screen.node("#siteList", Button.class).fire());
+        screen.run(() -> table().requestFocus());
+        screen.press(KeyCode.ENTER);
+
+        Worker first = table().getItems().getFirst().worker();
+        assertThat(visits.asked).containsExactly("site list", "worker");
+        assertThat(visits.worker).isEqualTo(first.id());
+    }
+
+    private void people() {
+        for (int i = 0; i < 24; i++) {
+            boolean hosted = i % 4 == 3;
+            Worker worker = plant.worker(
+                    i % 2 == 0 ? "Мұхамеджанова-Қожахметова" : "Щербаков",
+                    i % 2 == 0 ? "Гүлнәр Әбілқайырқызы" : "Семён",
+                    hosted ? plant.hosted : i % 3 == 0 ? plant.hydro : plant.boilers,
+                    hosted || i % 3 != 0 ? plant.stationSite : plant.damSite);
+            LocalDate second = LocalDate.of(2021, 4, 20).plusDays(i * 5L);
+            plant.dose(worker, "sputnik-v-1", second.minusDays(30));
+            if (i % 6 != 5) {
+                plant.dose(worker, "sputnik-v-2", second);
+            }
+        }
+    }
+
+    private Scene show(Language language) {
+        schedules.computeAll(TODAY, Progress.NONE);
+        Texts texts = new Texts(language);
+        DueViewModel viewModel = new DueViewModel(plant.register, schedules, new CountCoverage(), new SameThread());
+        return screen.show(() -> new ViewLoader(texts)
+                .load(DueView.class, () -> new DueView(viewModel, texts, visits))
+                .root());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<DueRow> table() {
+        return screen.node("#people", TableView.class);
+    }
+}

@@ -1,0 +1,163 @@
+package org.dosedesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.Settings;
+import org.junit.jupiter.api.Test;
+
+class ShellViewModelTest {
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private final MemorySettings settings = new MemorySettings(Settings.NONE);
+    private final ShellViewModel shell =
+            new ShellViewModel(texts, settings, new ShellWork(new SameThread()), "Nurse", false);
+    private final AtomicBoolean unsaved = new AtomicBoolean();
+
+    @Test
+    void goes_back_the_way_it_came_and_visits_no_screen_twice() {
+        begin();
+        shell.open(ScreenId.DUE);
+        shell.open(ScreenId.WORKER);
+        shell.open(ScreenId.DUE);
+        assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.DUE);
+
+        shell.back();
+        assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.WORKER);
+        shell.back();
+        assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.WORKERS);
+        assertThat(shell.mayGoBackProperty().get()).isFalse();
+        shell.back();
+        assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.WORKERS);
+    }
+
+    @Test
+    void a_screen_that_is_not_there_is_an_error() {
+        begin();
+
+        assertThatThrownBy(() -> shell.open(ScreenId.IMPORT)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_title_begins_with_the_name_and_follows_screen_and_language() {
+        assertThat(shell.title().get()).isEqualTo("DoseDesk");
+        begin();
+        assertThat(shell.title().get()).isEqualTo("DoseDesk — Workers — Nurse");
+        shell.speak(Language.RUSSIAN);
+        assertThat(shell.title().get()).isEqualTo("DoseDesk — Работники — Nurse");
+        assertThat(settings.settings().language()).isEqualTo(Language.RUSSIAN);
+    }
+
+    @Test
+    void the_status_line_counts_by_the_rules_of_the_language() {
+        assertThat(shell.situationText().get()).isEmpty();
+        shell.situation(LocalDate.of(2022, 2, 25), 2442);
+        assertThat(shell.situationText().get()).isEqualTo("2442 workers · as of 25.02.2022");
+        texts.speak(Language.RUSSIAN);
+        assertThat(shell.situationText().get()).isEqualTo("2442 работника · на 25.02.2022");
+    }
+
+    @Test
+    void knows_of_unsaved_entries_on_any_screen() {
+        begin();
+        assertThat(shell.unsaved()).isFalse();
+        unsaved.set(true);
+        assertThat(shell.unsaved()).isTrue();
+    }
+
+    @Test
+    void undo_does_what_the_notice_offers_once() {
+        List<String> undone = new ArrayList<>();
+        shell.notice(new Notice("Saved.", "Undo", () -> undone.add("dose")));
+
+        shell.undo();
+        shell.undo();
+
+        assertThat(undone).containsExactly("dose");
+        assertThat(shell.noticeProperty().get()).isNull();
+    }
+
+    @Test
+    void navigation_prepares_a_screen_before_showing_it() {
+        begin();
+        ShellNavigation navigation = new ShellNavigation(shell);
+        Id<Worker> worker = Id.ofCode("worker");
+        List<String> prepared = new ArrayList<>();
+        assertThatThrownBy(() -> navigation.showWorker(worker)).isInstanceOf(IllegalStateException.class);
+        navigation.connect(new ShellNavigation.Routes(
+                id -> prepared.add("card while on " + shell.currentProperty().get()),
+                id -> prepared.add("why"),
+                id -> prepared.add("dose"),
+                (site, only) -> prepared.add("list")));
+
+        navigation.showWorker(worker);
+        navigation.showWhy(worker);
+
+        assertThat(prepared).containsExactly("card while on WORKERS", "why");
+        assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.WORKER);
+        assertThatThrownBy(() -> navigation.prepareSiteList(null, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void work_shows_how_far_it_is_and_can_be_cancelled() {
+        Held held = new Held();
+        ShellWork work = new ShellWork(held);
+        List<String> said = new ArrayList<>();
+        work.start(
+                "shell.work.schedules",
+                progress -> "result",
+                said::add,
+                e -> said.add("failed"),
+                () -> said.add("cancelled"));
+        held.share.accept(0.5);
+        assertThat(work.titleKeyProperty().get()).isEqualTo("shell.work.schedules");
+        assertThat(work.shareProperty().get()).isEqualTo(0.5);
+
+        work.cancel();
+
+        assertThat(held.cancelled).isTrue();
+        assertThat(work.titleKeyProperty().get()).isEmpty();
+        assertThat(said).containsExactly("cancelled");
+    }
+
+    private void begin() {
+        shell.show(
+                List.of(
+                        new Screen(ScreenId.WORKERS, StackPane::new, unsaved::get),
+                        Screen.of(ScreenId.DUE, StackPane::new),
+                        Screen.of(ScreenId.WORKER, StackPane::new)),
+                ScreenId.WORKERS);
+    }
+
+    /// Holds work without doing it.
+    private static final class Held implements Background {
+        private Consumer<Double> share = value -> {};
+        private boolean cancelled;
+
+        @Override
+        public <T> Running start(
+                Job<T> job, Consumer<Double> onProgress, Consumer<? super T> onDone, Consumer<Exception> onFailed) {
+            share = onProgress;
+            return () -> cancelled = true;
+        }
+
+        @Override
+        public void onScreen(Runnable action) {
+            action.run();
+        }
+    }
+}

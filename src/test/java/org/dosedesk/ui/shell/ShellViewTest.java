@@ -1,0 +1,185 @@
+package org.dosedesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.testkit.DressedStage;
+import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.StatusLabel;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.ui.settings.SettingsView;
+import org.dosedesk.ui.settings.SettingsViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShellViewTest {
+    private final DressedStage stage = new DressedStage();
+    private final MemorySettings settings = new MemorySettings(Settings.NONE);
+    private final List<String> done = new ArrayList<>();
+    private Texts texts = new Texts(Language.ENGLISH);
+    private ShellViewModel shell = shell(true);
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_the_demo_band_the_notice_and_the_situation(Language language) {
+        Theme theme = language == Language.KAZAKH ? Theme.DARK : Theme.LIGHT;
+        Scene scene = show(theme, language, true);
+        stage.run(() -> {
+            shell.situation(LocalDate.of(2022, 2, 25), 2446);
+            shell.notice(new Notice("✓ 25.02.2022", "Undo", () -> done.add("undone")));
+        });
+        Pictures.save(scene, "shell-" + theme.name().toLowerCase(Locale.ROOT), language);
+        assertThat(stage.read(() -> scene.lookup(".demo-band").isVisible())).isTrue();
+
+        stage.click("#undo");
+
+        assertThat(done).containsExactly("undone");
+        assertThat(stage.read(() -> scene.lookup(".notice").isVisible())).isFalse();
+        stage.run(() -> shell.open(ScreenId.SETTINGS));
+        Pictures.save(scene, "settings-" + theme.name().toLowerCase(Locale.ROOT), language);
+    }
+
+    @Test
+    void a_real_register_has_no_demo_band() {
+        Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);
+
+        assertThat(stage.read(() -> scene.lookup(".demo-band").isVisible())).isFalse();
+    }
+
+    @Test
+    void digits_open_screens_and_the_navigation_follows() {
+        show(Theme.LIGHT, Language.ENGLISH, false);
+
+        stage.press(KeyCode.DIGIT7, true);
+
+        assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.SETTINGS);
+        assertThat(stage.read(
+                        () -> stage.node("#nav-SETTINGS", ToggleButton.class).isSelected()))
+                .isTrue();
+        assertThat(stage.read(
+                        () -> stage.node("#nav-WORKERS", ToggleButton.class).isSelected()))
+                .isFalse();
+    }
+
+    @Test
+    void keys_reach_search_list_of_keys_and_lock() {
+        Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);
+
+        stage.press(KeyCode.F, true);
+        assertThat(stage.read(() -> scene.getFocusOwner())).isInstanceOf(TextField.class);
+        stage.press(KeyCode.F1, false);
+        stage.press(KeyCode.L, true);
+
+        assertThat(done).containsExactly("keys", "lock");
+    }
+
+    @Test
+    void the_list_of_keys_names_every_screen() {
+        Scene scene = stage.show(
+                Theme.LIGHT, look -> new ShortcutList(texts.messages(), List.of(Screen.of(ScreenId.DUE, HBox::new))));
+        Pictures.save(scene, "shell-keys", Language.ENGLISH);
+
+        assertThat(stage.read(() -> scene.getRoot().lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList()))
+                .contains("Due", "Ctrl+2", "Ctrl+D");
+    }
+
+    @Test
+    void a_view_that_has_left_the_window_listens_no_more() {
+        Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);
+        stage.run(() -> scene.setRoot(new HBox()));
+
+        stage.run(() -> shell.open(ScreenId.DUE));
+
+        assertThat(done).isEmpty();
+    }
+
+    private Scene show(Theme theme, Language language, boolean demo) {
+        texts = new Texts(language);
+        Scene scene = stage.show(theme, look -> {
+            shell = shell(demo);
+            shell.show(
+                    List.of(
+                            Screen.of(ScreenId.WORKERS, this::table),
+                            Screen.of(ScreenId.DUE, this::loadDue),
+                            Screen.of(ScreenId.DOSE, HBox::new),
+                            Screen.of(ScreenId.SITE_LIST, HBox::new),
+                            Screen.of(ScreenId.IMPORT, HBox::new),
+                            Screen.of(ScreenId.SITES, HBox::new),
+                            Screen.of(ScreenId.SETTINGS, () -> settingsScreen(look))),
+                    ScreenId.WORKERS);
+            ShellView.Actions actions = new ShellView.Actions(() -> done.add("lock"), () -> done.add("keys"));
+            ShellNavigation navigation = new ShellNavigation(shell);
+            return new ViewLoader(texts)
+                    .load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
+                    .root();
+        });
+        done.remove("load workers");
+        return scene;
+    }
+
+    private ShellViewModel shell(boolean demo) {
+        return new ShellViewModel(texts, settings, new ShellWork(new SameThread()), "Айгүл Ахметова", demo);
+    }
+
+    private Parent settingsScreen(Look look) {
+        SettingsViewModel.Facts facts = new SettingsViewModel.Facts("Айгүл", "/data/register", "/data/log");
+        SettingsViewModel model = new SettingsViewModel(texts, settings, facts);
+        return new ViewLoader(texts)
+                .load(SettingsView.class, () -> new SettingsView(model, texts, look))
+                .root();
+    }
+
+    private Parent loadDue() {
+        done.add("load due");
+        return new HBox();
+    }
+
+    private Parent table() {
+        done.add("load workers");
+        TableView<RevaccinationStatus> table =
+                new TableView<>(FXCollections.observableArrayList(RevaccinationStatus.values()));
+        table.getStyleClass().add("dense");
+        TableColumn<RevaccinationStatus, StatusLabel> column =
+                new TableColumn<>(texts.messages().get("shell.screen.workers"));
+        column.setCellValueFactory(
+                cell -> new SimpleObjectProperty<>(new StatusLabel(texts.messages(), cell.getValue())));
+        column.setPrefWidth(260);
+        table.getColumns().add(column);
+        table.getSelectionModel().select(2);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Label title = new Label(texts.messages().get("shell.screen.workers"));
+        title.getStyleClass().add("page-title");
+        TextField search = new TextField();
+        search.setId("search");
+        VBox page = new VBox(title, search, table);
+        page.getStyleClass().add("page");
+        return page;
+    }
+}

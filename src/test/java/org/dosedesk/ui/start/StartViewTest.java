@@ -1,0 +1,136 @@
+package org.dosedesk.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.dosedesk.testkit.DressedStage;
+import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.MemoryVault;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.access.OpenDemo;
+import org.dosedesk.usecase.access.RegisterFolders;
+import org.dosedesk.usecase.access.UnlockRegister;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StartViewTest {
+    private static final RegisterFolders FOLDERS =
+            new RegisterFolders(Path.of("mine"), Path.of("everyone"), Path.of("demo"));
+    private static final String GOOD = "кот пьёт молоко";
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneOffset.UTC);
+    private final MemoryVault vault = new MemoryVault();
+    private final List<Opened> opened = new ArrayList<>();
+    private final DressedStage stage = new DressedStage();
+
+    @Test
+    void the_language_is_chosen_by_a_button_in_its_own_language() {
+        Scene scene = show(Theme.LIGHT, null);
+        Pictures.save(scene, "start-language", Language.ENGLISH);
+
+        stage.click("#choose-kk");
+
+        assertThat(stage.node("#name", TextField.class)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_new_register_is_made_by_keyboard_alone(Language language) {
+        Scene scene = show(Theme.LIGHT, language);
+        stage.run(() -> stage.node("#name", TextField.class).requestFocus());
+        stage.run(() -> stage.node("#name", TextField.class).setText("Айгүл Ахметова"));
+        stage.run(() -> stage.node("#password-field", PasswordField.class).setText("алма2022"));
+        stage.press(KeyCode.ENTER, false);
+        Pictures.save(scene, "start-create-problems", language);
+        assertThat(opened).isEmpty();
+        assertThat(stage.read(() -> scene.getFocusOwner().getId())).isEqualTo("repeat-field");
+
+        stage.run(() -> stage.node("#password-field", PasswordField.class).setText(GOOD));
+        stage.run(() -> stage.node("#repeat-field", PasswordField.class).setText(GOOD));
+        Pictures.save(scene, "start-create", language);
+        stage.press(KeyCode.ENTER, false);
+        assertThat(opened).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_wrong_password_is_said_in_words_and_selected(Language language) {
+        vault.create(FOLDERS.mine(), "Айгүл Ахметова", GOOD.toCharArray(), false);
+        Theme theme = language == Language.RUSSIAN ? Theme.DARK : Theme.LIGHT;
+        Scene scene = show(theme, language);
+        PasswordField field = stage.node("#password-field", PasswordField.class);
+        assertThat(stage.read(() -> scene.getFocusOwner())).isSameAs(field);
+
+        stage.run(() -> field.setText("wrong"));
+        stage.press(KeyCode.ENTER, false);
+        Pictures.save(scene, "start-unlock-wrong-" + theme.name().toLowerCase(Locale.ROOT), language);
+        assertThat(stage.read(() -> stage.node("#failure", Label.class).isVisible()))
+                .isTrue();
+        assertThat(stage.read(() -> scene.getFocusOwner())).isSameAs(field);
+        assertThat(stage.read(field::getSelectedText)).isEqualTo(field.getText());
+
+        stage.run(() -> field.setText(GOOD));
+        stage.press(KeyCode.ENTER, false);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void the_form_in_the_dark() {
+        Scene scene = show(Theme.DARK, Language.KAZAKH);
+        stage.run(() -> stage.node("#password-field", PasswordField.class).setText("dromedar77lot"));
+        Pictures.save(scene, "start-create-dark", Language.KAZAKH);
+
+        assertThat(stage.read(() -> scene.getRoot().getPseudoClassStates()))
+                .anySatisfy(state -> assertThat(state.getPseudoClassName()).isEqualTo("dark"));
+    }
+
+    @Test
+    void a_shown_password_can_be_read_and_hidden_again() {
+        show(Theme.LIGHT, Language.ENGLISH);
+        stage.run(() -> stage.node("#password-field", PasswordField.class).setText("readable"));
+        Node shown = stage.node("#password-field-shown", TextField.class);
+        assertThat(stage.read(shown::isVisible)).isFalse();
+
+        stage.click("#password-field-reveal");
+
+        assertThat(stage.read(shown::isVisible)).isTrue();
+        assertThat(stage.read(() ->
+                        stage.node("#password-field-shown", TextField.class).getText()))
+                .isEqualTo("readable");
+    }
+
+    private Scene show(Theme theme, @Nullable Language language) {
+        Texts texts = new Texts(language == null ? Language.ENGLISH : language);
+        MemorySettings settings = new MemorySettings(language == null ? Settings.NONE : Settings.NONE.with(language));
+        UnlockRegister unlock = new UnlockRegister(vault, clock);
+        StartViewModel.Doors doors = new StartViewModel.Doors(
+                vault, new CreateRegister(vault, clock), unlock, new OpenDemo(vault, unlock, clock));
+        return stage.show(theme, look -> {
+            StartViewModel model = new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
+            ViewLoader views = new ViewLoader(texts);
+            return views.load(StartView.class, () -> new StartView(model, views, texts, look))
+                    .root();
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package org.dosedesk.ui.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.forecast.DateCandidate;
+import org.dosedesk.domain.schedule.series.EvaluationReason;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.Schedules;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WhyViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final ForecastScheduler scheduler =
+            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+    private final Schedules schedules = new Schedules(plant.register, scheduler);
+    private final Worker worker = plant.worker("Мұхамеджанова", "Гүлнәр", plant.boilers, plant.stationSite);
+
+    @BeforeEach
+    void open() {
+        schedules.computeAll(TODAY, Progress.NONE);
+    }
+
+    @Test
+    void namesTheDosesTheRuleItsDecreeAndTheArithmetic() {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 4, 1));
+        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 4, 15));
+        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 5, 10));
+
+        WhyContent content = content(Language.ENGLISH);
+
+        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980");
+        assertThat(content.verdict())
+                .isEqualTo("The full course is finished. The booster has been recommended since 10.11.2021 and overdue"
+                        + " since 10.02.2022.");
+        assertThat(content.doses()).extracting(WhyContent.DoseLine::counts).containsExactly(true, false, true);
+        assertThat(content.doses().get(1).reason())
+                .isEqualTo("Given before the shortest interval was over. It would have counted from 22.04.2021.");
+        assertThat(content.doses().get(2).as()).isEqualTo("full course, dose 2");
+        assertThat(content.series()).isEqualTo("Series followed: Sputnik V.");
+        assertThat(content.dates())
+                .filteredOn(WhyContent.DateLine::decisive)
+                .anySatisfy(line -> {
+                    assertThat(line.goal()).isEqualTo("Recommended from");
+                    assertThat(line.arithmetic())
+                            .isEqualTo(
+                                    "recommended interval: 10.05.2021 (full course, dose 2) + 6 months = 10.11.2021");
+                    assertThat(line.source())
+                            .isEqualTo("Decree of the Chief State Sanitary Doctor No. 52 of 07.12.2021");
+                })
+                .anySatisfy(line -> {
+                    assertThat(line.goal()).isEqualTo("Not overdue until");
+                    assertThat(line.source()).isEqualTo("Rule of DoseDesk; no decree says it");
+                });
+        assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “Kazakhstan COVID-19”");
+    }
+
+    @Test
+    void anExemptionIsTheReasonAndTheDatesAreStillThere() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 22));
+        plant.waiver(worker, Waiver.Kind.EXEMPTION, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 3, 1));
+
+        WhyContent content = content(Language.RUSSIAN);
+
+        assertThat(content.verdict()).isEqualTo("С 01.02.2022 по 01.03.2022 действует медотвод.");
+        assertThat(content.dates()).isNotEmpty();
+    }
+
+    @Test
+    void everyStatusHasItsSentenceInEveryLanguage() {
+        for (Language language : Language.values()) {
+            assertThat(content(language).verdict()).isNotBlank();
+            schedules.computeAll(LocalDate.of(2020, 1, 1), Progress.NONE);
+            assertThat(content(language).rules()).contains("01.01.2020");
+            schedules.computeAll(TODAY, Progress.NONE);
+        }
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
+        assertThat(content(Language.KAZAKH).verdict()).contains("22.06.2021");
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 22));
+        schedules.computeAll(LocalDate.of(2021, 9, 1), Progress.NONE);
+        assertThat(content(Language.KAZAKH).verdict()).contains("01.09.2021");
+        schedules.computeAll(LocalDate.of(2021, 11, 30), Progress.NONE);
+        assertThat(content(Language.KAZAKH).verdict()).contains("22.12.2021");
+        schedules.computeAll(TODAY, Progress.NONE);
+        assertThat(content(Language.KAZAKH).verdict()).contains("22.12.2021", "22.03.2022");
+        plant.dose(worker, "vero-cell", LocalDate.of(2022, 1, 22));
+        assertThat(content(Language.KAZAKH).verdict()).contains("22.01.2022");
+    }
+
+    @Test
+    void everythingThatTheEngineCanSayHasWords() {
+        Messages messages = Messages.of(Language.ENGLISH);
+        Map<String, Enum<?>[]> said = Map.of(
+                "why.reason.", EvaluationReason.values(),
+                "why.status.", EvaluationStatus.values(),
+                "why.goal.", DateCandidate.Goal.values(),
+                "why.kind.", DateCandidate.Kind.values(),
+                "why.source.", RuleSource.Kind.values(),
+                "why.dose.", TargetDoseKind.values());
+
+        said.forEach((prefix, values) ->
+                assertThat(values).allMatch(value -> messages.containsKey(prefix + DateLines.key(value)), prefix));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksWellInEachLanguage(Language language) throws Exception {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 4, 1));
+        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 4, 15));
+        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 5, 10));
+        plant.recovery(worker, LocalDate.of(2021, 8, 12));
+        Texts texts = new Texts(language);
+        WhyViewModel viewModel = new WhyViewModel(plant.register, schedules, scheduler, texts, worker.id());
+        Pictures.save(
+                new Screen()
+                        .show(() -> new ViewLoader(texts)
+                                .load(WhyView.class, () -> new WhyView(viewModel, texts))
+                                .root()),
+                "why",
+                language);
+
+        assertThat(viewModel.content().dates()).hasSizeGreaterThan(4);
+    }
+
+    private WhyContent content(Language language) {
+        return new WhyViewModel(plant.register, schedules, scheduler, new Texts(language), worker.id()).content();
+    }
+}

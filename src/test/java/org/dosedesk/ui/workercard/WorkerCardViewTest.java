@@ -1,0 +1,106 @@
+package org.dosedesk.ui.workercard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.register.StorageException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkerCardViewTest {
+    private final TestPlant plant = TestPlant.staffed();
+    private final Visits visits = new Visits();
+    private final List<String> questions = new ArrayList<>();
+    private final Screen screen;
+    private @Nullable WorkerCardViewModel shown;
+
+    WorkerCardViewTest() throws Exception {
+        screen = new Screen();
+    }
+
+    private Scene show(Language language, String number) {
+        return screen.show(() -> {
+            Texts texts = new Texts(language);
+            WorkerCardViewModel vm = new WorkerCardViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            shown = vm;
+            vm.show(worker(number).id());
+            return new ViewLoader(texts)
+                    .load(
+                            WorkerCardView.class,
+                            () -> new WorkerCardView(
+                                    vm,
+                                    visits,
+                                    what -> {
+                                        questions.add(what);
+                                        return Optional.of("Внесено дважды");
+                                    },
+                                    texts))
+                    .root();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aVoidedDoseStaysVisibleWithWhoWhenAndWhy(Language language) {
+        Scene scene = show(language, "1004");
+        screen.run(() -> doses().getSelectionModel().select(1));
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        assertThat(questions).hasSize(1).first().asString().contains("01.10.2021");
+        assertThat(doses().getItems()).hasSize(2);
+        Dose dose = doses().getItems().get(1).dose();
+        assertThat(Objects.requireNonNull(dose.voided()).reason()).isEqualTo("Внесено дважды");
+        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(HistoryLine.Action.VOIDED);
+        Pictures.save(scene, "worker-card", language);
+        Pictures.save(show(language, "1003"), "worker-card-long-name", language);
+        Pictures.save(show(language, "1006"), "worker-card-exempt", language);
+    }
+
+    @Test
+    void aFailedVoidLeavesTheDoseAndSaysWhatToDo() {
+        show(Language.ENGLISH, "1004");
+        plant.store.failWith(StorageException.Reason.DISK_FULL);
+        screen.run(() -> doses().getSelectionModel().select(0));
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
+        assertThat(Objects.requireNonNull(shown).failureText().getValue()).contains("disk is full");
+    }
+
+    @Test
+    void leadsToTheDoseFormAndToTheReasons() {
+        show(Language.ENGLISH, "1006");
+        screen.run(screen.node("#registerDose", Button.class)::fire);
+        screen.run(screen.node("#why", Button.class)::fire);
+        assertThat(visits.asked).containsExactly("dose", "why");
+        assertThat(visits.worker).isEqualTo(worker("1006").id());
+    }
+
+    private Worker worker(String number) {
+        return plant.register.snapshot().all(Worker.class).stream()
+                .filter(worker -> worker.personnelNumber().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Card.DoseLine> doses() {
+        return screen.node("#doses", TableView.class);
+    }
+}

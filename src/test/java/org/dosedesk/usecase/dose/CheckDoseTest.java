@@ -1,0 +1,122 @@
+package org.dosedesk.usecase.dose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TestPlant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckDoseTest {
+    private final TestPlant plant = new TestPlant();
+    private final Worker worker = plant.worker("1001", "Ахметов Қуаныш", "1984-06-19", plant.boiler);
+
+    private DoseDraft draft(String vaccine, String date, @Nullable String expiry) {
+        return new DoseDraft(
+                worker.id(),
+                TestPlant.vaccine(vaccine),
+                LocalDate.parse(date),
+                " L-1 ",
+                expiry == null ? null : LocalDate.parse(expiry),
+                Place.AT_WORK,
+                null,
+                "",
+                Source.GIVEN_HERE,
+                true,
+                "");
+    }
+
+    private List<DoseProblem> problems(DoseDraft draft) {
+        return new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+                .check(draft).stream().map(DoseFinding::problem).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vero-cell, 2022-02-25, 2022-02-25, ",
+        "vero-cell, 2022-02-25, 2022-02-24, AFTER_EXPIRY",
+        "vero-cell, 2022-02-26, , DATE_IN_FUTURE",
+        "vero-cell, 2021-05-01, , ",
+        "vero-cell, 2021-04-30, , BEFORE_IN_USE"
+    })
+    void findsWhatIsWrongWithTheDate(
+            String vaccine, String date, @Nullable String expiry, @Nullable DoseProblem found) {
+        assertThat(problems(draft(vaccine, date, expiry))).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void nothingIsGivenBeforeBirth() {
+        assertThat(problems(draft("vero-cell", "1984-06-18", null))).contains(DoseProblem.DATE_BEFORE_BIRTH);
+        assertThat(problems(draft("vero-cell", "1984-06-19", null))).doesNotContain(DoseProblem.DATE_BEFORE_BIRTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vero-cell, 2022-02-08, false",
+        "vero-cell, 2022-02-09, true",
+        "vero-cell, 2022-02-10, true",
+        "vero-cell, 2022-02-11, true",
+        "vero-cell, 2022-02-12, false",
+        "qazvac, 2022-02-10, false"
+    })
+    void theSameDoseTwiceIsCaughtButNotBlocked(String vaccine, String date, boolean twice) {
+        plant.save(List.of(TestPlant.dose(worker, "vero-cell", "2022-02-10")));
+        assertThat(problems(draft(vaccine, date, null)).contains(DoseProblem.SAME_DOSE))
+                .isEqualTo(twice);
+        assertThat(DoseProblem.SAME_DOSE.blocks()).isFalse();
+    }
+
+    @Test
+    void exemptionsAndRefusalsInForceAreTold() {
+        plant.save(List.of(
+                TestPlant.waiver(worker, Waiver.Kind.EXEMPTION, "", "2022-02-01", "2022-02-10"),
+                TestPlant.waiver(worker, Waiver.Kind.REFUSAL, "", "2022-02-20", null)));
+        assertThat(problems(draft("vero-cell", "2022-02-10", null))).containsExactly(DoseProblem.EXEMPT);
+        assertThat(problems(draft("vero-cell", "2022-02-11", null))).isEmpty();
+        assertThat(problems(draft("vero-cell", "2022-02-20", null))).containsExactly(DoseProblem.REFUSED);
+    }
+
+    @Test
+    void warningsAreSavedAndNonsenseIsNot() {
+        RegisterDose register = new RegisterDose(plant.register);
+        Dose saved = register.save(draft("vero-cell", "2021-04-30", "2021-01-01"));
+        assertThat(plant.register.snapshot().dosesOf(worker.id())).containsExactly(saved);
+        assertThat(saved.lot()).isEqualTo("L-1");
+        assertThatIllegalArgumentException().isThrownBy(() -> register.save(draft("vero-cell", "2022-02-26", null)));
+        assertThat(plant.register.snapshot().count(Dose.class)).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstReasonForVoidingStands() {
+        Dose saved = new RegisterDose(plant.register).save(draft("vero-cell", "2022-02-25", null));
+        VoidEntry entries = new VoidEntry(plant.register);
+        entries.dose(saved.id(), "first");
+        entries.dose(saved.id(), "second");
+        Dose after = plant.register.snapshot().get(Dose.class, saved.id());
+        assertThat(Objects.requireNonNull(after.voided()).reason()).isEqualTo("first");
+        assertThat(problems(draft("vero-cell", "2022-02-25", null))).isEmpty();
+    }
+
+    @Test
+    void theLotOfTodayIsTheLastOneEnteredToday() {
+        assertThat(LotOfToday.of(plant.register, TestPlant.vaccine("vero-cell")))
+                .isEmpty();
+        plant.save(List.of(TestPlant.dose(worker, "vero-cell", "2022-02-10")));
+        assertThat(LotOfToday.of(plant.register, TestPlant.vaccine("vero-cell")))
+                .isEmpty();
+        new RegisterDose(plant.register).save(draft("vero-cell", "2021-06-01", "2022-12-31"));
+        assertThat(LotOfToday.of(plant.register, TestPlant.vaccine("vero-cell")))
+                .contains(new LotOfToday("L-1", LocalDate.of(2022, 12, 31)));
+        assertThat(LotOfToday.of(plant.register, TestPlant.vaccine("qazvac"))).isEmpty();
+    }
+}

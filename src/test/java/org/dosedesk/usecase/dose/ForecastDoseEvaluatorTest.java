@@ -1,0 +1,116 @@
+package org.dosedesk.usecase.dose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.usecase.dose.DoseOutcome.Kind;
+import org.dosedesk.usecase.dose.DoseOutcome.Reason;
+import org.dosedesk.usecase.dose.DoseOutcome.Since;
+import org.junit.jupiter.api.Test;
+
+/// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months).
+class ForecastDoseEvaluatorTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
+    private final ForecastDoseEvaluator evaluator =
+            new ForecastDoseEvaluator(BuiltInRuleSets.kazakhstan(), new Forecaster(), () -> TODAY);
+
+    @Test
+    void aFirstDoseFollowsNothing() {
+        assertThat(outcome("qazvac", TODAY))
+                .isEqualTo(new DoseOutcome(Kind.PRIMARY, 1, true, Reason.ON_TIME, null, null, null, null));
+    }
+
+    @Test
+    void aBoosterFollowsTheLastDoseOfTheCourse() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 7, 23));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 8, 13));
+
+        DoseOutcome outcome = outcome("vero-cell", TODAY);
+
+        assertThat(outcome.kind()).isEqualTo(Kind.BOOSTER);
+        assertThat(outcome.number()).isEqualTo(1);
+        assertThat(outcome.reason()).isEqualTo(Reason.ON_TIME);
+        assertThat(outcome.since()).isEqualTo(new Since(Kind.PRIMARY, 2, LocalDate.of(2021, 8, 13)));
+    }
+
+    @Test
+    void aSecondDoseTooSoonDoesNotCountAndIsRepeated() {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2022, 2, 7));
+
+        DoseOutcome outcome = outcome("sputnik-v-2", TODAY);
+
+        assertThat(outcome.counts()).isFalse();
+        assertThat(outcome.reason()).isEqualTo(Reason.TOO_SOON);
+        assertThat(outcome.shortest()).isEqualTo(Period.ofDays(21));
+        assertThat(outcome.earliestValid()).isEqualTo(LocalDate.of(2022, 2, 28));
+        assertThat(outcome.repeatFrom()).isNotNull().isAfter(TODAY);
+    }
+
+    @Test
+    void theDayBeforeAndTheDayOfSixMonths() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 7, 1));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 7, 22));
+
+        assertThat(outcome("qazvac", LocalDate.of(2022, 1, 21)).reason()).isEqualTo(Reason.TOO_SOON);
+        assertThat(outcome("qazvac", LocalDate.of(2022, 1, 22)).reason()).isEqualTo(Reason.ON_TIME);
+    }
+
+    @Test
+    void aDoseAfterEverythingIsNotAskedFor() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 22));
+        plant.dose(worker, "qazvac", LocalDate.of(2022, 1, 10));
+
+        assertThat(outcome("vero-cell", TODAY).reason()).isEqualTo(Reason.NOT_ASKED_FOR);
+    }
+
+    @Test
+    void aRecordedDoseIsNotCountedTwice() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
+        Dose second = plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 22));
+
+        assertThat(evaluator.evaluate(worker, plant.register.snapshot(), second).number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void beforeTheFirstRuleSetThereAreNoRules() {
+        ForecastDoseEvaluator early = new ForecastDoseEvaluator(
+                BuiltInRuleSets.kazakhstan(), new Forecaster(), () -> LocalDate.of(2020, 1, 1));
+        Dose candidate = plant.dose(worker, "qazvac", LocalDate.of(2020, 12, 1));
+
+        assertThat(early.evaluate(worker, plant.register.snapshot(), candidate).reason())
+                .isEqualTo(Reason.NO_RULES);
+    }
+
+    private DoseOutcome outcome(String vaccine, LocalDate date) {
+        SamplePlant elsewhere = new SamplePlant(TODAY);
+        Worker namesake = elsewhere.worker("Үсенова", "Інжу", elsewhere.boilers, elsewhere.stationSite);
+        Dose template = elsewhere.dose(namesake, vaccine, date);
+        Dose candidate = new Dose(
+                template.id(),
+                worker.id(),
+                date,
+                template.vaccine(),
+                null,
+                null,
+                template.place(),
+                null,
+                "",
+                template.source(),
+                true,
+                "",
+                template.recorded(),
+                null);
+        return evaluator.evaluate(worker, plant.register.snapshot(), candidate);
+    }
+}
