@@ -20,7 +20,7 @@ import org.openpdf.text.pdf.PdfPTable;
 
 /// The rows of a site list, with a heading above each hosted unit's.
 final class SiteListBody {
-    private static final float[] WIDTHS = {28, 156, 128, 118, 60, 82, 74, 74, 74};
+    private static final float[] WIDTHS = {24, 150, 122, 138, 58, 80, 72, 75, 75};
     private static final int BLANK_COLUMNS = 4;
     /// Eleven millimetres: a hand can write in it.
     private static final float ROW_HEIGHT = 31;

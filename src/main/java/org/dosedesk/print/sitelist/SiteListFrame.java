@@ -43,16 +43,18 @@ final class SiteListFrame {
     PdfPTable masthead() {
         PdfPTable whole = cells.table(PaperWriter.WIDTH);
         whole.addCell(nested(nameAndNumber()));
-        PdfPTable who = cells.table(270, 344, 80, 100);
+        PdfPTable who = cells.table(270, 274, 70, 180);
         who.addCell(cells.labelled(messages.get("paper.sitelist.site"), list.siteName()));
         who.addCell(cells.labelled(messages.get("paper.sitelist.clinic"), list.clinicName()));
         who.addCell(cells.labelled(messages.get("paper.sitelist.day"), DateText.show(list.day())));
         who.addCell(cells.labelled(messages.get("paper.sitelist.total"), total()));
         whole.addCell(nested(who));
-        PdfPTable what = cells.table(170, 124, 120, 200, 180);
+        PdfPTable what = cells.table(170, 112, 10, 112, 10, 200, 180);
         what.addCell(cells.labelled(messages.get("paper.sitelist.vaccine"), vaccine()));
         what.addCell(cells.labelled(messages.get("paper.sitelist.lot"), ""));
+        what.addCell(cells.plain());
         what.addCell(cells.labelled(messages.get("paper.sitelist.expiry"), ""));
+        what.addCell(cells.plain());
         what.addCell(cells.labelled(
                 messages.get("paper.prepared-by"), list.preparedBy() + ", " + DateText.show(sheet.preparedOn())));
         what.addCell(cells.labelled(messages.get("paper.rule-set"), list.ruleSet()));

@@ -1,0 +1,68 @@
+package org.dosedesk.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.StreamPrintServiceFactory;
+import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.text.Language;
+import org.dosedesk.usecase.sitelist.PaperException;
+import org.dosedesk.usecase.sitelist.PaperException.Reason;
+import org.junit.jupiter.api.Test;
+
+/// Prints into memory through the PostScript printer that every Java has.
+class DesktopPrintersTest {
+    private final ByteArrayOutputStream tray = new ByteArrayOutputStream();
+    private final PrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            .getPrintService(tray);
+    private final List<PrintService> known = new ArrayList<>(List.of(printer));
+    private final DesktopPrinters printers = new DesktopPrinters(() -> known, () -> printer);
+
+    @Test
+    void everyPageReachesThePrinter() {
+        byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(30, Language.KAZAKH, false, false));
+
+        printers.print(pdf, "DoseDesk 12", printer.getName(), 1);
+
+        String postScript = tray.toString(StandardCharsets.ISO_8859_1);
+        assertThat(postScript).startsWith("%!PS");
+        int pages = new PdfPreview().pages(pdf);
+        assertThat(postScript.split("%%Page: ", -1)).hasSize(pages + 1);
+    }
+
+    @Test
+    void proposesTheComputersOwnPrinterOrTheFirst() {
+        assertThat(printers.names()).containsExactly(printer.getName());
+        assertThat(printers.proposed()).contains(printer.getName());
+        assertThat(new DesktopPrinters(() -> known, () -> null).proposed()).contains(printer.getName());
+        assertThat(new DesktopPrinters(List::of, () -> printer).proposed()).isEmpty();
+    }
+
+    @Test
+    void noPrinterAndAPrinterThatIsGoneAreToldApart() {
+        byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(1, Language.KAZAKH, false, false));
+
+        assertThatThrownBy(() -> printers.print(pdf, "12", "Басқа", 1))
+                .isInstanceOfSatisfying(
+                        PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.PRINTER_GONE));
+        known.clear();
+        assertThatThrownBy(() -> printers.print(pdf, "12", printer.getName(), 1))
+                .isInstanceOfSatisfying(
+                        PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_PRINTER));
+    }
+
+    @Test
+    void whatIsNoDocumentIsNotPrinted() {
+        assertThatThrownBy(() -> printers.print(new byte[] {1, 2}, "12", printer.getName(), 1))
+                .isInstanceOfSatisfying(
+                        PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DOCUMENT_DAMAGED));
+        assertThatThrownBy(() -> new PdfPreview().pages(new byte[] {1, 2})).isInstanceOf(PaperException.class);
+    }
+}
