@@ -108,9 +108,7 @@ class MainJobBench {
     }
 
     private void note(String what, long begun) {
-        report.add("%8.1f ms  %s"
-                .formatted((System.nanoTime() - begun) / 1e6, what)
-                .toLowerCase(Locale.ROOT));
+        report.add(String.format(Locale.ROOT, "%8.1f ms  %s", (System.nanoTime() - begun) / 1e6, what));
     }
 
     private static long bare(List<Path> files) {

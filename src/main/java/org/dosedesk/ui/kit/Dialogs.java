@@ -119,7 +119,9 @@ public final class Dialogs {
         alert.setTitle(title);
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content);
-        pane.setPrefWidth(CONTENT_WIDTH);
+        // The theme keeps dialogs narrow: fine for a question, not for a table.
+        pane.setMinWidth(CONTENT_WIDTH);
+        pane.setMaxWidth(Double.MAX_VALUE);
         pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
         alert.setResizable(true);
         prepare(pane);
