@@ -179,7 +179,7 @@ public final class SiteListView {
     @FXML
     private void savePdf() {
         dialogs.chooseWhereToSavePdf(fileName())
-                .ifPresent(file -> viewModel.savePdf(file, () -> tell("sitelist.notice.pdf")));
+                .ifPresent(file -> viewModel.savePdf(file, list -> tell("sitelist.notice.pdf", list)));
     }
 
     @FXML
@@ -191,8 +191,8 @@ public final class SiteListView {
             }
             dialogs.choosePrinter(
                             offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice ->
-                            viewModel.print(choice.printer(), choice.copies(), () -> tell("sitelist.notice.printed")));
+                    .ifPresent(choice -> viewModel.print(
+                            choice.printer(), choice.copies(), list -> tell("sitelist.notice.printed", list)));
         });
     }
 
@@ -271,11 +271,8 @@ public final class SiteListView {
         return messages.get("sitelist.file-name", number, siteName, date).replaceAll("[\\\\/:*?\"<>|]", "_");
     }
 
-    private void tell(String key) {
-        SiteList saved = viewModel.savedProperty().get();
-        if (saved != null) {
-            navigation.notice(messages.get(key, saved.number()), null, null);
-        }
+    private void tell(String key, SiteList list) {
+        navigation.notice(messages.get(key, list.number()), null, null);
     }
 
     private String vaccineName(Vaccine value) {

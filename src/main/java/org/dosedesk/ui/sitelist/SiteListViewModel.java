@@ -49,6 +49,7 @@ public final class SiteListViewModel {
     private final Set<Id<Worker>> takenOff = new HashSet<>();
     private Set<Id<Worker>> only = Set.of();
     private int drafts;
+    private int edits;
     private boolean filling;
 
     /// Begins without a site.
@@ -64,14 +65,14 @@ public final class SiteListViewModel {
             if (!filling && !Objects.equals(idOf(before), idOf(after))) {
                 takenOff.clear();
                 only = Set.of();
-                redraft();
+                draftAnother();
             }
         });
-        form.day.subscribe((before, after) -> redraft());
+        form.day.subscribe((before, after) -> draftAnother());
         List.of(form.clinic, form.vaccine, form.language, form.maskIin)
                 .forEach(choice -> choice.subscribe(this::choicesChanged));
         rows.subscribe(this::ticksChanged);
-        previewing.subscribe((before, after) -> showPages());
+        previewing.subscribe((before, after) -> turnedTo(after));
         prepare.onSaved(change -> background.onScreen(this::registerChanged));
     }
 
@@ -86,7 +87,7 @@ public final class SiteListViewModel {
         }
         takenOff.clear();
         only = Set.copyOf(picked);
-        redraft();
+        draftAnother();
     }
 
     ListForm form() {
@@ -150,12 +151,13 @@ public final class SiteListViewModel {
     /// Puts everyone due at the site on the list, not only those picked by hand.
     void everyone() {
         only = Set.of();
-        redraft();
+        draftAnother();
     }
 
     /// Opens a list exactly as it was printed.
     void open(SiteList list) {
         drafts++;
+        edits++;
         draft.set(null);
         rows.clear();
         failure.set(null);
@@ -167,14 +169,14 @@ public final class SiteListViewModel {
     /// Saves the list under its number and writes the PDF file.
     ///
     /// @param onDone is told when the file is there
-    void savePdf(Path file, Runnable onDone) {
+    void savePdf(Path file, Consumer<SiteList> onDone) {
         bring(sheet -> print.save(sheet, file), onDone);
     }
 
     /// Saves the list under its number and prints it.
     ///
     /// @param onDone is told when the printer's queue has it
-    void print(String printer, int copies, Runnable onDone) {
+    void print(String printer, int copies, Consumer<SiteList> onDone) {
         bring(sheet -> print.print(sheet, printer, copies), onDone);
     }
 
@@ -184,7 +186,7 @@ public final class SiteListViewModel {
                 progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
     }
 
-    private void bring(Consumer<SiteListSheet> action, Runnable onDone) {
+    private void bring(Consumer<SiteListSheet> action, Consumer<SiteList> onDone) {
         SiteListDraft drafted = draft.get();
         SiteList onDisk = saved.get();
         if (busy.get() || (drafted == null && onDisk == null)) {
@@ -193,6 +195,7 @@ public final class SiteListViewModel {
         busy.set(true);
         failure.set(null);
         var choices = form.choices(takenOff);
+        int before = edits;
         background.start(
                 progress -> {
                     SiteList list = drafted == null || onDisk != null
@@ -202,19 +205,25 @@ public final class SiteListViewModel {
                     return list;
                 },
                 list -> {
-                    settled(Optional.of(list));
-                    onDone.run();
+                    settled(Optional.of(list), before);
+                    onDone.accept(list);
                 },
                 problem -> {
                     // The list may have its number already: then only the paper is missing.
-                    settled(drafted == null ? Optional.ofNullable(onDisk) : prepare.confirmed(drafted));
+                    settled(drafted == null ? Optional.ofNullable(onDisk) : prepare.confirmed(drafted), before);
                     failure.set(problem);
                 });
     }
 
-    private void settled(Optional<SiteList> list) {
+    // Whatever was changed while the list was on its way belongs to a new draft.
+    private void settled(Optional<SiteList> list, int before) {
         busy.set(false);
-        list.ifPresent(saved::set);
+        SiteListDraft drafted = draft.get();
+        if (edits == before) {
+            list.ifPresent(saved::set);
+        } else if (drafted != null && prepare.confirmed(drafted).isPresent()) {
+            draft.set(drafted.renewed());
+        }
         earlier.setAll(prepare.earlier());
         showPages();
     }
@@ -238,6 +247,21 @@ public final class SiteListViewModel {
 
     private static @Nullable Id<Site> idOf(@Nullable Site site) {
         return site == null ? null : site.id();
+    }
+
+    // Until the new draft is there, nothing may be printed: the old one is for another site or day.
+    private void draftAnother() {
+        edits++;
+        draft.set(null);
+        redraft();
+    }
+
+    private void turnedTo(boolean pages) {
+        if (!pages && draft.get() == null && saved.get() != null) {
+            redraft();
+        } else {
+            showPages();
+        }
     }
 
     private void redraft() {
@@ -292,6 +316,7 @@ public final class SiteListViewModel {
     }
 
     private void choicesChanged() {
+        edits++;
         SiteListDraft drafted = draft.get();
         if (filling || drafted == null) {
             return;

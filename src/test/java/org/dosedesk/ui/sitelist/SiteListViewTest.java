@@ -190,10 +190,10 @@ class SiteListViewTest {
         show(Language.ENGLISH);
         screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
         printers.gone = true;
-        screen.run(() -> model().print("Office", 2, () -> {}));
+        screen.run(() -> model().print("Office", 2, list -> {}));
         assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
         printers.gone = false;
-        screen.run(() -> model().print("Office", 2, () -> {}));
+        screen.run(() -> model().print("Office", 2, list -> {}));
 
         assertThat(printers.printed).isEqualTo(1);
         assertThat(only().number()).isEqualTo(1);
