@@ -102,7 +102,7 @@ public final class Dialogs {
                 owner,
                 messages().get("common.save-table"),
                 suggestedName,
-                new FilePicker.Sort(messages().get("common.files.csv"), List.of("*.csv")));
+                new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv")));
     }
 
     /// Asks for a printer and the number of copies; empty when the user thinks better of it.
