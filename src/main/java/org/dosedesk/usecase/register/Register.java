@@ -70,7 +70,17 @@ public final class Register implements AutoCloseable {
         List<Entity> after = changes.stream().map(Change::after).toList();
         snapshot = snapshot.with(after);
         Saved saved = new Saved(List.copyOf(changes), snapshot);
-        listeners.forEach(listener -> listener.accept(saved));
+        listeners.forEach(listener -> tell(listener, saved));
+    }
+
+    // What is on the disk is saved: a screen that stumbles over it must not make the save look failed.
+    private static void tell(Consumer<Saved> listener, Saved saved) {
+        try {
+            listener.accept(saved);
+        } catch (RuntimeException e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
     }
 
     /// The kept changes of one record, oldest first. Waits for the disk.
