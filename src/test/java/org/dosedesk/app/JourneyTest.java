@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.ImportFixtures;
@@ -240,6 +241,9 @@ class JourneyTest {
             assertThat(snapshot.all(Dose.class))
                     .filteredOn(dose -> "VC-0225".equals(dose.lot()))
                     .hasSize(1);
+            assertThat(snapshot.all(Observation.class))
+                    .isNotEmpty()
+                    .allMatch(observation -> observation.code().equals(Observation.COVID_19_RECOVERY));
             assertThat(snapshot.all(SiteList.class)).hasSize(1).allSatisfy(list -> {
                 assertThat(list.number()).isEqualTo(1);
                 assertThat(list.rows()).isNotEmpty();

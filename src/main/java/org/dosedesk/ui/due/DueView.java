@@ -18,8 +18,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
@@ -38,7 +36,6 @@ import org.dosedesk.ui.kit.StatusCell;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen of those who are due.
 public final class DueView {
@@ -141,7 +138,15 @@ public final class DueView {
     private void initialize() {
         Focus.onShowing(people, people::requestFocus);
         setUpDay();
-        setUpPlaces();
+        PlacesTree tree = new PlacesTree(places, messages);
+        tree.names(placeName);
+        tree.counts(placeOverdue, RevaccinationStatus.OVERDUE);
+        tree.counts(placeDue, RevaccinationStatus.DUE);
+        tree.counts(placeIncomplete, RevaccinationStatus.INCOMPLETE);
+        tree.counts(placeNoDoses, RevaccinationStatus.NO_DOSES);
+        tree.totals(placeTotal);
+        tree.follow(viewModel.overviewProperty(), viewModel.placeProperty());
+        placeholder(places::setPlaceholder);
         setUpPeople();
         busy.visibleProperty().bind(viewModel.busyProperty());
         problem.managedProperty().bind(problem.visibleProperty());
@@ -197,27 +202,6 @@ public final class DueView {
         today.disableProperty().bind(viewModel.asOfProperty().map(day -> day.equals(viewModel.today())));
     }
 
-    private void setUpPlaces() {
-        placeName.setCellValueFactory(
-                cell -> new SimpleStringProperty(placeName(cell.getValue().getValue())));
-        statusColumn(placeOverdue, RevaccinationStatus.OVERDUE);
-        statusColumn(placeDue, RevaccinationStatus.DUE);
-        statusColumn(placeIncomplete, RevaccinationStatus.INCOMPLETE);
-        statusColumn(placeNoDoses, RevaccinationStatus.NO_DOSES);
-        countColumn(
-                placeTotal,
-                new FontIcon("fth-users"),
-                messages.get("due.on-roster"),
-                row -> row.tally().total());
-        viewModel.overviewProperty().subscribe(this::showPlaces);
-        places.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null) {
-                viewModel.placeProperty().set(item.getValue());
-            }
-        });
-        placeholder(places::setPlaceholder);
-    }
-
     private void setUpPeople() {
         tick.setCellValueFactory(cell -> cell.getValue().tickedProperty());
         tick.setCellFactory(CheckBoxTableCell.forTableColumn(tick));
@@ -263,35 +247,6 @@ public final class DueView {
                 .bind(people.getSelectionModel().selectedItemProperty().isNull());
     }
 
-    private void showPlaces(PlaceRow everywhere) {
-        PlaceRow chosen = viewModel.placeProperty().get();
-        TreeItem<PlaceRow> root = item(everywhere);
-        root.setExpanded(true);
-        places.setRoot(root);
-        select(root, chosen);
-    }
-
-    private void select(TreeItem<PlaceRow> item, PlaceRow chosen) {
-        if (item.getValue().samePlace(chosen)) {
-            places.getSelectionModel().select(item);
-        }
-        item.getChildren().forEach(child -> select(child, chosen));
-    }
-
-    private static TreeItem<PlaceRow> item(PlaceRow row) {
-        TreeItem<PlaceRow> item = new TreeItem<>(row);
-        row.parts().forEach(part -> item.getChildren().add(item(part)));
-        return item;
-    }
-
-    private String placeName(PlaceRow row) {
-        if (row.site() == null) {
-            return messages.get("due.everywhere");
-        }
-        String hostedUnit = row.hostedUnit();
-        return hostedUnit == null ? row.name() : messages.get("due.hosted", row.name(), hostedUnit);
-    }
-
     private String workshopName(DueRow row) {
         String hostedUnit = row.hostedUnit();
         return hostedUnit == null ? row.workshop() : messages.get("due.hosted", row.workshop(), hostedUnit);
@@ -328,28 +283,6 @@ public final class DueView {
         Label label = new Label(messages.get(viewModel.rosterEmpty() ? "due.empty-register" : "due.nobody"));
         label.setWrapText(true);
         place.accept(label);
-    }
-
-    private void statusColumn(TreeTableColumn<PlaceRow, Number> column, RevaccinationStatus status) {
-        countColumn(
-                column,
-                StatusLabel.icon(status),
-                StatusLabel.text(messages, status),
-                row -> row.tally().of(status));
-    }
-
-    private static void countColumn(
-            TreeTableColumn<PlaceRow, Number> column,
-            FontIcon icon,
-            String meaning,
-            Function<PlaceRow, Integer> value) {
-        Label header = new Label("", icon);
-        header.setAccessibleText(meaning);
-        header.setTooltip(new Tooltip(meaning));
-        column.setGraphic(header);
-        column.getStyleClass().add("number");
-        column.setCellValueFactory(
-                cell -> new SimpleObjectProperty<>(value.apply(cell.getValue().getValue())));
     }
 
     private static void dateColumn(TableColumn<DueRow, LocalDate> column, Function<DueRow, @Nullable LocalDate> value) {
