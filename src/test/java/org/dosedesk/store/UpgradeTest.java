@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Registers of older and newer versions of the program.
 class UpgradeTest {
+    private static final int NOW = Schema.CURRENT.newest();
+    private static final int NEXT = NOW + 1;
     private static final Path MIGRATIONS = Path.of("src/main/resources/org/dosedesk/store/migrations");
 
     @TempDir
@@ -40,7 +42,7 @@ class UpgradeTest {
             store.commit(List.of(Change.add(Samples.CLINIC)), Samples.NOW, Samples.USER);
         }
         migrations = Files.createDirectory(parent.resolve("migrations"));
-        Files.copy(MIGRATIONS.resolve("V1__register.sql"), migrations.resolve("V1__register.sql"));
+        copyMigrations(migrations);
     }
 
     @Test
@@ -55,10 +57,10 @@ class UpgradeTest {
 
     @Test
     void anOlderRegisterIsMigratedWithAllItHolds() throws IOException {
-        migration(2, "alter table clinic add column address varchar default '' not null;");
+        migration(NEXT, "alter table clinic add column address varchar default '' not null;");
 
-        unlock(2).close();
-        try (RegisterStore again = unlock(2)) {
+        unlock(NEXT).close();
+        try (RegisterStore again = unlock(NEXT)) {
             assertThat(again.load()).containsExactly(Samples.CLINIC);
         }
         assertThat(files.kept()).doesNotExist();
@@ -66,25 +68,25 @@ class UpgradeTest {
 
     @Test
     void aRegisterOfANewerVersionIsLeftAlone() throws IOException {
-        migration(2, "create table later (id uuid);");
-        unlock(2).close();
+        migration(NEXT, "create table later (id uuid);");
+        unlock(NEXT).close();
 
-        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(NOW));
 
         assertThat(refusal.reason()).isEqualTo(Reason.NEWER_VERSION);
-        unlock(2).close();
+        unlock(NEXT).close();
     }
 
     @Test
     void aFailedMigrationPutsTheOldFileBack() throws IOException {
-        migration(2, "alter table clinic drop column name; insert into clinic (nonsense) values ('персональное');");
+        migration(NEXT, "alter table clinic drop column name; insert into clinic (nonsense) values ('персональное');");
 
-        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(2));
+        AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(NEXT));
 
         assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
         assertThat(refusal).hasMessageNotContaining("персональное").hasNoCause();
         assertThat(files.kept()).doesNotExist();
-        try (RegisterStore store = unlock(1)) {
+        try (RegisterStore store = unlock(NOW)) {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
     }
@@ -92,15 +94,15 @@ class UpgradeTest {
     @Test
     void aMigrationThatWasCutOffBeginsAgainFromTheOldFile() throws IOException {
         Files.copy(files.database(), files.kept());
-        migration(2, "alter table clinic add column address varchar default '' not null;");
+        migration(NEXT, "alter table clinic add column address varchar default '' not null;");
         Path half = Files.createDirectory(parent.resolve("half"));
-        Files.copy(migrations.resolve("V1__register.sql"), half.resolve("V1__register.sql"));
-        Files.writeString(half.resolve("V2__half.sql"), "alter table clinic add column address varchar;");
+        copyMigrations(half);
+        Files.writeString(half.resolve("V" + NEXT + "__half.sql"), "alter table clinic add column address varchar;");
         Files.move(files.kept(), parent.resolve("kept"));
-        unlock(new Schema("filesystem:" + half, 2)).close();
+        unlock(new Schema("filesystem:" + half, NEXT)).close();
         Files.move(parent.resolve("kept"), files.kept());
 
-        try (RegisterStore store = unlock(2)) {
+        try (RegisterStore store = unlock(NEXT)) {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
         assertThat(files.kept()).doesNotExist();
@@ -110,7 +112,7 @@ class UpgradeTest {
     void aRewritingThatWasCutOffWithoutADatabaseIsPutBack() throws IOException {
         Files.move(files.database(), files.kept());
 
-        try (RegisterStore store = unlock(1)) {
+        try (RegisterStore store = unlock(NOW)) {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
         assertThat(files.kept()).doesNotExist();
@@ -121,16 +123,16 @@ class UpgradeTest {
         try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE);
                 FileLock lock = keys.lock(Long.MAX_VALUE - 1, 1, false)) {
             assertThat(lock.isValid()).isTrue();
-            AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(1));
+            AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(NOW));
             assertThat(refusal.reason()).isEqualTo(Reason.OPEN_ELSEWHERE);
         }
-        unlock(1).close();
+        unlock(NOW).close();
     }
 
     @Test
     void whatManySavesLeaveBehindGoesAtTheNextStart() throws IOException {
         Clinic clinic = Samples.CLINIC;
-        try (RegisterStore store = unlock(1)) {
+        try (RegisterStore store = unlock(NOW)) {
             while (Files.size(files.database()) < 20 << 20) {
                 Clinic next = new Clinic(clinic.id(), clinic.name().equals("А") ? "Б" : "А");
                 store.commit(List.of(new Change(clinic, next)), Samples.NOW, Samples.USER);
@@ -138,14 +140,14 @@ class UpgradeTest {
             }
         }
 
-        try (RegisterStore store = unlock(1)) {
+        try (RegisterStore store = unlock(NOW)) {
             assertThat(store.load()).containsExactly(clinic);
             assertThat(files.database().toFile().length()).isLessThan(4 << 20);
             Clinic next = new Clinic(clinic.id(), "В");
             store.commit(List.of(new Change(clinic, next)), Samples.NOW, Samples.USER);
         }
 
-        try (RegisterStore store = unlock(1)) {
+        try (RegisterStore store = unlock(NOW)) {
             assertThat(store.load()).extracting(Entity::id).containsExactly(clinic.id());
         }
         assertThat(files.kept()).doesNotExist();
@@ -163,6 +165,14 @@ class UpgradeTest {
                 AccessException.class, () -> Samples.vault().unlock(empty.folder(), Samples.USER, Samples.password()));
 
         assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    private static void copyMigrations(Path to) throws IOException {
+        try (Stream<Path> scripts = Files.list(MIGRATIONS)) {
+            for (Path script : scripts.toList()) {
+                Files.copy(script, to.resolve(script.getFileName()));
+            }
+        }
     }
 
     private void migration(int number, String sql) throws IOException {

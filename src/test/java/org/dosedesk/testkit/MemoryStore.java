@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.store.table.RecordText;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -45,8 +46,8 @@ public final class MemoryStore implements RegisterStore {
                     at,
                     by,
                     change.after().getClass().getSimpleName(),
-                    before == null ? null : before.toString(),
-                    change.after().toString()));
+                    before == null ? null : RecordText.of((Record) before),
+                    RecordText.of((Record) change.after())));
         }
     }
 

@@ -1,13 +1,13 @@
 package org.dosedesk.domain.dose;
 
 import java.time.LocalDate;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
 
 /// A vaccine dose administered. Never deleted, only voided.
@@ -35,16 +35,22 @@ public record Dose(
         String note,
         Recorded recorded,
         @Nullable Voided voided)
-        implements Entity {
+        implements WorkerEntry {
 
-    /// Whether the dose counts.
-    public boolean inForce() {
-        return voided == null;
+    @Override
+    public LocalDate day() {
+        return date;
     }
 
-    /// The same dose, voided.
-    public Dose voided(Voided mark) {
+    @Override
+    public Dose voided(@Nullable Voided mark) {
         return new Dose(
                 id, worker, date, vaccine, lot, expiry, place, clinic, givenBy, source, consent, note, recorded, mark);
+    }
+
+    @Override
+    public Dose about(Id<Worker> other) {
+        return new Dose(
+                id, other, date, vaccine, lot, expiry, place, clinic, givenBy, source, consent, note, recorded, voided);
     }
 }

@@ -2,11 +2,11 @@ package org.dosedesk.domain.exemption;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
 
 /// A medical exemption or a written refusal: why a worker is not to be vaccinated for now. Never deleted, only voided.
@@ -25,7 +25,7 @@ public record Waiver(
         @Nullable LocalDate until,
         Recorded recorded,
         @Nullable Voided voided)
-        implements Entity {
+        implements WorkerEntry {
     /// Who decided: a doctor, or the worker.
     public enum Kind {
         EXEMPTION,
@@ -41,8 +41,18 @@ public record Waiver(
         return voided == null && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /// The same exemption or refusal, voided.
-    public Waiver voided(Voided mark) {
+    @Override
+    public LocalDate day() {
+        return from;
+    }
+
+    @Override
+    public Waiver voided(@Nullable Voided mark) {
         return new Waiver(id, worker, kind, against, ground, from, until, recorded, mark);
+    }
+
+    @Override
+    public Waiver about(Id<Worker> other) {
+        return new Waiver(id, other, kind, against, ground, from, until, recorded, voided);
     }
 }

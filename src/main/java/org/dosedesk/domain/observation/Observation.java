@@ -2,12 +2,12 @@ package org.dosedesk.domain.observation;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
 
 /// An observation as in CDSi: something known about a worker that a schedule asks for. Never deleted, only voided.
@@ -26,7 +26,7 @@ public record Observation(
         @Nullable LocalDate until,
         Recorded recorded,
         @Nullable Voided voided)
-        implements Entity {
+        implements WorkerEntry {
     /// Recovery from COVID-19.
     public static final String COVID_19_RECOVERY = ActiveObservation.RECOVERED_FROM_COVID_19;
 
@@ -38,8 +38,18 @@ public record Observation(
         }
     }
 
-    /// The same observation, voided.
-    public Observation voided(Voided mark) {
+    @Override
+    public LocalDate day() {
+        return date;
+    }
+
+    @Override
+    public Observation voided(@Nullable Voided mark) {
         return new Observation(id, worker, code, onset, date, until, recorded, mark);
+    }
+
+    @Override
+    public Observation about(Id<Worker> other) {
+        return new Observation(id, other, code, onset, date, until, recorded, voided);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47 tag of the language to be written to in, null when unknown
 /// @param hired first day on the roster, null when it lies before anything that matters
 /// @param left first day no longer on the roster, null while employed
+/// @param replacedBy the record that holds this person's entries instead (FHIR Patient.link replaced-by), null for a
+/// record in use
 public record Worker(
         Id<Worker> id,
         String personnelNumber,
@@ -34,7 +36,8 @@ public record Worker(
         String phone,
         @Nullable String language,
         @Nullable LocalDate hired,
-        @Nullable LocalDate left)
+        @Nullable LocalDate left,
+        @Nullable Id<Worker> replacedBy)
         implements Entity {
     public Worker {
         Checks.notBlank(personnelNumber, "personnel number");
@@ -43,8 +46,42 @@ public record Worker(
         }
     }
 
-    /// Whether the worker is on the roster as of a day: hired <= day < left.
+    /// A worker with one record only.
+    public Worker(
+            Id<Worker> id,
+            String personnelNumber,
+            PersonName name,
+            @Nullable Iin iin,
+            LocalDate birthDate,
+            Sex sex,
+            Id<Workshop> workshop,
+            Id<Site> site,
+            String position,
+            String shift,
+            String phone,
+            @Nullable String language,
+            @Nullable LocalDate hired,
+            @Nullable LocalDate left) {
+        this(
+                id,
+                personnelNumber,
+                name,
+                iin,
+                birthDate,
+                sex,
+                workshop,
+                site,
+                position,
+                shift,
+                phone,
+                language,
+                hired,
+                left,
+                null);
+    }
+
+    /// Whether the worker is on the roster as of a day: hired <= day < left. A replaced record never is.
     public boolean onRoster(LocalDate day) {
-        return (hired == null || !day.isBefore(hired)) && (left == null || day.isBefore(left));
+        return replacedBy == null && (hired == null || !day.isBefore(hired)) && (left == null || day.isBefore(left));
     }
 }

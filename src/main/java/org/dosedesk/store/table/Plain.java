@@ -25,7 +25,7 @@ final class Plain {
             return UUID.class;
         } else if (type == Instant.class) {
             return OffsetDateTime.class;
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return Integer.class;
         } else if (type == boolean.class) {
             return Boolean.class;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a record reads in the history: JSON made of its components, under their names in the code. A record with one
 /// component reads as that; identities, days, instants and enumerations read as texts.
-final class RecordText {
+public final class RecordText {
     /// Asking a class anew each time would cost more than all the rest.
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -19,7 +19,8 @@ final class RecordText {
 
     private RecordText() {}
 
-    static String of(Record item) {
+    /// The record as JSON.
+    public static String of(Record item) {
         StringBuilder text = new StringBuilder();
         append(text, item);
         return text.toString();

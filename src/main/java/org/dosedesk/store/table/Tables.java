@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
@@ -20,6 +22,8 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.user.User;
+import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
@@ -49,6 +53,10 @@ public final class Tables {
         add("waiver", Waiver.class);
         add("observation", Observation.class);
         add("site_list", SiteList.class);
+        add("not_given", NotGiven.class);
+        add("reaction", Reaction.class);
+        add("lot", Lot.class);
+        add("user_account", User.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {

@@ -200,7 +200,7 @@ public final class RegisterDoseViewModel {
         String reason = texts.messages().get("dose.undo.reason");
         background.start(
                 progress -> {
-                    new VoidEntry(register).dose(dose.id(), reason);
+                    new VoidEntry(register).voidEntry(dose, reason);
                     return dose;
                 },
                 done -> navigation.notice(texts.messages().get("dose.undone"), null, null),

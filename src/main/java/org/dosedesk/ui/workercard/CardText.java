@@ -11,6 +11,7 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,7 @@ record CardText(Messages messages, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
     static @Nullable Voided voided(Entity record) {
-        return switch (record) {
-            case Dose dose -> dose.voided();
-            case Waiver waiver -> waiver.voided();
-            case Observation observation -> observation.voided();
-            default -> null;
-        };
+        return record instanceof WorkerEntry entry ? entry.voided() : null;
     }
 
     String date(@Nullable LocalDate date) {

@@ -11,6 +11,7 @@ record HistoryLine(long number, Instant at, String by, Entity record, Action act
     enum Action {
         ADDED,
         CHANGED,
-        VOIDED
+        VOIDED,
+        RESTORED
     }
 }

@@ -28,6 +28,7 @@ import javafx.scene.text.Text;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
@@ -238,7 +239,7 @@ public final class WorkerCardView {
                         .orElse("");
     }
 
-    private void askToVoid(Entity record) {
+    private void askToVoid(WorkerEntry record) {
         askVoidReason.apply(words.name(record, vaccineOf(record))).ifPresent(reason -> vm.voidRecord(record, reason));
     }
 
@@ -251,7 +252,7 @@ public final class WorkerCardView {
         details.add(text, block * 2 + 1, row);
     }
 
-    private Node line(Entity record, String sentence) {
+    private Node line(WorkerEntry record, String sentence) {
         HBox line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
         Text text = new Text(sentence);

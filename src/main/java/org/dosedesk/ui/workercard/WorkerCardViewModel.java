@@ -16,14 +16,13 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.exemption.Waiver;
-import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
@@ -36,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One worker's card, which follows the register. FX thread only.
 public final class WorkerCardViewModel {
+    // How the history writes an entry in force; a worker has no such mark and is never voided.
+    private static final String COUNTS = "\"voided\": null";
+
     private final Register register;
     private final Schedules schedules;
     private final Background background;
@@ -106,16 +108,10 @@ public final class WorkerCardViewModel {
     }
 
     /// Voids a dose, an exemption, a refusal or an observation.
-    void voidRecord(Entity record, String reason) {
-        VoidEntry entries = new VoidEntry(register);
+    void voidRecord(WorkerEntry record, String reason) {
         background.start(
                 progress -> {
-                    switch (record) {
-                        case Dose dose -> entries.dose(dose.id(), reason);
-                        case Waiver waiver -> entries.waiver(waiver.id(), reason);
-                        case Observation observation -> entries.observation(observation.id(), reason);
-                        default -> throw new IllegalArgumentException("not to be voided: " + record.getClass());
-                    }
+                    new VoidEntry(register).voidEntry(record, reason);
                     return record;
                 },
                 done -> failure.set(null),
@@ -153,25 +149,24 @@ public final class WorkerCardViewModel {
         List<HistoryLine> lines = new ArrayList<>();
         for (Entity record : records) {
             List<HistoryEntry> entries = register.history(record);
-            for (int i = 0; i < entries.size(); i++) {
-                HistoryEntry entry = entries.get(i);
-                lines.add(new HistoryLine(
-                        entry.number(),
-                        entry.at(),
-                        entry.by(),
-                        record,
-                        action(entry, i == entries.size() - 1, record)));
+            for (HistoryEntry entry : entries) {
+                lines.add(new HistoryLine(entry.number(), entry.at(), entry.by(), record, action(entry)));
             }
         }
         lines.sort(Comparator.comparingLong(HistoryLine::number).reversed());
         return lines;
     }
 
-    // A voided record never changes again, so that voiding is always its last change.
-    private static HistoryLine.Action action(HistoryEntry entry, boolean last, Entity record) {
-        if (entry.before() == null) {
+    private static HistoryLine.Action action(HistoryEntry entry) {
+        String before = entry.before();
+        if (before == null) {
             return HistoryLine.Action.ADDED;
         }
-        return last && CardText.voided(record) != null ? HistoryLine.Action.VOIDED : HistoryLine.Action.CHANGED;
+        boolean counted = before.contains(COUNTS);
+        boolean counts = entry.after().contains(COUNTS);
+        if (counted == counts) {
+            return HistoryLine.Action.CHANGED;
+        }
+        return counts ? HistoryLine.Action.RESTORED : HistoryLine.Action.VOIDED;
     }
 }

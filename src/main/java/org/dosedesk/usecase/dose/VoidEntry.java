@@ -1,18 +1,13 @@
 package org.dosedesk.usecase.dose;
 
 import java.util.List;
-import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.entry.Entity;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Voided;
-import org.dosedesk.domain.exemption.Waiver;
-import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
-/// Voids doses, exemptions, refusals and observations: they stay readable and no longer count. Every method waits for
-/// the disk, throws [org.dosedesk.usecase.register.StorageException] when nothing could be saved, and leaves alone what
-/// is voided already, so that the first reason stands.
+/// Voids what is written down about a worker: it stays readable and no longer counts. Every method waits for the disk
+/// and throws [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
 public final class VoidEntry {
     private final Register register;
 
@@ -21,41 +16,29 @@ public final class VoidEntry {
         this.register = register;
     }
 
-    /// Voids a dose.
+    /// Voids an entry; leaves alone what is voided already, so that the first reason stands.
     ///
     /// @param reason in the user's words, never blank
-    public void dose(Id<Dose> id, String reason) {
-        Dose dose = register.snapshot().get(Dose.class, id);
-        if (dose.voided() == null) {
-            save(dose, dose.voided(mark(reason)));
+    public void voidEntry(WorkerEntry entry, String reason) {
+        WorkerEntry now = now(entry);
+        if (now.inForce()) {
+            Voided mark = new Voided(register.clock().instant(), register.user(), reason.strip());
+            register.save(List.of(new Change(now, now.voided(mark))));
         }
     }
 
-    /// Voids an exemption or a refusal.
-    ///
-    /// @param reason in the user's words, never blank
-    public void waiver(Id<Waiver> id, String reason) {
-        Waiver waiver = register.snapshot().get(Waiver.class, id);
-        if (waiver.voided() == null) {
-            save(waiver, waiver.voided(mark(reason)));
+    /// Makes a voided entry count again; leaves alone what counts.
+    public void restore(WorkerEntry entry) {
+        WorkerEntry now = now(entry);
+        if (!now.inForce()) {
+            register.save(List.of(new Change(now, now.voided(null))));
         }
     }
 
-    /// Voids an observation.
-    ///
-    /// @param reason in the user's words, never blank
-    public void observation(Id<Observation> id, String reason) {
-        Observation observation = register.snapshot().get(Observation.class, id);
-        if (observation.voided() == null) {
-            save(observation, observation.voided(mark(reason)));
-        }
-    }
-
-    private Voided mark(String reason) {
-        return new Voided(register.clock().instant(), register.user(), reason.strip());
-    }
-
-    private void save(Entity before, Entity after) {
-        register.save(List.of(new Change(before, after)));
+    private WorkerEntry now(WorkerEntry entry) {
+        return register.snapshot().entriesOf(entry.getClass(), entry.worker()).stream()
+                .filter(version -> version.id().equals(entry.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an entry is not in the register"));
     }
 }

@@ -1,6 +1,5 @@
 package org.dosedesk.usecase.register;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,26 +15,23 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 
 /// The register's whole content at one moment: immutable, safe to read from any thread.
 public final class Snapshot {
     /// A register with nothing in it.
-    public static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of());
+
+    private static final Comparator<WorkerEntry> ORDER = Comparator.comparing(WorkerEntry::day)
+            .thenComparing(entry -> entry.id().value());
 
     private final Map<Class<?>, Map<Id<?>, Entity>> byType;
-    private final Map<Id<Worker>, List<Dose>> doses;
-    private final Map<Id<Worker>, List<Waiver>> waivers;
-    private final Map<Id<Worker>, List<Observation>> observations;
+    private final Map<Class<?>, Map<Id<Worker>, List<WorkerEntry>>> byWorker;
 
     private Snapshot(
-            Map<Class<?>, Map<Id<?>, Entity>> byType,
-            Map<Id<Worker>, List<Dose>> doses,
-            Map<Id<Worker>, List<Waiver>> waivers,
-            Map<Id<Worker>, List<Observation>> observations) {
+            Map<Class<?>, Map<Id<?>, Entity>> byType, Map<Class<?>, Map<Id<Worker>, List<WorkerEntry>>> byWorker) {
         this.byType = byType;
-        this.doses = doses;
-        this.waivers = waivers;
-        this.observations = observations;
+        this.byWorker = byWorker;
     }
 
     /// The same content with these records added or put in the place of their older versions.
@@ -48,16 +44,13 @@ public final class Snapshot {
             ofType.put(record.id(), record);
         }
         types.putAll(touched);
-        return new Snapshot(
-                Map.copyOf(types),
-                merged(doses, records, Dose.class, Dose::worker, Comparator.comparing(Dose::date)),
-                merged(waivers, records, Waiver.class, Waiver::worker, Comparator.comparing(Waiver::from)),
-                merged(
-                        observations,
-                        records,
-                        Observation.class,
-                        Observation::worker,
-                        Comparator.comparing(Observation::date)));
+        Map<Class<?>, Map<Id<Worker>, List<WorkerEntry>>> entries = new HashMap<>(byWorker);
+        for (Class<?> type : touched.keySet()) {
+            if (WorkerEntry.class.isAssignableFrom(type)) {
+                entries.put(type, merged(type, records));
+            }
+        }
+        return new Snapshot(Map.copyOf(types), Map.copyOf(entries));
     }
 
     /// All records of a type, in no particular order.
@@ -91,48 +84,57 @@ public final class Snapshot {
 
     /// A worker's doses by date, voided ones among them.
     public List<Dose> dosesOf(Id<Worker> worker) {
-        return doses.getOrDefault(worker, List.of());
+        return entriesOf(Dose.class, worker);
     }
 
     /// A worker's exemptions and refusals by first day, voided ones among them.
     public List<Waiver> waiversOf(Id<Worker> worker) {
-        return waivers.getOrDefault(worker, List.of());
+        return entriesOf(Waiver.class, worker);
     }
 
     /// A worker's observations by date, voided ones among them.
     public List<Observation> observationsOf(Id<Worker> worker) {
-        return observations.getOrDefault(worker, List.of());
+        return entriesOf(Observation.class, worker);
     }
 
-    private static <T extends Entity> Map<Id<Worker>, List<T>> merged(
-            Map<Id<Worker>, List<T>> before,
-            Collection<? extends Entity> records,
-            Class<T> type,
-            Function<T, Id<Worker>> worker,
-            Comparator<T> order) {
-        Map<Id<Worker>, Map<Id<?>, T>> touched = new HashMap<>();
+    /// A worker's entries of a type by their day, voided ones among them.
+    public <T extends WorkerEntry> List<T> entriesOf(Class<T> type, Id<Worker> worker) {
+        return byWorker.getOrDefault(type, Map.of()).getOrDefault(worker, List.of()).stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    /// A worker's entries of every type by their day, voided ones among them.
+    public List<WorkerEntry> entriesOf(Id<Worker> worker) {
+        return byWorker.values().stream()
+                .flatMap(entries -> entries.getOrDefault(worker, List.of()).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Map<Id<Worker>, List<WorkerEntry>> merged(Class<?> type, Collection<? extends Entity> records) {
+        Map<Id<Worker>, List<WorkerEntry>> before = byWorker.getOrDefault(type, Map.of());
+        Map<Id<?>, Entity> older = byType.getOrDefault(type, Map.of());
+        Map<Id<Worker>, Map<Id<?>, WorkerEntry>> touched = new HashMap<>();
+        Function<Id<Worker>, Map<Id<?>, WorkerEntry>> of =
+                worker -> touched.computeIfAbsent(worker, id -> byId(before.getOrDefault(id, List.of())));
         for (Entity record : records) {
-            if (type.isInstance(record)) {
-                T item = type.cast(record);
-                touched.computeIfAbsent(worker.apply(item), id -> byId(before.getOrDefault(id, List.of())))
-                        .put(item.id(), item);
+            if (record instanceof WorkerEntry entry && type.isInstance(entry)) {
+                if (older.get(entry.id()) instanceof WorkerEntry version) {
+                    of.apply(version.worker()).remove(version.id());
+                }
+                of.apply(entry.worker()).put(entry.id(), entry);
             }
         }
-        if (touched.isEmpty()) {
-            return before;
-        }
-        Map<Id<Worker>, List<T>> after = new HashMap<>(before);
-        touched.forEach((id, items) -> {
-            List<T> sorted = new ArrayList<>(items.values());
-            sorted.sort(order.thenComparing(item -> item.id().value()));
-            after.put(id, List.copyOf(sorted));
-        });
+        Map<Id<Worker>, List<WorkerEntry>> after = new HashMap<>(before);
+        touched.forEach((worker, entries) ->
+                after.put(worker, entries.values().stream().sorted(ORDER).toList()));
         return after;
     }
 
-    private static <T extends Entity> Map<Id<?>, T> byId(List<T> items) {
-        Map<Id<?>, T> map = new HashMap<>();
-        items.forEach(item -> map.put(item.id(), item));
+    private static Map<Id<?>, WorkerEntry> byId(List<WorkerEntry> entries) {
+        Map<Id<?>, WorkerEntry> map = new HashMap<>();
+        entries.forEach(entry -> map.put(entry.id(), entry));
         return map;
     }
 }

@@ -40,7 +40,8 @@ class ShapeTest {
                         "phone",
                         "language",
                         "hired_day",
-                        "left_day");
+                        "left_day",
+                        "replaced_by_id");
     }
 
     @Test

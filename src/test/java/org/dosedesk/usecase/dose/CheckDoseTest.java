@@ -100,8 +100,8 @@ class CheckDoseTest {
     void theFirstReasonForVoidingStands() {
         Dose saved = new RegisterDose(plant.register).save(draft("vero-cell", "2022-02-25", null));
         VoidEntry entries = new VoidEntry(plant.register);
-        entries.dose(saved.id(), "first");
-        entries.dose(saved.id(), "second");
+        entries.voidEntry(saved, "first");
+        entries.voidEntry(saved, "second");
         Dose after = plant.register.snapshot().get(Dose.class, saved.id());
         assertThat(Objects.requireNonNull(after.voided()).reason()).isEqualTo("first");
         assertThat(problems(draft("vero-cell", "2022-02-25", null))).isEmpty();

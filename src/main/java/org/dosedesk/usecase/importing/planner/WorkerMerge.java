@@ -95,7 +95,8 @@ record WorkerMerge(Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<
                 fields.contains(Field.PHONE) ? row.phone() : ours.phone(),
                 ours.language(),
                 fields.contains(Field.HIRED) ? row.hired() : ours.hired(),
-                fields.contains(Field.LEFT) ? row.left() : ours.left());
+                fields.contains(Field.LEFT) ? row.left() : ours.left(),
+                ours.replacedBy());
     }
 
     private void text(List<Difference> found, Field field, String before, String after) {
