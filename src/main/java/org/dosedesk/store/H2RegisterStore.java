@@ -3,6 +3,7 @@ package org.dosedesk.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,11 +11,17 @@ import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.JournalCheck;
+import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.JournalEntry;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
@@ -32,6 +39,7 @@ public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final Tables tables = new Tables();
+    private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
     private @Nullable Connection connection;
     private boolean closed;
@@ -64,6 +72,31 @@ public final class H2RegisterStore implements RegisterStore {
     @Override
     public synchronized void note(JournalNote note) {
         write(handle -> true, last -> List.of(JournalTable.row(last, note)));
+    }
+
+    @Override
+    public synchronized List<Long> numbers(JournalFilter filter) {
+        return reading(handle -> queries.numbers(handle, filter));
+    }
+
+    @Override
+    public synchronized List<JournalEntry> lines(Collection<Long> numbers) {
+        return reading(handle -> queries.lines(handle, numbers));
+    }
+
+    @Override
+    public synchronized List<String> users() {
+        return reading(queries::users);
+    }
+
+    @Override
+    public synchronized Seal seal() {
+        return reading(journal::last);
+    }
+
+    @Override
+    public JournalVerdict check(Progress progress) {
+        return new JournalCheck(tables, this::reading).run(progress);
     }
 
     /// Writes records and the journal's rows as one unit.
@@ -118,7 +151,7 @@ public final class H2RegisterStore implements RegisterStore {
         }
     }
 
-    private <T> T reading(Function<Handle, T> work) {
+    private synchronized <T extends @Nullable Object> T reading(Function<Handle, T> work) {
         try (Handle handle = handle()) {
             return work.apply(handle);
         } catch (StorageException e) {
