@@ -2,11 +2,14 @@ package org.dosedesk.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Parent;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.print.DesktopPrinters;
@@ -14,6 +17,8 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
+import org.dosedesk.ui.dose.reaction.ReactionView;
+import org.dosedesk.ui.dose.reaction.ReactionViewModel;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.importing.ImportView;
@@ -44,12 +49,14 @@ import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.jspecify.annotations.Nullable;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
 /// view-models live as long as it is open; views are loaded anew with each language. FX thread only.
@@ -67,6 +74,9 @@ final class Workspace {
     private final WorkerCardViewModel card;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final RegisterDoseViewModel doseCorrection;
+    private final ReactionViewModel reaction;
+    private final ClockWatch clock;
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
@@ -95,13 +105,10 @@ final class Workspace {
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
-        dose = new RegisterDoseViewModel(
-                register,
-                schedules,
-                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
-                background,
-                kit.texts,
-                kit.navigation);
+        clock = new ClockWatch(register);
+        dose = doseForm(ruleSets);
+        doseCorrection = doseForm(ruleSets);
+        reaction = new ReactionViewModel(register, background, kit.texts, kit.navigation);
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         register,
@@ -116,6 +123,22 @@ final class Workspace {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+    }
+
+    private RegisterDoseViewModel doseForm(RuleSets ruleSets) {
+        return new RegisterDoseViewModel(
+                register,
+                schedules,
+                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
+                clock,
+                kit.background,
+                kit.texts,
+                kit.navigation);
+    }
+
+    /// Notices a clock that went backwards.
+    ClockWatch clock() {
+        return clock;
     }
 
     /// The schedules of everyone in the register.
@@ -142,13 +165,15 @@ final class Workspace {
                         ScreenId.DUE,
                         () -> views.load(DueView.class, () -> new DueView(due, texts, navigation))
                                 .root()),
+                new Screen(ScreenId.DOSE, () -> doseView(dose, false), dose::unsaved),
+                new Screen(ScreenId.DOSE_CORRECTION, () -> doseView(doseCorrection, true), doseCorrection::unsaved),
                 new Screen(
-                        ScreenId.DOSE,
+                        ScreenId.REACTION,
                         () -> views.load(
-                                        RegisterDoseView.class,
-                                        () -> new RegisterDoseView(dose, navigation, dialogs::mayDiscard, texts))
+                                        ReactionView.class,
+                                        () -> new ReactionView(reaction, navigation, dialogs::mayDiscard, texts))
                                 .root(),
-                        dose::unsaved),
+                        reaction::unsaved),
                 Screen.of(
                         ScreenId.SITE_LIST,
                         () -> views.load(
@@ -177,7 +202,48 @@ final class Workspace {
 
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
-        return new ShellNavigation.Routes(card::show, this::showWhy, dose::begin, siteList::begin);
+        return new ShellNavigation.Routes(
+                card::show,
+                this::showWhy,
+                worker -> mayBegin(worker, () -> dose.begin(worker)),
+                worker -> mayBegin(worker, () -> dose.beginNotGiven(worker)),
+                about -> may(reaction.unsaved(), () -> reaction.begin(about)),
+                this::correct,
+                siteList::begin);
+    }
+
+    private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
+        return may(dose.aboutAnother(worker), () -> {
+            if (dose.aboutAnother(worker)) {
+                dose.discard();
+            }
+            begin.run();
+        });
+    }
+
+    private boolean correct(WorkerEntry entry) {
+        return entry instanceof Reaction known
+                ? may(reaction.unsaved(), () -> reaction.correct(known))
+                : may(doseCorrection.unsaved(), () -> doseCorrection.correct(entry));
+    }
+
+    // One form holds one entry: what is typed there is asked about before another takes its place.
+    private boolean may(boolean unsaved, Runnable begin) {
+        boolean allowed = !unsaved || kit.dialogs.mayDiscard();
+        if (allowed) {
+            begin.run();
+        }
+        return allowed;
+    }
+
+    private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
+        RegisterDoseView.Questions questions =
+                new RegisterDoseView.Questions(kit.dialogs::mayDiscard, kit.dialogs::askTwin);
+        return kit.views
+                .load(
+                        RegisterDoseView.class,
+                        () -> new RegisterDoseView(form, kit.navigation, questions, corrects, kit.texts))
+                .root();
     }
 
     private void showWhy(Id<Worker> worker) {

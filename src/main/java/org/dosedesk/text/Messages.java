@@ -26,6 +26,7 @@ public final class Messages extends ResourceBundle {
             "importing",
             "paper",
             "period",
+            "reaction",
             "settings",
             "shell",
             "sitelist",

@@ -58,6 +58,21 @@ public final class Dialogs {
         return dialog.showAndWait().map(String::strip);
     }
 
+    /// Asks whether a dose that is being saved is the one that is in the register already.
+    ///
+    /// @param twin the one in the register, in words
+    public TwinAnswer askTwin(String twin) {
+        ButtonType open = new ButtonType(messages().get("common.twin.open"), ButtonData.OK_DONE);
+        ButtonType both = new ButtonType(messages().get("common.twin.both"), ButtonData.APPLY);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, twin, open, both, cancel());
+        alert.setTitle(title());
+        alert.setHeaderText(messages().get("common.twin.question"));
+        prepare(alert.getDialogPane());
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(null);
+        return open.equals(answer) ? TwinAnswer.OPEN_IT : both.equals(answer) ? TwinAnswer.SAVE_BOTH : TwinAnswer.BACK;
+    }
+
     /// Asks whether typed but unsaved entries may be thrown away.
     public boolean mayDiscard() {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));

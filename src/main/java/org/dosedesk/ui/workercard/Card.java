@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Clinic;
@@ -24,8 +26,15 @@ record Card(
         Site site,
         @Nullable WorkerSchedule schedule,
         List<DoseLine> doses,
+        List<NotGiven> notGiven,
+        List<ReactionLine> reactions,
         List<Waiver> waivers,
         List<Observation> observations) {
     /// A dose with the names that it refers to.
-    record DoseLine(Dose dose, Vaccine vaccine, Optional<Clinic> clinic) {}
+    ///
+    /// @param reactions those in force
+    record DoseLine(Dose dose, Vaccine vaccine, Optional<Clinic> clinic, List<Reaction> reactions) {}
+
+    /// A reaction with the dose that it followed.
+    record ReactionLine(Reaction reaction, Dose dose, Vaccine vaccine) {}
 }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Against;
@@ -38,6 +40,20 @@ record CardText(Messages messages, ZoneId zone) {
         return mark == null ? "" : messages.get("card.voided", mark.by(), time(mark.at()), mark.reason());
     }
 
+    String notGiven(NotGiven entry) {
+        String reason = messages.get("common.not-given." + key(entry.reason()));
+        String what = entry.until() == null
+                ? messages.get("card.not-given.line", date(entry.date()), reason)
+                : messages.get("card.not-given.until", date(entry.date()), reason, date(entry.until()));
+        return entry.note().isEmpty() ? what : what + " · " + entry.note();
+    }
+
+    String reaction(Reaction reaction) {
+        String severity = messages.get("common.severity." + key(reaction.severity()));
+        String what = messages.get("card.reaction.line", date(reaction.onset()), reaction.description(), severity);
+        return reaction.note().isEmpty() ? what : what + " · " + reaction.note();
+    }
+
     String waiver(Waiver waiver) {
         String until = waiver.until() == null ? messages.get("card.permanent") : date(waiver.until());
         String what = messages.get("card.waiver." + key(waiver.kind()), date(waiver.from()), until, against(waiver));
@@ -59,6 +75,8 @@ record CardText(Messages messages, ZoneId zone) {
     String name(Entity record, String vaccine) {
         return switch (record) {
             case Dose dose -> messages.get("common.vaccine." + vaccine) + ", " + date(dose.date());
+            case NotGiven entry -> notGiven(entry);
+            case Reaction reaction -> reaction(reaction);
             case Waiver waiver -> waiver(waiver);
             case Observation observation -> observation(observation);
             default -> messages.get("card.details");
