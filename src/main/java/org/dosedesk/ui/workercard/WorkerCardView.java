@@ -8,23 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
@@ -42,6 +41,7 @@ public final class WorkerCardView {
     private final Function<String, Optional<String>> askVoidReason;
     private final Messages messages;
     private final CardText words;
+    private final Supplier<Parent> loadPeriods;
     // Held here because the list outlives the view and holds it weakly.
     private final ListChangeListener<HistoryLine> onHistory = change -> showHistory();
 
@@ -94,10 +94,7 @@ public final class WorkerCardView {
     private TableColumn<Card.DoseLine, Card.DoseLine> remarks;
 
     @FXML
-    private VBox waivers;
-
-    @FXML
-    private VBox observations;
+    private Pane periods;
 
     @FXML
     private VBox history;
@@ -105,22 +102,26 @@ public final class WorkerCardView {
     /// Shows the card of this view-model in the language in use.
     ///
     /// @param askVoidReason asks why the record named is to be voided, empty when it is not to be
+    /// @param loadPeriods loads the part about exemptions, refusals and observations
     public WorkerCardView(
             WorkerCardViewModel vm,
             Navigation navigation,
             Function<String, Optional<String>> askVoidReason,
-            Texts texts) {
+            Texts texts,
+            Supplier<Parent> loadPeriods) {
         this.vm = vm;
         this.navigation = navigation;
         this.askVoidReason = askVoidReason;
         this.messages = texts.messages();
         this.words = new CardText(messages, vm.zone());
+        this.loadPeriods = loadPeriods;
     }
 
     @FXML
     private void initialize() {
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        periods.getChildren().setAll(loadPeriods.get());
         registerDose.setOnAction(
                 event -> shown(card -> navigation.registerDose(card.worker().id())));
         why.setOnAction(event -> shown(card -> navigation.showWhy(card.worker().id())));
@@ -206,16 +207,6 @@ public final class WorkerCardView {
         }
         why.setDisable(schedule == null);
         doses.getItems().setAll(card.doses());
-        lines(
-                waivers,
-                card.waivers().stream()
-                        .map(waiver -> line(waiver, words.waiver(waiver)))
-                        .toList());
-        lines(
-                observations,
-                card.observations().stream()
-                        .map(observation -> line(observation, words.observation(observation)))
-                        .toList());
     }
 
     private void showHistory() {
@@ -250,32 +241,6 @@ public final class WorkerCardView {
         text.setWrapText(true);
         details.add(label, block * 2, row);
         details.add(text, block * 2 + 1, row);
-    }
-
-    private Node line(WorkerEntry record, String sentence) {
-        HBox line = new HBox(8);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Text text = new Text(sentence);
-        text.getStyleClass().add("text");
-        line.getChildren().add(text);
-        if (CardText.voided(record) == null) {
-            Button button = new Button(messages.get("card.void"));
-            button.getStyleClass().addAll("small", "flat");
-            button.setOnAction(event -> askToVoid(record));
-            line.getChildren().add(button);
-        } else {
-            text.setStrikethrough(true);
-            Label mark = new Label(words.mark(record));
-            mark.getStyleClass().add("text-muted");
-            line.getChildren().add(mark);
-        }
-        return line;
-    }
-
-    private void lines(Pane place, List<Node> rows) {
-        Label none = new Label(messages.get("card.none"));
-        none.getStyleClass().add("text-muted");
-        place.getChildren().setAll(rows.isEmpty() ? List.of(none) : rows);
     }
 
     private String remarks(Card.DoseLine line) {

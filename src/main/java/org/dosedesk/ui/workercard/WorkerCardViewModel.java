@@ -128,9 +128,7 @@ public final class WorkerCardViewModel {
                 schedules.of(worker.id()).orElse(null),
                 snapshot.dosesOf(worker.id()).stream()
                         .map(dose -> line(dose, snapshot))
-                        .toList(),
-                snapshot.waiversOf(worker.id()),
-                snapshot.observationsOf(worker.id()));
+                        .toList());
     }
 
     private static Card.DoseLine line(Dose dose, Snapshot snapshot) {
