@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Sight;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,10 @@ public final class PeriodFormView {
         save.setOnAction(event -> save());
         cancel.setOnAction(event -> leave());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        Focus.onShowing(root, (form.replaced() == null ? type : from)::requestFocus);
+        Focus.onShowing(root, () -> {
+            (form.replaced() == null ? type : from).requestFocus();
+            Sight.bring(root);
+        });
     }
 
     private void fit(PeriodType about) {
