@@ -44,6 +44,8 @@ import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
+import org.dosedesk.ui.workercard.period.PeriodsView;
+import org.dosedesk.ui.workercard.period.PeriodsViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
@@ -72,6 +74,7 @@ final class Workspace {
 
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
+    private final PeriodsViewModel periods;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
     private final RegisterDoseViewModel doseCorrection;
@@ -104,6 +107,7 @@ final class Workspace {
         Background background = kit.background;
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
+        periods = new PeriodsViewModel(register, this::asksFor, background, kit.texts, kit.navigation);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
         clock = new ClockWatch(register);
         dose = doseForm(ruleSets);
@@ -192,18 +196,20 @@ final class Workspace {
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))
                                 .root()),
-                Screen.of(
+                new Screen(
                         ScreenId.WORKER,
                         () -> views.load(
                                         WorkerCardView.class,
-                                        () -> new WorkerCardView(card, navigation, dialogs::askVoidReason, texts))
-                                .root()));
+                                        () -> new WorkerCardView(
+                                                card, navigation, dialogs::askVoidReason, texts, this::loadPeriods))
+                                .root(),
+                        periods::unsaved));
     }
 
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
         return new ShellNavigation.Routes(
-                card::show,
+                this::showCard,
                 this::showWhy,
                 worker -> mayBegin(worker, () -> dose.begin(worker)),
                 worker -> mayBegin(worker, () -> dose.beginNotGiven(worker)),
@@ -244,6 +250,26 @@ final class Workspace {
                         RegisterDoseView.class,
                         () -> new RegisterDoseView(form, kit.navigation, questions, corrects, kit.texts))
                 .root();
+    }
+
+    private void showCard(Id<Worker> worker) {
+        card.show(worker);
+        periods.show(worker);
+    }
+
+    private Parent loadPeriods() {
+        PeriodsView.Questions questions =
+                new PeriodsView.Questions(kit.dialogs::askVoidReason, kit.dialogs::mayDiscard);
+        return kit.views
+                .load(PeriodsView.class, () -> new PeriodsView(periods, questions, kit.views, kit.texts))
+                .root();
+    }
+
+    private boolean asksFor(String observationCode) {
+        return scheduler
+                .ruleSet(schedules.asOf())
+                .filter(rules -> rules.asksFor(observationCode))
+                .isPresent();
     }
 
     private void showWhy(Id<Worker> worker) {

@@ -23,7 +23,9 @@ public final class Messages extends ResourceBundle {
             "common",
             "dose",
             "due",
+            "ending",
             "importing",
+            "lock",
             "paper",
             "period",
             "reaction",
@@ -32,6 +34,7 @@ public final class Messages extends ResourceBundle {
             "sitelist",
             "sites",
             "start",
+            "waivers",
             "why",
             "workers");
 

@@ -64,6 +64,8 @@ class BundlesTest {
             Map.entry("importing.problem.", "the name of a problem"),
             Map.entry("importing.sex.", "the name of a sex"),
             Map.entry("importing.warning.", "the name of a warning"),
+            Map.entry("waivers.problem.", "the name of a problem"),
+            Map.entry("waivers.type.", "what is entered"),
             Map.entry("why.dose.", "the kind of a dose"),
             Map.entry("why.goal.", "the date that was competed for"),
             Map.entry("why.kind.", "the rule that made a date"),

@@ -6,8 +6,6 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
-import org.dosedesk.domain.exemption.Waiver;
-import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -16,7 +14,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that the card shows at one moment, but for the history.
+/// Everything that the card shows at one moment, but for the history and what holds for a time.
 ///
 /// @param schedule null while it is being worked out, and for someone who is not on the roster
 record Card(
@@ -27,9 +25,7 @@ record Card(
         @Nullable WorkerSchedule schedule,
         List<DoseLine> doses,
         List<NotGiven> notGiven,
-        List<ReactionLine> reactions,
-        List<Waiver> waivers,
-        List<Observation> observations) {
+        List<ReactionLine> reactions) {
     /// A dose with the names that it refers to.
     ///
     /// @param reactions those in force

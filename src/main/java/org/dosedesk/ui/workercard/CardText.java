@@ -10,12 +10,12 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Voided;
-import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.workercard.period.PeriodText;
 import org.jspecify.annotations.Nullable;
 
 /// The card's records in words.
@@ -54,21 +54,6 @@ record CardText(Messages messages, ZoneId zone) {
         return reaction.note().isEmpty() ? what : what + " · " + reaction.note();
     }
 
-    String waiver(Waiver waiver) {
-        String until = waiver.until() == null ? messages.get("card.permanent") : date(waiver.until());
-        String what = messages.get("card.waiver." + key(waiver.kind()), date(waiver.from()), until, against(waiver));
-        return waiver.ground().isEmpty() ? what : what + " · " + waiver.ground();
-    }
-
-    String observation(Observation observation) {
-        String what = observation.code().equals(Observation.COVID_19_RECOVERY)
-                ? messages.get("card.recovery", date(observation.date()))
-                : messages.get("card.observation", observation.code(), date(observation.date()));
-        return observation.onset() == null
-                ? what
-                : what + " · " + messages.get("card.onset", date(observation.onset()));
-    }
-
     /// Any record of the card, to be named in a question or in the history.
     ///
     /// @param vaccine the vaccine's code when it is a dose
@@ -77,21 +62,9 @@ record CardText(Messages messages, ZoneId zone) {
             case Dose dose -> messages.get("common.vaccine." + vaccine) + ", " + date(dose.date());
             case NotGiven entry -> notGiven(entry);
             case Reaction reaction -> reaction(reaction);
-            case Waiver waiver -> waiver(waiver);
-            case Observation observation -> observation(observation);
+            case Waiver waiver -> new PeriodText(messages).waiver(waiver);
+            case Observation seen -> new PeriodText(messages).observation(seen);
             default -> messages.get("card.details");
-        };
-    }
-
-    private String against(Waiver waiver) {
-        Against against = waiver.against();
-        return switch (against.scope()) {
-            case EVERYTHING -> messages.get("card.against.everything");
-            case VACCINE_GROUP -> against.code();
-            case VACCINE ->
-                messages.containsKey("common.vaccine." + against.code())
-                        ? messages.get("common.vaccine." + against.code())
-                        : against.code();
         };
     }
 

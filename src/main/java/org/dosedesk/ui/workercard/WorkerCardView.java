@@ -7,25 +7,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
@@ -40,6 +38,7 @@ public final class WorkerCardView {
     private final DosesSection doses;
     private final Messages messages;
     private final CardText words;
+    private final Supplier<Parent> loadPeriods;
     // Held here because the list outlives the view and holds it weakly.
     private final ListChangeListener<HistoryLine> onHistory = change -> showHistory();
 
@@ -86,10 +85,7 @@ public final class WorkerCardView {
     private VBox reactions;
 
     @FXML
-    private VBox waivers;
-
-    @FXML
-    private VBox observations;
+    private Pane periods;
 
     @FXML
     private VBox history;
@@ -97,23 +93,27 @@ public final class WorkerCardView {
     /// Shows the card of this view-model in the language in use.
     ///
     /// @param askVoidReason asks why the record named is to be voided, empty when it is not to be
+    /// @param loadPeriods loads the part about exemptions, refusals and observations
     public WorkerCardView(
             WorkerCardViewModel vm,
             Navigation navigation,
             Function<String, Optional<String>> askVoidReason,
-            Texts texts) {
+            Texts texts,
+            Supplier<Parent> loadPeriods) {
         this.vm = vm;
         this.navigation = navigation;
         this.messages = texts.messages();
         this.words = new CardText(messages, vm.zone());
         this.actions = new EntryActions(vm, navigation, askVoidReason, messages);
         this.doses = new DosesSection(words, actions, navigation);
+        this.loadPeriods = loadPeriods;
     }
 
     @FXML
     private void initialize() {
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        periods.getChildren().setAll(loadPeriods.get());
         registerDose.setOnAction(
                 event -> shown(card -> navigation.registerDose(card.worker().id())));
         why.setOnAction(event -> shown(card -> navigation.showWhy(card.worker().id())));
@@ -178,16 +178,6 @@ public final class WorkerCardView {
         why.setDisable(schedule == null);
         doses.show(card.doses());
         showOutcomes(card);
-        lines(
-                waivers,
-                card.waivers().stream()
-                        .map(waiver -> line(waiver, words.waiver(waiver)))
-                        .toList());
-        lines(
-                observations,
-                card.observations().stream()
-                        .map(observation -> line(observation, words.observation(observation)))
-                        .toList());
     }
 
     private void showHistory() {
@@ -236,10 +226,6 @@ public final class WorkerCardView {
         node.setManaged(shown);
     }
 
-    private void askToVoid(WorkerEntry record) {
-        actions.askToVoid(record, words.name(record, vaccineOf(record)));
-    }
-
     private void detail(int block, int row, String key, String value) {
         Label label = new Label(messages.get(key));
         label.getStyleClass().add("text-muted");
@@ -247,31 +233,5 @@ public final class WorkerCardView {
         text.setWrapText(true);
         details.add(label, block * 2, row);
         details.add(text, block * 2 + 1, row);
-    }
-
-    private Node line(WorkerEntry record, String sentence) {
-        HBox line = new HBox(8);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Text text = new Text(sentence);
-        text.getStyleClass().add("text");
-        line.getChildren().add(text);
-        if (CardText.voided(record) == null) {
-            Button button = new Button(messages.get("card.void"));
-            button.getStyleClass().addAll("small", "flat");
-            button.setOnAction(event -> askToVoid(record));
-            line.getChildren().add(button);
-        } else {
-            text.setStrikethrough(true);
-            Label mark = new Label(words.mark(record));
-            mark.getStyleClass().add("text-muted");
-            line.getChildren().add(mark);
-        }
-        return line;
-    }
-
-    private void lines(Pane place, List<Node> rows) {
-        Label none = new Label(messages.get("card.none"));
-        none.getStyleClass().add("text-muted");
-        place.getChildren().setAll(rows.isEmpty() ? List.of(none) : rows);
     }
 }

@@ -166,9 +166,7 @@ public final class WorkerCardViewModel {
                 snapshot.entriesOf(NotGiven.class, worker.id()),
                 snapshot.entriesOf(Reaction.class, worker.id()).stream()
                         .map(reaction -> line(reaction, snapshot))
-                        .toList(),
-                snapshot.waiversOf(worker.id()),
-                snapshot.observationsOf(worker.id()));
+                        .toList());
     }
 
     private static Card.DoseLine line(Dose dose, Snapshot snapshot) {
