@@ -1,9 +1,8 @@
-package org.dosedesk.store;
+package org.dosedesk.store.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,19 +22,19 @@ class FullDiskTest {
     void aSaveThatDoesNotFitIsRefusedAndLosesNothing() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: no shell to limit the size of files");
         RegisterFiles files = new RegisterFiles(folder.resolve("register"));
-        KillRounds register = new KillRounds(files.folder(), 1);
+        Plant.make(files.folder());
         long blocks = Files.size(files.database()) / 512 + ROOM_FOR_SOME_SAVES;
         List<String> limited = List.of("/bin/sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh");
 
-        Process process = SavingProcess.start(limited, files.folder(), 1, 100_000);
-        List<String> said;
-        try (BufferedReader output = SavingProcess.output(process)) {
-            said = output.lines().toList();
-        }
+        List<String> said = SavingProcess.Task.save(files.folder(), 0, 100_000)
+                .under(limited)
+                .run();
 
         int saved = said.size() - 2;
         assertThat(saved).as("saves before the file was full").isPositive();
-        assertThat(said.getLast()).startsWith(SavingProcess.REFUSED).endsWith(", holds " + saved);
-        assertThat(register.check(saved)).isEqualTo(saved);
+        assertThat(said.getLast())
+                .startsWith(SavingProcess.REFUSED)
+                .endsWith(", holds " + Script.after(saved).content().size());
+        assertThat(Kept.check(files.folder(), saved)).isEqualTo(saved);
     }
 }
