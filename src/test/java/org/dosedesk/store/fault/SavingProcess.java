@@ -95,18 +95,22 @@ public final class SavingProcess {
         Path folder = Path.of(arguments[0]);
         Script script = Script.after(Integer.parseInt(arguments[1]));
         int last = script.unit() + Integer.parseInt(arguments[2]);
-        Path ballast = Path.of(arguments[3]);
+        String ballast = arguments[3];
         H2Vault vault = Plant.vault(new Schema(arguments[4], Integer.parseInt(arguments[5])));
         try (RegisterStore store = open(vault, folder)) {
             say(OPEN);
             boolean refused = false;
             while (script.unit() < last && !refused) {
                 script.next();
-                refused = !saved(store, script) && !(Files.deleteIfExists(ballast) && saved(store, script));
+                refused = !saved(store, script) && !(madeRoom(ballast) && saved(store, script));
             }
         } catch (AccessException e) {
             say(REFUSED + e.reason());
         }
+    }
+
+    private static boolean madeRoom(String ballast) throws IOException {
+        return !ballast.equals("-") && Files.deleteIfExists(Path.of(ballast));
     }
 
     private static RegisterStore open(H2Vault vault, Path folder) {
@@ -119,11 +123,19 @@ public final class SavingProcess {
         try {
             store.commit(script.last(), Plant.NOW, Plant.USER);
         } catch (StorageException e) {
-            say(REFUSED + e.reason() + ", holds " + store.load().size());
+            say(REFUSED + e.reason() + ", holds " + held(store));
             return false;
         }
         say(SAVED + script.unit());
         return true;
+    }
+
+    private static String held(RegisterStore store) {
+        try {
+            return Integer.toString(store.load().size());
+        } catch (StorageException e) {
+            return "nobody knows what";
+        }
     }
 
     private static void say(String line) throws IOException {

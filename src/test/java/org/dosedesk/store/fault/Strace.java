@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The tool that shows a program's system calls, or makes them fail.
@@ -47,18 +48,13 @@ public final class Strace {
     /// @param call the system call
     /// @param error such as `EIO`
     /// @param when which of them, counted in each thread: `3` is the third, `3+` it and all later
-    /// @param file only calls on this file
-    static List<String> failing(String call, String error, String when, Path file) {
-        return List.of(
-                "strace",
-                "-f",
-                "-o",
-                "/dev/null",
-                "-P",
-                file.toString(),
-                "-e",
-                "trace=" + call,
-                "-e",
-                "inject=" + call + ":error=" + error + ":when=" + when);
+    /// @param files only calls on these
+    static List<String> failing(String call, String error, String when, List<Path> files) {
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-o", "/dev/null"));
+        for (Path file : files) {
+            command.addAll(List.of("-P", file.toString()));
+        }
+        command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + call + ":error=" + error + ":when=" + when));
+        return command;
     }
 }

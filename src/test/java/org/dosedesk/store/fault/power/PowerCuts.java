@@ -25,8 +25,8 @@ final class PowerCuts {
     private final Random random;
     private final double between;
     private List<String> more = List.of();
-    private int acknowledged = -1;
-    private int held;
+    private boolean open;
+    private int acknowledged;
     private int cuts;
 
     /// @param parent for the trace and the images
@@ -48,9 +48,8 @@ final class PowerCuts {
     /// @return how many power cuts the register came through
     int run(SavingProcess.Task task) throws IOException, InterruptedException {
         Disk disk = new Disk(task.folder());
-        boolean existed = Plant.vault().exists(task.folder());
-        acknowledged = existed ? task.after() : -1;
-        held = task.after();
+        open = Plant.vault().exists(task.folder());
+        acknowledged = task.after();
         Path trace = parent.resolve("trace");
         List<String> strace = new ArrayList<>(Strace.recording(trace, Trace.CALLS));
         strace.addAll(more);
@@ -64,7 +63,7 @@ final class PowerCuts {
 
     private void moment(Disk disk, String said) throws IOException {
         if (said.startsWith(SavingProcess.OPEN)) {
-            acknowledged = held;
+            open = true;
         } else if (said.startsWith(SavingProcess.SAVED)) {
             acknowledged = Integer.parseInt(
                     said.substring(SavingProcess.SAVED.length()).strip());
@@ -81,7 +80,7 @@ final class PowerCuts {
         Path image = parent.resolve("image");
         disk.afterPowerCut(fate, random, image);
         try {
-            if (acknowledged >= 0) {
+            if (open) {
                 assertThat(Kept.check(image, acknowledged)).isBetween(acknowledged, acknowledged + 1);
             } else {
                 checkMaking(image);
