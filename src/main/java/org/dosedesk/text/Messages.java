@@ -26,6 +26,7 @@ public final class Messages extends ResourceBundle {
             "ending",
             "importing",
             "lock",
+            "merge",
             "paper",
             "period",
             "reaction",
@@ -36,6 +37,7 @@ public final class Messages extends ResourceBundle {
             "start",
             "waivers",
             "why",
+            "workerform",
             "workers");
 
     private final Language language;
