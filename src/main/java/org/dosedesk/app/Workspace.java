@@ -12,6 +12,8 @@ import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.backlog.BacklogView;
+import org.dosedesk.ui.backlog.BacklogViewModel;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
 import org.dosedesk.ui.due.DueView;
@@ -67,6 +69,7 @@ final class Workspace {
     private final WorkerCardViewModel card;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final BacklogViewModel backlog;
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
@@ -102,6 +105,8 @@ final class Workspace {
                 background,
                 kit.texts,
                 kit.navigation);
+        backlog = new BacklogViewModel(
+                register, schedules, new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf), background);
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         register,
@@ -149,6 +154,13 @@ final class Workspace {
                                         () -> new RegisterDoseView(dose, navigation, dialogs::mayDiscard, texts))
                                 .root(),
                         dose::unsaved),
+                new Screen(
+                        ScreenId.BACKLOG,
+                        () -> views.load(
+                                        BacklogView.class,
+                                        () -> new BacklogView(backlog, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        backlog::unsaved),
                 Screen.of(
                         ScreenId.SITE_LIST,
                         () -> views.load(

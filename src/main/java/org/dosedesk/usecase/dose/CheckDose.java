@@ -26,8 +26,15 @@ public final class CheckDose {
         this.today = today;
     }
 
-    /// Everything found, what blocks first.
+    /// Everything found about a new dose, what blocks first.
     public List<DoseFinding> check(DoseDraft draft) {
+        return check(draft, null);
+    }
+
+    /// Everything found, what blocks first.
+    ///
+    /// @param corrected the dose that the draft corrects, which is not its own twin; null for a new one
+    public List<DoseFinding> check(DoseDraft draft, @Nullable Id<Dose> corrected) {
         Worker worker = find(Worker.class, draft.worker());
         Vaccine vaccine = find(Vaccine.class, draft.vaccine());
         LocalDate date = draft.date();
@@ -55,7 +62,7 @@ public final class CheckDose {
             found.add(new DoseFinding(DoseProblem.AFTER_EXPIRY, draft.expiry()));
         }
         if (worker != null && vaccine != null) {
-            checkTwin(worker, vaccine, date, found);
+            checkTwin(worker, vaccine, date, corrected, found);
             checkWaivers(worker, vaccine, date, found);
         }
         return found;
@@ -72,9 +79,10 @@ public final class CheckDose {
     }
 
     // Two papers about one dose may differ by a day: the day given and the day written down.
-    private void checkTwin(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {
+    private void checkTwin(
+            Worker worker, Vaccine vaccine, LocalDate date, @Nullable Id<Dose> corrected, List<DoseFinding> found) {
         snapshot.dosesOf(worker.id()).stream()
-                .filter(Dose::inForce)
+                .filter(dose -> dose.inForce() && !dose.id().equals(corrected))
                 .filter(dose -> dose.vaccine().equals(vaccine.id()))
                 .filter(dose -> Math.abs(ChronoUnit.DAYS.between(dose.date(), date)) <= 1)
                 .findFirst()
