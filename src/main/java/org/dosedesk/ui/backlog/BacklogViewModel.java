@@ -155,6 +155,11 @@ public final class BacklogViewModel {
         return register.snapshot().get(Vaccine.class, dose.vaccine()).code();
     }
 
+    /// Whether workers can be found yet: with many of them the index takes a moment after unlocking.
+    boolean ready() {
+        return search.ready();
+    }
+
     /// Whether a row is begun: a worker is chosen or looked for.
     boolean typing() {
         return person.get() != null || !who.get().isBlank();

@@ -62,6 +62,11 @@ final class PersonSearch {
                 .toList();
     }
 
+    /// Whether everyone can be found.
+    boolean ready() {
+        return !index.equals(WorkerIndex.EMPTY);
+    }
+
     private static boolean isNumberOf(Worker worker, String typed) {
         Iin iin = worker.iin();
         return Stream.of(worker.personnelNumber(), iin == null ? "" : iin.digits())
