@@ -22,6 +22,9 @@ final class BacklogText {
         if (trouble.nobody()) {
             lines.add(messages.get("backlog.nobody"));
         }
+        if (trouble.namesake()) {
+            lines.add(messages.get("backlog.namesake"));
+        }
         if (trouble.dateUnreadable() || trouble.expiryUnreadable()) {
             lines.add(messages.get(
                     "backlog.unreadable",

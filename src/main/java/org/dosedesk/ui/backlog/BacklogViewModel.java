@@ -48,6 +48,7 @@ public final class BacklogViewModel {
     private @Nullable DoseDraft confirmed;
     private @Nullable DoseDraft carried;
     private boolean filling;
+    private boolean namesake;
 
     /// The fields of a row, in the order of the keyboard.
     enum Field {
@@ -61,14 +62,16 @@ public final class BacklogViewModel {
     /// What keeps a row from being saved, or is unusual about it.
     ///
     /// @param nobody whether nobody was found by what is typed
+    /// @param namesake whether somebody else has the name of the worker chosen
     /// @param again whether one more Enter saves it all the same
     record Trouble(
             boolean nobody,
+            boolean namesake,
             boolean dateUnreadable,
             boolean expiryUnreadable,
             List<DoseFinding> findings,
             boolean again) {
-        static final Trouble NONE = new Trouble(false, false, false, List.of(), false);
+        static final Trouble NONE = new Trouble(false, false, false, false, List.of(), false);
 
         Trouble {
             findings = List.copyOf(findings);
@@ -171,12 +174,13 @@ public final class BacklogViewModel {
         who.set(chosen.name());
         filling = false;
         suggestions.clear();
+        namesake = search.hasNamesake(chosen);
         person.set(chosen);
     }
 
     /// Says that nobody is found.
     void nobody() {
-        trouble.set(new Trouble(true, false, false, List.of(), false));
+        trouble.set(new Trouble(true, false, false, false, List.of(), false));
     }
 
     /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it is.
@@ -198,13 +202,14 @@ public final class BacklogViewModel {
                 .map(DoseProblem::field)
                 .min(Comparator.naturalOrder());
         if (blocked.isPresent() || fields.expiryUnreadable()) {
-            trouble.set(new Trouble(false, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
+            trouble.set(
+                    new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
             return blocked.map(BacklogViewModel::field).orElse(Field.EXPIRY);
         }
         boolean twin = findings.stream().anyMatch(finding -> finding.problem() == DoseProblem.SAME_DOSE);
         if (twin && !draft.equals(confirmed)) {
             confirmed = draft;
-            trouble.set(new Trouble(false, false, false, findings, true));
+            trouble.set(new Trouble(false, namesake, false, false, findings, true));
             return Field.DATE;
         }
         fields.settle();
@@ -318,7 +323,7 @@ public final class BacklogViewModel {
         List<DoseFinding> found = findings(fields.draft(chosen)).stream()
                 .filter(finding -> !finding.problem().name().endsWith("MISSING"))
                 .toList();
-        trouble.set(new Trouble(false, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
+        trouble.set(new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
     }
 
     private void suggest() {

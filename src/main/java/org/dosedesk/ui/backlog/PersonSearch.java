@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.SearchFold;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -65,6 +66,14 @@ final class PersonSearch {
     /// Whether everyone can be found.
     boolean ready() {
         return !index.equals(WorkerIndex.EMPTY);
+    }
+
+    /// Whether somebody else has the same name.
+    boolean hasNamesake(Person person) {
+        String name = SearchFold.fold(person.name());
+        return index.find(WorkerQuery.of(person.name()), NAMESAKES).stream()
+                .anyMatch(other -> !other.id().equals(person.id())
+                        && SearchFold.fold(other.name().full()).equals(name));
     }
 
     private static boolean isNumberOf(Worker worker, String typed) {

@@ -58,7 +58,7 @@ class SixtyDosesTest {
         List<Worker> pile = new ArrayList<>();
         for (int i = 0; i < DOSES; i++) {
             String surname = i % 4 == 3 ? "Тайжанов" : "Жұмабеков" + (char) ('а' + i % 26) + (char) ('а' + i / 26);
-            String born = (1960 + i % 40) + "-03-0" + (1 + i % 9);
+            String born = (1940 + i) + "-03-0" + (1 + i % 9);
             pile.add(plant.worker("7" + (100 + i), surname + " Серік", born, plant.boiler));
         }
         H2Vault vault = new H2Vault(new Argon2Cost(64, 1, 1), Schema.CURRENT);
