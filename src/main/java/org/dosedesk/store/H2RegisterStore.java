@@ -3,15 +3,26 @@ package org.dosedesk.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.JournalCheck;
+import org.dosedesk.store.journal.JournalQueries;
+import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
-import org.dosedesk.store.table.History;
 import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.JournalEntry;
+import org.dosedesk.usecase.journal.JournalFilter;
+import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.JournalVerdict;
+import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -28,7 +39,8 @@ public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final Tables tables = new Tables();
-    private final History history = new History();
+    private final JournalQueries queries = new JournalQueries();
+    private final JournalTable journal = new JournalTable();
     private @Nullable Connection connection;
     private boolean closed;
 
@@ -47,23 +59,60 @@ public final class H2RegisterStore implements RegisterStore {
 
     @Override
     public synchronized List<HistoryEntry> history(UUID id) {
-        return reading(handle -> history.of(handle, id));
+        return reading(handle -> journal.of(handle, id));
     }
 
     @Override
     public synchronized void commit(List<Change> changes, Instant at, String by) {
-        if (changes.isEmpty()) {
-            return;
+        if (!changes.isEmpty()) {
+            write(handle -> tables.write(handle, changes), last -> JournalTable.rows(last, changes, at, by));
         }
-        long last = reading(history::last);
+    }
+
+    @Override
+    public synchronized void note(JournalNote note) {
+        write(handle -> true, last -> List.of(JournalTable.row(last, note)));
+    }
+
+    @Override
+    public synchronized List<Long> numbers(JournalFilter filter) {
+        return reading(handle -> queries.numbers(handle, filter));
+    }
+
+    @Override
+    public synchronized List<JournalEntry> lines(Collection<Long> numbers) {
+        return reading(handle -> queries.lines(handle, numbers));
+    }
+
+    @Override
+    public synchronized List<String> users() {
+        return reading(queries::users);
+    }
+
+    @Override
+    public synchronized Seal seal() {
+        return reading(journal::last);
+    }
+
+    @Override
+    public JournalVerdict check(Progress progress) {
+        return new JournalCheck(tables, this::reading).run(progress);
+    }
+
+    /// Writes records and the journal's rows as one unit.
+    ///
+    /// @param records false when they are no longer as they were
+    /// @param rows made from the journal's end
+    private void write(Predicate<Handle> records, Function<Seal, List<JournalRow>> rows) {
+        List<JournalRow> added = rows.apply(reading(journal::last));
         boolean committing = false;
         try (Handle handle = handle()) {
             handle.begin();
-            if (!tables.write(handle, changes)) {
+            if (!records.test(handle)) {
                 handle.rollback();
                 throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
             }
-            history.write(handle, last, changes, at, by);
+            journal.insert(handle, added);
             committing = true;
             handle.commit();
             committing = false;
@@ -73,7 +122,7 @@ public final class H2RegisterStore implements RegisterStore {
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
             disconnect();
-            if (!committing || !isSaved(last + changes.size())) {
+            if (!committing || !isSaved(added.getLast().seal())) {
                 throw failure;
             }
         }
@@ -89,9 +138,9 @@ public final class H2RegisterStore implements RegisterStore {
     /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
     /// had
     /// been written. The error doesn't tell, so the database is opened afresh and asked.
-    private boolean isSaved(long number) {
+    private boolean isSaved(Seal end) {
         try (Handle handle = handle()) {
-            boolean saved = history.last(handle) >= number;
+            boolean saved = journal.last(handle).equals(end);
             if (saved) {
                 H2.makeDurable(handle.getConnection());
             }
@@ -102,7 +151,7 @@ public final class H2RegisterStore implements RegisterStore {
         }
     }
 
-    private <T> T reading(Function<Handle, T> work) {
+    private synchronized <T extends @Nullable Object> T reading(Function<Handle, T> work) {
         try (Handle handle = handle()) {
             return work.apply(handle);
         } catch (StorageException e) {

@@ -24,14 +24,18 @@ public final class Messages extends ResourceBundle {
             "common",
             "dose",
             "due",
+            "ending",
             "importing",
+            "lock",
             "paper",
             "period",
+            "reaction",
             "settings",
             "shell",
             "sitelist",
             "sites",
             "start",
+            "waivers",
             "why",
             "workers");
 

@@ -17,9 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The table of the rows entered: state and remarks stand in words beside icon and colour.
 final class BacklogTable {
     private final Messages messages;
+    private final BacklogViewModel vm;
 
-    BacklogTable(Messages messages) {
+    BacklogTable(Messages messages, BacklogViewModel vm) {
         this.messages = messages;
+        this.vm = vm;
     }
 
     void fill(TableView<BacklogRow> table) {
@@ -27,7 +29,7 @@ final class BacklogTable {
         table.getColumns().add(stateColumn());
         table.getColumns()
                 .add(column(
-                        "name", "backlog.table.name", 215, row -> row.person().name()));
+                        "name", "backlog.table.name", 190, row -> row.person().name()));
         table.getColumns()
                 .add(column(
                         "born",
@@ -40,8 +42,8 @@ final class BacklogTable {
                         "backlog.table.workshop",
                         130,
                         row -> row.person().workshop()));
-        table.getColumns().add(column("vaccine", "backlog.table.vaccine", 130, this::vaccine));
-        table.getColumns().add(column("date", "backlog.table.date", 88, BacklogTable::date));
+        table.getColumns().add(column("vaccine", "backlog.table.vaccine", 105, this::vaccine));
+        table.getColumns().add(column("date", "backlog.table.date", 100, BacklogTable::date));
         table.getColumns()
                 .add(column(
                         "lot",
@@ -49,9 +51,10 @@ final class BacklogTable {
                         90,
                         row -> Objects.requireNonNullElse(row.draft().lot(), messages.get("backlog.lot-unknown"))));
         TableColumn<BacklogRow, String> remarks =
-                column("remarks", "backlog.table.remarks", 240, row -> BacklogText.remarks(messages, row));
+                column("remarks", "backlog.table.remarks", 180, row -> BacklogText.remarks(messages, vm, row));
         remarks.setCellFactory(any -> new WrappedCell());
         table.getColumns().add(remarks);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.get("backlog.rows"));
     }
 
@@ -76,7 +79,7 @@ final class BacklogTable {
     private TableColumn<BacklogRow, BacklogRow.State> stateColumn() {
         TableColumn<BacklogRow, BacklogRow.State> column = new TableColumn<>(messages.get("backlog.table.state"));
         column.setId("state");
-        column.setPrefWidth(122);
+        column.setPrefWidth(134);
         column.setSortable(false);
         column.setCellValueFactory(
                 cell -> new SimpleObjectProperty<>(cell.getValue().state()));

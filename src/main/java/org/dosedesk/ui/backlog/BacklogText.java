@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseOutcome;
+import org.dosedesk.usecase.dose.DoseProblem;
 
 /// What a row is about and what is wrong with it, in words.
 final class BacklogText {
     private BacklogText() {}
 
     /// The lines about a row that is being typed, empty when all is well.
-    static String trouble(Messages messages, BacklogViewModel.Trouble trouble) {
+    static String trouble(Messages messages, BacklogViewModel vm) {
+        BacklogViewModel.Trouble trouble = vm.trouble().get();
         List<String> lines = new ArrayList<>();
         if (trouble.nobody()) {
             lines.add(messages.get("backlog.nobody"));
@@ -33,7 +37,7 @@ final class BacklogText {
         trouble.findings().stream()
                 .filter(finding ->
                         !(trouble.dateUnreadable() && finding.problem().name().equals("DATE_MISSING")))
-                .map(finding -> finding(messages, finding))
+                .map(finding -> finding(messages, vm, finding))
                 .forEach(lines::add);
         if (trouble.again()) {
             lines.add(messages.get("backlog.again"));
@@ -42,13 +46,13 @@ final class BacklogText {
     }
 
     /// What is worth knowing about an entered row, empty when nothing is.
-    static String remarks(Messages messages, BacklogRow row) {
+    static String remarks(Messages messages, BacklogViewModel vm, BacklogRow row) {
         Exception failure = row.failure();
         if (failure != null) {
             return Failures.sentence(messages, failure);
         }
         List<String> lines = row.findings().stream()
-                .map(finding -> finding(messages, finding))
+                .map(finding -> finding(messages, vm, finding))
                 .collect(Collectors.toCollection(ArrayList::new));
         DoseOutcome outcome = row.outcome();
         if (outcome != null && !outcome.counts()) {
@@ -74,19 +78,30 @@ final class BacklogText {
                 ? messages.get("backlog.no-doses")
                 : messages.get(
                         "backlog.doses",
-                        known.stream()
-                                .map(dose -> DateText.show(dose.date()) + " "
-                                        + messages.get("common.vaccine." + vm.code(dose)))
-                                .collect(Collectors.joining(", ")));
+                        known.stream().map(dose -> given(messages, vm, dose)).collect(Collectors.joining(", ")));
     }
 
     static String state(Messages messages, BacklogRow.State state) {
         return messages.get("backlog.state." + key(state));
     }
 
-    private static String finding(Messages messages, DoseFinding finding) {
+    private static String given(Messages messages, BacklogViewModel vm, Dose dose) {
+        return DateText.show(dose.date()) + " " + messages.get("common.vaccine." + vm.code(dose));
+    }
+
+    private static String finding(Messages messages, BacklogViewModel vm, DoseFinding finding) {
         String name = "dose.problem." + key(finding.problem());
         LocalDate day = finding.day();
+        WorkerEntry about = finding.about();
+        if (about instanceof Dose dose) {
+            return messages.get(name + ".entry", given(messages, vm, dose));
+        }
+        if (about instanceof Reaction reaction) {
+            return messages.get(name + ".entry", reaction.description());
+        }
+        if (finding.problem() == DoseProblem.SAME_DOSE && day != null) {
+            return messages.get("backlog.same-row", DateText.show(day));
+        }
         return day == null ? messages.get(name) : messages.get(name + ".day", DateText.show(day));
     }
 

@@ -168,7 +168,7 @@ public final class BacklogView {
             return chosen == null ? "" : BacklogText.person(messages, chosen);
         });
         follow(known, () -> vm.person().get() == null ? "" : BacklogText.known(messages, vm));
-        follow(trouble, () -> BacklogText.trouble(messages, vm.trouble().get()));
+        follow(trouble, () -> BacklogText.trouble(messages, vm));
         trouble.setGraphic(new FontIcon("fth-alert-triangle"));
     }
 
@@ -179,7 +179,7 @@ public final class BacklogView {
     }
 
     private void initializeRows() {
-        new BacklogTable(messages).fill(rows);
+        new BacklogTable(messages, vm).fill(rows);
         rows.setItems(vm.rows().all());
         rows.setPlaceholder(new Label(messages.get("backlog.empty")));
         rows.setOnMouseClicked(event -> {

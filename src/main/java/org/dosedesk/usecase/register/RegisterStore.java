@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.usecase.journal.JournalStore;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
-public interface RegisterStore extends AutoCloseable {
+public interface RegisterStore extends JournalStore, AutoCloseable {
 
     /// Everything that the register holds, in no particular order.
     ///

@@ -201,7 +201,9 @@ class BacklogViewTest {
         screen.type("1005");
         screen.press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(saved()).hasSize(1);
-        assertThat(text("#trouble")).contains("recorded already").contains("Press Enter again");
+        assertThat(text("#trouble"))
+                .contains("in the register already: 03.02.2022 QazVac")
+                .contains("Press Enter again");
         screen.press(KeyCode.ENTER);
         assertThat(saved()).hasSize(2);
     }
@@ -216,8 +218,7 @@ class BacklogViewTest {
         screen.press(KeyCode.ENTER);
         assertThat(saved()).hasSize(2);
         assertThat(BacklogText.remarks(
-                        new Texts(Language.ENGLISH).messages(),
-                        vm().rows().all().getFirst()))
+                        new Texts(Language.ENGLISH).messages(), vm(), vm().rows().all().getFirst()))
                 .contains("Not valid");
     }
 

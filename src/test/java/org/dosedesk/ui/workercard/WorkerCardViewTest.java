@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.Pictures;
@@ -52,7 +53,8 @@ class WorkerCardViewTest {
                                         questions.add(what);
                                         return Optional.of("Внесено дважды");
                                     },
-                                    texts))
+                                    texts,
+                                    HBox::new))
                     .root();
         });
     }
