@@ -17,6 +17,8 @@ import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.backlog.BacklogView;
+import org.dosedesk.ui.backlog.BacklogViewModel;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
 import org.dosedesk.ui.dose.reaction.ReactionView;
@@ -89,6 +91,7 @@ final class Workspace {
     private final MergeViewModel merge;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final BacklogViewModel backlog;
     private final RegisterDoseViewModel doseCorrection;
     private final ReactionViewModel reaction;
     private final ClockWatch clock;
@@ -123,6 +126,8 @@ final class Workspace {
         workerForm = new WorkerFormViewModel(register, background, kit.texts, kit.navigation);
         merge = new MergeViewModel(register, background, kit.texts, kit.navigation);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
+        backlog = new BacklogViewModel(
+                register, schedules, new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf), background);
         clock = new ClockWatch(register);
         dose = doseForm(ruleSets);
         doseCorrection = doseForm(ruleSets);
@@ -192,6 +197,13 @@ final class Workspace {
                                         () -> new ReactionView(reaction, navigation, dialogs::mayDiscard, texts))
                                 .root(),
                         reaction::unsaved),
+                new Screen(
+                        ScreenId.BACKLOG,
+                        () -> views.load(
+                                        BacklogView.class,
+                                        () -> new BacklogView(backlog, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        backlog::unsaved),
                 Screen.of(
                         ScreenId.SITE_LIST,
                         () -> views.load(

@@ -51,6 +51,7 @@ class BundlesTest {
             Map.entry("shell.language.", "the tag of a language"),
             Map.entry("shell.screen.", "the name of a screen"),
             Map.entry("shell.key.", "the name of a key"),
+            Map.entry("backlog.state.", "how far a row is"),
             Map.entry("card.history.", "what was done to a record"),
             Map.entry("card.waiver.", "the kind of an exemption or a refusal"),
             Map.entry("dose.label.", "the kind of a dose"),
