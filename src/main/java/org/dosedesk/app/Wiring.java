@@ -116,6 +116,7 @@ final class Wiring implements AutoCloseable {
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
         showShell(shell, navigation);
         turnOfDay.compute();
+        workspace.checkJournal();
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {

@@ -9,6 +9,8 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvSealReader;
+import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
@@ -18,6 +20,8 @@ import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
+import org.dosedesk.ui.journal.JournalView;
+import org.dosedesk.ui.journal.JournalViewModel;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
@@ -44,6 +48,7 @@ import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.journal.ExportJournal;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -70,6 +75,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final JournalViewModel journal;
 
     /// What every screen shares.
     record Kit(
@@ -116,11 +122,21 @@ final class Workspace {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+        journal = new JournalViewModel(
+                register,
+                new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                background,
+                kit.texts);
     }
 
     /// The schedules of everyone in the register.
     Schedules schedules() {
         return schedules;
+    }
+
+    /// Checks in the background that all is as it was written down, and warns when it is not.
+    void checkJournal() {
+        journal.check(kit.dialogs::tellWarning);
     }
 
     /// All screens, in the order of the navigation.
@@ -164,6 +180,10 @@ final class Workspace {
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
                                 .root()),
                 Screen.of(
+                        ScreenId.JOURNAL,
+                        () -> views.load(JournalView.class, () -> new JournalView(journal, journalFiles(), texts))
+                                .root()),
+                Screen.of(
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))
                                 .root()),
@@ -178,6 +198,10 @@ final class Workspace {
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
         return new ShellNavigation.Routes(card::show, this::showWhy, dose::begin, siteList::begin);
+    }
+
+    private JournalView.Files journalFiles() {
+        return new JournalView.Files(kit.dialogs::chooseWhereToSaveTable, kit.dialogs::chooseEarlierJournal);
     }
 
     private void showWhy(Id<Worker> worker) {

@@ -24,6 +24,7 @@ public final class Messages extends ResourceBundle {
             "dose",
             "due",
             "importing",
+            "journal",
             "paper",
             "period",
             "settings",

@@ -1,0 +1,14 @@
+package org.dosedesk.usecase.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Port: finds the seals in an earlier export of a journal.
+public interface SealReader {
+
+    /// All seals in the file; none when it is no such export.
+    ///
+    /// @throws IOException when it can't be read
+    List<Seal> read(Path file) throws IOException;
+}
