@@ -19,6 +19,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class WorkerCardViewTest {
         assertThat(doses().getItems()).hasSize(2);
         Dose dose = doses().getItems().get(1).dose();
         assertThat(Objects.requireNonNull(dose.voided()).reason()).isEqualTo("Внесено дважды");
-        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(HistoryLine.Action.VOIDED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
         Pictures.save(scene, "worker-card", language);
         Pictures.save(show(language, "1003"), "worker-card-long-name", language);
         Pictures.save(show(language, "1006"), "worker-card-exempt", language);
