@@ -115,7 +115,7 @@ final class Workspace {
                         day -> ruleSets.inForce(day)
                                 .map(rules -> rules.name() + " " + rules.version())
                                 .orElse("")),
-                new PrintSiteList(new SiteListPdf(), new DesktopPrinters()),
+                new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), register.journal()),
                 new PdfPreview(),
                 background,
                 kit.texts);

@@ -180,7 +180,7 @@ public final class JournalViewModel {
                 progress -> {
                     JournalVerdict verdict = journal.check(progress);
                     if (onDemand || verdict.fault() != null) {
-                        journal.note(JournalEvent.CHECKED, null, inShort(verdict));
+                        journal.note(JournalEvent.CHECKED, null, CheckNote.of(verdict));
                     }
                     return verdict;
                 },
@@ -192,13 +192,6 @@ public final class JournalViewModel {
                     }
                 },
                 failure -> check.set(CheckState.NOT_YET));
-    }
-
-    private static String inShort(JournalVerdict verdict) {
-        Fault fault = verdict.fault();
-        return fault == null
-                ? verdict.seal().number() + " " + verdict.seal().brief()
-                : fault.sort() + " " + fault.number() + " " + fault.kind();
     }
 
     private static Outcome compared(Path file, ExportJournal.Comparison comparison) {

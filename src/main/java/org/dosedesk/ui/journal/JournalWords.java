@@ -108,8 +108,7 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
 
     /// What is wrong, and what to do.
     String fault(Fault fault) {
-        String what = messages.get("journal.fault." + key(fault.sort()), fault.number(), records.kind(fault.kind()));
-        return what + " " + messages.get("journal.fault.advice");
+        return fault(fault, messages.get("journal.fault.advice"));
     }
 
     /// How an export or a comparison came out; empty when there was none.
@@ -141,7 +140,27 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
         if (after != null) {
             return records.changes(entry.before(), after);
         }
-        return entry.detail().isEmpty() ? List.of() : List.of(entry.detail());
+        if (entry.detail().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                entry.event() == JournalEvent.CHECKED
+                        ? CheckNote.read(entry.detail()).map(this::inShort).orElse(entry.detail())
+                        : entry.detail());
+    }
+
+    private String inShort(JournalVerdict verdict) {
+        Fault fault = verdict.fault();
+        return fault == null
+                ? messages.get(
+                        "journal.check.was-good",
+                        verdict.seal().number() + " · " + verdict.seal().brief())
+                : fault(fault, "");
+    }
+
+    private String fault(Fault fault, String advice) {
+        String what = messages.get("journal.fault." + key(fault.sort()), fault.number(), records.kind(fault.kind()));
+        return (what + " " + advice).strip();
     }
 
     private static ObservableValue<String> cell(JournalLine line, Function<JournalEntry, String> text) {

@@ -90,8 +90,8 @@ class JournalViewTest {
                 .contains("Ахметов Қуаныш Серікұлы, 19.06.1984");
         screen.press(KeyCode.DOWN);
         assertThat(screen.node("#line", Label.class).getText())
-                .contains("Прививка: аннулировано")
-                .contains("Причина аннулирования: (пусто) → не тот работник");
+                .contains("Прививка: аннулирование")
+                .contains("Причина аннулирования: не тот работник");
     }
 
     @Test

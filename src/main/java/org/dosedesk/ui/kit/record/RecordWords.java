@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param snapshot gives the content now
 /// @param zone where the nurse is: instants are shown by the clock on the wall
 public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -80,7 +80,7 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
             }
             String now = value(field, change.after());
             lines.add(
-                    before == null
+                    before == null || field.equals("voided.reason")
                             ? messages.get("journal.holds", field(field), now)
                             : messages.get("journal.change", field(field), value(field, change.before()), now));
         }
