@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dosedesk.usecase.journal.Seal;
-import org.dosedesk.usecase.journal.SealReader;
+import org.dosedesk.usecase.journal.export.SealReader;
 
 /// Finds seals in a CSV file: rows whose first cell is a number and whose last cell is a hash.
 public final class CsvSealReader implements SealReader {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dosedesk.usecase.journal.TableWriter;
+import org.dosedesk.usecase.journal.export.TableWriter;
 
 /// Writes CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`. A cell that begins as a
 /// formula does gets an apostrophe before it, which spreadsheets take for "this is text".

@@ -15,13 +15,13 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.record.RecordWords;
-import org.dosedesk.usecase.journal.ExportJournal;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.JournalVerdict.Fault;
 import org.dosedesk.usecase.journal.Seal;
+import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

@@ -10,19 +10,19 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
-import org.dosedesk.usecase.journal.ExportJournal;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.JournalVerdict.Fault;
 import org.dosedesk.usecase.journal.Seal;
+import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.jspecify.annotations.Nullable;
 
 /// The journal in the words of one language.
 record JournalWords(Messages messages, RecordWords records) implements ExportJournal.Words {
 
     ObservableValue<String> when(JournalLine line) {
-        return cell(line, this::when);
+        return cell(line, entry -> records.time(entry.at()));
     }
 
     ObservableValue<String> who(JournalLine line) {
@@ -34,7 +34,7 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
     }
 
     ObservableValue<String> whose(JournalLine line) {
-        return cell(line, this::whose);
+        return cell(line, entry -> entry.worker() == null ? "" : records.worker(entry.worker()));
     }
 
     ObservableValue<String> changes(JournalLine line) {
@@ -119,7 +119,7 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
     }
 
     private String when(JournalEntry entry) {
-        return records.time(entry.at());
+        return records.exactTime(entry.at());
     }
 
     private String what(JournalEntry entry) {
@@ -132,7 +132,7 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
 
     private String whose(JournalEntry entry) {
         Id<Worker> worker = entry.worker();
-        return worker == null ? "" : records.worker(worker);
+        return worker == null ? "" : records.worker(worker) + ", " + records.workplace(worker);
     }
 
     private List<String> changes(JournalEntry entry) {

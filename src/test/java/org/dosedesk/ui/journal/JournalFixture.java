@@ -12,8 +12,9 @@ import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.usecase.journal.ExportJournal;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ final class JournalFixture {
                         new Voided(Instant.parse("2022-02-25T06:30:00Z"), plant.register.user(), "не тот работник")))));
         plant.register.journal().viewed(worker.id());
         plant.register.journal().note(JournalEvent.PRINTED, null, "№ 12");
-        plant.store.note(new org.dosedesk.usecase.journal.JournalNote(
-                JournalEvent.UNLOCKED, Instant.parse("2022-02-27T03:00:00Z"), "Б. Тестова", null, ""));
+        plant.store.note(
+                new JournalNote(JournalEvent.UNLOCKED, Instant.parse("2022-02-27T03:00:00Z"), "Б. Тестова", null, ""));
         return plant;
     }
 

@@ -22,6 +22,7 @@ import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;

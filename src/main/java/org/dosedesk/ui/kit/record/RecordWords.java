@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param snapshot gives the content now
 /// @param zone where the nurse is: instants are shown by the clock on the wall
 public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -41,7 +42,12 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
 
     /// A moment by the clock on the wall.
     public String time(Instant at) {
-        return TIME.withZone(zone).format(at);
+        return MINUTE.withZone(zone).format(at);
+    }
+
+    /// The same to the second.
+    public String exactTime(Instant at) {
+        return SECOND.withZone(zone).format(at);
     }
 
     /// What sort of record it is.
@@ -56,15 +62,22 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
         return messages.get("journal.deed." + kebab(deed.name()));
     }
 
-    /// A worker, told apart from namesakes; empty for one whom the register does not know.
+    /// A worker with birth date; empty for one whom the register does not know.
     public String worker(Id<Worker> id) {
         return snapshot.get()
                 .find(Worker.class, id)
-                .map(worker -> worker.name().full() + ", " + DateText.show(worker.birthDate())
-                        + snapshot.get()
-                                .find(Workshop.class, worker.workshop())
-                                .map(workshop -> ", " + workshop.name())
-                                .orElse(""))
+                .map(worker -> worker.name().full() + ", " + DateText.show(worker.birthDate()))
+                .orElse("");
+    }
+
+    /// The worker's workshop and personnel number; empty for one whom the register does not know.
+    public String workplace(Id<Worker> id) {
+        Snapshot now = snapshot.get();
+        return now.find(Worker.class, id)
+                .map(worker -> now.find(Workshop.class, worker.workshop())
+                                .map(workshop -> workshop.name() + ", ")
+                                .orElse("")
+                        + worker.personnelNumber())
                 .orElse("");
     }
 

@@ -82,7 +82,7 @@ class RecordWordsTest {
                         "Consent seen: no → yes",
                         "Lot: I-0110 → (empty)");
         assertThat(words.changes(RecordText.of(dose), RecordText.of((Record) dose.about(Id.random()))))
-                .containsExactly("Worker: Ким Яна, 02.01.1990, Котельный цех → ");
+                .containsExactly("Worker: Ким Яна, 02.01.1990 → ");
         assertThat(words.changes(null, RecordText.of(dose)))
                 .contains("Vaccine: Vero Cell", "Place: Polyclinic", "Source: imported")
                 .noneMatch(line -> line.startsWith("Worker"));

@@ -1,8 +1,9 @@
-package org.dosedesk.usecase.journal;
+package org.dosedesk.usecase.journal.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dosedesk.usecase.journal.Seal;
 
 /// Port: finds the seals in an earlier export of a journal.
 public interface SealReader {

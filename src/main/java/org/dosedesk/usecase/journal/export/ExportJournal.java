@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.journal;
+package org.dosedesk.usecase.journal.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEntry;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the journal out as a table, and compares it with a table taken out earlier. Waits for the disk.

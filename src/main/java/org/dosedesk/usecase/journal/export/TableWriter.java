@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.journal;
+package org.dosedesk.usecase.journal.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
