@@ -181,7 +181,9 @@ final class Workspace {
                                 .root()),
                 Screen.of(
                         ScreenId.JOURNAL,
-                        () -> views.load(JournalView.class, () -> new JournalView(journal, journalFiles(), texts))
+                        () -> views.load(
+                                        JournalView.class,
+                                        () -> new JournalView(journal, journalFiles(), navigation, texts))
                                 .root()),
                 Screen.of(
                         ScreenId.SETTINGS,

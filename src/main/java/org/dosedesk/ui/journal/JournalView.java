@@ -19,11 +19,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.util.StringConverter;
+import javafx.scene.input.KeyEvent;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class JournalView {
     private final JournalViewModel vm;
     private final Files files;
+    private final Navigation navigation;
     private final Messages messages;
     private final JournalWords words;
     // Held here because the list outlives the view and holds it weakly.
@@ -104,9 +106,10 @@ public final class JournalView {
     public record Files(Function<String, Optional<Path>> save, Supplier<Optional<Path>> open) {}
 
     /// Shows the journal in the language in use.
-    public JournalView(JournalViewModel vm, Files files, Texts texts) {
+    public JournalView(JournalViewModel vm, Files files, Navigation navigation, Texts texts) {
         this.vm = vm;
         this.files = files;
+        this.navigation = navigation;
         this.messages = texts.messages();
         this.words = vm.words(messages);
     }
@@ -143,7 +146,7 @@ public final class JournalView {
                 key.consume();
             }
         });
-        user.setConverter(converter(name -> name.isEmpty() ? messages.get("journal.all-users") : name));
+        user.setConverter(new Worded<>(name -> name.isEmpty() ? messages.get("journal.all-users") : name));
         offerUsers();
         vm.users().addListener(new WeakListChangeListener<>(onUsers));
         shown(filters.user()).subscribe(user::setValue);
@@ -152,7 +155,7 @@ public final class JournalView {
                 filters.user().set(chosen);
             }
         });
-        event.setConverter(converter(words::event));
+        event.setConverter(new Worded<>(words::event));
         event.getItems().setAll(EventChoice.all());
         event.valueProperty().bindBidirectional(filters.event());
         for (DatePicker day : new DatePicker[] {from, until}) {
@@ -184,11 +187,29 @@ public final class JournalView {
                             ? new ProgressIndicator()
                             : new Label(found.failure() == null ? messages.get("journal.none") : vm.failureText()));
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openCard();
+                key.consume();
+            }
+        });
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openCard();
+            }
+        });
         line.textProperty()
                 .bind(table.getSelectionModel()
                         .selectedItemProperty()
                         .flatMap(selected -> selected.entry().map(entry -> words.inFull(selected)))
                         .orElse(messages.get("journal.choose")));
+    }
+
+    private void openCard() {
+        JournalLine selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            words.worker(selected).ifPresent(navigation::showWorker);
+        }
     }
 
     private void showState(CheckState now) {
@@ -223,20 +244,6 @@ public final class JournalView {
     private static void column(
             TableColumn<JournalLine, String> column, Function<JournalLine, ObservableValue<String>> text) {
         column.setCellValueFactory(row -> text.apply(row.getValue()));
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : text.apply(item);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        };
     }
 
     // Listens only while the view is on a screen: the view-model outlives it.

@@ -3,6 +3,7 @@ package org.dosedesk.ui.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.entry.Id;
@@ -39,6 +40,12 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
 
     ObservableValue<String> changes(JournalLine line) {
         return cell(line, entry -> String.join(" · ", changes(entry)));
+    }
+
+    /// Whom a line is about; empty when it is about nobody in particular or still on its way.
+    Optional<Id<Worker>> worker(JournalLine line) {
+        JournalEntry entry = line.entry().get();
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.worker());
     }
 
     /// Everything about a line, one thing under another; empty while it is on its way.

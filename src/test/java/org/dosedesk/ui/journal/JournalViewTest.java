@@ -14,6 +14,7 @@ import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
@@ -27,6 +28,7 @@ class JournalViewTest {
     @TempDir
     Path folder;
 
+    private final Visits visits = new Visits();
     private final Screen screen;
     private @Nullable JournalFixture shown;
 
@@ -92,6 +94,10 @@ class JournalViewTest {
         assertThat(screen.node("#line", Label.class).getText())
                 .contains("Прививка: аннулирование")
                 .contains("Причина аннулирования: не тот работник");
+        screen.press(KeyCode.ENTER);
+        assertThat(visits.asked).containsExactly("worker");
+        assertThat(visits.worker)
+                .isEqualTo(JournalFixture.worker(fixture().plant, "1001").id());
     }
 
     @Test
@@ -110,7 +116,7 @@ class JournalViewTest {
             JournalFixture fixture = new JournalFixture(plant, texts);
             shown = fixture;
             Parent root = new ViewLoader(texts)
-                    .load(JournalView.class, () -> new JournalView(fixture.vm, fixture.files(), texts))
+                    .load(JournalView.class, () -> new JournalView(fixture.vm, fixture.files(), visits, texts))
                     .root();
             return root;
         });
