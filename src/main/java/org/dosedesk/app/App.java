@@ -23,6 +23,7 @@ public final class App extends Application {
 
     private final FxBackground background = new FxBackground();
     private @Nullable Wiring wiring;
+    private @Nullable IdleTimer idleTimer;
     private boolean telling;
 
     /// Made by JavaFX.
@@ -50,6 +51,7 @@ public final class App extends Application {
                 background);
         wiring = made;
         made.start();
+        idleTimer = new IdleTimer(made.idle());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 made.onFront();
@@ -63,6 +65,9 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        if (idleTimer != null) {
+            idleTimer.close();
+        }
         if (wiring != null) {
             wiring.close();
         }

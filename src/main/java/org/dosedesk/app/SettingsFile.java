@@ -47,7 +47,8 @@ final class SettingsFile {
                 theme(properties.getProperty("theme", "")),
                 window(properties.getProperty("window", "")),
                 columns(properties),
-                properties.getProperty("register"));
+                properties.getProperty("register"),
+                minutes(properties.getProperty("lock-after", "")));
     }
 
     /// Writes the settings; a failure is logged and forgotten.
@@ -69,6 +70,7 @@ final class SettingsFile {
         if (register != null) {
             properties.setProperty("register", register);
         }
+        properties.setProperty("lock-after", String.valueOf(settings.lockAfter()));
         settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -98,6 +100,10 @@ final class SettingsFile {
             }
         }
         return null;
+    }
+
+    private static int minutes(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : Settings.LOCK_AFTER;
     }
 
     private static String text(WindowPlace place) {

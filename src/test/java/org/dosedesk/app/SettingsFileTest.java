@@ -22,7 +22,8 @@ class SettingsFileTest {
             Theme.DARK,
             new WindowPlace(-10.5, 20, 1366, 768, true),
             Map.of("workers", "name:220:1,unit:130:0"),
-            "/data/Айгүл/register");
+            "/data/Айгүл/register",
+            30);
 
     @TempDir
     private Path folder;
@@ -49,6 +50,8 @@ class SettingsFileTest {
     @ValueSource(
             strings = {
                 "language=xx",
+                "lock-after=-5",
+                "lock-after=soon",
                 "theme=PINK",
                 "window=1,2,3",
                 "window=a,b,c,d,e",

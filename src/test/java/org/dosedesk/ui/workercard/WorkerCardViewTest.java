@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
@@ -58,7 +59,8 @@ class WorkerCardViewTest {
                                         questions.add(what);
                                         return Optional.of("Внесено дважды");
                                     },
-                                    texts))
+                                    texts,
+                                    HBox::new))
                     .root();
         });
     }

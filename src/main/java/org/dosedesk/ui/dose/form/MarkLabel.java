@@ -1,4 +1,4 @@
-package org.dosedesk.ui.dose;
+package org.dosedesk.ui.dose.form;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Shows marks as icon, text and colour, and takes no room while there is none.
-final class MarkLabel {
+public final class MarkLabel {
     private MarkLabel() {}
+
+    /// Puts a label into the place that follows the mark: what does not block is a warning.
+    public static void warn(Pane place, ObservableValue<@Nullable Mark> mark) {
+        follow(place, mark, "fth-alert-triangle", "-color-warning-fg");
+    }
 
     /// Puts a label into the place that follows the mark.
     ///
     /// @param goodIcon stands before a mark that does not block
     /// @param goodColour colours it, as the theme names colours
-    static void follow(Pane place, ObservableValue<@Nullable Mark> mark, String goodIcon, String goodColour) {
+    public static void follow(Pane place, ObservableValue<@Nullable Mark> mark, String goodIcon, String goodColour) {
         Label label = new Label();
         label.setWrapText(true);
         label.setAlignment(Pos.TOP_LEFT);
