@@ -176,8 +176,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void note(Register register, JournalEvent event) {
-        background.start(
-                progress -> register.journal().note(event, null, ""), noted -> {}, dialogs::tellFailure);
+        background.start(progress -> register.journal().note(event, null, ""), noted -> {}, dialogs::tellFailure);
     }
 
     private void leave() {
