@@ -14,6 +14,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvSealReader;
+import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
@@ -27,6 +29,8 @@ import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
+import org.dosedesk.ui.journal.JournalView;
+import org.dosedesk.ui.journal.JournalViewModel;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
@@ -61,6 +65,7 @@ import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -98,6 +103,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final JournalViewModel journal;
 
     /// What every screen shares.
     record Kit(
@@ -139,13 +145,18 @@ final class Workspace {
                         day -> ruleSets.inForce(day)
                                 .map(rules -> rules.name() + " " + rules.version())
                                 .orElse("")),
-                new PrintSiteList(new SiteListPdf(), new DesktopPrinters()),
+                new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), register.journal()),
                 new PdfPreview(),
                 background,
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+        journal = new JournalViewModel(
+                register,
+                new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                background,
+                kit.texts);
     }
 
     private RegisterDoseViewModel doseForm(RuleSets ruleSets) {
@@ -167,6 +178,11 @@ final class Workspace {
     /// The schedules of everyone in the register.
     Schedules schedules() {
         return schedules;
+    }
+
+    /// Checks in the background that all is as it was written down, and warns when it is not.
+    void checkJournal() {
+        journal.check(kit.dialogs::tellWarning);
     }
 
     /// All screens, in the order of the navigation.
@@ -217,6 +233,12 @@ final class Workspace {
                 Screen.of(
                         ScreenId.SITES,
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
+                                .root()),
+                Screen.of(
+                        ScreenId.JOURNAL,
+                        () -> views.load(
+                                        JournalView.class,
+                                        () -> new JournalView(journal, journalFiles(), navigation, texts))
                                 .root()),
                 Screen.of(
                         ScreenId.SETTINGS,
@@ -340,6 +362,10 @@ final class Workspace {
                 .ruleSet(schedules.asOf())
                 .filter(rules -> rules.asksFor(observationCode))
                 .isPresent();
+    }
+
+    private JournalView.Files journalFiles() {
+        return new JournalView.Files(kit.dialogs::chooseWhereToSaveTable, kit.dialogs::chooseEarlierJournal);
     }
 
     private void showWhy(Id<Worker> worker) {

@@ -26,6 +26,7 @@ public final class Messages extends ResourceBundle {
             "due",
             "ending",
             "importing",
+            "journal",
             "lock",
             "merge",
             "paper",

@@ -150,6 +150,17 @@ public final class Dialogs {
                         new FilePicker.Sort(messages().get("common.files.all"), List.of("*"))));
     }
 
+    /// Asks for a journal exported earlier; empty when the user thinks better of it.
+    public Optional<Path> chooseEarlierJournal() {
+        return picker
+                .open(
+                        owner,
+                        messages().get("common.choose-journal"),
+                        List.of(new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv"))))
+                .stream()
+                .findFirst();
+    }
+
     /// Asks where to save a PDF file; empty when the user thinks better of it.
     ///
     /// @param suggestedName with its ending
