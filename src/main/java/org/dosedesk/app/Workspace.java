@@ -14,6 +14,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
@@ -25,6 +26,8 @@ import org.dosedesk.ui.dose.reaction.ReactionView;
 import org.dosedesk.ui.dose.reaction.ReactionViewModel;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
+import org.dosedesk.ui.ending.EndingView;
+import org.dosedesk.ui.ending.EndingViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
 import org.dosedesk.ui.kit.Background;
@@ -60,6 +63,7 @@ import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
+import org.dosedesk.usecase.exemption.ListEndings;
 import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
@@ -98,6 +102,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final EndingViewModel ending;
 
     /// What every screen shares.
     record Kit(
@@ -145,6 +150,7 @@ final class Workspace {
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
+        ending = new EndingViewModel(register, new ListEndings(scheduler), new CsvTableWriter(), background);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
     }
 
@@ -204,20 +210,30 @@ final class Workspace {
                                         () -> new BacklogView(backlog, navigation, dialogs::mayDiscard, texts))
                                 .root(),
                         backlog::unsaved),
-                Screen.of(
+                new Screen(
                         ScreenId.SITE_LIST,
                         () -> views.load(
                                         SiteListView.class,
                                         () -> new SiteListView(siteList, texts, dialogs, navigation))
-                                .root()),
+                                .root(),
+                        siteList::unsaved),
                 Screen.of(
+                        ScreenId.ENDING,
+                        () -> views.load(
+                                        EndingView.class,
+                                        () -> new EndingView(
+                                                ending, navigation, dialogs::chooseWhereToSaveTable, texts))
+                                .root()),
+                new Screen(
                         ScreenId.IMPORT,
                         () -> views.load(ImportView.class, () -> new ImportView(importing, dialogs, navigation, texts))
-                                .root()),
-                Screen.of(
+                                .root(),
+                        importing::unsaved),
+                new Screen(
                         ScreenId.SITES,
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
-                                .root()),
+                                .root(),
+                        sites::unsaved),
                 Screen.of(
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))
