@@ -32,6 +32,13 @@ record EndingText(Messages messages) {
         };
     }
 
+    /// Everything that a line of the screen may cut off.
+    String whole(EndingRow row) {
+        String remark = remark(row);
+        return row.worker().name().full() + "\n" + what(row) + (remark.isEmpty() ? "" : ": " + remark) + "\n"
+                + row.workshop() + " · " + row.site();
+    }
+
     String month(YearMonth month) {
         return messages.get("ending.month." + month.getMonthValue()) + " " + month.getYear();
     }

@@ -13,7 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
@@ -66,9 +68,6 @@ public final class EndingView {
     private TableColumn<EndingRow, RevaccinationStatus> then;
 
     @FXML
-    private TableColumn<EndingRow, String> remark;
-
-    @FXML
     private Label count;
 
     @FXML
@@ -117,7 +116,7 @@ public final class EndingView {
         text(name, row -> row.worker().name().full());
         text(workshop, EndingRow::workshop);
         text(site, EndingRow::site);
-        text(remark, words::remark);
+        rows.setRowFactory(table -> new Row());
         rows.setItems(vm.rows());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -195,5 +194,14 @@ public final class EndingView {
 
     private static void text(TableColumn<EndingRow, String> column, Function<EndingRow, String> value) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+    }
+
+    /// A row that says on hovering what its columns cut off.
+    private final class Row extends TableRow<EndingRow> {
+        @Override
+        protected void updateItem(@Nullable EndingRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setTooltip(row == null || empty ? null : new Tooltip(words.whole(row)));
+        }
     }
 }
