@@ -27,6 +27,8 @@ import org.dosedesk.ui.dose.reaction.ReactionView;
 import org.dosedesk.ui.dose.reaction.ReactionViewModel;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
+import org.dosedesk.ui.ending.EndingView;
+import org.dosedesk.ui.ending.EndingViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
 import org.dosedesk.ui.journal.JournalView;
@@ -64,6 +66,7 @@ import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
+import org.dosedesk.usecase.exemption.ListEndings;
 import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.ClockWatch;
@@ -104,6 +107,7 @@ final class Workspace {
     private final ImportViewModel importing;
     private final SitesViewModel sites;
     private final JournalViewModel journal;
+    private final EndingViewModel ending;
 
     /// What every screen shares.
     record Kit(
@@ -151,6 +155,7 @@ final class Workspace {
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
+        ending = new EndingViewModel(register, new ListEndings(scheduler), new CsvTableWriter(), background);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
         journal = new JournalViewModel(
                 register,
@@ -220,20 +225,30 @@ final class Workspace {
                                         () -> new BacklogView(backlog, navigation, dialogs::mayDiscard, texts))
                                 .root(),
                         backlog::unsaved),
-                Screen.of(
+                new Screen(
                         ScreenId.SITE_LIST,
                         () -> views.load(
                                         SiteListView.class,
                                         () -> new SiteListView(siteList, texts, dialogs, navigation))
-                                .root()),
+                                .root(),
+                        siteList::unsaved),
                 Screen.of(
+                        ScreenId.ENDING,
+                        () -> views.load(
+                                        EndingView.class,
+                                        () -> new EndingView(
+                                                ending, navigation, dialogs::chooseWhereToSaveTable, texts))
+                                .root()),
+                new Screen(
                         ScreenId.IMPORT,
                         () -> views.load(ImportView.class, () -> new ImportView(importing, dialogs, navigation, texts))
-                                .root()),
-                Screen.of(
+                                .root(),
+                        importing::unsaved),
+                new Screen(
                         ScreenId.SITES,
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
-                                .root()),
+                                .root(),
+                        sites::unsaved),
                 Screen.of(
                         ScreenId.JOURNAL,
                         () -> views.load(
