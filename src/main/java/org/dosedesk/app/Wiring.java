@@ -123,8 +123,8 @@ final class Wiring implements AutoCloseable {
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
-        ClockWarning clockWarning = new ClockWarning(
-                workspace.clock(), register.clock().getZone(), shell);
+        ClockWarning clockWarning =
+                new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
         opening = new Opening(register, opened.folder(), turnOfDay, clockWarning);
         clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;

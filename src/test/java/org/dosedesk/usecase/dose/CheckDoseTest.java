@@ -135,6 +135,25 @@ class CheckDoseTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sputnik-v-2, 2022-01-01, false",
+        "sputnik-v-2, 2022-02-10, true",
+        "sputnik-v-2, , true",
+        "sputnik-v-1, , false",
+        "sputnik-light, , false"
+    })
+    void aSecondComponentFollowsAFirst(String vaccine, @Nullable String first, boolean told) {
+        if (first != null) {
+            plant.save(List.of(TestPlant.dose(worker, "sputnik-v-1", first)));
+        }
+        List<DoseFinding> found = new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+                .check(draft(vaccine, "2022-02-10", null, "X-1"));
+        assertThat(found.stream().map(DoseFinding::problem).toList().contains(DoseProblem.FIRST_COMPONENT_MISSING))
+                .isEqualTo(told);
+        assertThat(DoseProblem.FIRST_COMPONENT_MISSING.blocks()).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"SEVERE, true", "MODERATE, false", "MILD, false"})
     void aSevereReactionWarnsAtTheNextDoseButNotAtTheOneItFollowed(Reaction.Severity severity, boolean warns) {
         Dose earlier = TestPlant.dose(worker, "vero-cell", "2021-07-01");
