@@ -48,7 +48,7 @@ final class Wiring implements AutoCloseable {
     private @Nullable Opening opening;
 
     /// What is open while a register is unlocked.
-    private record Opening(Register register, Path folder, TurnOfDay turnOfDay) {}
+    private record Opening(Register register, Path folder, TurnOfDay turnOfDay, ClockWarning clock) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -97,6 +97,7 @@ final class Wiring implements AutoCloseable {
     void onFront() {
         if (opening != null) {
             opening.turnOfDay().look();
+            opening.clock().look();
         }
     }
 
@@ -123,7 +124,10 @@ final class Wiring implements AutoCloseable {
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
-        opening = new Opening(register, opened.folder(), turnOfDay);
+        ClockWarning clockWarning =
+                new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
+        opening = new Opening(register, opened.folder(), turnOfDay, clockWarning);
+        clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
         showShell(shell, navigation);

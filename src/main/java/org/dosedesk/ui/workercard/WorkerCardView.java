@@ -198,8 +198,10 @@ public final class WorkerCardView {
         List<Node> rows = new ArrayList<>();
         for (HistoryLine line : vm.history()) {
             String what = words.name(line.record(), vaccineOf(line.record()));
-            rows.add(new Label(
-                    messages.get("card.history." + CardText.key(line.deed()), words.time(line.at()), line.by(), what)));
+            Label row = new Label(
+                    messages.get("card.history." + CardText.key(line.deed()), words.time(line.at()), line.by(), what));
+            row.setWrapText(true);
+            rows.add(row);
             Label changes = new Label(vm.changesText(line, messages));
             changes.setWrapText(true);
             changes.getStyleClass().add("text-muted");

@@ -12,10 +12,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
@@ -87,6 +92,82 @@ class WorkerCardViewTest {
         Pictures.save(scene, "worker-card", language);
         Pictures.save(show(language, "1003"), "worker-card-long-name", language);
         Pictures.save(show(language, "1006"), "worker-card-exempt", language);
+    }
+
+    @Test
+    void aVoidIsTakenBackFromTheNoticeOrOnTheCard() {
+        show(Language.ENGLISH, "1004");
+        screen.run(() -> doses().getSelectionModel().select(1));
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        assertThat(visits.asked).containsExactly("notice: Voided: Hayat-Vax, 01.10.2021");
+        screen.run(Objects.requireNonNull(visits.undo));
+        assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
+        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(HistoryLine.Action.RESTORED);
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        screen.run(screen.node("#restoreDose", Button.class)::fire);
+        assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
+        assertThat(screen.node("#restoreDose", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void enterCorrectsTheDoseChosenUnlessItIsVoided() {
+        show(Language.ENGLISH, "1004");
+        screen.run(() -> {
+            doses().getSelectionModel().select(0);
+            doses().requestFocus();
+        });
+        screen.press(KeyCode.ENTER);
+        assertThat(visits.asked).containsExactly("correct");
+        assertThat(visits.entry).isEqualTo(doses().getItems().getFirst().dose());
+        screen.run(screen.node("#reaction", Button.class)::fire);
+        screen.run(screen.node("#notGiven", Button.class)::fire);
+        assertThat(visits.asked).containsExactly("correct", "reaction", "not given");
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        screen.run(() -> doses().requestFocus());
+        screen.press(KeyCode.ENTER);
+        assertThat(visits.asked).hasSize(4).filteredOn("correct"::equals).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reasonsAndReactionsAreShownFollowedAndVoided(Language language) {
+        Scene scene = show(language, "1004");
+        assertThat(screen.node("#notGivenLines", VBox.class).getParent().isVisible())
+                .isFalse();
+        Dose dose = doses().getItems().getFirst().dose();
+        List<WorkerEntry> more = List.of(
+                new Reaction(
+                        Id.random(),
+                        dose.worker(),
+                        dose.id(),
+                        dose.date().plusDays(1),
+                        "Температура 38,5 °C, озноб и боль в руке в течение двух дней",
+                        Reaction.Severity.MODERATE,
+                        "",
+                        dose.recorded(),
+                        null),
+                new NotGiven(
+                        Id.random(),
+                        dose.worker(),
+                        TestPlant.TODAY,
+                        null,
+                        NotGiven.Reason.POSTPONED,
+                        TestPlant.TODAY.plusDays(14),
+                        "на больничном",
+                        dose.recorded(),
+                        null));
+        screen.run(() -> plant.save(more));
+        assertThat(screen.node("#notGivenLines", VBox.class).getChildren()).hasSize(1);
+        assertThat(doses().getItems().getFirst().reactions()).hasSize(1);
+        Pictures.save(scene, "worker-card-outcomes", language);
+        Button last = (Button)
+                ((EntryLine) screen.node("#reactions", VBox.class).getChildren().getFirst())
+                        .getChildren()
+                        .getLast();
+        screen.run(last::fire);
+        assertThat(doses().getItems().getFirst().reactions()).isEmpty();
+        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(HistoryLine.Action.VOIDED);
+        Pictures.save(scene, "worker-card-outcomes-voided", language);
     }
 
     @Test
