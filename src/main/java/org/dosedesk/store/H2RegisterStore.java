@@ -25,6 +25,7 @@ import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.KeyRing;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.register.StorageException.Reason;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
+    private final KeyRing keys;
     private final Tables tables = new Tables();
     private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
@@ -46,9 +48,10 @@ public final class H2RegisterStore implements RegisterStore {
 
     /// @param connection to a database whose schema is up to date; closed with this
     /// @param key of that database; closed with this
-    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection) {
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, KeyRing keys, Connection connection) {
         this.files = files;
         this.key = key;
+        this.keys = keys;
         this.connection = connection;
     }
 
@@ -126,6 +129,11 @@ public final class H2RegisterStore implements RegisterStore {
                 throw failure;
             }
         }
+    }
+
+    @Override
+    public KeyRing keys() {
+        return keys;
     }
 
     @Override

@@ -14,6 +14,8 @@ public final class StorageException extends RuntimeException {
         NOT_WRITABLE,
         /// The file's content makes no sense.
         DAMAGED,
+        /// The user may look and print, but not change anything.
+        NOT_ALLOWED,
         /// Anything else.
         OTHER
     }
