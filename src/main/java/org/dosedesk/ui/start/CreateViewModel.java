@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.register.Register;

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// Unlocking: who, and the password.
 public final class UnlockView {

@@ -14,6 +14,7 @@ import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.start;
+package org.dosedesk.ui.kit.secret;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
@@ -78,7 +78,7 @@ public final class PasswordBox extends HBox {
     }
 
     /// Focuses the field with all its text selected, to be typed anew.
-    void selectAll() {
+    public void selectAll() {
         requestFocus();
         field(reveal.isSelected()).selectAll();
     }
