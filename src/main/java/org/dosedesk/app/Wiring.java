@@ -22,8 +22,10 @@ import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.start.StartView;
 import org.dosedesk.ui.start.StartViewModel;
 import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class Wiring implements AutoCloseable {
     private final Adapters adapters;
     private final Clock clock;
     private final Background background;
+    private final Guard guard;
     private final KeptSettings settings;
     private final Texts texts;
     private final Look look;
@@ -49,6 +52,7 @@ final class Wiring implements AutoCloseable {
         this.adapters = adapters;
         this.clock = clock;
         this.background = background;
+        guard = new Guard(adapters.vault(), clock);
         SettingsFile file = new SettingsFile(folder.settings());
         Settings remembered = file.read();
         settings = new KeptSettings(file, remembered, background);
@@ -62,12 +66,13 @@ final class Wiring implements AutoCloseable {
 
     /// Shows the way in.
     void start() {
-        UnlockRegister unlock = new UnlockRegister(adapters.vault(), clock);
+        UnlockRegister unlock = new UnlockRegister(adapters.vault(), guard, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
                 adapters.vault(),
                 new CreateRegister(adapters.vault(), clock),
                 unlock,
-                new OpenDemo(adapters.vault(), unlock, clock));
+                new OpenDemo(adapters.vault(), unlock, clock),
+                new ForgottenPassword(adapters.vault(), guard, clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
         window.show(new MainWindow.Content(
                 () -> views.load(StartView.class, () -> new StartView(model, views, texts, look))
@@ -107,14 +112,19 @@ final class Wiring implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), kit);
+        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), guard, kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
         opening = new Opening(register, turnOfDay);
         boolean empty = register.snapshot().count(Worker.class) == 0;
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
+        if (opened.made()) {
+            shell.show(workspace.screens(), ScreenId.USERS);
+            workspace.offerRecoveryCode(navigation::showImport);
+        }
         showShell(shell, navigation);
+        new Welcome(texts, navigation).say(opened);
         turnOfDay.compute();
     }
 

@@ -14,6 +14,7 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
@@ -40,16 +41,22 @@ import org.dosedesk.ui.sitelist.SiteListViewModel;
 import org.dosedesk.ui.sites.SitesView;
 import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.start.Opened;
+import org.dosedesk.ui.users.CodeViewModel;
+import org.dosedesk.ui.users.UsersView;
+import org.dosedesk.ui.users.UsersViewModel;
 import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.register.ClockWatch;
+import org.dosedesk.usecase.recovery.MakeRecoveryCode;
+import org.dosedesk.usecase.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -57,6 +64,7 @@ import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
 import org.jspecify.annotations.Nullable;
+import org.dosedesk.usecase.user.ManageUsers;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
 /// view-models live as long as it is open; views are loaded anew with each language. FX thread only.
@@ -80,6 +88,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final UsersViewModel users;
 
     /// What every screen shares.
     record Kit(
@@ -91,7 +100,7 @@ final class Workspace {
             KeptSettings settings,
             Look look) {}
 
-    Workspace(Opened opened, RuleSets ruleSets, Path log, Kit kit) {
+    Workspace(Opened opened, RuleSets ruleSets, Path log, Guard guard, Kit kit) {
         this.opened = opened;
         this.log = log;
         this.kit = kit;
@@ -123,6 +132,21 @@ final class Workspace {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+        CodeViewModel code = new CodeViewModel(
+                register,
+                new MakeRecoveryCode(register),
+                new PrintRecoveryCode(new RecoveryPdf(), new DesktopPrinters()),
+                background,
+                kit.texts);
+        users = new UsersViewModel(
+                register, new ManageUsers(register, opened.folder(), guard), code, background, kit.texts);
+    }
+
+    /// Shows a recovery code for the register, which has only just been made.
+    ///
+    /// @param afterwards called when it is kept, or left for later
+    void offerRecoveryCode(Runnable afterwards) {
+        users.beginCode(afterwards);
     }
 
     private RegisterDoseViewModel doseForm(RuleSets ruleSets) {
@@ -188,6 +212,11 @@ final class Workspace {
                         ScreenId.SITES,
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
                                 .root()),
+                new Screen(
+                        ScreenId.USERS,
+                        () -> views.load(UsersView.class, () -> new UsersView(users, views, dialogs, navigation, texts))
+                                .root(),
+                        users::unsaved),
                 Screen.of(
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))

@@ -32,6 +32,7 @@ public final class Messages extends ResourceBundle {
             "sitelist",
             "sites",
             "start",
+            "users",
             "why",
             "workers");
 

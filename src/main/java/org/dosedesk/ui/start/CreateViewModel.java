@@ -126,7 +126,7 @@ public final class CreateViewModel {
         attempt.start(
                 progress -> {
                     Register register = create.create(folder, user, secret, forEveryone);
-                    return new Opened(register, folder);
+                    return new Opened(register, folder, true, 0);
                 },
                 done -> {
                     password.set("");

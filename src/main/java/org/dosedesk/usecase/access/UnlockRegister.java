@@ -42,12 +42,16 @@ public final class UnlockRegister {
     /// @throws AccessException when it can't be opened, or not yet
     public Register unlock(Path folder, String user, char[] password, boolean demo) {
         try {
+            int failed = guard.failed(folder, user);
             RegisterStore store = guard.guarded(folder, user, () -> vault.unlock(folder, user, password));
             return Opening.orClose(store::close, () -> {
                 Register register = Register.open(store, clock, user, demo);
                 TakeIn.settle(register);
                 if (register.role() != Role.READER) {
                     register.save(missingVaccines(register));
+                }
+                if (failed > 0) {
+                    register.journal().note(JournalEvent.WRONG_PASSWORD, null, Integer.toString(failed));
                 }
                 register.journal().note(JournalEvent.UNLOCKED, null, "");
                 return register;

@@ -11,6 +11,7 @@ import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.TakeIn;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -70,6 +71,9 @@ public final class ForgottenPassword {
         // Not through the register's own door: a reader, too, may have forgotten a password.
         Voided mark = new Voided(clock.instant(), user, used);
         store.commit(List.of(new Change(code, code.voided(mark))), mark.at(), user);
-        return Register.open(store, clock, user, false);
+        Register after = Register.open(store, clock, user, false);
+        after.journal().note(JournalEvent.USER_CHANGED, null, "recovery code");
+        after.journal().note(JournalEvent.UNLOCKED, null, "");
+        return after;
     }
 }

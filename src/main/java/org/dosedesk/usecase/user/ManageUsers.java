@@ -15,6 +15,7 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.TakeIn;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
@@ -146,6 +147,7 @@ public final class ManageUsers {
             });
             if (right) {
                 register.keys().put(me, fresh);
+                register.journal().note(JournalEvent.USER_CHANGED, null, "password");
             }
         } finally {
             Arrays.fill(old, '\0');

@@ -29,6 +29,7 @@ import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,11 @@ class StartViewTest {
         MemorySettings settings = new MemorySettings(language == null ? Settings.NONE : Settings.NONE.with(language));
         UnlockRegister unlock = new UnlockRegister(vault, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
-                vault, new CreateRegister(vault, clock), unlock, new OpenDemo(vault, unlock, clock));
+                vault,
+                new CreateRegister(vault, clock),
+                unlock,
+                new OpenDemo(vault, unlock, clock),
+                new ForgottenPassword(vault, unlock.guard(), clock));
         return stage.show(theme, look -> {
             StartViewModel model = new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);
