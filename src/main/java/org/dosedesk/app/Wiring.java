@@ -4,6 +4,7 @@ import java.time.Clock;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
 import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
@@ -118,11 +119,14 @@ final class Wiring implements AutoCloseable {
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
         opening = new Opening(register, turnOfDay);
         boolean empty = register.snapshot().count(Worker.class) == 0;
-        shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
+        ScreenId first = opened.made() ? ScreenId.USERS : empty ? ScreenId.IMPORT : ScreenId.WORKERS;
+        shell.show(ReaderScreens.of(workspace.screens(), register, texts), first);
         if (opened.made()) {
-            shell.show(workspace.screens(), ScreenId.USERS);
             workspace.offerRecoveryCode(navigation::showImport);
         }
+        shell.readerProperty().set(register.role() == Role.READER);
+        register.onSaved(
+                saved -> background.onScreen(() -> shell.readerProperty().set(register.role() == Role.READER)));
         showShell(shell, navigation);
         new Welcome(texts, navigation).say(opened);
         turnOfDay.compute();

@@ -54,17 +54,17 @@ import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
-import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.PrintRecoveryCode;
+import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
-import org.jspecify.annotations.Nullable;
 import org.dosedesk.usecase.user.ManageUsers;
+import org.jspecify.annotations.Nullable;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
 /// view-models live as long as it is open; views are loaded anew with each language. FX thread only.

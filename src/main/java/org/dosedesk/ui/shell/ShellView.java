@@ -48,6 +48,9 @@ public final class ShellView {
     private HBox demoBand;
 
     @FXML
+    private HBox readerBand;
+
+    @FXML
     private VBox items;
 
     @FXML
@@ -100,6 +103,7 @@ public final class ShellView {
     @FXML
     private void initialize() {
         shown(demoBand, model.demo());
+        model.readerProperty().subscribe(reader -> shown(readerBand, reader));
         fillNavigation();
         fillLanguages();
         user.setText(model.user());
