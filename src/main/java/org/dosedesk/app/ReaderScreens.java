@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.user.User.Role;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
@@ -44,13 +45,18 @@ final class ReaderScreens {
             return page(texts);
         }
         Parent root = screen.load().get();
-        for (String button : BUTTONS) {
-            root.lookupAll(button).forEach(ReaderScreens::takeAway);
-        }
+        // Only once it is laid out does a screen know all its buttons.
+        Focus.onShowing(root, () -> takeAway(root));
         return root;
     }
 
-    private static void takeAway(Node node) {
+    private static void takeAway(Parent root) {
+        for (String button : BUTTONS) {
+            root.lookupAll(button).forEach(ReaderScreens::hide);
+        }
+    }
+
+    private static void hide(Node node) {
         if (!node.visibleProperty().isBound() && !node.managedProperty().isBound()) {
             node.setVisible(false);
             node.setManaged(false);

@@ -96,8 +96,7 @@ public final class UserFormView {
     @FXML
     private void initialize() {
         Form form = model.formProperty().get();
-        UserRow row = model.chosenProperty().get();
-        String whom = row == null ? "" : row.user().name();
+        String whom = model.aboutName();
         String key = form.name().toLowerCase(Locale.ROOT);
         title.setText(messages.get("users.form." + key));
         about.setText(messages.get("users.form." + key + ".about", whom));

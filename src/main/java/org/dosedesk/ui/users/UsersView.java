@@ -52,6 +52,9 @@ public final class UsersView {
     private Button remove;
 
     @FXML
+    private Button changePassword;
+
+    @FXML
     private Button newCode;
 
     @FXML
@@ -154,6 +157,7 @@ public final class UsersView {
         remove.setDisable(open || none || !problem.isEmpty());
         onlyOne.setText(problem);
         onlyOne.setVisible(model.mayManage() && !problem.isEmpty());
+        changePassword.setDisable(open);
         newCode.setDisable(open || !model.code().mayMake());
     }
 

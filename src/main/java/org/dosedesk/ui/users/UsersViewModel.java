@@ -34,6 +34,9 @@ public final class UsersViewModel {
     private final UserForm fields;
     private final ObservableList<UserRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UserRow> chosen = new SimpleObjectProperty<>(this, "chosen");
+    /// The user whom the form is about, whatever is chosen in the table meanwhile.
+    private @Nullable User about;
+
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form", Form.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -72,6 +75,12 @@ public final class UsersViewModel {
     /// The form shown.
     ReadOnlyObjectProperty<Form> formProperty() {
         return form.getReadOnlyProperty();
+    }
+
+    /// The name of the user whom the form is about; empty when it is about nobody yet.
+    String aboutName() {
+        User user = about;
+        return user == null ? "" : user.name();
     }
 
     /// The fields of the form.
@@ -122,8 +131,10 @@ public final class UsersViewModel {
         fields.clear();
         failure.set(null);
         UserRow row = chosen.get();
-        if (wanted == Form.ROLE && row != null) {
-            fields.role.set(row.user().role());
+        User user = row == null ? null : row.user();
+        about = user;
+        if (wanted == Form.ROLE && user != null) {
+            fields.role.set(user.role());
         }
         if (wanted == Form.CODE) {
             code.begin(() -> {});
@@ -145,13 +156,12 @@ public final class UsersViewModel {
     void save(Consumer<String> onDone) {
         fields.tried.set(true);
         Form wanted = form.get();
-        UserRow row = chosen.get();
-        if (!fields.complete(wanted) || busy.get() || (row == null && wanted != Form.ADD && wanted != Form.PASSWORD)) {
+        if (!fields.complete(wanted) || busy.get() || !roleProblem().isEmpty()) {
             return;
         }
         busy.set(true);
         failure.set(null);
-        Background.Job<String> job = job(wanted, row == null ? null : row.user());
+        Background.Job<String> job = job(wanted, about);
         background.start(
                 job,
                 name -> {
@@ -168,9 +178,9 @@ public final class UsersViewModel {
 
     /// What is in the way of the role chosen, in words; empty when nothing is.
     String roleProblem() {
-        UserRow row = chosen.get();
+        User user = about;
         Role wanted = fields.role.get();
-        return form.get() == Form.ROLE && row != null ? sentence(users.mayBecome(row.user(), wanted)) : "";
+        return form.get() == Form.ROLE && user != null ? sentence(users.mayBecome(user, wanted)) : "";
     }
 
     private Background.Job<String> job(Form wanted, @Nullable User user) {

@@ -142,6 +142,21 @@ class UsersViewTest {
     }
 
     @Test
+    void a_form_stays_about_the_user_whom_it_was_opened_for() {
+        add("Борис Ким", Role.READER);
+        add("Ваня Ли", Role.READER);
+        show(Language.RUSSIAN);
+        choose("Борис Ким");
+        press("#removeUser");
+        choose("Ваня Ли");
+        fill("#removalReason", "уволился");
+        press("#saveUser");
+
+        assertThat(user("Борис Ким").inForce()).isFalse();
+        assertThat(user("Ваня Ли").inForce()).isTrue();
+    }
+
+    @Test
     void the_last_manager_has_no_way_out_and_is_told_why() {
         Scene scene = show(Language.KAZAKH);
         assertThat(stage.read(() -> stage.node("#removeUser", Button.class).isDisabled()))
