@@ -3,16 +3,20 @@ package org.dosedesk.usecase.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -23,6 +27,8 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.RecoveryCode;
@@ -305,6 +311,53 @@ class ManageUsersTest {
         assertThat(vault.exists(folder)).isTrue();
         open(NURSE, first()).close();
         assertThat(keys).hasBinaryContent(whole);
+    }
+
+    @Test
+    void killed_between_the_copy_and_the_key_file_either_password_opens_and_settles_it() throws Exception {
+        Path keys = folder.resolve("register.keys");
+        byte[] before = Files.readAllBytes(keys);
+        try (Register register = open(NURSE, first())) {
+            users(register).changePassword(first(), second());
+        }
+        Files.write(keys, before);
+
+        open(NURSE, second()).close();
+        assertThat(reason(NURSE, first())).isEqualTo(Reason.WRONG_PASSWORD);
+
+        Files.write(keys, before);
+        open(NURSE, first()).close();
+        assertThat(reason(NURSE, second())).isEqualTo(Reason.WRONG_PASSWORD);
+    }
+
+    @Test
+    void files_about_access_are_for_the_owner_alone() throws Exception {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX rights here");
+        reason(NURSE, second());
+        try (Register register = open(NURSE, first())) {
+            users(register).add(OTHER, Role.READER, second());
+        }
+
+        for (String name : List.of("register.keys", "register.keys.copy", "register.tries", "register.mv.db")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .as(name)
+                    .isEqualTo("rw-------");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void wrong_passwords_are_in_the_journal_of_the_next_unlock() {
+        reason(NURSE, second());
+        reason(NURSE, second());
+        try (Register register = open(NURSE, first())) {
+            JournalFilter wrong = register.journal()
+                    .filter(Set.of(), null, null, null, Set.of(JournalEvent.WRONG_PASSWORD));
+            assertThat(register.journal().lines(register.journal().numbers(wrong)))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.detail()).isEqualTo("2"));
+        }
     }
 
     @Test
