@@ -5,6 +5,7 @@ import java.time.Clock;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
 import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
@@ -26,9 +27,11 @@ import org.dosedesk.ui.start.lock.LockView;
 import org.dosedesk.ui.start.lock.LockViewModel;
 import org.dosedesk.usecase.access.CheckPassword;
 import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Adapters adapters;
     private final Clock clock;
     private final Background background;
+    private final Guard guard;
     private final KeptSettings settings;
     private final Texts texts;
     private final Look look;
@@ -55,6 +59,7 @@ final class Wiring implements AutoCloseable {
         this.adapters = adapters;
         this.clock = clock;
         this.background = background;
+        guard = new Guard(adapters.vault(), clock);
         SettingsFile file = new SettingsFile(folder.settings());
         Settings remembered = file.read();
         settings = new KeptSettings(file, remembered, background);
@@ -69,12 +74,13 @@ final class Wiring implements AutoCloseable {
 
     /// Shows the way in.
     void start() {
-        UnlockRegister unlock = new UnlockRegister(adapters.vault(), clock);
+        UnlockRegister unlock = new UnlockRegister(adapters.vault(), guard, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
                 adapters.vault(),
                 new CreateRegister(adapters.vault(), clock),
                 unlock,
-                new OpenDemo(adapters.vault(), unlock, clock));
+                new OpenDemo(adapters.vault(), unlock, clock),
+                new ForgottenPassword(adapters.vault(), guard, clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
         window.show(new MainWindow.Content(
                 () -> views.load(StartView.class, () -> new StartView(model, views, texts, look))
@@ -120,7 +126,7 @@ final class Wiring implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), kit);
+        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), guard, kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
@@ -129,8 +135,16 @@ final class Wiring implements AutoCloseable {
         opening = new Opening(register, opened.folder(), turnOfDay, clockWarning);
         clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;
-        shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
+        ScreenId first = opened.made() ? ScreenId.USERS : empty ? ScreenId.IMPORT : ScreenId.WORKERS;
+        shell.show(ReaderScreens.of(workspace.screens(), register, texts), first);
+        if (opened.made()) {
+            workspace.offerRecoveryCode(navigation::showImport);
+        }
+        shell.readerProperty().set(register.role() == Role.READER);
+        register.onSaved(
+                saved -> background.onScreen(() -> shell.readerProperty().set(register.role() == Role.READER)));
         showShell(shell, navigation);
+        new Welcome(texts, navigation).say(opened);
         turnOfDay.compute();
         workspace.checkJournal();
     }
@@ -168,7 +182,7 @@ final class Wiring implements AutoCloseable {
             window.uncover();
             note(register, JournalEvent.UNLOCKED);
         };
-        CheckPassword check = new CheckPassword(adapters.vault());
+        CheckPassword check = new CheckPassword(adapters.vault(), guard);
         LockViewModel model = new LockViewModel(
                 password -> check.check(now.folder(), register.user(), password),
                 new LockViewModel.Ways(uncover, leave),

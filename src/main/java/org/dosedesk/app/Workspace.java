@@ -18,6 +18,7 @@ import org.dosedesk.exchange.CsvSealReader;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.backlog.BacklogView;
 import org.dosedesk.ui.backlog.BacklogViewModel;
@@ -52,6 +53,9 @@ import org.dosedesk.ui.sitelist.SiteListViewModel;
 import org.dosedesk.ui.sites.SitesView;
 import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.start.Opened;
+import org.dosedesk.ui.users.CodeViewModel;
+import org.dosedesk.ui.users.UsersView;
+import org.dosedesk.ui.users.UsersViewModel;
 import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
 import org.dosedesk.ui.workercard.CardHeader;
@@ -64,11 +68,14 @@ import org.dosedesk.ui.workerform.WorkerFormView;
 import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.exemption.ListEndings;
 import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.journal.export.ExportJournal;
+import org.dosedesk.usecase.recovery.MakeRecoveryCode;
+import org.dosedesk.usecase.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -77,6 +84,7 @@ import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.user.ManageUsers;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +116,7 @@ final class Workspace {
     private final SitesViewModel sites;
     private final JournalViewModel journal;
     private final EndingViewModel ending;
+    private final UsersViewModel users;
 
     /// What every screen shares.
     record Kit(
@@ -119,7 +128,7 @@ final class Workspace {
             KeptSettings settings,
             Look look) {}
 
-    Workspace(Opened opened, RuleSets ruleSets, Path log, Kit kit) {
+    Workspace(Opened opened, RuleSets ruleSets, Path log, Guard guard, Kit kit) {
         this.opened = opened;
         this.log = log;
         this.kit = kit;
@@ -162,6 +171,21 @@ final class Workspace {
                 new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
                 background,
                 kit.texts);
+        CodeViewModel code = new CodeViewModel(
+                register,
+                new MakeRecoveryCode(register),
+                new PrintRecoveryCode(new RecoveryPdf(), new DesktopPrinters()),
+                background,
+                kit.texts);
+        users = new UsersViewModel(
+                register, new ManageUsers(register, opened.folder(), guard), code, background, kit.texts);
+    }
+
+    /// Shows a recovery code for the register, which has only just been made.
+    ///
+    /// @param afterwards called when it is kept, or left for later
+    void offerRecoveryCode(Runnable afterwards) {
+        users.beginCode(afterwards);
     }
 
     private RegisterDoseViewModel doseForm(RuleSets ruleSets) {
@@ -255,6 +279,11 @@ final class Workspace {
                                         JournalView.class,
                                         () -> new JournalView(journal, journalFiles(), navigation, texts))
                                 .root()),
+                new Screen(
+                        ScreenId.USERS,
+                        () -> views.load(UsersView.class, () -> new UsersView(users, views, dialogs, navigation, texts))
+                                .root(),
+                        users::unsaved),
                 Screen.of(
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))

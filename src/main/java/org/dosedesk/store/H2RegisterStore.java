@@ -28,6 +28,7 @@ import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.KeyRing;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.register.StorageException.Reason;
@@ -44,6 +45,7 @@ public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final SavedMark mark;
+    private final KeyRing keys;
     private final Tables tables = new Tables();
     private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
@@ -53,9 +55,10 @@ public final class H2RegisterStore implements RegisterStore {
 
     /// @param connection to a database whose schema is up to date; closed with this
     /// @param key of that database; closed with this
-    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection) {
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, KeyRing keys, Connection connection) {
         this.files = files;
         this.key = key;
+        this.keys = keys;
         this.connection = connection;
         mark = new SavedMark(files);
     }
@@ -134,6 +137,11 @@ public final class H2RegisterStore implements RegisterStore {
                 throw failure;
             }
         }
+    }
+
+    @Override
+    public KeyRing keys() {
+        return keys;
     }
 
     @Override

@@ -12,15 +12,25 @@ import org.dosedesk.store.h2.H2;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.key.KeyFile;
+import org.dosedesk.store.key.KeyFiles;
+import org.dosedesk.store.key.OpenKeys;
+import org.dosedesk.store.key.TriesFile;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.schema.Upgrade;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.access.Tries;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.register.KeyRing.Condition;
 import org.dosedesk.usecase.register.RegisterStore;
+import org.dosedesk.usecase.register.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Registers in encrypted H2 databases, each beside the key file that opens it.
 public final class H2Vault implements Vault {
+    private static final Logger LOG = LoggerFactory.getLogger(H2Vault.class);
+
     private final SecureRandom random = new SecureRandom();
     private final Argon2Cost cost;
     private final Upgrade upgrade;
@@ -45,7 +55,7 @@ public final class H2Vault implements Vault {
     @Override
     public List<String> users(Path folder) {
         RegisterFiles files = new RegisterFiles(folder);
-        return KeyFile.read(files.keys()).users();
+        return new KeyFiles(files).users();
     }
 
     @Override
@@ -55,7 +65,8 @@ public final class H2Vault implements Vault {
         KeyFile.requireUserName(user);
         DatabaseKey key = DatabaseKey.random(random);
         try (NewRegister attempt = NewRegister.begin(files, shared ? Access.EVERYONE : Access.OWNER)) {
-            return make(files, key, attempt, KeyFile.of(key, user, password, cost, random));
+            KeyFile keys = KeyFile.of(key, user, password, cost, random);
+            return make(files, attempt, new KeyFiles.Found(keys, key, Condition.WHOLE));
         } catch (IOException e) {
             throw Problems.creation(e, folder);
         }
@@ -65,13 +76,49 @@ public final class H2Vault implements Vault {
     public RegisterStore unlock(Path folder, String user, char[] password) {
         RegisterFiles files = new RegisterFiles(folder);
         requireName(files);
-        DatabaseKey key = KeyFile.read(files.keys()).open(user, password);
+        return open(files, new KeyFiles(files).open(user, password));
+    }
+
+    @Override
+    public RegisterStore recover(Path folder, char[] code) {
+        RegisterFiles files = new RegisterFiles(folder);
+        requireName(files);
+        return open(files, new KeyFiles(files).openWithCode(code));
+    }
+
+    @Override
+    public List<Tries> tries(Path folder) {
+        return TriesFile.read(new RegisterFiles(folder).tries());
+    }
+
+    @Override
+    public void keepTries(Path folder, List<Tries> tries) {
+        RegisterFiles files = new RegisterFiles(folder);
+        if (files.exist()) {
+            TriesFile.write(files.tries(), tries, Access.of(files.database()));
+        }
+    }
+
+    private RegisterStore open(RegisterFiles files, KeyFiles.Found found) {
+        DatabaseKey key = found.key();
         try {
             NewRegister.forgetAttempt(files);
-            return new H2RegisterStore(files, key, upgrade.open(files, key));
+            Connection connection = upgrade.open(files, key);
+            OpenKeys keys = new OpenKeys(files, found, cost, random);
+            settle(keys);
+            return new H2RegisterStore(files, key, keys, connection);
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
-            throw Problems.access(e, folder);
+            throw Problems.access(e, files.folder());
+        }
+    }
+
+    private static void settle(OpenKeys keys) {
+        try {
+            keys.settle();
+        } catch (StorageException e) {
+            // The register is open: that its keys can't be mended on a full disk must not keep anybody out.
+            LOG.warn("keys not brought up to date: {}", e.reason());
         }
     }
 
@@ -81,12 +128,13 @@ public final class H2Vault implements Vault {
     }
 
     /// Asks what the problem is before the attempt is cleared away, which makes room on a full disk.
-    private RegisterStore make(RegisterFiles files, DatabaseKey key, NewRegister attempt, KeyFile keys) {
+    private RegisterStore make(RegisterFiles files, NewRegister attempt, KeyFiles.Found made) {
+        DatabaseKey key = made.key();
         try {
             Connection connection = upgrade.create(files, key);
             attempt.onFailure(connection);
-            attempt.finish(keys);
-            return new H2RegisterStore(files, key, connection);
+            attempt.finish(made.file());
+            return new H2RegisterStore(files, key, new OpenKeys(files, made, cost, random), connection);
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.creation(e, files.folder());

@@ -67,6 +67,7 @@ final class NewRegister implements AutoCloseable {
     /// Makes the register exist.
     void finish(KeyFile keys) throws IOException {
         access.applyToFile(files.database());
+        keys.write(files.keysCopy(), access);
         keys.write(files.keys(), access);
         for (Path folder : madeFolders) {
             DurableFiles.syncParent(folder);
@@ -79,6 +80,7 @@ final class NewRegister implements AutoCloseable {
         if (claimed && !finished) {
             closeDatabase();
             Files.deleteIfExists(files.keys());
+            Files.deleteIfExists(files.keysCopy());
             Files.deleteIfExists(files.database());
             Files.deleteIfExists(files.mark());
         }

@@ -37,6 +37,7 @@ public final class Messages extends ResourceBundle {
             "sitelist",
             "sites",
             "start",
+            "users",
             "waivers",
             "why",
             "workerform",

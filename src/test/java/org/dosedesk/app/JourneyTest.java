@@ -126,6 +126,9 @@ class JourneyTest {
         Pictures.save(program.scene(), pictures + "-create", language);
         program.fill("#repeat-field", PASSWORD);
         program.press("#create");
+        program.await("#keepCode");
+        Pictures.save(program.scene(), pictures + "-recovery-code", language);
+        program.press("#laterCode");
         program.await("#nav-WORKERS");
     }
 

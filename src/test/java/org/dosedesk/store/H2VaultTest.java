@@ -59,7 +59,7 @@ class H2VaultTest {
         unlock().close();
 
         try (Stream<Path> left = Files.list(files.folder())) {
-            assertThat(left).containsExactlyInAnyOrder(files.database(), files.keys(), files.mark());
+            assertThat(left).containsExactlyInAnyOrder(files.database(), files.keys(), files.keysCopy(), files.mark());
         }
     }
 
@@ -112,6 +112,7 @@ class H2VaultTest {
     void aDatabaseThatLostItsKeyFileIsNotOverwritten() throws IOException {
         create(false).close();
         Files.delete(files.keys());
+        Files.delete(files.keysCopy());
 
         assertThat(reason(() -> create(false))).isEqualTo(Reason.EXISTS_ALREADY);
         assertThat(reason(() -> vault.users(files.folder()))).isEqualTo(Reason.DAMAGED);
@@ -193,6 +194,7 @@ class H2VaultTest {
         assertRights(files.folder(), "rwx------");
         assertRights(files.database(), "rw-------");
         assertRights(files.keys(), "rw-------");
+        assertRights(files.keysCopy(), "rw-------");
     }
 
     @Test
@@ -203,6 +205,7 @@ class H2VaultTest {
         assertRights(files.folder(), "rwxrwxrwx");
         assertRights(files.database(), "rw-rw-rw-");
         assertRights(files.keys(), "rw-rw-rw-");
+        assertRights(files.keysCopy(), "rw-rw-rw-");
     }
 
     private RegisterStore create(boolean shared) {

@@ -49,7 +49,7 @@ class JournalMigrationTest {
         DatabaseKey key = DatabaseKey.random(new SecureRandom());
         makeFirst(files, key);
 
-        try (H2RegisterStore store = new H2RegisterStore(files, key, new Upgrade(Schema.CURRENT).open(files, key))) {
+        try (H2RegisterStore store = Samples.store(files, key, new Upgrade(Schema.CURRENT).open(files, key))) {
             JournalVerdict verdict = store.check(Progress.NONE);
             assertThat(verdict.fault()).isNull();
             assertThat(verdict.seal().number()).isEqualTo(5);

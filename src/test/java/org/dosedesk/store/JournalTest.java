@@ -53,7 +53,7 @@ class JournalTest {
         DatabaseKey key = DatabaseKey.random(new SecureRandom());
         Connection made = new Upgrade(Schema.CURRENT).create(files, key);
         connection = made;
-        opened = new H2RegisterStore(files, key, made);
+        opened = Samples.store(files, key, made);
         store().commit(Samples.additions(Samples.everything()), Samples.NOW, Samples.USER);
         store().commit(Samples.additions(List.of(DOSE)), Samples.NOW, Samples.USER);
         store().commit(List.of(new Change(DOSE, DOSE.voided(Samples.VOIDED))), LATER, "Б");
@@ -77,7 +77,7 @@ class JournalTest {
     void anEmptyRegisterIsGood(@TempDir Path other) throws SQLException {
         RegisterFiles files = new RegisterFiles(other);
         DatabaseKey key = DatabaseKey.random(new SecureRandom());
-        try (H2RegisterStore empty = new H2RegisterStore(files, key, new Upgrade(Schema.CURRENT).create(files, key))) {
+        try (H2RegisterStore empty = Samples.store(files, key, new Upgrade(Schema.CURRENT).create(files, key))) {
             assertThat(empty.check(Progress.NONE).fault()).isNull();
             assertThat(empty.seal()).isEqualTo(Seal.NONE);
         }

@@ -1,5 +1,7 @@
 package org.dosedesk.store;
 
+import java.security.SecureRandom;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +30,15 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.key.Argon2Cost;
+import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.key.KeyFile;
+import org.dosedesk.store.key.KeyFiles;
+import org.dosedesk.store.key.OpenKeys;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.KeyRing;
 import org.jspecify.annotations.Nullable;
 
 /// A small plant, and a vault whose passwords cost nothing to try.
@@ -52,6 +60,13 @@ final class Samples {
 
     static H2Vault vault() {
         return new H2Vault(CHEAP, Schema.CURRENT);
+    }
+
+    /// An open register of which nobody has a password.
+    static H2RegisterStore store(RegisterFiles files, DatabaseKey key, Connection connection) {
+        KeyFile nobody = KeyFile.of(key, USER, password(), CHEAP, new SecureRandom());
+        KeyFiles.Found found = new KeyFiles.Found(nobody, key, KeyRing.Condition.WHOLE);
+        return new H2RegisterStore(files, key, new OpenKeys(files, found, CHEAP, new SecureRandom()), connection);
     }
 
     static char[] password() {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements RegisterStore {
     private final Map<Id<?>, Entity> records = new LinkedHashMap<>();
     private final List<JournalRow> journal = new ArrayList<>();
+    private final MemoryKeys keys = new MemoryKeys();
     private StorageException.@Nullable Reason failure;
 
     /// Makes every later commit and note fail, or succeed again with null.
@@ -110,6 +111,11 @@ public final class MemoryStore implements RegisterStore {
         ChainCheck chain = new ChainCheck();
         JournalVerdict.Fault fault = chain.next(journal);
         return new JournalVerdict(chain.end(), fault);
+    }
+
+    @Override
+    public MemoryKeys keys() {
+        return keys;
     }
 
     @Override

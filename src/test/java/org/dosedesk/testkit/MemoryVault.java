@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.Tries;
 import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Registers kept in memory, one a folder.
 public final class MemoryVault implements Vault {
     private final Map<Path, Kept> registers = new HashMap<>();
+    private final Map<Path, List<Tries>> tries = new HashMap<>();
     private AccessException.@Nullable Reason failure;
 
-    private record Kept(String user, String password, boolean shared, MemoryStore store) {}
+    private record Kept(boolean shared, MemoryStore store) {}
 
     /// Makes every later creation and unlocking fail, or succeed again with null.
     public void failWith(AccessException.@Nullable Reason reason) {
@@ -38,7 +40,7 @@ public final class MemoryVault implements Vault {
 
     @Override
     public List<String> users(Path folder) {
-        return List.of(kept(folder).user());
+        return kept(folder).store().keys().users();
     }
 
     @Override
@@ -48,7 +50,8 @@ public final class MemoryVault implements Vault {
             throw new AccessException(AccessException.Reason.EXISTS_ALREADY, "made before");
         }
         MemoryStore store = new MemoryStore();
-        registers.put(folder, new Kept(user, new String(password), shared, store));
+        store.keys().put(user, password);
+        registers.put(folder, new Kept(shared, store));
         return store;
     }
 
@@ -62,12 +65,35 @@ public final class MemoryVault implements Vault {
     public void check(Path folder, String user, char[] password) {
         fail();
         Kept kept = kept(folder);
-        if (!kept.user().equals(user)) {
+        if (!kept.store().keys().users().contains(user)) {
             throw new AccessException(AccessException.Reason.NO_SUCH_USER, "nobody of that name");
         }
-        if (!kept.password().equals(new String(password))) {
+        if (!kept.store().keys().opens(user, password)) {
             throw new AccessException(AccessException.Reason.WRONG_PASSWORD, "not the password");
         }
+    }
+
+    @Override
+    public RegisterStore recover(Path folder, char[] code) {
+        fail();
+        MemoryStore store = kept(folder).store();
+        if (store.keys().recovery().isEmpty()) {
+            throw new AccessException(AccessException.Reason.NO_CODE, "no code");
+        }
+        if (!store.keys().opensWithCode(code)) {
+            throw new AccessException(AccessException.Reason.WRONG_CODE, "not the code");
+        }
+        return store;
+    }
+
+    @Override
+    public List<Tries> tries(Path folder) {
+        return tries.getOrDefault(folder, List.of());
+    }
+
+    @Override
+    public void keepTries(Path folder, List<Tries> now) {
+        tries.put(folder, List.copyOf(now));
     }
 
     private void fail() {

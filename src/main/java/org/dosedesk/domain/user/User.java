@@ -25,10 +25,37 @@ public record User(
         /// Everything.
         DOCTOR,
         /// Look and print.
-        READER
+        READER,
+        /// No person: the printed recovery code. It gives a user another password once, and is voided by that.
+        RECOVERY_CODE;
+
+        /// Whether such a user may add and remove users.
+        public boolean managesUsers() {
+            return this == NURSE || this == DOCTOR;
+        }
     }
 
     public User {
         Checks.notBlank(name, "name");
+    }
+
+    /// Whether the user may unlock the register.
+    public boolean inForce() {
+        return voided == null;
+    }
+
+    /// Whether it is somebody and not the recovery code.
+    public boolean isPerson() {
+        return role != Role.RECOVERY_CODE;
+    }
+
+    /// The same user with another role.
+    public User with(Role other, Recorded changed) {
+        return new User(id, name, other, changed, voided);
+    }
+
+    /// The same user, who may no longer unlock the register.
+    public User voided(Voided mark) {
+        return new User(id, name, role, recorded, mark);
     }
 }

@@ -6,9 +6,19 @@ import java.nio.file.Path;
 /// The files of one register, all in one folder.
 public record RegisterFiles(Path folder) {
 
-    /// Who may unlock the register; its presence is what makes the folder a register.
+    /// Who may unlock the register; its presence, or its copy's, is what makes the folder a register.
     public Path keys() {
         return folder.resolve("register.keys");
+    }
+
+    /// A second copy of [#keys()], for the day when that one is damaged.
+    public Path keysCopy() {
+        return folder.resolve("register.keys.copy");
+    }
+
+    /// How often wrong passwords were typed.
+    public Path tries() {
+        return folder.resolve("register.tries");
     }
 
     /// The encrypted database.
@@ -39,6 +49,6 @@ public record RegisterFiles(Path folder) {
 
     /// Whether there is a register here.
     public boolean exist() {
-        return Files.exists(keys());
+        return Files.exists(keys()) || Files.exists(keysCopy());
     }
 }

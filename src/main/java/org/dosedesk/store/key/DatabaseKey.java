@@ -11,6 +11,7 @@ public final class DatabaseKey implements AutoCloseable {
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
     private final byte[] bytes;
+    private boolean closed;
 
     DatabaseKey(byte[] bytes) {
         this.bytes = bytes;
@@ -25,20 +26,28 @@ public final class DatabaseKey implements AutoCloseable {
 
     /// The key as 64 hexadecimal digits, in an array that the caller wipes.
     public char[] digits() {
+        byte[] key = bytes();
         char[] digits = new char[2 * BYTES];
         for (int i = 0; i < BYTES; i++) {
-            digits[2 * i] = DIGITS[bytes[i] >> 4 & 15];
-            digits[2 * i + 1] = DIGITS[bytes[i] & 15];
+            digits[2 * i] = DIGITS[key[i] >> 4 & 15];
+            digits[2 * i + 1] = DIGITS[key[i] & 15];
         }
         return digits;
     }
 
-    byte[] bytes() {
+    /// The key itself.
+    ///
+    /// @throws IllegalStateException when it has been wiped: zeros must never be taken for a key
+    synchronized byte[] bytes() {
+        if (closed) {
+            throw new IllegalStateException("the key has been wiped");
+        }
         return bytes;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         Arrays.fill(bytes, (byte) 0);
     }
 }

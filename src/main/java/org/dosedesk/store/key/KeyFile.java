@@ -7,48 +7,48 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
+import org.jspecify.annotations.Nullable;
 
-/// Who may unlock a register: one line a user, in order of joining, between a first line with the format's version
-/// and the last line `end`. UTF-8:
-/// ```
-/// dosedesk-keys 1
-/// argon2id memory=47104 iterations=3 lanes=1 salt=... aes-256-gcm nonce=... key=... user=Any Name
-/// end
-/// ```
+/// Who may unlock a register: the database's key, wrapped for each user and for the recovery code, and a seal over all
+/// of it that only those can make who have the database's key. So nobody else can put a line in or out, or take one
+/// from another file, unnoticed. How it is written: [KeyText]. Immutable.
 public final class KeyFile {
-    private static final String FORMAT = "dosedesk-keys ";
-    private static final int VERSION = 1;
-    private static final String END = "end";
     private static final long LARGEST = 1L << 20;
-    private static final Pattern LINE =
-            Pattern.compile("argon2id memory=(\\d{1,7}) iterations=(\\d{1,3}) lanes=(\\d{1,2})"
-                    + " salt=(\\S+) aes-256-gcm nonce=(\\S+) key=(\\S+) user=(.+)");
+    /// No user's name begins like this.
+    static final String RECOVERY = "\u0001recovery ";
 
     private final List<WrappedKey> keys;
+    private final @Nullable String seal;
 
-    private KeyFile(List<WrappedKey> keys) {
+    /// @param seal null for a file of version 1
+    KeyFile(List<WrappedKey> keys, @Nullable String seal) {
         this.keys = List.copyOf(keys);
+        this.seal = seal;
     }
 
     /// A key file with one user.
     ///
     /// @param user any letters on one line, never blank
     public static KeyFile of(DatabaseKey key, String user, char[] password, Argon2Cost cost, SecureRandom random) {
-        return new KeyFile(List.of(WrappedKey.wrap(key, user, password, cost, random)));
+        return new KeyFile(List.of(), null).with(key, user, password, cost, random);
     }
 
     /// A user's name may have any letters, on one line, and isn't blank.
     ///
     /// @throws IllegalArgumentException when it can't be used
     public static void requireUserName(String user) {
-        WrappedKey.requireUserName(user);
+        if (user.isBlank() || user.codePoints().anyMatch(KeyFile::breaksLine)) {
+            throw new IllegalArgumentException("a user's name must be something on one line");
+        }
     }
 
     /// Reads the file.
@@ -57,12 +57,13 @@ public final class KeyFile {
     public static KeyFile read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw damaged();
+                throw KeyText.damaged();
             }
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            return KeyText.parse(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
-            throw damaged();
+            throw KeyText.damaged();
         } catch (IOException e) {
             throw new AccessException(
                     Files.exists(file) && !Files.isReadable(file) ? Reason.NOT_WRITABLE : Reason.DAMAGED,
@@ -72,70 +73,117 @@ public final class KeyFile {
 
     /// Puts this in the place of what the file held; survives a power cut when it returns.
     public void write(Path file, Access access) throws IOException {
-        StringBuilder text = new StringBuilder(FORMAT).append(VERSION).append('\n');
-        for (WrappedKey key : keys) {
-            text.append("argon2id memory=").append(key.cost().memory());
-            text.append(" iterations=").append(key.cost().iterations());
-            text.append(" lanes=").append(key.cost().lanes());
-            text.append(" salt=").append(key.salt());
-            text.append(" aes-256-gcm nonce=").append(key.nonce());
-            text.append(" key=").append(key.sealed());
-            text.append(" user=").append(key.user()).append('\n');
-        }
-        text.append(END).append('\n');
-        DurableFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8), access);
+        DurableFiles.write(file, text().getBytes(StandardCharsets.UTF_8), access);
     }
 
     /// The users' names, in order of joining.
     public List<String> users() {
-        return keys.stream().map(WrappedKey::user).toList();
+        return keys.stream()
+                .map(WrappedKey::owner)
+                .filter(owner -> !owner.startsWith(RECOVERY))
+                .toList();
+    }
+
+    /// The recovery code's identity; empty when there is none.
+    public Optional<UUID> recovery() {
+        return keys.stream()
+                .map(WrappedKey::owner)
+                .filter(owner -> owner.startsWith(RECOVERY))
+                .map(owner -> UUID.fromString(owner.substring(RECOVERY.length())))
+                .findFirst();
     }
 
     /// The database's key, which the caller closes. Slow on purpose.
     ///
     /// @throws AccessException when there is no such user or the password is wrong
     public DatabaseKey open(String user, char[] password) {
-        WrappedKey mine = keys.stream()
-                .filter(key -> key.user().equals(user))
-                .findFirst()
-                .orElseThrow(() -> new AccessException(Reason.NO_SUCH_USER, "the key file doesn't know this user"));
-        return mine.unwrap(password)
+        if (!users().contains(user)) {
+            throw new AccessException(Reason.NO_SUCH_USER, "the key file doesn't know this user");
+        }
+        return unwrap(user, password)
                 .orElseThrow(() -> new AccessException(Reason.WRONG_PASSWORD, "the key doesn't unwrap"));
     }
 
-    private static KeyFile parse(String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.getFirst().startsWith(FORMAT)) {
-            throw damaged();
-        }
-        if (!lines.getFirst().equals(FORMAT + VERSION)) {
-            throw lines.getFirst().substring(FORMAT.length()).matches("[1-9]\\d{0,8}")
-                    ? new AccessException(Reason.NEWER_VERSION, "the key file has a newer format")
-                    : damaged();
-        }
-        if (lines.size() < 3 || !lines.getLast().equals(END)) {
-            throw damaged();
-        }
-        try {
-            return new KeyFile(lines.subList(1, lines.size() - 1).stream()
-                    .map(KeyFile::parseLine)
-                    .toList());
-        } catch (IllegalArgumentException e) {
-            throw damaged();
-        }
+    /// The database's key, which the caller closes. Slow on purpose.
+    ///
+    /// @throws AccessException when there is no recovery code or it is another one
+    public DatabaseKey openWithCode(char[] code) {
+        UUID id = recovery().orElseThrow(() -> new AccessException(Reason.NO_CODE, "no recovery code was made"));
+        return unwrap(owner(id), code)
+                .orElseThrow(() -> new AccessException(Reason.WRONG_CODE, "the key doesn't unwrap"));
     }
 
-    private static WrappedKey parseLine(String line) {
-        Matcher parts = LINE.matcher(line);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("not a wrapped key");
-        }
-        Argon2Cost cost = new Argon2Cost(
-                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
-        return new WrappedKey(parts.group(7), cost, parts.group(4), parts.group(5), parts.group(6));
+    /// Whether this is as somebody with the database's key made it.
+    public boolean intact(DatabaseKey key) {
+        return seal != null && Seal.of(key, KeyText.body(keys)).matches(seal);
     }
 
-    private static AccessException damaged() {
-        return new AccessException(Reason.DAMAGED, "the key file makes no sense");
+    /// Whether it was written before there were seals.
+    public boolean old() {
+        return seal == null;
+    }
+
+    /// The same with a user's key wrapped anew: in its place, or as the last.
+    public KeyFile with(DatabaseKey key, String user, char[] password, Argon2Cost cost, SecureRandom random) {
+        requireUserName(user);
+        return put(key, WrappedKey.wrap(key, user, password, cost, random));
+    }
+
+    /// The same without this user.
+    public KeyFile without(DatabaseKey key, String user) {
+        return keep(key, owner -> !owner.equals(user));
+    }
+
+    /// The same with this recovery code and no other.
+    public KeyFile withRecovery(DatabaseKey key, UUID id, char[] code, Argon2Cost cost, SecureRandom random) {
+        return withoutRecovery(key).put(key, WrappedKey.wrap(key, owner(id), code, cost, random));
+    }
+
+    /// The same without a recovery code.
+    public KeyFile withoutRecovery(DatabaseKey key) {
+        return keep(key, owner -> !owner.startsWith(RECOVERY));
+    }
+
+    /// The same with a seal that fits.
+    public KeyFile sealed(DatabaseKey key) {
+        return keep(key, owner -> true);
+    }
+
+    /// The name that a recovery code's key is bound to.
+    static String owner(UUID recovery) {
+        return RECOVERY + recovery;
+    }
+
+    /// What the file holds.
+    String text() {
+        return KeyText.write(keys, seal);
+    }
+
+    private Optional<DatabaseKey> unwrap(String owner, char[] secret) {
+        return keys.stream()
+                .filter(key -> key.owner().equals(owner))
+                .findFirst()
+                .flatMap(key -> key.unwrap(secret));
+    }
+
+    private KeyFile put(DatabaseKey key, WrappedKey fresh) {
+        List<WrappedKey> changed = new ArrayList<>(keys);
+        changed.replaceAll(before -> before.owner().equals(fresh.owner()) ? fresh : before);
+        if (!changed.contains(fresh)) {
+            changed.add(fresh);
+        }
+        return seal(key, changed);
+    }
+
+    private KeyFile keep(DatabaseKey key, Predicate<String> owners) {
+        return seal(key, keys.stream().filter(line -> owners.test(line.owner())).toList());
+    }
+
+    private static KeyFile seal(DatabaseKey key, List<WrappedKey> keys) {
+        return new KeyFile(keys, Seal.of(key, KeyText.body(keys)).text());
+    }
+
+    private static boolean breaksLine(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SURROGATE;
     }
 }

@@ -11,44 +11,43 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The database key as one user may have it: encrypted with AES-256-GCM under a key that Argon2id derives from the
-/// user's password, and bound to the user's name. The three encoded parts are Base64.
+/// The database key as one owner may have it: encrypted with AES-256-GCM under a key that Argon2id derives from the
+/// owner's secret, and bound to the owner's name. The three encoded parts are Base64.
 ///
-/// @param user any letters on one line, never blank
+/// @param owner a user's name, or what stands for the recovery code
 /// @param salt of the derivation
 /// @param nonce of the encryption, used once
 /// @param sealed the encrypted key and its tag
-record WrappedKey(String user, Argon2Cost cost, String salt, String nonce, String sealed) {
+record WrappedKey(String owner, Argon2Cost cost, String salt, String nonce, String sealed) {
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
     WrappedKey {
-        requireUserName(user);
         requireLength(salt, SALT_BYTES);
         requireLength(nonce, NONCE_BYTES);
         requireLength(sealed, DatabaseKey.BYTES + TAG_BYTES);
     }
 
-    /// Wraps the key for a user.
-    static WrappedKey wrap(DatabaseKey key, String user, char[] password, Argon2Cost cost, SecureRandom random) {
+    /// Wraps the key for an owner.
+    static WrappedKey wrap(DatabaseKey key, String owner, char[] password, Argon2Cost cost, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(salt);
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, cost, user, password, salt, nonce)
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, cost, owner, password, salt, nonce)
                     .doFinal(key.bytes());
-            return new WrappedKey(user, cost, encode(salt), encode(nonce), encode(sealed));
+            return new WrappedKey(owner, cost, encode(salt), encode(nonce), encode(sealed));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM is missing", e);
         }
     }
 
-    /// The key, or nothing when the password is not this user's or the record has been tampered with.
+    /// The key, or nothing when the password is not this owner's or the record has been tampered with.
     Optional<DatabaseKey> unwrap(char[] password) {
         try {
-            byte[] bytes = cipher(Cipher.DECRYPT_MODE, cost, user, password, decode(salt), decode(nonce))
+            byte[] bytes = cipher(Cipher.DECRYPT_MODE, cost, owner, password, decode(salt), decode(nonce))
                     .doFinal(decode(sealed));
             return Optional.of(new DatabaseKey(bytes));
         } catch (AEADBadTagException e) {
@@ -58,22 +57,16 @@ record WrappedKey(String user, Argon2Cost cost, String salt, String nonce, Strin
         }
     }
 
-    private static Cipher cipher(int mode, Argon2Cost cost, String user, char[] password, byte[] salt, byte[] nonce)
+    private static Cipher cipher(int mode, Argon2Cost cost, String owner, char[] password, byte[] salt, byte[] nonce)
             throws GeneralSecurityException {
         byte[] derived = cost.derive(password, salt);
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(derived, "AES"), new GCMParameterSpec(TAG_BYTES * 8, nonce));
-            cipher.updateAAD(user.getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher;
         } finally {
             Arrays.fill(derived, (byte) 0);
-        }
-    }
-
-    static void requireUserName(String user) {
-        if (user.isBlank() || user.codePoints().anyMatch(WrappedKey::breaksLine)) {
-            throw new IllegalArgumentException("a user's name must be something on one line");
         }
     }
 
@@ -81,10 +74,6 @@ record WrappedKey(String user, Argon2Cost cost, String salt, String nonce, Strin
         if (decode(encoded).length != bytes) {
             throw new IllegalArgumentException("a part of a wrapped key has the wrong length");
         }
-    }
-
-    private static boolean breaksLine(int c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SURROGATE;
     }
 
     private static String encode(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +48,8 @@ public final class Upgrade {
     /// @throws AccessException when it is missing, being opened by another program, newer than this program, no
     /// register, or its migration fails; the file is as it was then
     public Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
-        try (FileChannel keys = FileChannel.open(files.keys(), StandardOpenOption.WRITE)) {
+        Path lock = Files.exists(files.keys()) ? files.keys() : files.keysCopy();
+        try (FileChannel keys = FileChannel.open(lock, StandardOpenOption.WRITE)) {
             if (!isLocked(keys)) {
                 throw new AccessException(Reason.OPEN_ELSEWHERE, "another program is opening the register");
             }

@@ -48,6 +48,9 @@ public final class ShellView {
     private HBox demoBand;
 
     @FXML
+    private HBox readerBand;
+
+    @FXML
     private VBox items;
 
     @FXML
@@ -110,6 +113,7 @@ public final class ShellView {
         warning.textProperty().bind(model.warningText());
         warningBand.visibleProperty().bind(warning.textProperty().isNotEmpty());
         warningBand.managedProperty().bind(warningBand.visibleProperty());
+        model.readerProperty().subscribe(reader -> shown(readerBand, reader));
         fillNavigation();
         fillLanguages();
         user.setText(model.user());

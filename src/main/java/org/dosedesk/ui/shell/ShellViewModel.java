@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
@@ -28,6 +30,7 @@ public final class ShellViewModel {
     private final String user;
     private final boolean demo;
     private final ShellWork work;
+    private final BooleanProperty reader = new SimpleBooleanProperty(this, "reader");
     private final Deque<ScreenId> visited = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable ScreenId> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper mayGoBack = new ReadOnlyBooleanWrapper();
@@ -185,6 +188,11 @@ public final class ShellViewModel {
     /// Whether everyone in it is invented.
     public boolean demo() {
         return demo;
+    }
+
+    /// Whether the user may only look and print.
+    public BooleanProperty readerProperty() {
+        return reader;
     }
 
     /// The long work under way.

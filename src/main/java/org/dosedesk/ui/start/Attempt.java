@@ -54,6 +54,11 @@ final class Attempt {
         failure.set(failed);
     }
 
+    /// Forgets the last failure.
+    void clear() {
+        failure.set(null);
+    }
+
     /// Whether an attempt is under way.
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();

@@ -13,6 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.secret.PasswordBox;
+import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The form of a new register.

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.register.Register;
@@ -125,7 +126,7 @@ public final class CreateViewModel {
         attempt.start(
                 progress -> {
                     Register register = create.create(folder, user, secret, forEveryone);
-                    return new Opened(register, folder);
+                    return new Opened(register, folder, true, 0);
                 },
                 done -> {
                     password.set("");

@@ -84,7 +84,12 @@ public final class StartView {
                 () -> views.load(CreateView.class, () -> new CreateView(model.createForm(), texts))
                         .root(),
                 StartViewModel.Step.UNLOCK,
-                () -> views.load(UnlockView.class, () -> new UnlockView(model.unlockForm(), texts))
+                () -> views.load(UnlockView.class, () -> new UnlockView(model.unlockForm(), model::forgotten, texts))
+                        .root(),
+                StartViewModel.Step.RECOVER,
+                () -> views.load(
+                                RecoverView.class,
+                                () -> new RecoverView(model.recoverForm(), model::backToUnlock, texts))
                         .root());
         Supplier<Parent> pane = panes.get(step);
         if (pane != null) {

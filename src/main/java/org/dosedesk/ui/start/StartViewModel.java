@@ -14,10 +14,12 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.recovery.ForgottenPassword;
 
 /// The way into the program: language first, then a new register or an old one, or the demo. FX thread only.
 public final class StartViewModel {
@@ -30,6 +32,7 @@ public final class StartViewModel {
     private final Attempt attempt;
     private final CreateViewModel create;
     private final UnlockViewModel unlock;
+    private final RecoverViewModel recover;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
 
     /// Where the user stands.
@@ -38,13 +41,16 @@ public final class StartViewModel {
         /// Finding out whether there is a register.
         LOOKING,
         CREATE,
-        UNLOCK
+        UNLOCK,
+        /// A password is forgotten.
+        RECOVER
     }
 
     private record Found(Optional<Path> folder, List<String> users) {}
 
     /// What leads into a register.
-    public record Doors(Vault vault, CreateRegister create, UnlockRegister unlock, OpenDemo demo) {}
+    public record Doors(
+            Vault vault, CreateRegister create, UnlockRegister unlock, OpenDemo demo, ForgottenPassword forgotten) {}
 
     /// Begins with the choice of language, or with the register when the language is known already.
     ///
@@ -64,7 +70,9 @@ public final class StartViewModel {
         this.opened = opened;
         attempt = new Attempt(background, texts);
         create = new CreateViewModel(doors.create(), folders, attempt, texts, this::enter);
-        unlock = new UnlockViewModel(doors.unlock(), attempt, this::enter);
+        Guard guard = doors.unlock().guard();
+        unlock = new UnlockViewModel(doors.unlock(), attempt, new Wait(guard, background), this::enter);
+        recover = new RecoverViewModel(doors.forgotten(), attempt, new Wait(guard, background), texts, this::enter);
         if (keeper.settings().language() == null) {
             step.set(Step.LANGUAGE);
         } else {
@@ -85,6 +93,27 @@ public final class StartViewModel {
     /// The form that unlocks.
     public UnlockViewModel unlockForm() {
         return unlock;
+    }
+
+    /// The form for a forgotten password.
+    RecoverViewModel recoverForm() {
+        return recover;
+    }
+
+    /// The user who is to unlock has forgotten the password.
+    void forgotten() {
+        Path folder = unlock.folder();
+        if (folder != null) {
+            attempt.clear();
+            recover.offer(folder, unlock.users(), unlock.userProperty().get());
+            step.set(Step.RECOVER);
+        }
+    }
+
+    /// The password has come to mind.
+    void backToUnlock() {
+        attempt.clear();
+        step.set(Step.UNLOCK);
     }
 
     /// Why the last try failed, in words; empty when it didn't.

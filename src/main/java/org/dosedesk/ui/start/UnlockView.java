@@ -1,6 +1,9 @@
 package org.dosedesk.ui.start;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -9,10 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// Unlocking: who, and the password.
 public final class UnlockView {
     private final UnlockViewModel model;
+    private final Runnable forgotten;
     private final Texts texts;
 
     @FXML
@@ -31,10 +36,14 @@ public final class UnlockView {
     private Label failure;
 
     @FXML
+    private Label wait;
+
+    @FXML
     private Button unlock;
 
-    UnlockView(UnlockViewModel model, Texts texts) {
+    UnlockView(UnlockViewModel model, Runnable forgotten, Texts texts) {
         this.model = model;
+        this.forgotten = forgotten;
         this.texts = texts;
     }
 
@@ -50,7 +59,9 @@ public final class UnlockView {
         capsLock.setVisible(capsLockIsOn());
         fields.addEventFilter(KeyEvent.ANY, event -> capsLock.setVisible(capsLockIsOn()));
         fields.disableProperty().bind(model.busyProperty());
-        unlock.disableProperty().bind(model.busyProperty());
+        WaitLabel.show(wait, model.waiting(), texts.messages());
+        unlock.disableProperty()
+                .bind(model.waiting().secondsProperty().greaterThan(0).or(busy(model.busyProperty())));
         model.busyProperty()
                 .subscribe(busy ->
                         unlock.setText(texts.messages().get(busy ? "start.unlock.working" : "start.unlock.do")));
@@ -65,6 +76,15 @@ public final class UnlockView {
     @FXML
     private void unlock() {
         model.unlock();
+    }
+
+    @FXML
+    private void forgotten() {
+        forgotten.run();
+    }
+
+    private static BooleanBinding busy(ObservableBooleanValue value) {
+        return Bindings.createBooleanBinding(value::get, value);
     }
 
     private static boolean capsLockIsOn() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnlockViewModel {
     private final UnlockRegister unlock;
     private final Attempt attempt;
+    private final Wait wait;
     private final Consumer<Opened> opened;
     private final ObservableList<String> users = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> user = new SimpleObjectProperty<>();
@@ -28,15 +29,20 @@ public final class UnlockViewModel {
     private final ReadOnlyIntegerWrapper wrongPasswords = new ReadOnlyIntegerWrapper();
     private @Nullable Path folder;
 
-    UnlockViewModel(UnlockRegister unlock, Attempt attempt, Consumer<Opened> opened) {
+    UnlockViewModel(UnlockRegister unlock, Attempt attempt, Wait wait, Consumer<Opened> opened) {
         this.unlock = unlock;
         this.attempt = attempt;
+        this.wait = wait;
         this.opened = opened;
         attempt.failureProperty().addListener((property, before, now) -> {
             if (now instanceof AccessException e && e.reason() == AccessException.Reason.WRONG_PASSWORD) {
                 wrongPasswords.set(wrongPasswords.get() + 1);
             }
+            if (now != null) {
+                askHowLong();
+            }
         });
+        user.subscribe(chosen -> askHowLong());
     }
 
     /// Turns to a register; its first user is chosen.
@@ -45,6 +51,16 @@ public final class UnlockViewModel {
         users.setAll(names);
         user.set(names.isEmpty() ? null : names.getFirst());
         password.set("");
+    }
+
+    /// How long it is until the next try.
+    Wait waiting() {
+        return wait;
+    }
+
+    /// The register, null before one is offered.
+    @Nullable Path folder() {
+        return folder;
     }
 
     /// Those who may unlock it.
@@ -81,13 +97,26 @@ public final class UnlockViewModel {
     public void unlock() {
         Path where = folder;
         String who = user.get();
-        if (where == null || who == null) {
+        if (where == null || who == null || wait.secondsProperty().get() > 0) {
             return;
         }
         char[] secret = password.get().toCharArray();
-        attempt.start(progress -> new Opened(unlock.unlock(where, who, secret, false), where), done -> {
-            password.set("");
-            opened.accept(done);
-        });
+        attempt.start(
+                progress -> {
+                    int failed = unlock.guard().failed(where, who);
+                    return new Opened(unlock.unlock(where, who, secret, false), where, false, failed);
+                },
+                done -> {
+                    password.set("");
+                    opened.accept(done);
+                });
+    }
+
+    private void askHowLong() {
+        Path where = folder;
+        String who = user.get();
+        if (where != null && who != null) {
+            wait.ask(where, who);
+        }
     }
 }

@@ -10,6 +10,14 @@ public final class AccessException extends RuntimeException {
     public enum Reason {
         WRONG_PASSWORD,
         NO_SUCH_USER,
+        /// The user has been removed.
+        NO_LONGER_USER,
+        /// Too many wrong passwords: it is too early for another try.
+        TOO_MANY_TRIES,
+        /// It is not the register's recovery code.
+        WRONG_CODE,
+        /// The register has no recovery code.
+        NO_CODE,
         /// Another running program has the register open.
         OPEN_ELSEWHERE,
         /// There is a register in this folder already.

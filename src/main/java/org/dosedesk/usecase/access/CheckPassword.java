@@ -6,18 +6,24 @@ import java.util.Arrays;
 /// Checks that whoever sits at the computer is the user of the register that is open: the way back from the lock.
 public final class CheckPassword {
     private final Vault vault;
+    private final Guard guard;
 
-    public CheckPassword(Vault vault) {
+    /// @param guard against guessing, shared by all that check passwords
+    public CheckPassword(Vault vault, Guard guard) {
         this.vault = vault;
+        this.guard = guard;
     }
 
     /// Checks it. Takes a second; the register stays open whatever the answer.
     ///
     /// @param password wiped before this returns or throws
-    /// @throws AccessException when it is not the user's password, or cannot be checked
+    /// @throws AccessException when it is not the user's password, or cannot be checked or not yet
     public void check(Path folder, String user, char[] password) {
         try {
-            vault.check(folder, user, password);
+            guard.guarded(folder, user, () -> {
+                vault.check(folder, user, password);
+                return user;
+            });
         } finally {
             Arrays.fill(password, '\0');
         }

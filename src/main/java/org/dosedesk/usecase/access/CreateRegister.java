@@ -9,7 +9,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
 
-/// Makes a new register with one user and the vaccines in use.
+/// Makes a new register with one user, a nurse, and the vaccines in use.
 public final class CreateRegister {
     private final Vault vault;
     private final Clock clock;
@@ -30,6 +30,7 @@ public final class CreateRegister {
             RegisterStore store = vault.create(folder, user, password, shared);
             return Opening.orClose(store::close, () -> {
                 Register register = Register.open(store, clock, user, false);
+                TakeIn.settle(register);
                 register.save(
                         VaccineCatalogue.kazakhstan().stream().map(Change::add).toList());
                 register.journal().note(JournalEvent.UNLOCKED, null, "");

@@ -37,6 +37,7 @@ public final class OpenDemo {
                 ? unlock.unlock(folder, USER, PASSWORD.toCharArray(), true)
                 : Register.open(create(folder), clock, USER, true);
         return Opening.orClose(register::close, () -> {
+            TakeIn.settle(register);
             if (register.snapshot().count(Worker.class) == 0) {
                 LocalDate today = LocalDate.now(clock);
                 register.save(DemoWorkforce.changes(today, new Recorded(clock.instant(), USER)));

@@ -34,4 +34,16 @@ public interface Vault {
     /// @param password wiped by the caller afterwards
     /// @throws AccessException when the user could not unlock the register with it
     void check(Path folder, String user, char[] password);
+
+    /// Opens the register with its recovery code.
+    ///
+    /// @param code wiped by the caller afterwards
+    /// @throws AccessException when it can't be opened; the files are as they were then
+    RegisterStore recover(Path folder, char[] code);
+
+    /// What is remembered about wrong passwords; nothing when that can't be read.
+    List<Tries> tries(Path folder);
+
+    /// Remembers this about wrong passwords, if it can be written.
+    void keepTries(Path folder, List<Tries> tries);
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.user.User;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 
@@ -62,13 +64,31 @@ public final class Register implements AutoCloseable {
         return clock;
     }
 
+    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse may.
+    public Role role() {
+        return snapshot.all(User.class).stream()
+                .filter(record ->
+                        record.inForce() && record.isPerson() && record.name().equals(user))
+                .map(User::role)
+                .findFirst()
+                .orElse(Role.NURSE);
+    }
+
+    /// Who may unlock the register.
+    public KeyRing keys() {
+        return store.keys();
+    }
+
     /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the listeners;
     /// when it throws, nothing has changed.
     ///
-    /// @throws StorageException when they cannot be saved
+    /// @throws StorageException when they cannot be saved, or the user may only look
     public synchronized void save(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
+        }
+        if (role() == Role.READER) {
+            throw new StorageException(StorageException.Reason.NOT_ALLOWED, "a reader saves nothing");
         }
         store.commit(changes, clock.instant(), user);
         List<Entity> after = changes.stream().map(Change::after).toList();

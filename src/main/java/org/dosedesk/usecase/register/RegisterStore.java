@@ -26,6 +26,9 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
 
+    /// Who may unlock the register.
+    KeyRing keys();
+
     /// Releases the register for another start. Does nothing the second time.
     @Override
     void close();

@@ -16,6 +16,8 @@ public final class StorageException extends RuntimeException {
         DAMAGED,
         /// The disk failed in the middle: whether it is saved shows only after the program has started again.
         UNCERTAIN,
+        /// The user may look and print, but not change anything.
+        NOT_ALLOWED,
         /// Anything else.
         OTHER
     }

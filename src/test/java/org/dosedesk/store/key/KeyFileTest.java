@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dosedesk.store.file.Access;
@@ -58,17 +59,98 @@ class KeyFileTest {
 
     @Test
     void severalUsersOpenTheSameKeyInOrderOfJoining() throws IOException {
-        write("Б", "first".toCharArray());
-        List<String> one = Files.readAllLines(file);
-        write("А", "second".toCharArray());
-        List<String> two = Files.readAllLines(file);
-        Files.write(file, List.of(one.get(0), one.get(1), two.get(1), "end"));
+        file("Б", "first").with(key, "А", "second".toCharArray(), CHEAP, random).write(file, Access.OWNER);
 
         KeyFile read = KeyFile.read(file);
 
         assertThat(read.users()).containsExactly("Б", "А");
         assertThat(read.open("Б", "first".toCharArray()).digits()).isEqualTo(key.digits());
         assertThat(read.open("А", "second".toCharArray()).digits()).isEqualTo(key.digits());
+        assertThat(read.intact(key)).isTrue();
+    }
+
+    @Test
+    void anotherPasswordTakesThePlaceOfTheFirst() {
+        KeyFile changed = file("Б", "first")
+                .with(key, "А", "second".toCharArray(), CHEAP, random)
+                .with(key, "Б", "third".toCharArray(), CHEAP, random);
+
+        assertThat(changed.users()).containsExactly("Б", "А");
+        assertThat(reason(() -> changed.open("Б", "first".toCharArray()))).isEqualTo(Reason.WRONG_PASSWORD);
+        assertThat(changed.open("Б", "third".toCharArray()).digits()).isEqualTo(key.digits());
+        assertThat(reason(() -> changed.without(key, "Б").open("Б", "third".toCharArray())))
+                .isEqualTo(Reason.NO_SUCH_USER);
+    }
+
+    @Test
+    void theRecoveryCodeOpensAndIsNoUser() throws IOException {
+        UUID id = UUID.randomUUID();
+        file("Б", "first")
+                .withRecovery(key, id, "CODE1".toCharArray(), CHEAP, random)
+                .write(file, Access.OWNER);
+
+        KeyFile read = KeyFile.read(file);
+
+        assertThat(read.users()).containsExactly("Б");
+        assertThat(read.recovery()).contains(id);
+        assertThat(read.openWithCode("CODE1".toCharArray()).digits()).isEqualTo(key.digits());
+        assertThat(reason(() -> read.openWithCode("CODE2".toCharArray()))).isEqualTo(Reason.WRONG_CODE);
+        KeyFile next = read.withRecovery(key, UUID.randomUUID(), "CODE3".toCharArray(), CHEAP, random);
+        assertThat(reason(() -> next.openWithCode("CODE1".toCharArray()))).isEqualTo(Reason.WRONG_CODE);
+        assertThat(reason(() -> next.withoutRecovery(key).openWithCode("CODE3".toCharArray())))
+                .isEqualTo(Reason.NO_CODE);
+    }
+
+    @Test
+    void aRecoveryCodesKeyDoesNotOpenAsAUsersAndNotTheOtherWayRound() throws IOException {
+        UUID id = UUID.randomUUID();
+        file("Б", "first")
+                .withRecovery(key, id, "CODE1".toCharArray(), CHEAP, random)
+                .write(file, Access.OWNER);
+        String text = Files.readString(file);
+
+        Files.writeString(file, text.replace("recovery=" + id, "user=Б" + id));
+        assertThat(reason(() -> KeyFile.read(file).open("Б" + id, "CODE1".toCharArray())))
+                .isEqualTo(Reason.WRONG_PASSWORD);
+        Files.writeString(file, text.replaceFirst("argon2id.*recovery=.*\n", "").replace("user=Б", "recovery=" + id));
+        assertThat(reason(() -> KeyFile.read(file).openWithCode("first".toCharArray())))
+                .isEqualTo(Reason.WRONG_CODE);
+    }
+
+    @Test
+    void aLineTakenOutPutInOrTakenFromAnotherFileBreaksTheSeal() throws IOException {
+        KeyFile two = file("Б", "first").with(key, "А", "second".toCharArray(), CHEAP, random);
+        two.write(file, Access.OWNER);
+        List<String> lines = Files.readAllLines(file);
+        KeyFile other = KeyFile.of(DatabaseKey.random(random), "А", "second".toCharArray(), CHEAP, random);
+        String foreign = other.text().lines().toList().get(1);
+
+        assertThat(rewritten(lines.get(0), lines.get(1), lines.get(3), lines.get(4))
+                        .intact(key))
+                .isFalse();
+        assertThat(rewritten(lines.get(0), lines.get(2), lines.get(1), lines.get(3), lines.get(4))
+                        .intact(key))
+                .isFalse();
+        assertThat(rewritten(lines.get(0), lines.get(1), foreign, lines.get(3), lines.get(4))
+                        .intact(key))
+                .isFalse();
+        assertThat(rewritten(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(4))
+                        .intact(key))
+                .isTrue();
+    }
+
+    @Test
+    void aFileOfVersionOneOpensAndIsOld() throws IOException {
+        write("Nurse", "secret".toCharArray());
+        List<String> lines = Files.readAllLines(file);
+        KeyFile old = rewritten("dosedesk-keys 1", lines.get(1), "end");
+
+        assertThat(old.old()).isTrue();
+        assertThat(old.intact(key)).isFalse();
+        assertThat(old.open("Nurse", "secret".toCharArray()).digits()).isEqualTo(key.digits());
+        assertThat(old.sealed(key).intact(key)).isTrue();
+        old.write(file, Access.OWNER);
+        assertThat(Files.readAllLines(file).getFirst()).isEqualTo("dosedesk-keys 1");
     }
 
     @Test
@@ -104,9 +186,11 @@ class KeyFileTest {
                 "key=>key=!",
                 "argon2id>argon2i",
                 "end\n>fin\n",
-                "dosedesk-keys 1>dosedesk-keys 0",
-                "dosedesk-keys 1>dosedesk-keys x",
-                "dosedesk-keys 1>{}"
+                "hmac-sha256>hmac-md5",
+                "dosedesk-keys 2>dosedesk-keys 1",
+                "dosedesk-keys 2>dosedesk-keys 0",
+                "dosedesk-keys 2>dosedesk-keys x",
+                "dosedesk-keys 2>{}"
             })
     void aChangedLineIsDamaged(String change) throws IOException {
         write("Nurse", "secret".toCharArray());
@@ -133,7 +217,7 @@ class KeyFileTest {
     @Test
     void aLaterFormatIsNewer() throws IOException {
         write("Nurse", "secret".toCharArray());
-        Files.writeString(file, Files.readString(file).replace("dosedesk-keys 1", "dosedesk-keys 2"));
+        Files.writeString(file, Files.readString(file).replace("dosedesk-keys 2", "dosedesk-keys 3"));
 
         assertThat(reason(() -> KeyFile.read(file))).isEqualTo(Reason.NEWER_VERSION);
     }
@@ -156,8 +240,10 @@ class KeyFileTest {
         assertThat(password).isEqualTo("secret".toCharArray());
 
         DatabaseKey read = KeyFile.read(file).open("Nurse", password);
+        byte[] bytes = read.bytes();
         read.close();
-        assertThat(read.bytes()).containsOnly(0);
+        assertThat(bytes).containsOnly(0);
+        assertThatThrownBy(read::digits).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -168,6 +254,15 @@ class KeyFileTest {
         assertThat(Files.readString(file)).contains("argon2id memory=47104 iterations=3 lanes=1 salt=");
         assertThat(KeyFile.read(file).open("Nurse", "secret".toCharArray()).digits())
                 .isEqualTo(key.digits());
+    }
+
+    private KeyFile file(String user, String password) {
+        return KeyFile.of(key, user, password.toCharArray(), CHEAP, random);
+    }
+
+    private KeyFile rewritten(String... lines) throws IOException {
+        Files.write(file, List.of(lines));
+        return KeyFile.read(file);
     }
 
     private void write(String user, char[] password) throws IOException {

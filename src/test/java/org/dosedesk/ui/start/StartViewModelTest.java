@@ -14,11 +14,13 @@ import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.junit.jupiter.api.Test;
 
 class StartViewModelTest {
@@ -160,7 +162,11 @@ class StartViewModelTest {
     private StartViewModel start() {
         UnlockRegister unlock = new UnlockRegister(vault, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
-                vault, new CreateRegister(vault, clock), unlock, new OpenDemo(vault, unlock, clock));
+                vault,
+                new CreateRegister(vault, clock),
+                unlock,
+                new OpenDemo(vault, unlock, clock),
+                new ForgottenPassword(vault, unlock.guard(), clock));
         return new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -28,7 +29,12 @@ import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
+import org.dosedesk.usecase.access.Tries;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.recovery.ForgottenPassword;
+import org.dosedesk.usecase.recovery.MakeRecoveryCode;
+import org.dosedesk.usecase.recovery.RecoveryCode;
+import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +101,67 @@ class StartViewTest {
         assertThat(opened).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void after_three_wrong_passwords_it_says_how_long_to_wait_and_keeps_the_form(Language language) {
+        vault.create(FOLDERS.mine(), "Айгүл Ахметова", GOOD.toCharArray(), false);
+        Scene scene = show(Theme.LIGHT, language);
+        PasswordField field = stage.node("#password-field", PasswordField.class);
+        for (int i = 0; i < 6; i++) {
+            guess();
+        }
+        stage.run(() -> field.setText("wrong"));
+        stage.press(KeyCode.ENTER, false);
+        assertThat(stage.read(() -> stage.node("#wait", Label.class).isVisible()))
+                .isTrue();
+        assertThat(stage.read(() -> stage.node("#unlock", Button.class).isDisabled()))
+                .isTrue();
+        String waiting = stage.read(() -> stage.node("#wait", Label.class).getText());
+        assertThat(waiting).containsPattern("[01]:\\d\\d");
+        String kept = stage.read(field::getText);
+        assertThat(kept).isEqualTo("wrong");
+        Pictures.save(scene, "start-wait", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forgotten_password_is_helped_by_the_code_from_the_safe(Language language) {
+        Register register =
+                new CreateRegister(vault, clock).create(FOLDERS.mine(), "Айгүл Ахметова", GOOD.toCharArray(), false);
+        MakeRecoveryCode make = new MakeRecoveryCode(register);
+        RecoveryCode code = make.draw();
+        make.keep(code, "replaced");
+        Scene scene = show(Theme.LIGHT, language);
+        stage.run(() -> stage.node("#forgotten", Button.class).fire());
+        TextField typed = stage.node("#code", TextField.class);
+        assertThat(stage.read(() -> scene.getFocusOwner())).isSameAs(typed);
+        String wrong = String.join(" ", code.groups()).replaceFirst("^.....", "00000");
+        stage.run(() -> typed.setText(wrong));
+        assertThat(stage.read(() -> stage.node("#codeProblem", Label.class).getText()))
+                .contains("1");
+        Pictures.save(scene, "start-recover-wrong", language);
+
+        stage.run(() -> typed.setText(String.join(" ", code.groups())));
+        stage.run(() -> stage.node("#fresh-field", PasswordField.class).setText("алты терезе 7"));
+        stage.run(() -> stage.node("#repeat-field", PasswordField.class).setText("алты терезе 7"));
+        Pictures.save(scene, "start-recover", language);
+        stage.press(KeyCode.ENTER, false);
+
+        assertThat(opened).hasSize(1);
+        assertThat(vault.store(FOLDERS.mine()).keys().opens("Айгүл Ахметова", "алты терезе 7".toCharArray()))
+                .isTrue();
+    }
+
+    @Test
+    void back_from_a_forgotten_password() {
+        vault.create(FOLDERS.mine(), "Айгүл Ахметова", GOOD.toCharArray(), false);
+        show(Theme.LIGHT, Language.ENGLISH);
+        stage.run(() -> stage.node("#forgotten", Button.class).fire());
+        stage.press(KeyCode.ESCAPE, false);
+
+        assertThat(stage.node("#password-field", PasswordField.class)).isNotNull();
+    }
+
     @Test
     void the_form_in_the_dark() {
         Scene scene = show(Theme.DARK, Language.KAZAKH);
@@ -120,12 +187,22 @@ class StartViewTest {
                 .isEqualTo("readable");
     }
 
+    private void guess() {
+        List<Tries> before = vault.tries(FOLDERS.mine());
+        int failed = before.isEmpty() ? 0 : before.getFirst().failed();
+        vault.keepTries(FOLDERS.mine(), List.of(new Tries("Айгүл Ахметова", failed + 1, Instant.EPOCH, null)));
+    }
+
     private Scene show(Theme theme, @Nullable Language language) {
         Texts texts = new Texts(language == null ? Language.ENGLISH : language);
         MemorySettings settings = new MemorySettings(language == null ? Settings.NONE : Settings.NONE.with(language));
         UnlockRegister unlock = new UnlockRegister(vault, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
-                vault, new CreateRegister(vault, clock), unlock, new OpenDemo(vault, unlock, clock));
+                vault,
+                new CreateRegister(vault, clock),
+                unlock,
+                new OpenDemo(vault, unlock, clock),
+                new ForgottenPassword(vault, unlock.guard(), clock));
         return stage.show(theme, look -> {
             StartViewModel model = new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);

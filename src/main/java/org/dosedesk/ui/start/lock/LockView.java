@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.start.PasswordBox;
+import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// What covers the window while it is locked: nothing of the register, not even who works with it.
 public final class LockView {

@@ -1,17 +1,17 @@
-package org.dosedesk.ui.start;
+package org.dosedesk.ui.kit.secret;
 
 import java.util.List;
 import java.util.Locale;
 
 /// How hard a password is to guess, roughly: by the signs it draws on, less what comes in rows and common words.
-enum PasswordStrength {
+public enum PasswordStrength {
     TOO_SHORT(0.25),
     WEAK(0.5),
     FAIR(0.75),
     STRONG(1);
 
     /// Shorter ones are refused.
-    static final int SHORTEST = 8;
+    public static final int SHORTEST = 8;
 
     private static final int FAIR_BITS = 40;
     private static final int STRONG_BITS = 60;
@@ -45,14 +45,14 @@ enum PasswordStrength {
     }
 
     /// How much of the bar it fills, 0 to 1.
-    double share() {
+    public double share() {
         return share;
     }
 
     /// The strength of a password.
     ///
     /// @param user the user's name, which makes a poor password
-    static PasswordStrength of(String password, String user) {
+    public static PasswordStrength of(String password, String user) {
         if (password.length() < SHORTEST) {
             return TOO_SHORT;
         }

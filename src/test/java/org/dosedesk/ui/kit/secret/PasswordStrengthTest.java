@@ -1,4 +1,4 @@
-package org.dosedesk.ui.start;
+package org.dosedesk.ui.kit.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.start;
+package org.dosedesk.ui.kit.secret;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;

@@ -1,0 +1,68 @@
+package org.dosedesk.print.recovery;
+
+import java.util.BitSet;
+import org.dosedesk.print.base.Cells;
+import org.dosedesk.print.base.PaperContent;
+import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.print.base.PaperWriter;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.recovery.RecoveryPaper;
+import org.dosedesk.usecase.recovery.RecoverySheet;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/// Puts a recovery code on a sheet: large, in its groups, with what it is for and where to keep it.
+public final class RecoveryPdf implements RecoveryPaper {
+    private static final int PADDING = 10;
+
+    @Override
+    public byte[] render(RecoverySheet sheet) {
+        PaperFonts fonts = new PaperFonts();
+        Cells cells = new Cells(fonts);
+        Messages messages = Messages.of(Language.ofTag(sheet.language()));
+        String title = messages.get("users.paper.title");
+        return new PaperWriter(fonts)
+                .write(new PaperContent(
+                        title,
+                        sheet.language(),
+                        sheet.madeOn(),
+                        head(messages, fonts, cells, sheet),
+                        cells.table(PaperWriter.WIDTH),
+                        cells.table(PaperWriter.WIDTH),
+                        cells.table(PaperWriter.WIDTH),
+                        new BitSet(),
+                        use(messages, fonts, cells),
+                        (page, pages) -> foot(messages, fonts, cells),
+                        ""));
+    }
+
+    private static PdfPTable head(Messages messages, PaperFonts fonts, Cells cells, RecoverySheet sheet) {
+        PdfPTable head = cells.table(PaperWriter.WIDTH);
+        head.addCell(cells.plain(cells.text(messages.get("users.paper.title"), fonts.bold(18))));
+        String made = messages.get("users.paper.made", DateText.show(sheet.madeOn()), sheet.madeBy());
+        head.addCell(cells.plain(cells.text(made, fonts.regular(11))));
+        PdfPCell code = cells.ruled(cells.text(String.join("   ", sheet.code().groups()), fonts.bold(24)));
+        code.setHorizontalAlignment(PdfPCell.ALIGN_CENTER);
+        code.setPadding(2 * PADDING);
+        head.addCell(code);
+        return head;
+    }
+
+    private static PdfPTable use(Messages messages, PaperFonts fonts, Cells cells) {
+        PdfPTable use = cells.table(PaperWriter.WIDTH);
+        for (String key : new String[] {"users.paper.use", "users.paper.keep", "users.paper.once"}) {
+            PdfPCell line = cells.plain(cells.text(messages.get(key), fonts.regular(12)));
+            line.setPaddingTop(PADDING);
+            use.addCell(line);
+        }
+        return use;
+    }
+
+    private static PdfPTable foot(Messages messages, PaperFonts fonts, Cells cells) {
+        PdfPTable foot = cells.table(PaperWriter.WIDTH);
+        foot.addCell(cells.plain(cells.text(messages.get("common.app"), fonts.regular(8))));
+        return foot;
+    }
+}

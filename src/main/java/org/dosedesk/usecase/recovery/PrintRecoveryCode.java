@@ -1,0 +1,50 @@
+package org.dosedesk.usecase.recovery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dosedesk.usecase.sitelist.PaperException;
+import org.dosedesk.usecase.sitelist.Printers;
+
+/// Brings a recovery code to a printer, or to a file. Called off the FX thread.
+public final class PrintRecoveryCode {
+    private static final String TITLE = "DoseDesk";
+
+    private final RecoveryPaper paper;
+    private final Printers printers;
+
+    public PrintRecoveryCode(RecoveryPaper paper, Printers printers) {
+        this.paper = paper;
+        this.printers = printers;
+    }
+
+    /// The names of the printers, in alphabetical order.
+    public List<String> printers() {
+        return printers.names();
+    }
+
+    /// The printer that the computer proposes.
+    public Optional<String> proposedPrinter() {
+        return printers.proposed();
+    }
+
+    /// Prints it.
+    ///
+    /// @throws PaperException when that printer doesn't take it
+    public void print(RecoverySheet sheet, String printer, int copies) {
+        printers.print(paper.render(sheet), TITLE, printer, copies);
+    }
+
+    /// Writes it to a file, in which anybody can read it.
+    ///
+    /// @throws PaperException when it can't be written there
+    public void save(RecoverySheet sheet, Path file) {
+        try {
+            Files.write(file, paper.render(sheet));
+        } catch (IOException e) {
+            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the PDF file was not written", e);
+        }
+    }
+}
