@@ -267,8 +267,7 @@ public final class RegisterDoseViewModel {
         saving.set(false);
         ChosenWorker worker = picker.chosen().get();
         boolean correction = corrected.get() != null;
-        String sentence = new SavedText(texts.messages(), register)
-                .sentence(changes, worker == null ? "" : worker.name(), correction);
+        String sentence = new SavedText(texts.messages(), register).sentence(changes, worker, correction);
         if (correction) {
             discard();
             navigation.back();

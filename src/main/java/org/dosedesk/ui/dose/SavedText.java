@@ -8,16 +8,18 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /// What was saved, in words.
 record SavedText(Messages messages, Register register) {
     /// A sentence for the notice; empty when nothing was saved.
     ///
     /// @param changes the entry itself first, what came with it after it
-    String sentence(List<Change> changes, String worker, boolean correction) {
+    String sentence(List<Change> changes, @Nullable ChosenWorker chosen, boolean correction) {
         if (changes.isEmpty()) {
             return "";
         }
+        String worker = chosen == null ? "" : who(chosen);
         return switch (changes.getFirst().after()) {
             case Dose dose -> {
                 String code =
@@ -35,5 +37,9 @@ record SavedText(Messages messages, Register register) {
             }
             default -> throw new IllegalArgumentException("the form saves doses and why none was given");
         };
+    }
+
+    private String who(ChosenWorker worker) {
+        return messages.get("common.who", worker.name(), DateText.show(worker.birthDate()), worker.workshop());
     }
 }

@@ -51,6 +51,7 @@ public final class WorkerFormViewModel {
     private FindDuplicates people = FindDuplicates.NOBODY;
     private WorkerDraft untouched;
     private boolean filling;
+    private volatile boolean active;
 
     /// The fields that problems are shown at.
     enum At {
@@ -91,7 +92,7 @@ public final class WorkerFormViewModel {
             if (saved.changes().stream().anyMatch(change -> Places.isPlace(change.after()))) {
                 background.onScreen(this::offerPlaces);
             }
-            if (saved.changes().stream().anyMatch(change -> change.after() instanceof Worker)) {
+            if (active && saved.changes().stream().anyMatch(change -> change.after() instanceof Worker)) {
                 background.onScreen(this::learn);
             }
         });
@@ -102,6 +103,12 @@ public final class WorkerFormViewModel {
     ///
     /// @param worker who is to be corrected, null for somebody new
     public void begin(@Nullable Id<Worker> worker) {
+        active = true;
+        fill(worker);
+        learn();
+    }
+
+    private void fill(@Nullable Id<Worker> worker) {
         Snapshot snapshot = register.snapshot();
         Worker known =
                 worker == null ? null : snapshot.find(Worker.class, worker).orElse(null);
@@ -116,7 +123,7 @@ public final class WorkerFormViewModel {
         attempted.set(false);
         failure.set(null);
         untouched = fields.draft();
-        learn();
+        look();
     }
 
     /// Whether something would be lost by leaving.
@@ -129,7 +136,9 @@ public final class WorkerFormViewModel {
 
     /// Throws away what is typed.
     public void discard() {
-        begin(null);
+        active = false;
+        people = FindDuplicates.NOBODY;
+        fill(null);
     }
 
     WorkerFields fields() {
@@ -188,7 +197,7 @@ public final class WorkerFormViewModel {
         attempted.set(true);
         WorkerDraft draft = fields.draft();
         Worker known = before.get();
-        findings.set(new CheckWorker(new FindDuplicates(register.snapshot()), today()).check(draft, known));
+        findings.set(new CheckWorker(people, today()).check(draft, known));
         for (At field : At.values()) {
             Mark mark = markNow(texts.messages(), field);
             if (mark != null && mark.blocks()) {
@@ -206,7 +215,7 @@ public final class WorkerFormViewModel {
 
     private void saved(Worker worker, @Nullable Worker known) {
         saving.set(false);
-        begin(null);
+        discard();
         navigation.showWorker(worker.id());
         if (worker.equals(known)) {
             return;
@@ -248,8 +257,10 @@ public final class WorkerFormViewModel {
         background.start(
                 progress -> new FindDuplicates(register.snapshot()),
                 index -> {
-                    people = index;
-                    look();
+                    if (active) {
+                        people = index;
+                        look();
+                    }
                 },
                 e -> people = FindDuplicates.NOBODY);
     }

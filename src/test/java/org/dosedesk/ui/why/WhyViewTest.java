@@ -51,7 +51,7 @@ class WhyViewTest {
 
         WhyContent content = content(Language.ENGLISH);
 
-        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980");
+        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980, Қазандық цехы");
         assertThat(content.verdict())
                 .isEqualTo("The full course is finished. The booster has been recommended since 10.11.2021 and overdue"
                         + " since 10.02.2022.");

@@ -13,6 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -22,6 +24,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,26 @@ class WorkersViewTest {
         assertThat(table().getItems().get(1).birthDate()).hasYear(1991);
         screen.pressCtrl(KeyCode.D);
         assertThat(visits.asked).containsExactly("worker", "dose");
+    }
+
+    @Test
+    void somebodyNewIsAddedFromAnywhereOnTheScreen() {
+        show(TestPlant.staffed(), Language.ENGLISH);
+        screen.pressCtrl(KeyCode.N);
+        screen.run(screen.node("#add", Button.class)::fire);
+        assertThat(visits.asked).containsExactly("edit worker", "edit worker");
+        assertThat(visits.worker).isNull();
+    }
+
+    @Test
+    void aRecordMergedIntoAnotherIsNoRow() {
+        TestPlant plant = TestPlant.staffed();
+        show(plant, Language.ENGLISH);
+        MergeWorkers merging = new MergeWorkers(plant.register);
+        Id<Worker> stays = table().getItems().get(0).id();
+        Id<Worker> goes = table().getItems().get(1).id();
+        screen.run(() -> merging.merge(merging.propose(stays, goes), "twice"));
+        assertThat(table().getItems()).hasSize(47).noneMatch(row -> row.id().equals(goes));
     }
 
     @Test
