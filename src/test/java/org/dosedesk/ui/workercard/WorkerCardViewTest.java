@@ -102,7 +102,7 @@ class WorkerCardViewTest {
         assertThat(visits.asked).containsExactly("notice: Voided: Hayat-Vax, 01.10.2021");
         screen.run(Objects.requireNonNull(visits.undo));
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
-        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(Deed.RESTORED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.RESTORED);
         screen.run(screen.node("#voidDose", Button.class)::fire);
         screen.run(screen.node("#restoreDose", Button.class)::fire);
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
@@ -166,7 +166,7 @@ class WorkerCardViewTest {
                         .getLast();
         screen.run(last::fire);
         assertThat(doses().getItems().getFirst().reactions()).isEmpty();
-        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(Deed.VOIDED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
         Pictures.save(scene, "worker-card-outcomes-voided", language);
     }
 
