@@ -41,6 +41,31 @@ class UnsavedTest {
     }
 
     @Test
+    void thePaperBacklog() throws Exception {
+        try (Program program = open()) {
+            program.press("#nav-BACKLOG");
+            program.fill("#lot", "L-78");
+            elsewhere(program, "BACKLOG");
+
+            assertThat(text(program, "#lot")).isEqualTo("L-78");
+        }
+    }
+
+    @Test
+    void theFormOfANewWorker() throws Exception {
+        try (Program program = open()) {
+            program.press("#add");
+            program.fill("#surname", "Әбенова");
+            program.press("#language-kk");
+            lockAndBack(program);
+
+            assertThat(text(program, "#surname")).isEqualTo("Әбенова");
+            asksBeforeLeaving(program);
+            assertThat(text(program, "#surname")).isEqualTo("Әбенова");
+        }
+    }
+
+    @Test
     void theFormOnTheCard() throws Exception {
         try (Program program = open()) {
             program.press("#nav-WORKERS");

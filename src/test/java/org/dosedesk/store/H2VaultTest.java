@@ -90,6 +90,18 @@ class H2VaultTest {
     }
 
     @Test
+    void aPasswordIsCheckedWhileTheRegisterIsOpen() {
+        try (RegisterStore open = create(false)) {
+            vault.check(files.folder(), Samples.USER, Samples.password());
+            assertThat(reason(() -> vault.check(files.folder(), Samples.USER, "wrong".toCharArray())))
+                    .isEqualTo(Reason.WRONG_PASSWORD);
+            assertThat(reason(() -> vault.check(files.folder(), "Somebody", "wrong".toCharArray())))
+                    .isEqualTo(Reason.NO_SUCH_USER);
+            assertThat(open.load()).isEmpty();
+        }
+    }
+
+    @Test
     void aSecondStartIsToldThatTheRegisterIsOpen() {
         try (RegisterStore first = create(false)) {
             assertThat(reason(this::unlock)).isEqualTo(Reason.OPEN_ELSEWHERE);

@@ -54,6 +54,20 @@ class AccessTest {
     }
 
     @Test
+    void a_password_is_checked_and_wiped_without_opening_anything() {
+        create.create(MINE, "Nurse", "correct horse".toCharArray(), false);
+        char[] right = "correct horse".toCharArray();
+        char[] wrong = "battery staple".toCharArray();
+        CheckPassword check = new CheckPassword(vault);
+
+        check.check(MINE, "Nurse", right);
+
+        assertThatThrownBy(() -> check.check(MINE, "Nurse", wrong)).isInstanceOf(AccessException.class);
+        assertThat(right).containsOnly('\0');
+        assertThat(wrong).containsOnly('\0');
+    }
+
+    @Test
     void unlocking_adds_the_vaccines_that_an_older_register_lacks() {
         vault.create(MINE, "Nurse", "correct horse".toCharArray(), false);
 
