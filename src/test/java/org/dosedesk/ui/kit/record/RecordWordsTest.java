@@ -103,8 +103,7 @@ class RecordWordsTest {
                 new Recorded(TestPlant.CLOCK.instant(), "А. Сапарова"),
                 null);
 
-        assertThat(words.changes(null, RecordText.of(pregnant)))
-                .containsExactly("Code: Pregnancy", "Date: 01.02.2022");
+        assertThat(words.changes(null, RecordText.of(pregnant))).containsExactly("Code: Pregnancy", "Date: 01.02.2022");
     }
 
     private static List<String> fields(String prefix, Class<?> type) {
