@@ -1,7 +1,9 @@
 package org.dosedesk.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
@@ -17,6 +19,8 @@ import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.backlog.BacklogView;
+import org.dosedesk.ui.backlog.BacklogViewModel;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
 import org.dosedesk.ui.dose.reaction.ReactionView;
@@ -34,6 +38,8 @@ import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.merge.MergeView;
+import org.dosedesk.ui.merge.MergeViewModel;
 import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -46,10 +52,14 @@ import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
+import org.dosedesk.ui.workercard.CardHeader;
+import org.dosedesk.ui.workercard.EmploymentViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.ui.workercard.period.PeriodsView;
 import org.dosedesk.ui.workercard.period.PeriodsViewModel;
+import org.dosedesk.ui.workerform.WorkerFormView;
+import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
@@ -58,11 +68,13 @@ import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
@@ -80,8 +92,11 @@ final class Workspace {
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
     private final PeriodsViewModel periods;
+    private final WorkerFormViewModel workerForm;
+    private final MergeViewModel merge;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final BacklogViewModel backlog;
     private final RegisterDoseViewModel doseCorrection;
     private final ReactionViewModel reaction;
     private final ClockWatch clock;
@@ -114,7 +129,11 @@ final class Workspace {
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
         periods = new PeriodsViewModel(register, this::asksFor, background, kit.texts, kit.navigation);
+        workerForm = new WorkerFormViewModel(register, background, kit.texts, kit.navigation);
+        merge = new MergeViewModel(register, background, kit.texts, kit.navigation);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
+        backlog = new BacklogViewModel(
+                register, schedules, new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf), background);
         clock = new ClockWatch(register);
         dose = doseForm(ruleSets);
         doseCorrection = doseForm(ruleSets);
@@ -194,6 +213,13 @@ final class Workspace {
                                         () -> new ReactionView(reaction, navigation, dialogs::mayDiscard, texts))
                                 .root(),
                         reaction::unsaved),
+                new Screen(
+                        ScreenId.BACKLOG,
+                        () -> views.load(
+                                        BacklogView.class,
+                                        () -> new BacklogView(backlog, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        backlog::unsaved),
                 Screen.of(
                         ScreenId.SITE_LIST,
                         () -> views.load(
@@ -223,21 +249,62 @@ final class Workspace {
                         () -> views.load(
                                         WorkerCardView.class,
                                         () -> new WorkerCardView(
-                                                card, navigation, dialogs::askVoidReason, texts, this::loadPeriods))
+                                                card,
+                                                navigation,
+                                                cardHeader(),
+                                                dialogs::askVoidReason,
+                                                texts,
+                                                this::loadPeriods))
                                 .root(),
-                        periods::unsaved));
+                        periods::unsaved),
+                new Screen(
+                        ScreenId.WORKER_FORM,
+                        () -> views.load(
+                                        WorkerFormView.class,
+                                        () -> new WorkerFormView(workerForm, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        workerForm::unsaved),
+                Screen.of(
+                        ScreenId.MERGE,
+                        () -> views.load(MergeView.class, () -> new MergeView(merge, navigation, texts))
+                                .root()));
     }
 
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
         return new ShellNavigation.Routes(
                 this::showCard,
+                worker -> may(workerForm.unsaved(), () -> workerForm.begin(worker)),
+                merge::begin,
                 this::showWhy,
                 worker -> mayBegin(worker, () -> dose.begin(worker)),
                 worker -> mayBegin(worker, () -> dose.beginNotGiven(worker)),
                 about -> may(reaction.unsaved(), () -> reaction.begin(about)),
                 this::correct,
                 siteList::begin);
+    }
+
+    private CardHeader cardHeader() {
+        Dialogs dialogs = kit.dialogs;
+        return new CardHeader(
+                new EmploymentViewModel(register, kit.background, kit.texts, kit.navigation),
+                kit.navigation,
+                new CardHeader.Questions() {
+                    @Override
+                    public Optional<LocalDate> leavingDay(String who, LocalDate notBefore, LocalDate proposed) {
+                        return dialogs.askLeavingDay(who, notBefore, proposed);
+                    }
+
+                    @Override
+                    public boolean mayComeBack(String who) {
+                        return dialogs.mayComeBack(who);
+                    }
+
+                    @Override
+                    public boolean mayUndoMerge(String who) {
+                        return dialogs.mayUndoMerge(who);
+                    }
+                });
     }
 
     private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
@@ -276,7 +343,10 @@ final class Workspace {
 
     private void showCard(Id<Worker> worker) {
         card.show(worker);
-        periods.show(worker);
+        Snapshot snapshot = register.snapshot();
+        snapshot.find(Worker.class, worker)
+                .ifPresent(found ->
+                        periods.show(MergedRecords.inUse(found, snapshot).id()));
     }
 
     private Parent loadPeriods() {

@@ -1,5 +1,6 @@
 package org.dosedesk.store;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
+    private final SavedMark mark;
     private final Tables tables = new Tables();
     private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
@@ -55,6 +57,7 @@ public final class H2RegisterStore implements RegisterStore {
         this.files = files;
         this.key = key;
         this.connection = connection;
+        mark = new SavedMark(files);
     }
 
     @Override
@@ -121,6 +124,7 @@ public final class H2RegisterStore implements RegisterStore {
             handedOver = true;
             handle.commit();
             H2.makeDurable(handle.getConnection());
+            mark.set(added.getLast().seal());
         } catch (StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
@@ -134,9 +138,20 @@ public final class H2RegisterStore implements RegisterStore {
 
     @Override
     public synchronized void close() {
+        Seal end = closed ? null : end();
         closed = true;
-        disconnect();
+        if (disconnect() && end != null) {
+            mark.setClosed(end);
+        }
         key.close();
+    }
+
+    private @Nullable Seal end() {
+        try {
+            return connection == null ? null : reading(journal::last);
+        } catch (StorageException e) {
+            return null;
+        }
     }
 
     /// After a failed commit or sync: whether the unit is in the register all the same, because the disk failed only
@@ -146,6 +161,7 @@ public final class H2RegisterStore implements RegisterStore {
             boolean saved = holds(end);
             if (saved) {
                 rewrite();
+                mark.set(end);
             }
             return saved;
         } catch (SQLException | IOException | RuntimeException e) {
@@ -197,7 +213,9 @@ public final class H2RegisterStore implements RegisterStore {
         return Jdbi.create(open).open();
     }
 
-    private void disconnect() {
+    /// Whether it went well.
+    @CanIgnoreReturnValue
+    private boolean disconnect() {
         Connection open = connection;
         connection = null;
         if (open != null) {
@@ -205,8 +223,10 @@ public final class H2RegisterStore implements RegisterStore {
                 open.close();
             } catch (SQLException e) {
                 // H2 has closed it already, or can't write any more; what was saved is on the disk
+                return false;
             }
         }
+        return true;
     }
 
     private StorageException failure(Exception error) {

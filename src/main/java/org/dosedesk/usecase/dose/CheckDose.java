@@ -13,6 +13,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
@@ -109,7 +110,7 @@ public final class CheckDose {
     }
 
     private static boolean sameLot(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && one.strip().equalsIgnoreCase(other.strip());
+        return one != null && other != null && LotNumber.same(one, other);
     }
 
     // What followed the dose that is being corrected is no news to it.

@@ -10,12 +10,14 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -27,6 +29,7 @@ import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorkerCardViewTest {
     private final TestPlant plant = TestPlant.staffed();
     private final Visits visits = new Visits();
+    private final CardAnswers answers = new CardAnswers();
     private final List<String> questions = new ArrayList<>();
     private final Screen screen;
     private @Nullable WorkerCardViewModel shown;
@@ -55,6 +59,10 @@ class WorkerCardViewTest {
                             () -> new WorkerCardView(
                                     vm,
                                     visits,
+                                    new CardHeader(
+                                            new EmploymentViewModel(plant.register, new SameThread(), texts, visits),
+                                            visits,
+                                            answers),
                                     what -> {
                                         questions.add(what);
                                         return Optional.of("Внесено дважды");
@@ -89,6 +97,50 @@ class WorkerCardViewTest {
         screen.run(screen.node("#voidDose", Button.class)::fire);
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
         assertThat(Objects.requireNonNull(shown).failureText().getValue()).contains("disk is full");
+    }
+
+    @Test
+    void aLeaverIsOffTheRosterAndComesBackWithTheHistory() {
+        show(Language.ENGLISH, "1004");
+        choose("Leaves…");
+        assertThat(answers.leaving).containsExactly("Щербаков Семён Сергеевич, 06.12.1985, Котельный цех");
+        assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
+        assertThat(screen.node("#employment", Label.class).getText()).contains("Left on 25.02.2022");
+        assertThat(screen.node("#why", Button.class).isDisabled()).isTrue();
+        assertThat(doses().getItems()).hasSize(2);
+        choose("Back again…");
+        assertThat(worker("1004").left()).isNull();
+        assertThat(plant.schedules.of(worker("1004").id())).isPresent();
+        screen.run(Objects.requireNonNull(visits.undo));
+        assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMergeIsNamedAndUndoneFromTheCard(Language language) {
+        MergeWorkers merging = new MergeWorkers(plant.register);
+        Worker goes = worker("1001");
+        merging.merge(merging.propose(worker("1003").id(), goes.id()), "дубликат");
+        Scene scene = show(language, "1001");
+        assertThat(screen.node("#name", Label.class).getText()).startsWith("Нұрмұхамбетқалиева");
+        assertThat(doses().getItems()).hasSize(4);
+        assertThat(screen.node("#employment", Label.class).getText())
+                .contains("Ахметов Қуаныш Серікұлы, 19.06.1984, Котельный цех");
+        Pictures.save(scene, "worker-card-merged", language);
+        MenuButton more = screen.node("#more", MenuButton.class);
+        screen.run(() -> more.getItems().getLast().fire());
+        assertThat(worker("1001").replacedBy()).isNull();
+        assertThat(doses().getItems()).hasSize(2);
+        assertThat(screen.node("#employment", Label.class).getText()).isEmpty();
+    }
+
+    private void choose(String item) {
+        MenuButton more = screen.node("#more", MenuButton.class);
+        screen.run(() -> more.getItems().stream()
+                .filter(offered -> offered.getText().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @Test
