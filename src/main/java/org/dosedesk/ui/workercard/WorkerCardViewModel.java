@@ -92,17 +92,19 @@ public final class WorkerCardViewModel {
     }
 
     /// Shows a worker, which the journal notes; does nothing for one who is not in the register.
-    public void show(Id<Worker> id) {
-        if (register.snapshot().find(Worker.class, id).isPresent()) {
-            refresh(id);
-            background.start(
-                    progress -> {
-                        register.journal().viewed(id);
-                        return id;
-                    },
-                    noted -> {},
-                    failure::set);
+    public void show(Id<Worker> wanted) {
+        if (register.snapshot().find(Worker.class, wanted).isEmpty()) {
+            return;
         }
+        refresh(wanted);
+        Id<Worker> seen = shown == null ? wanted : shown;
+        background.start(
+                progress -> {
+                    register.journal().viewed(seen);
+                    return seen;
+                },
+                noted -> {},
+                failure::set);
     }
 
     /// What a change changed, field by field, in a language; empty for a new record, which the card itself shows.

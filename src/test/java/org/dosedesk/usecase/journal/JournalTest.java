@@ -141,7 +141,7 @@ class JournalTest {
 
     @Test
     void cellsThatBeginAsFormulasAreMadeHarmless() throws IOException {
-        for (String formula : List.of("=1+1", "+7 700", "-1", "@SUM(A1)", "\t=1", "a=1")) {
+        for (String formula : List.of("=1+1", "+A1", "+7 700", "-1", "@SUM(A1)", "\t=1", "a=1")) {
             journal.note(JournalEvent.PRINTED, null, formula);
         }
         Path file = folder.resolve("formulas.csv");
@@ -149,7 +149,7 @@ class JournalTest {
         exporting.export(file, journal.numbers(JournalFilter.ALL), WORDS, Progress.NONE);
 
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                .contains(";'=1+1;", ";'+7 700;", ";'-1;", ";'@SUM(A1);", "'\t=1", ";a=1;");
+                .contains(";'=1+1;", ";'+A1;", ";+7 700;", ";'-1;", ";'@SUM(A1);", "'\t=1", ";a=1;");
     }
 
     @Test
