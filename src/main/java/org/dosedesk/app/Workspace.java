@@ -12,6 +12,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
@@ -32,6 +33,9 @@ import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.lots.LotsView;
+import org.dosedesk.ui.lots.LotsViewModel;
+import org.dosedesk.ui.lots.StockView;
 import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -83,6 +87,7 @@ final class Workspace {
     private final RegisterDoseViewModel doseCorrection;
     private final ReactionViewModel reaction;
     private final ClockWatch clock;
+    private final LotsViewModel lots;
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
@@ -118,6 +123,7 @@ final class Workspace {
         dose = doseForm(ruleSets);
         doseCorrection = doseForm(ruleSets);
         reaction = new ReactionViewModel(register, background, kit.texts, kit.navigation);
+        lots = new LotsViewModel(register, new CsvTableWriter(), background);
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         register,
@@ -196,6 +202,7 @@ final class Workspace {
                                         SiteListView.class,
                                         () -> new SiteListView(siteList, texts, dialogs, navigation))
                                 .root()),
+                new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
                 Screen.of(
                         ScreenId.IMPORT,
                         () -> views.load(ImportView.class, () -> new ImportView(importing, dialogs, navigation, texts))
@@ -282,6 +289,15 @@ final class Workspace {
                 .ruleSet(schedules.asOf())
                 .filter(rules -> rules.asksFor(observationCode))
                 .isPresent();
+    }
+
+    private Parent lotsScreen() {
+        ViewLoader.Loaded<StockView> stock =
+                kit.views.load(StockView.class, () -> new StockView(lots, kit.navigation, kit.dialogs, kit.texts));
+        ViewLoader.Loaded<LotsView> screen = kit.views.load(
+                LotsView.class, () -> new LotsView(lots, stock.root(), kit.navigation, kit.dialogs, kit.texts));
+        stock.view().onTrace(screen.view()::showWho);
+        return screen.root();
     }
 
     private void showWhy(Id<Worker> worker) {

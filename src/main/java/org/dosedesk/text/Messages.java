@@ -27,6 +27,7 @@ public final class Messages extends ResourceBundle {
             "ending",
             "importing",
             "lock",
+            "lots",
             "paper",
             "period",
             "reaction",

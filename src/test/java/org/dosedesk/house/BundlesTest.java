@@ -65,6 +65,8 @@ class BundlesTest {
             Map.entry("importing.problem.", "the name of a problem"),
             Map.entry("importing.sex.", "the name of a sex"),
             Map.entry("importing.warning.", "the name of a warning"),
+            Map.entry("lots.problem.", "the name of a problem"),
+            Map.entry("lots.state.", "what is worth knowing about a lot"),
             Map.entry("waivers.problem.", "the name of a problem"),
             Map.entry("waivers.type.", "what is entered"),
             Map.entry("why.dose.", "the kind of a dose"),

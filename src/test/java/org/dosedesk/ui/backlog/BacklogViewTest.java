@@ -218,7 +218,9 @@ class BacklogViewTest {
         screen.press(KeyCode.ENTER);
         assertThat(saved()).hasSize(2);
         assertThat(BacklogText.remarks(
-                        new Texts(Language.ENGLISH).messages(), vm(), vm().rows().all().getFirst()))
+                        new Texts(Language.ENGLISH).messages(),
+                        vm(),
+                        vm().rows().all().getFirst()))
                 .contains("Not valid");
     }
 
