@@ -100,8 +100,10 @@ class LotsViewTest {
         Pictures.save(scene, "lots-who-empty", language);
         tab(2);
         Pictures.save(scene, "lots-expired-empty", language);
-        furnish();
-        screen.run(() -> vm().typed().set(""));
+        screen.run(() -> {
+            furnish();
+            vm().typed().set("");
+        });
         tab(0);
         screen.run(() -> vm().form().number.set("q 10"));
         screen.press(KeyCode.DOWN);
