@@ -28,6 +28,7 @@ import org.dosedesk.usecase.access.CheckPassword;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,7 @@ final class Wiring implements AutoCloseable {
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
         showShell(shell, navigation);
         turnOfDay.compute();
+        workspace.checkJournal();
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
@@ -156,15 +158,25 @@ final class Wiring implements AutoCloseable {
         if (now == null || window.covered()) {
             return;
         }
+        Register register = now.register();
+        note(register, JournalEvent.LOCKED);
+        Runnable uncover = () -> {
+            window.uncover();
+            note(register, JournalEvent.UNLOCKED);
+        };
         CheckPassword check = new CheckPassword(adapters.vault());
         LockViewModel model = new LockViewModel(
-                password -> check.check(now.folder(), now.register().user(), password),
-                new LockViewModel.Ways(window::uncover, leave),
+                password -> check.check(now.folder(), register.user(), password),
+                new LockViewModel.Ways(uncover, leave),
                 background,
                 texts);
         window.cover(
                 views.load(LockView.class, () -> new LockView(model, texts)).root(),
                 texts.messages().get("common.app"));
+    }
+
+    private void note(Register register, JournalEvent event) {
+        background.start(progress -> register.journal().note(event, null, ""), noted -> {}, dialogs::tellFailure);
     }
 
     private void leave() {

@@ -1,7 +1,9 @@
 package org.dosedesk.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
@@ -12,6 +14,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvSealReader;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
@@ -26,6 +29,8 @@ import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
+import org.dosedesk.ui.journal.JournalView;
+import org.dosedesk.ui.journal.JournalViewModel;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
@@ -36,6 +41,8 @@ import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.lots.LotsView;
 import org.dosedesk.ui.lots.LotsViewModel;
 import org.dosedesk.ui.lots.StockView;
+import org.dosedesk.ui.merge.MergeView;
+import org.dosedesk.ui.merge.MergeViewModel;
 import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -48,22 +55,29 @@ import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
+import org.dosedesk.ui.workercard.CardHeader;
+import org.dosedesk.ui.workercard.EmploymentViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.ui.workercard.period.PeriodsView;
 import org.dosedesk.ui.workercard.period.PeriodsViewModel;
+import org.dosedesk.ui.workerform.WorkerFormView;
+import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
@@ -81,6 +95,8 @@ final class Workspace {
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
     private final PeriodsViewModel periods;
+    private final WorkerFormViewModel workerForm;
+    private final MergeViewModel merge;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
     private final BacklogViewModel backlog;
@@ -91,6 +107,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final JournalViewModel journal;
 
     /// What every screen shares.
     record Kit(
@@ -116,6 +133,8 @@ final class Workspace {
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
         periods = new PeriodsViewModel(register, this::asksFor, background, kit.texts, kit.navigation);
+        workerForm = new WorkerFormViewModel(register, background, kit.texts, kit.navigation);
+        merge = new MergeViewModel(register, background, kit.texts, kit.navigation);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
         backlog = new BacklogViewModel(
                 register, schedules, new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf), background);
@@ -131,13 +150,18 @@ final class Workspace {
                         day -> ruleSets.inForce(day)
                                 .map(rules -> rules.name() + " " + rules.version())
                                 .orElse("")),
-                new PrintSiteList(new SiteListPdf(), new DesktopPrinters()),
+                new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), register.journal()),
                 new PdfPreview(),
                 background,
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+        journal = new JournalViewModel(
+                register,
+                new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                background,
+                kit.texts);
     }
 
     private RegisterDoseViewModel doseForm(RuleSets ruleSets) {
@@ -159,6 +183,11 @@ final class Workspace {
     /// The schedules of everyone in the register.
     Schedules schedules() {
         return schedules;
+    }
+
+    /// Checks in the background that all is as it was written down, and warns when it is not.
+    void checkJournal() {
+        journal.check(kit.dialogs::tellWarning);
     }
 
     /// All screens, in the order of the navigation.
@@ -212,6 +241,12 @@ final class Workspace {
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
                                 .root()),
                 Screen.of(
+                        ScreenId.JOURNAL,
+                        () -> views.load(
+                                        JournalView.class,
+                                        () -> new JournalView(journal, journalFiles(), navigation, texts))
+                                .root()),
+                Screen.of(
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))
                                 .root()),
@@ -220,21 +255,62 @@ final class Workspace {
                         () -> views.load(
                                         WorkerCardView.class,
                                         () -> new WorkerCardView(
-                                                card, navigation, dialogs::askVoidReason, texts, this::loadPeriods))
+                                                card,
+                                                navigation,
+                                                cardHeader(),
+                                                dialogs::askVoidReason,
+                                                texts,
+                                                this::loadPeriods))
                                 .root(),
-                        periods::unsaved));
+                        periods::unsaved),
+                new Screen(
+                        ScreenId.WORKER_FORM,
+                        () -> views.load(
+                                        WorkerFormView.class,
+                                        () -> new WorkerFormView(workerForm, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        workerForm::unsaved),
+                Screen.of(
+                        ScreenId.MERGE,
+                        () -> views.load(MergeView.class, () -> new MergeView(merge, navigation, texts))
+                                .root()));
     }
 
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
         return new ShellNavigation.Routes(
                 this::showCard,
+                worker -> may(workerForm.unsaved(), () -> workerForm.begin(worker)),
+                merge::begin,
                 this::showWhy,
                 worker -> mayBegin(worker, () -> dose.begin(worker)),
                 worker -> mayBegin(worker, () -> dose.beginNotGiven(worker)),
                 about -> may(reaction.unsaved(), () -> reaction.begin(about)),
                 this::correct,
                 siteList::begin);
+    }
+
+    private CardHeader cardHeader() {
+        Dialogs dialogs = kit.dialogs;
+        return new CardHeader(
+                new EmploymentViewModel(register, kit.background, kit.texts, kit.navigation),
+                kit.navigation,
+                new CardHeader.Questions() {
+                    @Override
+                    public Optional<LocalDate> leavingDay(String who, LocalDate notBefore, LocalDate proposed) {
+                        return dialogs.askLeavingDay(who, notBefore, proposed);
+                    }
+
+                    @Override
+                    public boolean mayComeBack(String who) {
+                        return dialogs.mayComeBack(who);
+                    }
+
+                    @Override
+                    public boolean mayUndoMerge(String who) {
+                        return dialogs.mayUndoMerge(who);
+                    }
+                });
     }
 
     private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
@@ -273,7 +349,10 @@ final class Workspace {
 
     private void showCard(Id<Worker> worker) {
         card.show(worker);
-        periods.show(worker);
+        Snapshot snapshot = register.snapshot();
+        snapshot.find(Worker.class, worker)
+                .ifPresent(found ->
+                        periods.show(MergedRecords.inUse(found, snapshot).id()));
     }
 
     private Parent loadPeriods() {
@@ -298,6 +377,10 @@ final class Workspace {
                 LotsView.class, () -> new LotsView(lots, stock.root(), kit.navigation, kit.dialogs, kit.texts));
         stock.view().onTrace(screen.view()::showWho);
         return screen.root();
+    }
+
+    private JournalView.Files journalFiles() {
+        return new JournalView.Files(kit.dialogs::chooseWhereToSaveTable, kit.dialogs::chooseEarlierJournal);
     }
 
     private void showWhy(Id<Worker> worker) {

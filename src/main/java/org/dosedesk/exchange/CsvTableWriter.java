@@ -1,24 +1,43 @@
 package org.dosedesk.exchange;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.dosedesk.usecase.lot.TableWriter;
+import java.util.stream.Stream;
+import org.dosedesk.usecase.TableWriter;
 
-/// Writes tables as CSV that spreadsheets of the region open as it is. What a spreadsheet would take for a formula gets
-/// an apostrophe before it: a name in a register must not run anything (OWASP, CSV Injection).
+/// Writes CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`. What a spreadsheet
+/// would take for a formula gets an apostrophe before it: a name in a register must not run anything (OWASP, CSV
+/// Injection).
 public final class CsvTableWriter implements TableWriter {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    private final CsvBadRowWriter csv = new CsvBadRowWriter();
-
     @Override
-    public void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
-        csv.write(file, header, rows.stream().map(CsvTableWriter::harmless).toList());
+    public void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished = Files.createTempFile(folder, "table", ".tmp");
+        try {
+            try (Writer text = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                text.write('\uFEFF');
+                try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+                    csv.writeRecord(header);
+                    rows.forEach(row -> csv.writeRecord(
+                            row.stream().map(CsvTableWriter::harmless).toList()));
+                }
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
-    private static List<String> harmless(List<String> row) {
-        return row.stream().map(cell -> isFormula(cell) ? "'" + cell : cell).toList();
+    private static String harmless(String cell) {
+        return isFormula(cell) ? "'" + cell : cell;
     }
 
     // A phone number is no formula: `+7 700 …` stays as it is dialled.

@@ -1,5 +1,7 @@
 package org.dosedesk.store;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
 import org.dosedesk.store.journal.JournalCheck;
@@ -34,15 +37,19 @@ import org.jspecify.annotations.Nullable;
 
 /// An open register in an H2 database with a single connection. After an unexpected error, a full disk being the usual
 /// one, the connection is given up, which rolls back what was under way; the next call opens another. When the disk
-/// takes the data but refuses to sync, the save fails, although it may be found in the register later: nobody can know.
+/// fails
+/// while a unit is handed over, the database is asked whether it has it; when it can't be asked, nobody knows, and
+/// nothing more is read or saved: the program has to start again.
 public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
+    private final SavedMark mark;
     private final Tables tables = new Tables();
     private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
     private @Nullable Connection connection;
     private boolean closed;
+    private boolean uncertain;
 
     /// @param connection to a database whose schema is up to date; closed with this
     /// @param key of that database; closed with this
@@ -50,6 +57,7 @@ public final class H2RegisterStore implements RegisterStore {
         this.files = files;
         this.key = key;
         this.connection = connection;
+        mark = new SavedMark(files);
     }
 
     @Override
@@ -105,7 +113,7 @@ public final class H2RegisterStore implements RegisterStore {
     /// @param rows made from the journal's end
     private void write(Predicate<Handle> records, Function<Seal, List<JournalRow>> rows) {
         List<JournalRow> added = rows.apply(reading(journal::last));
-        boolean committing = false;
+        boolean handedOver = false;
         try (Handle handle = handle()) {
             handle.begin();
             if (!records.test(handle)) {
@@ -113,16 +121,16 @@ public final class H2RegisterStore implements RegisterStore {
                 throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
             }
             journal.insert(handle, added);
-            committing = true;
+            handedOver = true;
             handle.commit();
-            committing = false;
             H2.makeDurable(handle.getConnection());
+            mark.set(added.getLast().seal());
         } catch (StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
             disconnect();
-            if (!committing || !isSaved(added.getLast().seal())) {
+            if (!handedOver || !isSaved(added.getLast().seal())) {
                 throw failure;
             }
         }
@@ -130,25 +138,54 @@ public final class H2RegisterStore implements RegisterStore {
 
     @Override
     public synchronized void close() {
+        Seal end = closed ? null : end();
         closed = true;
-        disconnect();
+        if (disconnect() && end != null) {
+            mark.setClosed(end);
+        }
         key.close();
     }
 
-    /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
-    /// had
-    /// been written. The error doesn't tell, so the database is opened afresh and asked.
+    private @Nullable Seal end() {
+        try {
+            return connection == null ? null : reading(journal::last);
+        } catch (StorageException e) {
+            return null;
+        }
+    }
+
+    /// After a failed commit or sync: whether the unit is in the register all the same, because the disk failed only
+    /// once it had been written. The error doesn't tell, so the database is opened afresh and asked.
     private boolean isSaved(Seal end) {
-        try (Handle handle = handle()) {
-            boolean saved = journal.last(handle).equals(end);
+        try {
+            boolean saved = holds(end);
             if (saved) {
-                H2.makeDurable(handle.getConnection());
+                rewrite();
+                mark.set(end);
             }
             return saved;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             disconnect();
-            return false;
+            uncertain = true;
+            throw uncertain();
         }
+    }
+
+    private boolean holds(Seal end) throws SQLException {
+        try (Handle handle = handle()) {
+            return journal.last(handle).equals(end);
+        }
+    }
+
+    /// After a failed sync the system may take what never reached the disk for written, and another sync would say so:
+    /// only writing the whole file anew makes sure.
+    private void rewrite() throws IOException {
+        disconnect();
+        DurableFiles.copy(files.database(), files.database());
+    }
+
+    private static StorageException uncertain() {
+        return new StorageException(Reason.UNCERTAIN, "the disk failed during a commit, and can't be asked");
     }
 
     private synchronized <T extends @Nullable Object> T reading(Function<Handle, T> work) {
@@ -165,6 +202,8 @@ public final class H2RegisterStore implements RegisterStore {
     private Handle handle() throws SQLException {
         if (closed) {
             throw new StorageException(Reason.OTHER, "the register is closed");
+        } else if (uncertain) {
+            throw uncertain();
         }
         Connection open = connection;
         if (open == null) {
@@ -174,7 +213,9 @@ public final class H2RegisterStore implements RegisterStore {
         return Jdbi.create(open).open();
     }
 
-    private void disconnect() {
+    /// Whether it went well.
+    @CanIgnoreReturnValue
+    private boolean disconnect() {
         Connection open = connection;
         connection = null;
         if (open != null) {
@@ -182,8 +223,10 @@ public final class H2RegisterStore implements RegisterStore {
                 open.close();
             } catch (SQLException e) {
                 // H2 has closed it already, or can't write any more; what was saved is on the disk
+                return false;
             }
         }
+        return true;
     }
 
     private StorageException failure(Exception error) {

@@ -26,8 +26,10 @@ public final class Messages extends ResourceBundle {
             "due",
             "ending",
             "importing",
+            "journal",
             "lock",
             "lots",
+            "merge",
             "paper",
             "period",
             "reaction",
@@ -38,6 +40,7 @@ public final class Messages extends ResourceBundle {
             "start",
             "waivers",
             "why",
+            "workerform",
             "workers");
 
     private final Language language;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Who on this computer may read and write a register's files. Where there are no POSIX rights, files inherit those
@@ -20,6 +21,17 @@ public enum Access {
     Access(String folder, String file) {
         this.folder = folder;
         this.file = file;
+    }
+
+    /// Who may read and write a file now; its owner when that can't be told.
+    public static Access of(Path file) {
+        try {
+            return posix(file) && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_WRITE)
+                    ? EVERYONE
+                    : OWNER;
+        } catch (IOException e) {
+            return OWNER;
+        }
     }
 
     /// Gives a folder these rights.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.table.Tables;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Checks the whole journal and all records against it, a portion at a time, so that saves come through in between.
 public final class JournalCheck {
     private static final int PORTION = 2000;
+    private static final long PAUSE_NANOS = 1_000_000;
 
     private final JournalTable table = new JournalTable();
     private final RecordCheck records = new RecordCheck();
@@ -83,6 +85,7 @@ public final class JournalCheck {
                     return fault;
                 }
                 portion.forEach(known::remove);
+                letOthersIn();
                 progress.report(i, there.size());
             }
             if (!known.isEmpty()) {
@@ -92,5 +95,10 @@ public final class JournalCheck {
             }
         }
         return null;
+    }
+
+    // Locks are not fair: who has just given one back would take it again before a waiting save wakes up.
+    private static void letOthersIn() {
+        LockSupport.parkNanos(PAUSE_NANOS);
     }
 }

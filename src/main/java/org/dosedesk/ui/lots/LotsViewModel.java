@@ -25,7 +25,7 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.lot.CountLots;
 import org.dosedesk.usecase.lot.KeepLots;
 import org.dosedesk.usecase.lot.LotProblem;
-import org.dosedesk.usecase.lot.TableWriter;
+import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.lot.TraceLot;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;

@@ -26,22 +26,23 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.dose.VoidEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
 /// One worker's card, which follows the register. FX thread only.
 public final class WorkerCardViewModel {
-    // How the history writes an entry in force; a worker has no such mark and is never voided.
-    private static final String COUNTS = "\"voided\": null";
-
     private final Register register;
     private final Schedules schedules;
     private final Background background;
@@ -62,42 +63,79 @@ public final class WorkerCardViewModel {
         schedules.onChanged(changed -> background.onScreen(() -> {
             Id<Worker> id = shown;
             if (id != null && changed.contains(id)) {
-                show(id);
+                refresh(id);
             }
         }));
     }
 
     private void refresh(List<Change> changes) {
         Id<Worker> id = shown;
+        if (id == null) {
+            return;
+        }
         boolean mine = changes.stream()
                 .flatMap(change -> Stream.of(Optional.ofNullable(change.before()), Optional.of(change.after())))
                 .flatMap(Optional::stream)
-                .anyMatch(record ->
-                        record instanceof WorkerEntry entry && entry.worker().equals(id));
-        if (id != null && mine) {
-            show(id);
+                .anyMatch(record -> isAbout(record, id));
+        if (mine) {
+            refresh(id);
         }
     }
 
-    /// Shows a worker; does nothing for one who is not in the register.
+    // An entry of the worker, or another record that was merged into this one or taken out of it.
+    private static boolean isAbout(Entity record, Id<Worker> id) {
+        return switch (record) {
+            case WorkerEntry entry -> entry.worker().equals(id);
+            case Worker worker -> id.equals(worker.replacedBy());
+            default -> false;
+        };
+    }
+
+    /// Shows a worker, which the journal notes; does nothing for one who is not in the register.
     public void show(Id<Worker> id) {
-        Snapshot snapshot = register.snapshot();
-        snapshot.find(Worker.class, id).ifPresent(worker -> {
-            if (!id.equals(shown)) {
-                history.clear();
-                failure.set(null);
-            }
-            shown = id;
-            card.set(card(worker, snapshot));
+        if (register.snapshot().find(Worker.class, id).isPresent()) {
+            refresh(id);
             background.start(
-                    progress -> changes(worker, snapshot),
-                    lines -> {
-                        if (id.equals(shown)) {
-                            history.setAll(lines);
-                        }
+                    progress -> {
+                        register.journal().viewed(id);
+                        return id;
                     },
+                    noted -> {},
                     failure::set);
-        });
+        }
+    }
+
+    /// What a change changed, field by field, in a language; empty for a new record, which the card itself shows.
+    String changesText(HistoryLine line, Messages messages) {
+        return line.deed() == Deed.ADDED
+                ? ""
+                : String.join(
+                        " · ",
+                        new RecordWords(messages, register::snapshot, zone()).changes(line.before(), line.after()));
+    }
+
+    private void refresh(Id<Worker> wanted) {
+        Snapshot snapshot = register.snapshot();
+        // What was merged into another record is shown there.
+        snapshot.find(Worker.class, wanted)
+                .map(found -> MergedRecords.inUse(found, snapshot))
+                .ifPresent(worker -> {
+                    Id<Worker> id = worker.id();
+                    if (!id.equals(shown)) {
+                        history.clear();
+                        failure.set(null);
+                    }
+                    shown = id;
+                    card.set(card(worker, snapshot));
+                    background.start(
+                            progress -> changes(worker, snapshot),
+                            lines -> {
+                                if (id.equals(shown)) {
+                                    history.setAll(lines);
+                                }
+                            },
+                            failure::set);
+                });
     }
 
     ReadOnlyObjectProperty<@Nullable Card> card() {
@@ -193,23 +231,17 @@ public final class WorkerCardViewModel {
         for (Entity record : records) {
             List<HistoryEntry> entries = register.history(record);
             for (HistoryEntry entry : entries) {
-                lines.add(new HistoryLine(entry.number(), entry.at(), entry.by(), record, action(entry)));
+                lines.add(new HistoryLine(
+                        entry.number(),
+                        entry.at(),
+                        entry.by(),
+                        record,
+                        Deed.of(entry.before(), entry.after()),
+                        entry.before(),
+                        entry.after()));
             }
         }
         lines.sort(Comparator.comparingLong(HistoryLine::number).reversed());
         return lines;
-    }
-
-    private static HistoryLine.Action action(HistoryEntry entry) {
-        String before = entry.before();
-        if (before == null) {
-            return HistoryLine.Action.ADDED;
-        }
-        boolean counted = before.contains(COUNTS);
-        boolean counts = entry.after().contains(COUNTS);
-        if (counted == counts) {
-            return HistoryLine.Action.CHANGED;
-        }
-        return counts ? HistoryLine.Action.RESTORED : HistoryLine.Action.VOIDED;
     }
 }

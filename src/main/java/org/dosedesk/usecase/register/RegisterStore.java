@@ -17,7 +17,8 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     /// Saves all changes as one unit, with one line of history each. When this returns, they are on the disk and
     /// survive a power cut; when it throws, none of them is in the register.
     ///
-    /// @throws StorageException when they cannot be saved
+    /// @throws StorageException when they cannot be saved. With [StorageException.Reason#UNCERTAIN] alone all of
+    /// them may be in the register, and the store refuses everything from there on
     void commit(List<Change> changes, Instant at, String by);
 
     /// All kept changes of one record, oldest first.

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.workercard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -20,7 +26,10 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorkerCardViewTest {
     private final TestPlant plant = TestPlant.staffed();
     private final Visits visits = new Visits();
+    private final CardAnswers answers = new CardAnswers();
     private final List<String> questions = new ArrayList<>();
     private final Screen screen;
     private @Nullable WorkerCardViewModel shown;
@@ -49,6 +59,10 @@ class WorkerCardViewTest {
                             () -> new WorkerCardView(
                                     vm,
                                     visits,
+                                    new CardHeader(
+                                            new EmploymentViewModel(plant.register, new SameThread(), texts, visits),
+                                            visits,
+                                            answers),
                                     what -> {
                                         questions.add(what);
                                         return Optional.of("Внесено дважды");
@@ -69,7 +83,7 @@ class WorkerCardViewTest {
         assertThat(doses().getItems()).hasSize(2);
         Dose dose = doses().getItems().get(1).dose();
         assertThat(Objects.requireNonNull(dose.voided()).reason()).isEqualTo("Внесено дважды");
-        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(HistoryLine.Action.VOIDED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
         Pictures.save(scene, "worker-card", language);
         Pictures.save(show(language, "1003"), "worker-card-long-name", language);
         Pictures.save(show(language, "1006"), "worker-card-exempt", language);
@@ -83,6 +97,109 @@ class WorkerCardViewTest {
         screen.run(screen.node("#voidDose", Button.class)::fire);
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
         assertThat(Objects.requireNonNull(shown).failureText().getValue()).contains("disk is full");
+    }
+
+    @Test
+    void aLeaverIsOffTheRosterAndComesBackWithTheHistory() {
+        show(Language.ENGLISH, "1004");
+        choose("Leaves…");
+        assertThat(answers.leaving).containsExactly("Щербаков Семён Сергеевич, 06.12.1985, Котельный цех");
+        assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
+        assertThat(screen.node("#employment", Label.class).getText()).contains("Left on 25.02.2022");
+        assertThat(screen.node("#why", Button.class).isDisabled()).isTrue();
+        assertThat(doses().getItems()).hasSize(2);
+        choose("Back again…");
+        assertThat(worker("1004").left()).isNull();
+        assertThat(plant.schedules.of(worker("1004").id())).isPresent();
+        screen.run(Objects.requireNonNull(visits.undo));
+        assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMergeIsNamedAndUndoneFromTheCard(Language language) {
+        MergeWorkers merging = new MergeWorkers(plant.register);
+        Worker goes = worker("1001");
+        merging.merge(merging.propose(worker("1003").id(), goes.id()), "дубликат");
+        Scene scene = show(language, "1001");
+        assertThat(screen.node("#name", Label.class).getText()).startsWith("Нұрмұхамбетқалиева");
+        assertThat(doses().getItems()).hasSize(4);
+        assertThat(screen.node("#employment", Label.class).getText())
+                .contains("Ахметов Қуаныш Серікұлы, 19.06.1984, Котельный цех");
+        Pictures.save(scene, "worker-card-merged", language);
+        MenuButton more = screen.node("#more", MenuButton.class);
+        screen.run(() -> more.getItems().getLast().fire());
+        assertThat(worker("1001").replacedBy()).isNull();
+        assertThat(doses().getItems()).hasSize(2);
+        assertThat(screen.node("#employment", Label.class).getText()).isEmpty();
+    }
+
+    private void choose(String item) {
+        MenuButton more = screen.node("#more", MenuButton.class);
+        screen.run(() -> more.getItems().stream()
+                .filter(offered -> offered.getText().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    @Test
+    void theJournalKnowsWhoLookedAtWhoseCardOnce() {
+        show(Language.ENGLISH, "1004");
+        screen.run(() -> doses().getSelectionModel().select(0));
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        screen.run(() -> Objects.requireNonNull(shown).show(worker("1004").id()));
+        screen.run(() -> Objects.requireNonNull(shown).show(worker("1006").id()));
+
+        assertThat(plant.store.journal())
+                .filteredOn(row -> row.event().equals("VIEWED"))
+                .extracting(JournalRow::by, JournalRow::workerId)
+                .containsExactly(
+                        tuple("А. Сапарова", worker("1004").id().value()),
+                        tuple("А. Сапарова", worker("1006").id().value()));
+    }
+
+    @Test
+    void aLookThatTheDiskDoesNotTakeKeepsNobodyFromTheCard() {
+        plant.store.failWith(StorageException.Reason.DISK_FULL);
+        show(Language.ENGLISH, "1004");
+        assertThat(doses().getItems()).hasSize(2);
+        assertThat(Objects.requireNonNull(shown).failureText().getValue()).isEmpty();
+
+        plant.store.failWith(null);
+        screen.run(() -> Objects.requireNonNull(shown).show(worker("1006").id()));
+        assertThat(plant.store.journal())
+                .filteredOn(row -> row.event().equals("VIEWED"))
+                .extracting(JournalRow::workerId)
+                .containsExactly(
+                        worker("1004").id().value(), worker("1006").id().value());
+    }
+
+    @Test
+    void theHistoryTellsBeforeAndAfter() {
+        show(Language.ENGLISH, "1004");
+        Dose dose = doses().getItems().getFirst().dose();
+        screen.run(() -> plant.register.save(List.of(new Change(
+                dose,
+                new Dose(
+                        dose.id(),
+                        dose.worker(),
+                        dose.date(),
+                        dose.vaccine(),
+                        "B-2",
+                        null,
+                        dose.place(),
+                        dose.clinic(),
+                        dose.givenBy(),
+                        dose.source(),
+                        dose.consent(),
+                        dose.note(),
+                        dose.recorded(),
+                        null)))));
+
+        assertThat(screen.node("#history", VBox.class).getChildren())
+                .extracting(line -> line instanceof Label label ? label.getText() : "")
+                .contains("Lot: I-0110 → B-2 · Expiry: 01.10.2022 → (empty)");
     }
 
     @Test

@@ -1,10 +1,7 @@
-package org.dosedesk.store;
+package org.dosedesk.store.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dosedesk.store.file.RegisterFiles;
-import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,20 +23,17 @@ class FsyncTest {
 
     @Test
     void everySaveReachesTheDiskBeforeItIsAcknowledged() throws Exception {
-        assumeStrace();
+        Strace.assume();
         RegisterFiles files = new RegisterFiles(folder.resolve("register"));
-        try (RegisterStore store = Samples.vault().create(files.folder(), Samples.USER, Samples.password(), false)) {
-            store.commit(Samples.additions(Samples.plant()), Samples.NOW, Samples.USER);
-        }
+        Plant.make(files.folder());
         Path trace = folder.resolve("trace");
         List<String> strace = List.of(
                 "strace", "-f", "-y", "-s", "16", "-o", trace.toString(), "-e", "trace=fsync,fdatasync,write,pwrite64");
 
-        Process process = SavingProcess.start(strace, files.folder(), 1, UNITS);
-        try (BufferedReader output = SavingProcess.output(process)) {
-            assertThat(output.lines()).hasSize(UNITS + 1);
-        }
-        process.waitFor();
+        assertThat(SavingProcess.Task.save(files.folder(), 0, UNITS)
+                        .under(strace)
+                        .run())
+                .hasSize(UNITS + 1);
 
         List<String> calls = new ArrayList<>();
         for (String line : Files.readAllLines(trace, StandardCharsets.ISO_8859_1)) {
@@ -67,20 +60,5 @@ class FsyncTest {
 
     private static String opened(String text) {
         return text.startsWith("open") ? "O" : ".";
-    }
-
-    private static void assumeStrace() throws InterruptedException {
-        boolean usable;
-        try {
-            usable = new ProcessBuilder("strace", "-f", "-y", "-o", "/dev/null", "true")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            usable = false;
-        }
-        assumeTrue(usable, "skipped: no strace here that may be used, so nobody saw whether a save reaches fsync");
     }
 }

@@ -1,9 +1,7 @@
-package org.dosedesk.store;
+package org.dosedesk.store.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,20 +42,5 @@ class KillTest {
         }
         LoggerFactory.getLogger(KillTest.class).info("1,000 kills, {} acknowledged saves, none lost", saves);
         assertThat(saves).as("saves acknowledged").isGreaterThan(1000);
-    }
-
-    @Test
-    void aSecondProgramIsToldThatTheRegisterIsOpen() throws IOException {
-        Path register = folder.resolve("register");
-        try (RegisterStore store = Samples.vault().create(register, Samples.USER, Samples.password(), false)) {
-            Process second = SavingProcess.start(List.of(), register, 1, 1);
-            try (BufferedReader output = SavingProcess.output(second)) {
-                assertThat(output.readLine()).isEqualTo(SavingProcess.REFUSED + "OPEN_ELSEWHERE");
-            }
-            store.commit(Samples.additions(Samples.plant()), Samples.NOW, Samples.USER);
-        }
-        try (RegisterStore store = Samples.vault().unlock(register, Samples.USER, Samples.password())) {
-            assertThat(store.load()).hasSameSizeAs(Samples.plant());
-        }
     }
 }
