@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class CsvTableWriterTest {
                 .write(
                         file,
                         List.of("Аты-жөні", "Телефон"),
-                        List.of(
+                        Stream.of(
                                 List.of("=HYPERLINK(\"http://x\")", "+7 700 000 00 00"),
                                 List.of("@SUM(A1)", "-1+cmd|' /C calc'!A0"),
                                 List.of(" =1+1", "+7 700-1"),

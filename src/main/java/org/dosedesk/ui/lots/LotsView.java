@@ -1,10 +1,12 @@
 package org.dosedesk.ui.lots;
 
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,6 +32,7 @@ public final class LotsView {
     private final Navigation navigation;
     private final Dialogs dialogs;
     private final Messages messages;
+    private boolean straightToTable;
 
     @FXML
     private Parent root;
@@ -117,15 +120,30 @@ public final class LotsView {
         exports(exportUnknown, unknown, "lots.file.unknown");
         initializeTrace();
         Focus.onShowing(root, this::focusFirst);
-        tabs.getSelectionModel().selectedItemProperty().subscribe((before, after) -> focusFirst());
+        tabs.getSelectionModel().selectedItemProperty().subscribe((before, after) -> focusAfterLayout());
         root.sceneProperty().subscribe(scene -> vm.shown().set(scene != null));
     }
 
     /// Shows who got a lot.
     public void showWho() {
+        straightToTable = true;
         tabs.getSelectionModel().select(whoTab);
-        who.requestFocus();
         who.getSelectionModel().selectFirst();
+    }
+
+    // A tab's content is to be seen only after the layout, and what is not to be seen takes no focus.
+    private void focusAfterLayout() {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    focusFirst();
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
     private void initializeTrace() {
@@ -193,7 +211,8 @@ public final class LotsView {
 
     private void focusFirst() {
         if (whoTab.isSelected()) {
-            search.requestFocus();
+            (straightToTable ? who : search).requestFocus();
+            straightToTable = false;
         } else if (expiredTab.isSelected()) {
             expired.requestFocus();
         } else if (unknownTab.isSelected()) {

@@ -22,10 +22,10 @@ import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.lot.CountLots;
 import org.dosedesk.usecase.lot.KeepLots;
 import org.dosedesk.usecase.lot.LotProblem;
-import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.lot.TraceLot;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +190,7 @@ public final class LotsViewModel {
             Path file, List<String> header, List<List<String>> rows, Runnable onDone, Consumer<Exception> onFailed) {
         background.start(
                 progress -> {
-                    writer.write(file, header, rows);
+                    writer.write(file, header, rows.stream());
                     return file;
                 },
                 done -> onDone.run(),

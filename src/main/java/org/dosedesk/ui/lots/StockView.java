@@ -247,7 +247,7 @@ public final class StockView {
     private TableColumn<LotStock, String> column(
             String id, String title, double width, Function<LotStock, String> text) {
         TableColumn<LotStock, String> column = new TableColumn<>(messages.get(title));
-        column.setId(id);
+        column.setId("stock-" + id);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         stock.getColumns().add(column);
