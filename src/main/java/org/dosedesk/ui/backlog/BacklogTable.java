@@ -34,7 +34,7 @@ final class BacklogTable {
                 .add(column(
                         "born",
                         "backlog.table.born",
-                        92,
+                        104,
                         row -> DateText.show(row.person().birthDate())));
         table.getColumns()
                 .add(column(
