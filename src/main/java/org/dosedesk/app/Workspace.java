@@ -41,6 +41,9 @@ import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.lots.LotsView;
+import org.dosedesk.ui.lots.LotsViewModel;
+import org.dosedesk.ui.lots.StockView;
 import org.dosedesk.ui.merge.MergeView;
 import org.dosedesk.ui.merge.MergeViewModel;
 import org.dosedesk.ui.settings.SettingsView;
@@ -111,6 +114,7 @@ final class Workspace {
     private final RegisterDoseViewModel doseCorrection;
     private final ReactionViewModel reaction;
     private final ClockWatch clock;
+    private final LotsViewModel lots;
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
@@ -151,6 +155,7 @@ final class Workspace {
         dose = doseForm(ruleSets);
         doseCorrection = doseForm(ruleSets);
         reaction = new ReactionViewModel(register, background, kit.texts, kit.navigation);
+        lots = new LotsViewModel(register, new CsvTableWriter(), background);
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         register,
@@ -256,6 +261,7 @@ final class Workspace {
                                         () -> new SiteListView(siteList, texts, dialogs, navigation))
                                 .root(),
                         siteList::unsaved),
+                new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
                 Screen.of(
                         ScreenId.ENDING,
                         () -> views.load(
@@ -406,6 +412,15 @@ final class Workspace {
                 .ruleSet(schedules.asOf())
                 .filter(rules -> rules.asksFor(observationCode))
                 .isPresent();
+    }
+
+    private Parent lotsScreen() {
+        ViewLoader.Loaded<StockView> stock =
+                kit.views.load(StockView.class, () -> new StockView(lots, kit.navigation, kit.dialogs, kit.texts));
+        ViewLoader.Loaded<LotsView> screen = kit.views.load(
+                LotsView.class, () -> new LotsView(lots, stock.root(), kit.navigation, kit.dialogs, kit.texts));
+        stock.view().onTrace(screen.view()::showWho);
+        return screen.root();
     }
 
     private JournalView.Files journalFiles() {

@@ -28,6 +28,7 @@ public final class Messages extends ResourceBundle {
             "importing",
             "journal",
             "lock",
+            "lots",
             "merge",
             "paper",
             "period",

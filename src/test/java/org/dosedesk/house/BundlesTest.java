@@ -68,6 +68,8 @@ class BundlesTest {
             Map.entry("importing.problem.", "the name of a problem"),
             Map.entry("importing.sex.", "the name of a sex"),
             Map.entry("importing.warning.", "the name of a warning"),
+            Map.entry("lots.problem.", "the name of a problem"),
+            Map.entry("lots.state.", "what is worth knowing about a lot"),
             Map.entry("journal.deed.", "what was done to a record"),
             Map.entry("journal.event.", "the name of an event"),
             Map.entry("journal.fault.", "what a check found"),

@@ -34,7 +34,7 @@ final class BacklogTable {
                 .add(column(
                         "born",
                         "backlog.table.born",
-                        92,
+                        104,
                         row -> DateText.show(row.person().birthDate())));
         table.getColumns()
                 .add(column(
@@ -79,7 +79,7 @@ final class BacklogTable {
     private TableColumn<BacklogRow, BacklogRow.State> stateColumn() {
         TableColumn<BacklogRow, BacklogRow.State> column = new TableColumn<>(messages.get("backlog.table.state"));
         column.setId("state");
-        column.setPrefWidth(134);
+        column.setPrefWidth(140);
         column.setSortable(false);
         column.setCellValueFactory(
                 cell -> new SimpleObjectProperty<>(cell.getValue().state()));

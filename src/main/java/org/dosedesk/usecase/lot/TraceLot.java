@@ -10,6 +10,8 @@ import java.util.Map;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.lot.KnownLot;
+import org.dosedesk.domain.lot.LotLine;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.lot;
+package org.dosedesk.domain.lot;
 
 import java.util.List;
 import org.dosedesk.domain.vaccine.Vaccine;

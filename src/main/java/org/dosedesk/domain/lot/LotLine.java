@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.lot;
+package org.dosedesk.domain.lot;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.dose.Dose;

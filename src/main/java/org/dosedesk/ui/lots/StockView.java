@@ -1,0 +1,287 @@
+package org.dosedesk.ui.lots;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.dosedesk.domain.lot.LotStock;
+import org.dosedesk.domain.vaccine.Lot;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The lots at hand and the form that registers and corrects them: Enter on a lot tells who got it, F2 corrects it,
+/// Delete voids it.
+public final class StockView {
+    private final LotsViewModel vm;
+    private final Navigation navigation;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private Runnable onTrace = () -> {};
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private TableView<LotStock> stock;
+
+    @FXML
+    private Button makeDefault;
+
+    @FXML
+    private Button trace;
+
+    @FXML
+    private Button correct;
+
+    @FXML
+    private Button voidLot;
+
+    @FXML
+    private Label formTitle;
+
+    @FXML
+    private ComboBox<Vaccine> vaccine;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private TextField expiry;
+
+    @FXML
+    private TextField received;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Label problems;
+
+    /// Shows a view-model in the language in use.
+    public StockView(LotsViewModel vm, Navigation navigation, Dialogs dialogs, Texts texts) {
+        this.vm = vm;
+        this.navigation = navigation;
+        this.dialogs = dialogs;
+        this.messages = texts.messages();
+    }
+
+    /// Tells what is to be done when somebody asks who got a lot.
+    public void onTrace(Runnable show) {
+        onTrace = show;
+    }
+
+    @FXML
+    private void initialize() {
+        initializeTable();
+        initializeForm();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void initializeTable() {
+        column(
+                "vaccine",
+                "lots.table.vaccine",
+                170,
+                lot -> LotText.vaccine(messages, vm.vaccine(lot.lot()).code()));
+        column("number", "lots.table.lot", 150, lot -> lot.lot().number());
+        column("expiry", "lots.table.expiry", 120, lot -> day(lot.lot().expiry()));
+        column("received", "lots.table.received", 100, lot -> number(lot.lot().received()));
+        column("given", "lots.table.given", 100, lot -> String.valueOf(lot.given()));
+        column("left", "lots.table.left", 100, lot -> number(lot.left()));
+        TableColumn<LotStock, String> state =
+                column("state", "lots.table.state", 240, lot -> LotText.state(messages, lot));
+        state.setCellFactory(any -> new StateCell());
+        stock.setItems(vm.stock());
+        Label empty = new Label(messages.get("lots.stock.empty"));
+        empty.setWrapText(true);
+        stock.setPlaceholder(empty);
+        var none = stock.getSelectionModel().selectedItemProperty().isNull();
+        makeDefault.disableProperty().bind(none);
+        trace.disableProperty().bind(none);
+        correct.disableProperty().bind(none);
+        voidLot.disableProperty().bind(none);
+        makeDefault
+                .textProperty()
+                .bind(stock.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(lot -> messages.get(lot.today() ? "lots.not-today" : "lots.make-today"))
+                        .orElse(messages.get("lots.make-today")));
+        makeDefault.setOnAction(event -> withSelected(vm::toggleDefault));
+        trace.setOnAction(event -> withSelected(this::trace));
+        correct.setOnAction(event -> withSelected(this::correct));
+        voidLot.setOnAction(event -> withSelected(lot -> voidLot(lot.lot())));
+        stock.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                withSelected(this::trace);
+            }
+        });
+    }
+
+    private void initializeForm() {
+        LotForm form = vm.form();
+        number.textProperty().bindBidirectional(form.number);
+        expiry.textProperty().bindBidirectional(form.expiry);
+        received.textProperty().bindBidirectional(form.received);
+        vaccine.setItems(vm.vaccines());
+        vaccine.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Vaccine product) {
+                return product == null ? "" : LotText.vaccine(messages, product.code());
+            }
+
+            @Override
+            public Vaccine fromString(String text) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        vaccine.setValue(form.vaccine.get());
+        // While the list is exchanged the box has no value for a moment: that is not a choice.
+        vaccine.valueProperty().subscribe(product -> {
+            if (product != null) {
+                form.vaccine.set(product);
+            }
+        });
+        form.vaccine
+                .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(product -> vaccine.setValue(product));
+        formTitle
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            Lot lot = form.corrected().get();
+                            return lot == null
+                                    ? messages.get("lots.form.new")
+                                    : messages.get("lots.form.correct", lot.number());
+                        },
+                        form.corrected()));
+        problems.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> LotText.problems(messages, vm), vm.problems(), vm.failure(), form.expiry, form.received));
+        problems.setGraphic(new FontIcon("fth-alert-triangle"));
+        problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
+        save.setOnAction(event -> vm.save());
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean inTable = stock.isFocused();
+        boolean done = switch (event.getCode()) {
+            case ENTER -> inTable ? withSelected(this::trace) : onEnter();
+            case F2 -> inTable && withSelected(this::correct);
+            case DELETE -> inTable && withSelected(lot -> voidLot(lot.lot()));
+            case ESCAPE -> {
+                boolean typed = vm.unsaved() || vm.form().corrected().get() != null;
+                if (typed && (!vm.unsaved() || dialogs.mayDiscard())) {
+                    vm.form().clear();
+                    stock.requestFocus();
+                }
+                yield typed;
+            }
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean onEnter() {
+        boolean inForm = number.isFocused() || expiry.isFocused() || received.isFocused();
+        if (inForm) {
+            vm.save();
+            number.requestFocus();
+        }
+        return inForm;
+    }
+
+    private boolean withSelected(Consumer<LotStock> action) {
+        LotStock lot = stock.getSelectionModel().getSelectedItem();
+        if (lot != null) {
+            action.accept(lot);
+        }
+        return lot != null;
+    }
+
+    private void trace(LotStock lot) {
+        vm.trace(lot.lot());
+        onTrace.run();
+    }
+
+    private void correct(LotStock lot) {
+        if (!vm.unsaved() || dialogs.mayDiscard()) {
+            vm.correct(lot.lot());
+            number.requestFocus();
+        }
+    }
+
+    private void voidLot(Lot lot) {
+        String what = LotText.vaccine(messages, vm.vaccine(lot).code()) + " " + lot.number();
+        dialogs.askVoidReason(what)
+                .ifPresent(reason -> vm.voidLot(
+                        lot,
+                        reason,
+                        () -> navigation.notice(
+                                messages.get("lots.voided-notice", what),
+                                messages.get("lots.undo"),
+                                () -> vm.restore(lot))));
+    }
+
+    private TableColumn<LotStock, String> column(
+            String id, String title, double width, Function<LotStock, String> text) {
+        TableColumn<LotStock, String> column = new TableColumn<>(messages.get(title));
+        column.setId("stock-" + id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
+        stock.getColumns().add(column);
+        return column;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DateText.show(day);
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "" : String.valueOf(number);
+    }
+
+    private static final class StateCell extends TableCell<LotStock, String> {
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            getStyleClass().removeIf(style -> style.startsWith("lot-"));
+            LotStock lot = empty || getTableRow() == null ? null : getTableRow().getItem();
+            if (lot == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            setText(text);
+            setGraphic(new FontIcon(
+                    switch (lot.state()) {
+                        case EXPIRED -> "fth-x-octagon";
+                        case MORE_GIVEN, EMPTY, FEW_LEFT -> "fth-alert-triangle";
+                        case GOOD -> lot.today() ? "fth-star" : "fth-check-circle";
+                    }));
+            getStyleClass()
+                    .add("lot-" + lot.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+}
