@@ -41,6 +41,11 @@ public record RegisterFiles(Path folder) {
         return folder.resolve("register.mark");
     }
 
+    /// The database as a power cut left it, while its torn end is being cut off.
+    public Path torn() {
+        return folder.resolve("register.torn");
+    }
+
     /// Marks a register that is still being made: without a key file beside it, what lies here is an unfinished
     /// attempt.
     public Path creating() {

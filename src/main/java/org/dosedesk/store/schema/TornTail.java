@@ -16,6 +16,7 @@ import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.JournalVerdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -34,37 +35,49 @@ final class TornTail {
     /// Opens the database. When it is damaged and can't be mended by cutting, the file is as it was.
     Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
         Mark mark = Mark.read(files.mark());
-        long length = Files.size(files.database());
-        Connection connection = null;
+        if (mark == null
+                || Files.size(files.database()) <= mark.length()
+                || !DurableFiles.hasRoomForCopies(files.database(), 2)) {
+            return H2.open(files.databaseName(), key, false);
+        }
+        // Opening alone may write over what lies behind the piece that the driver takes for the newest.
+        DurableFiles.copy(files.database(), files.torn());
+        try {
+            Connection connection = sound(files, key, mark);
+            return connection == null ? cut(files, key, mark) : connection;
+        } finally {
+            Files.deleteIfExists(files.torn());
+        }
+    }
+
+    private @Nullable Connection sound(RegisterFiles files, DatabaseKey key, Mark mark) throws SQLException {
+        Connection connection;
         try {
             connection = H2.open(files.databaseName(), key, false);
-            if (mark == null || length <= mark.length() || isSound(connection)) {
-                return connection;
-            }
         } catch (SQLException e) {
-            if (mark == null || length <= mark.length() || H2.trouble(e) != H2.Trouble.DAMAGED) {
-                throw e;
+            if (H2.trouble(e) == H2.Trouble.DAMAGED) {
+                return null;
             }
+            throw e;
         }
-        if (connection != null) {
-            closeQuietly(connection);
+        if (isSound(connection, mark)) {
+            return connection;
         }
-        return cut(files, key, mark);
+        closeQuietly(connection);
+        return null;
     }
 
     private static Connection cut(RegisterFiles files, DatabaseKey key, Mark mark) throws SQLException, IOException {
-        DurableFiles.copy(files.database(), files.kept());
+        DurableFiles.copy(files.torn(), files.database());
         try (FileChannel database = FileChannel.open(files.database(), StandardOpenOption.WRITE)) {
             database.truncate(mark.length());
             database.force(true);
         }
         Connection whole = opened(files, key, mark);
         if (whole == null) {
-            Upgrade.putBack(files);
+            DurableFiles.copy(files.torn(), files.database());
             return H2.open(files.databaseName(), key, false);
         }
-        Files.delete(files.kept());
-        DurableFiles.syncFolder(files.folder());
         return whole;
     }
 
@@ -87,10 +100,15 @@ final class TornTail {
         return null;
     }
 
-    /// Whether everything is as the journal tells; true as well for a schema that this version doesn't know.
-    private boolean isSound(Connection connection) throws SQLException {
-        if (schema.version(connection) != schema.newest()) {
-            return true;
+    /// Whether nothing is missing that the mark knows of, and everything is as the journal tells; true as well for a
+    /// schema that this version doesn't know.
+    private boolean isSound(Connection connection, Mark mark) {
+        try {
+            if (schema.version(connection) != schema.newest()) {
+                return true;
+            }
+        } catch (SQLException e) {
+            return false;
         }
         JournalCheck.Reading reading = new JournalCheck.Reading() {
             @Override
@@ -100,7 +118,8 @@ final class TornTail {
                 }
             }
         };
-        return new JournalCheck(new Tables(), reading).run(Progress.NONE).fault() == null;
+        JournalVerdict verdict = new JournalCheck(new Tables(), reading).run(Progress.NONE);
+        return verdict.fault() == null && verdict.seal().number() >= mark.seal().number();
     }
 
     private static void closeQuietly(Connection connection) {

@@ -145,7 +145,7 @@ public final class Upgrade {
         H2.makeDurable(connection);
     }
 
-    static void putBack(RegisterFiles files) throws IOException {
+    private static void putBack(RegisterFiles files) throws IOException {
         DurableFiles.copy(files.kept(), files.database());
         Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());

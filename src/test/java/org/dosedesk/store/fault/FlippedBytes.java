@@ -3,7 +3,9 @@ package org.dosedesk.store.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class FlippedBytes {
     private final byte[] database;
     private final byte[] keys;
     private final Random random;
+    private final List<Set<Entity>> states = new ArrayList<>();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
     /// How a damage shows.
@@ -33,6 +36,8 @@ final class FlippedBytes {
         FOUND_BY_CHECK,
         /// Everything is there, the journal too: the damage hit nothing in use.
         HARMLESS,
+        /// Everything is as it was after an earlier save, whole: saves are missing at the end.
+        EARLIER,
         /// Something is wrong or missing, and nothing shows it.
         SILENT
     }
@@ -44,9 +49,11 @@ final class FlippedBytes {
         Plant.make(folder);
         try (RegisterStore store = Plant.vault().unlock(folder, Plant.USER, Plant.password())) {
             while (script.unit() < units) {
+                states.add(Set.copyOf(script.content()));
                 store.commit(script.next(), Plant.NOW, Plant.USER);
             }
         }
+        states.add(Set.copyOf(script.content()));
         database = Files.readAllBytes(files.database());
         keys = Files.readAllBytes(files.keys());
     }
@@ -95,9 +102,10 @@ final class FlippedBytes {
             if (store.check(Progress.NONE).fault() != null) {
                 return Outcome.FOUND_BY_CHECK;
             }
-            return held.equals(Set.copyOf(script.content())) && historyIsWhole(store)
-                    ? Outcome.HARMLESS
-                    : Outcome.SILENT;
+            if (held.equals(states.getLast())) {
+                return historyIsWhole(store) ? Outcome.HARMLESS : Outcome.SILENT;
+            }
+            return states.contains(held) ? Outcome.EARLIER : Outcome.SILENT;
         } catch (AccessException e) {
             return Outcome.REFUSED;
         } catch (StorageException e) {

@@ -19,7 +19,7 @@ class FlippedBytesTest {
     @Test
     void aFlippedBitIsNeverSilent() throws IOException {
         FlippedBytes register = new FlippedBytes(folder.resolve("register"), 12, System.nanoTime());
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 25; i++) {
             register.flipDatabase();
             register.flipKeys();
         }

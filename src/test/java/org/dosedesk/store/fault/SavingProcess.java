@@ -33,28 +33,54 @@ public final class SavingProcess {
     /// @param ballast deleted when a save is refused, which is then tried again; `-` for none
     /// @param migrations where Flyway finds the migrations
     /// @param version the number of the last of them
+    /// @param libraries the class path
     public record Task(
-            List<String> before, Path folder, int after, int units, String ballast, String migrations, int version) {
+            List<String> before,
+            Path folder,
+            int after,
+            int units,
+            String ballast,
+            String migrations,
+            int version,
+            String libraries) {
 
         /// Saving, and nothing else.
         public static Task save(Path folder, int after, int units) {
             Schema schema = Schema.CURRENT;
-            return new Task(List.of(), folder, after, units, "-", schema.location(), schema.newest());
+            return new Task(
+                    List.of(),
+                    folder,
+                    after,
+                    units,
+                    "-",
+                    schema.location(),
+                    schema.newest(),
+                    System.getProperty("java.class.path"));
         }
 
         /// The same under another command.
         public Task under(List<String> command) {
-            return new Task(command, folder, after, units, ballast, migrations, version);
+            return new Task(command, folder, after, units, ballast, migrations, version, libraries);
         }
 
         /// The same with a file to make room.
         Task withBallast(Path file) {
-            return new Task(before, folder, after, units, file.toString(), migrations, version);
+            return new Task(before, folder, after, units, file.toString(), migrations, version, libraries);
         }
 
         /// The same by a newer version of the program.
         public Task withSchema(Schema schema) {
-            return new Task(before, folder, after, units, ballast, schema.location(), schema.newest());
+            return new Task(before, folder, after, units, ballast, schema.location(), schema.newest(), libraries);
+        }
+
+        /// The same with another class path.
+        Task withLibraries(String path) {
+            return new Task(before, folder, after, units, ballast, migrations, version, path);
+        }
+
+        /// The same for a register that holds more.
+        Task after(int unit) {
+            return new Task(before, folder, unit, units, ballast, migrations, version, libraries);
         }
 
         /// Starts it.
@@ -62,7 +88,7 @@ public final class SavingProcess {
             List<String> command = new ArrayList<>(before);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m"));
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), SavingProcess.class.getName()));
+            command.addAll(List.of("-cp", libraries, SavingProcess.class.getName()));
             command.addAll(List.of(folder.toString(), Integer.toString(after), Integer.toString(units)));
             command.addAll(List.of(ballast, migrations, Integer.toString(version)));
             return new ProcessBuilder(command)

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dosedesk.store.fault.SavingProcess;
 import org.dosedesk.store.fault.Strace;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,16 +50,23 @@ class PowerCutTest {
     @Test
     @Tag("endurance")
     void thousandsOfPowerCutsLoseNothing() throws Exception {
-        int cuts = 0;
-        int saves = 0;
-        for (int run = 0; run < 10; run++) {
+        int runs = 12;
+        int units = 60;
+        List<Callable<Integer>> programs = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
             Path parent = Files.createDirectory(folder.resolve("run" + run));
-            int units = 60;
-            cuts += new PowerCuts(parent, run, 0.1).run(SavingProcess.Task.save(parent.resolve("register"), -1, units));
-            saves += units;
+            int seed = run;
+            programs.add(() -> new PowerCuts(parent, seed, 0.1)
+                    .run(SavingProcess.Task.save(parent.resolve("register"), -1, units)));
+        }
+        int cuts = 0;
+        try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> program : workers.invokeAll(programs)) {
+                cuts += program.get();
+            }
         }
         LoggerFactory.getLogger(PowerCutTest.class)
-                .info("{} power cuts, {} acknowledged saves, none lost", cuts, saves);
+                .info("{} power cuts, {} acknowledged saves, none lost", cuts, runs * units);
         assertThat(cuts).isGreaterThan(2000);
     }
 }
