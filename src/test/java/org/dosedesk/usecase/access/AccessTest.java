@@ -58,7 +58,7 @@ class AccessTest {
         create.create(MINE, "Nurse", "correct horse".toCharArray(), false);
         char[] right = "correct horse".toCharArray();
         char[] wrong = "battery staple".toCharArray();
-        CheckPassword check = new CheckPassword(vault);
+        CheckPassword check = new CheckPassword(vault, unlock.guard());
 
         check.check(MINE, "Nurse", right);
 
