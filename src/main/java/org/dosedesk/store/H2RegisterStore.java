@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
-import org.dosedesk.store.table.History;
 import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -28,7 +32,7 @@ public final class H2RegisterStore implements RegisterStore {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final Tables tables = new Tables();
-    private final History history = new History();
+    private final JournalTable journal = new JournalTable();
     private @Nullable Connection connection;
     private boolean closed;
 
@@ -47,23 +51,35 @@ public final class H2RegisterStore implements RegisterStore {
 
     @Override
     public synchronized List<HistoryEntry> history(UUID id) {
-        return reading(handle -> history.of(handle, id));
+        return reading(handle -> journal.of(handle, id));
     }
 
     @Override
     public synchronized void commit(List<Change> changes, Instant at, String by) {
-        if (changes.isEmpty()) {
-            return;
+        if (!changes.isEmpty()) {
+            write(handle -> tables.write(handle, changes), last -> JournalTable.rows(last, changes, at, by));
         }
-        long last = reading(history::last);
+    }
+
+    @Override
+    public synchronized void note(JournalNote note) {
+        write(handle -> true, last -> List.of(JournalTable.row(last, note)));
+    }
+
+    /// Writes records and the journal's rows as one unit.
+    ///
+    /// @param records false when they are no longer as they were
+    /// @param rows made from the journal's end
+    private void write(Predicate<Handle> records, Function<Seal, List<JournalRow>> rows) {
+        List<JournalRow> added = rows.apply(reading(journal::last));
         boolean committing = false;
         try (Handle handle = handle()) {
             handle.begin();
-            if (!tables.write(handle, changes)) {
+            if (!records.test(handle)) {
                 handle.rollback();
                 throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
             }
-            history.write(handle, last, changes, at, by);
+            journal.insert(handle, added);
             committing = true;
             handle.commit();
             committing = false;
@@ -73,7 +89,7 @@ public final class H2RegisterStore implements RegisterStore {
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
             disconnect();
-            if (!committing || !isSaved(last + changes.size())) {
+            if (!committing || !isSaved(added.getLast().seal())) {
                 throw failure;
             }
         }
@@ -89,9 +105,9 @@ public final class H2RegisterStore implements RegisterStore {
     /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
     /// had
     /// been written. The error doesn't tell, so the database is opened afresh and asked.
-    private boolean isSaved(long number) {
+    private boolean isSaved(Seal end) {
         try (Handle handle = handle()) {
-            boolean saved = history.last(handle) >= number;
+            boolean saved = journal.last(handle).equals(end);
             if (saved) {
                 H2.makeDurable(handle.getConnection());
             }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.store.table.RecordText;
+import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -20,6 +21,7 @@ public final class MemoryStore implements RegisterStore {
     private final Map<Id<?>, Entity> records = new LinkedHashMap<>();
     private final List<HistoryEntry> history = new ArrayList<>();
     private final List<UUID> historyOf = new ArrayList<>();
+    private final List<JournalNote> notes = new ArrayList<>();
     private StorageException.@Nullable Reason failure;
 
     /// Makes every later commit fail, or succeed again with null.
@@ -60,6 +62,19 @@ public final class MemoryStore implements RegisterStore {
             }
         }
         return found;
+    }
+
+    @Override
+    public synchronized void note(JournalNote note) {
+        if (failure != null) {
+            throw new StorageException(failure, "told to fail");
+        }
+        notes.add(note);
+    }
+
+    /// What was noted so far.
+    public synchronized List<JournalNote> notes() {
+        return List.copyOf(notes);
     }
 
     @Override

@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can be
 /// rolled
@@ -125,12 +128,18 @@ public final class Upgrade {
     }
 
     private void migrate(Connection connection) throws SQLException {
+        int before = schema.version(connection);
         try {
             schema.migrate(connection);
         } catch (FlywayException e) {
             throw new AccessException(Reason.DAMAGED, "a migration fails");
         }
         connection.setAutoCommit(true);
+        if (before > 0 && before < JournalTable.SINCE_VERSION) {
+            try (Handle handle = Jdbi.create(connection).open()) {
+                new JournalTable().bindAll(handle);
+            }
+        }
         H2.makeDurable(connection);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.usecase.journal.JournalNote;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
 public interface RegisterStore extends AutoCloseable {
@@ -23,6 +24,11 @@ public interface RegisterStore extends AutoCloseable {
     ///
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
+
+    /// Writes down something that happened without a record being changed, and waits until it is on the disk.
+    ///
+    /// @throws StorageException when it cannot be written
+    void note(JournalNote note);
 
     /// Releases the register for another start. Does nothing the second time.
     @Override

@@ -1,0 +1,28 @@
+package org.dosedesk.usecase.journal;
+
+/// What a line of the journal tells of. The constants' names are kept in registers for good: never rename one.
+public enum JournalEvent {
+    /// A record was added, corrected, voided or restored.
+    CHANGED,
+    /// A worker's card was opened.
+    VIEWED,
+    /// The register was unlocked.
+    UNLOCKED,
+    /// The register was locked or the program left.
+    LOCKED,
+    /// Wrong passwords were tried before this unlocking; the detail counts them.
+    WRONG_PASSWORD,
+    /// Data left the register as a file; the detail names what.
+    EXPORTED,
+    /// A paper was printed or saved as a file; the detail names which.
+    PRINTED,
+    /// The journal was checked; the detail tells the outcome.
+    CHECKED,
+    /// A backup was made or brought back.
+    BACKED_UP,
+    RESTORED,
+    /// Someone may unlock the register from now on, may no longer, or has a new password or role.
+    USER_ADDED,
+    USER_REMOVED,
+    USER_CHANGED
+}
