@@ -1,19 +1,26 @@
 package org.dosedesk.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.store.backup.BackupSource;
+import org.dosedesk.store.backup.H2Backups;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
@@ -28,20 +35,39 @@ import org.jspecify.annotations.Nullable;
 /// An open register in an H2 database with a single connection. After an unexpected error, a full disk being the usual
 /// one, the connection is given up, which rolls back what was under way; the next call opens another. When the disk
 /// takes the data but refuses to sync, the save fails, although it may be found in the register later: nobody can know.
-public final class H2RegisterStore implements RegisterStore {
+public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final Tables tables = new Tables();
     private final JournalTable journal = new JournalTable();
+    private final SecondCopy secondCopy;
+    private final H2Backups backups;
     private @Nullable Connection connection;
     private boolean closed;
 
     /// @param connection to a database whose schema is up to date; closed with this
     /// @param key of that database; closed with this
-    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection) {
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection, Schema schema) throws IOException {
         this.files = files;
         this.key = key;
         this.connection = connection;
+        secondCopy = new SecondCopy(files, key, tables, journal);
+        backups = new H2Backups(files, key, schema, this);
+    }
+
+    /// Takes over what was saved beside the database and is missing from it, or the other way round.
+    ///
+    /// @throws AccessException when saves are missing from the database that it can't take
+    synchronized void meetSecondCopy() throws SQLException {
+        try (Handle handle = handle()) {
+            secondCopy.meet(handle);
+            H2.makeDurable(handle.getConnection());
+        }
+    }
+
+    /// Leaves alone what was saved beside a register that lay here before.
+    synchronized void beginSecondCopy() throws IOException {
+        secondCopy.beginAfresh();
     }
 
     @Override
@@ -71,7 +97,8 @@ public final class H2RegisterStore implements RegisterStore {
     /// @param records false when they are no longer as they were
     /// @param rows made from the journal's end
     private void write(Predicate<Handle> records, Function<Seal, List<JournalRow>> rows) {
-        List<JournalRow> added = rows.apply(reading(journal::last));
+        Seal before = reading(journal::last);
+        List<JournalRow> added = rows.apply(before);
         boolean committing = false;
         try (Handle handle = handle()) {
             handle.begin();
@@ -84,15 +111,46 @@ public final class H2RegisterStore implements RegisterStore {
             handle.commit();
             committing = false;
             H2.makeDurable(handle.getConnection());
+            secondCopy.add(handle, before, added);
         } catch (StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
             disconnect();
-            if (!committing || !isSaved(added.getLast().seal())) {
+            if (!committing || !isSaved(before, added)) {
                 throw failure;
             }
         }
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return Optional.of(backups);
+    }
+
+    @Override
+    public synchronized Seal copyTo(Path file) throws SQLException, IOException {
+        Seal end = last();
+        try (Handle handle = handle()) {
+            H2.copy(handle.getConnection(), file);
+        }
+        secondCopy.beginBehind(end);
+        return end;
+    }
+
+    @Override
+    public synchronized Seal last() {
+        return reading(journal::last);
+    }
+
+    @Override
+    public synchronized boolean secondCopyBehind() {
+        return secondCopy.isBehind();
+    }
+
+    @Override
+    public synchronized void forgetChangesUpTo(long number) throws IOException {
+        secondCopy.forgetUpTo(number);
     }
 
     @Override
@@ -105,11 +163,12 @@ public final class H2RegisterStore implements RegisterStore {
     /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
     /// had
     /// been written. The error doesn't tell, so the database is opened afresh and asked.
-    private boolean isSaved(Seal end) {
+    private boolean isSaved(Seal before, List<JournalRow> added) {
         try (Handle handle = handle()) {
-            boolean saved = journal.last(handle).equals(end);
+            boolean saved = journal.last(handle).equals(added.getLast().seal());
             if (saved) {
                 H2.makeDurable(handle.getConnection());
+                secondCopy.add(handle, before, added);
             }
             return saved;
         } catch (SQLException | RuntimeException e) {

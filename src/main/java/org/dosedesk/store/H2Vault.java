@@ -6,6 +6,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.dosedesk.store.backup.Exchange;
+import org.dosedesk.store.backup.H2Backups;
+import org.dosedesk.store.backup.H2WayBack;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
@@ -17,12 +20,14 @@ import org.dosedesk.store.schema.Upgrade;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.register.RegisterStore;
 
 /// Registers in encrypted H2 databases, each beside the key file that opens it.
 public final class H2Vault implements Vault {
     private final SecureRandom random = new SecureRandom();
     private final Argon2Cost cost;
+    private final Schema schema;
     private final Upgrade upgrade;
 
     /// For real registers.
@@ -34,17 +39,22 @@ public final class H2Vault implements Vault {
     /// @param schema what registers are brought up to
     public H2Vault(Argon2Cost cost, Schema schema) {
         this.cost = cost;
-        this.upgrade = new Upgrade(schema);
+        this.schema = schema;
+        this.upgrade = new Upgrade(
+                schema, (files, key, connection) -> H2Backups.beforeMigration(files, key, schema, connection));
     }
 
     @Override
     public boolean exists(Path folder) {
-        return new RegisterFiles(folder).exist();
+        RegisterFiles files = new RegisterFiles(folder);
+        finishRestore(files);
+        return files.exist();
     }
 
     @Override
     public List<String> users(Path folder) {
         RegisterFiles files = new RegisterFiles(folder);
+        finishRestore(files);
         return KeyFile.read(files.keys()).users();
     }
 
@@ -65,13 +75,39 @@ public final class H2Vault implements Vault {
     public RegisterStore unlock(Path folder, String user, char[] password) {
         RegisterFiles files = new RegisterFiles(folder);
         requireName(files);
+        finishRestore(files);
         DatabaseKey key = KeyFile.read(files.keys()).open(user, password);
         try {
             NewRegister.forgetAttempt(files);
-            return new H2RegisterStore(files, key, upgrade.open(files, key));
+            H2RegisterStore store = new H2RegisterStore(files, key, upgrade.open(files, key), schema);
+            meet(store);
+            return store;
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.access(e, folder);
+        }
+    }
+
+    /// What brings registers like these back.
+    public WayBack wayBack() {
+        return new H2WayBack(schema);
+    }
+
+    /// Does the rest of a restore that was cut off.
+    private static void finishRestore(RegisterFiles files) {
+        try {
+            new Exchange(files).finish();
+        } catch (IOException e) {
+            throw Problems.access(e, files.folder());
+        }
+    }
+
+    private static void meet(H2RegisterStore store) throws SQLException {
+        try {
+            store.meetSecondCopy();
+        } catch (SQLException | RuntimeException e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -80,8 +116,10 @@ public final class H2Vault implements Vault {
         try {
             Connection connection = upgrade.create(files, key);
             attempt.onFailure(connection);
+            H2RegisterStore store = new H2RegisterStore(files, key, connection, schema);
+            store.beginSecondCopy();
             attempt.finish(keys);
-            return new H2RegisterStore(files, key, connection);
+            return store;
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.creation(e, files.folder());

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.store.table.RecordText;
+import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
@@ -75,6 +77,11 @@ public final class MemoryStore implements RegisterStore {
     /// What was noted so far.
     public synchronized List<JournalNote> notes() {
         return List.copyOf(notes);
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Who on this computer may read and write a register's files. Where there are no POSIX rights, files inherit those
@@ -20,6 +21,13 @@ public enum Access {
     Access(String folder, String file) {
         this.folder = folder;
         this.file = file;
+    }
+
+    /// Who may use a folder now.
+    public static Access of(Path path) throws IOException {
+        return posix(path) && Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_WRITE)
+                ? EVERYONE
+                : OWNER;
     }
 
     /// Gives a folder these rights.

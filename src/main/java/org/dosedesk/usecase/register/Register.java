@@ -2,9 +2,11 @@ package org.dosedesk.usecase.register;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.usecase.backup.Backups;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
 /// Reading never waits; [#save] waits for the disk and is called off the FX thread.
@@ -92,6 +94,11 @@ public final class Register implements AutoCloseable {
     public Runnable onSaved(Consumer<Saved> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// Its backups; empty when what it holds is not worth any.
+    public Optional<Backups> backups() {
+        return store.backups();
     }
 
     @Override
