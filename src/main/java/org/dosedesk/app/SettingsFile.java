@@ -6,10 +6,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.kit.look.WindowPlace;
@@ -47,7 +50,8 @@ final class SettingsFile {
                 theme(properties.getProperty("theme", "")),
                 window(properties.getProperty("window", "")),
                 columns(properties),
-                properties.getProperty("register"));
+                properties.getProperty("register"),
+                secondBackups(properties));
     }
 
     /// Writes the settings; a failure is logged and forgotten.
@@ -68,6 +72,11 @@ final class SettingsFile {
         }
         if (register != null) {
             properties.setProperty("register", register);
+        }
+        SecondBackups second = settings.secondBackups();
+        if (second != null) {
+            properties.setProperty("backup.folder", second.folder());
+            properties.setProperty("backup.reached", second.reached().toString());
         }
         settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
         try {
@@ -119,6 +128,18 @@ final class SettingsFile {
         } catch (IllegalArgumentException e) {
             LOG.warn("the window's remembered place makes no sense and is ignored");
             return null;
+        }
+    }
+
+    private static @Nullable SecondBackups secondBackups(Properties properties) {
+        String folder = properties.getProperty("backup.folder", "");
+        if (folder.isBlank()) {
+            return null;
+        }
+        try {
+            return new SecondBackups(folder, Instant.parse(properties.getProperty("backup.reached", "")));
+        } catch (DateTimeException e) {
+            return new SecondBackups(folder, Instant.EPOCH);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.dosedesk.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -24,6 +28,8 @@ import org.dosedesk.ui.start.StartViewModel;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +45,12 @@ final class Wiring implements AutoCloseable {
     private final ViewLoader views;
     private final MainWindow window;
     private final Dialogs dialogs;
+    private final AtomicReference<CompletableFuture<Boolean>> leaving =
+            new AtomicReference<>(CompletableFuture.completedFuture(true));
     private @Nullable Opening opening;
 
     /// What is open while a register is unlocked.
-    private record Opening(Register register, TurnOfDay turnOfDay) {}
+    private record Opening(Register register, TurnOfDay turnOfDay, Optional<BackupCare> backups) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -62,15 +70,17 @@ final class Wiring implements AutoCloseable {
 
     /// Shows the way in.
     void start() {
-        UnlockRegister unlock = new UnlockRegister(adapters.vault(), clock);
+        Vault vault = new VaultAfterLeaving(adapters.vault(), leaving);
+        UnlockRegister unlock = new UnlockRegister(vault, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
-                adapters.vault(),
-                new CreateRegister(adapters.vault(), clock),
+                vault,
+                new CreateRegister(vault, clock),
                 unlock,
-                new OpenDemo(adapters.vault(), unlock, clock));
+                new OpenDemo(vault, unlock, clock),
+                new BringBack(adapters.wayBack(), adapters.backupShelf(), clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
         window.show(new MainWindow.Content(
-                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look))
+                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, dialogs::chooseBackup))
                         .root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
                 () -> true));
@@ -85,13 +95,14 @@ final class Wiring implements AutoCloseable {
     void onFront() {
         if (opening != null) {
             opening.turnOfDay().look();
+            opening.backups().ifPresent(BackupCare::look);
         }
     }
 
     @Override
     public void close() {
         settings.flush();
-        leave();
+        leave().run();
     }
 
     private void enter(Opened opened) {
@@ -107,21 +118,35 @@ final class Wiring implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), kit);
+        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
-        opening = new Opening(register, turnOfDay);
+        opening = new Opening(register, turnOfDay, workspace.backups());
         boolean empty = register.snapshot().count(Worker.class) == 0;
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
         showShell(shell, navigation);
         turnOfDay.compute();
+        workspace.backups().ifPresent(BackupCare::look);
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
         Runnable lock = () -> {
             if (!shell.unsaved() || dialogs.mayDiscard()) {
-                leave();
+                Runnable left = leave();
+                CompletableFuture<Boolean> closed = new CompletableFuture<>();
+                leaving.set(closed);
+                background.start(
+                        progress -> {
+                            try {
+                                left.run();
+                            } finally {
+                                closed.complete(true);
+                            }
+                            return closed;
+                        },
+                        done -> {},
+                        dialogs::tellFailure);
                 start();
             }
         };
@@ -135,11 +160,22 @@ final class Wiring implements AutoCloseable {
                 () -> !shell.unsaved() || dialogs.mayDiscard()));
     }
 
-    private void leave() {
+    /// Leaves the register at once as far as the screen goes.
+    ///
+    /// @return what is left to do: backs up what has changed and releases the files, which takes a moment
+    private Runnable leave() {
         Opening left = opening;
         opening = null;
-        if (left != null) {
-            left.register().close();
+        if (left == null) {
+            return () -> {};
         }
+        Path second = left.backups().map(care -> care.model().second()).orElse(null);
+        return () -> {
+            try {
+                left.backups().ifPresent(care -> care.onLeaving(second));
+            } finally {
+                left.register().close();
+            }
+        };
     }
 }

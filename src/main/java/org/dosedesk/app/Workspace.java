@@ -1,7 +1,10 @@
 package org.dosedesk.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -12,6 +15,7 @@ import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.backup.BackupView;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
 import org.dosedesk.ui.due.DueView;
@@ -41,6 +45,7 @@ import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
@@ -70,6 +75,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final Optional<BackupCare> backups;
 
     /// What every screen shares.
     record Kit(
@@ -81,7 +87,8 @@ final class Workspace {
             KeptSettings settings,
             Look look) {}
 
-    Workspace(Opened opened, RuleSets ruleSets, Path log, Kit kit) {
+    /// @param shelf finds backups
+    Workspace(Opened opened, RuleSets ruleSets, Path log, BackupShelf shelf, Kit kit) {
         this.opened = opened;
         this.log = log;
         this.kit = kit;
@@ -116,6 +123,12 @@ final class Workspace {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+        backups = register.backups().map(own -> new BackupCare(own, shelf, register, kit));
+    }
+
+    /// The care for its backups; empty when it has none.
+    Optional<BackupCare> backups() {
+        return backups;
     }
 
     /// The schedules of everyone in the register.
@@ -133,7 +146,7 @@ final class Workspace {
                 texts,
                 kit.settings,
                 new SettingsViewModel.Facts(register.user(), opened.folder().toString(), log.toString()));
-        return List.of(
+        List<Screen> screens = new ArrayList<>(List.of(
                 Screen.of(
                         ScreenId.WORKERS,
                         () -> views.load(WorkersView.class, () -> new WorkersView(workers, navigation, columns, texts))
@@ -172,7 +185,14 @@ final class Workspace {
                         () -> views.load(
                                         WorkerCardView.class,
                                         () -> new WorkerCardView(card, navigation, dialogs::askVoidReason, texts))
-                                .root()));
+                                .root())));
+        backups.map(BackupCare::model)
+                .ifPresent(model -> screens.add(Screen.of(
+                        ScreenId.BACKUP,
+                        () -> views.load(BackupView.class, () -> new BackupView(model, dialogs, texts))
+                                .root())));
+        screens.sort(Comparator.comparing(Screen::id));
+        return screens;
     }
 
     /// The ways to the screens that are about something.

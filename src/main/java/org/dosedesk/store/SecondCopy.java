@@ -52,7 +52,9 @@ final class SecondCopy {
             if (!missing.isEmpty()) {
                 new Replay(tables, journal).run(handle, missing);
             } else if (told == null) {
-                log.begin(held);
+                if (!held.equals(Seal.NONE)) {
+                    log.begin(held);
+                }
             } else if (told.number() > held.number() && hasBackups()) {
                 throw new AccessException(Reason.DAMAGED, "saves are missing from the database");
             } else {

@@ -2,6 +2,7 @@ package org.dosedesk.ui.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,12 +13,16 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.start.restore.RestoreViewModel;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.BringBack;
+import org.jspecify.annotations.Nullable;
 
 /// The way into the program: language first, then a new register or an old one, or the demo. FX thread only.
 public final class StartViewModel {
@@ -30,6 +35,7 @@ public final class StartViewModel {
     private final Attempt attempt;
     private final CreateViewModel create;
     private final UnlockViewModel unlock;
+    private final RestoreViewModel restore;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
 
     /// Where the user stands.
@@ -38,13 +44,16 @@ public final class StartViewModel {
         /// Finding out whether there is a register.
         LOOKING,
         CREATE,
-        UNLOCK
+        UNLOCK,
+        /// Bringing a backup back.
+        RESTORE
     }
 
     private record Found(Optional<Path> folder, List<String> users) {}
 
     /// What leads into a register.
-    public record Doors(Vault vault, CreateRegister create, UnlockRegister unlock, OpenDemo demo) {}
+    public record Doors(
+            Vault vault, CreateRegister create, UnlockRegister unlock, OpenDemo demo, BringBack bringBack) {}
 
     /// Begins with the choice of language, or with the register when the language is known already.
     ///
@@ -65,6 +74,11 @@ public final class StartViewModel {
         attempt = new Attempt(background, texts);
         create = new CreateViewModel(doors.create(), folders, attempt, texts, this::enter);
         unlock = new UnlockViewModel(doors.unlock(), attempt, this::enter);
+        restore = new RestoreViewModel(
+                doors.bringBack(),
+                background,
+                ZoneId.systemDefault(),
+                new RestoreViewModel.Leaving(this::enterRestored, this::look));
         if (keeper.settings().language() == null) {
             step.set(Step.LANGUAGE);
         } else {
@@ -85,6 +99,23 @@ public final class StartViewModel {
     /// The form that unlocks.
     public UnlockViewModel unlockForm() {
         return unlock;
+    }
+
+    /// Bringing a backup back.
+    public RestoreViewModel restoreForm() {
+        return restore;
+    }
+
+    /// Turns to bringing a backup back.
+    public void restore() {
+        Optional<Path> last = lastRegister();
+        background.start(
+                progress -> folders.toUnlock(doors.vault(), last).or(() -> last).orElse(folders.mine()),
+                folder -> {
+                    restore.begin(folder, secondBackups());
+                    step.set(Step.RESTORE);
+                },
+                attempt::fail);
     }
 
     /// Why the last try failed, in words; empty when it didn't.
@@ -131,6 +162,23 @@ public final class StartViewModel {
                     step.set(Step.CREATE);
                     attempt.fail(failed);
                 });
+    }
+
+    private void enterRestored(Path folder, String user, String password, Consumer<Exception> onFailed) {
+        char[] secret = password.toCharArray();
+        background.start(
+                progress -> new Opened(doors.unlock().unlock(folder, user, secret, false), folder),
+                this::enter,
+                onFailed);
+    }
+
+    private @Nullable Path secondBackups() {
+        SecondBackups second = keeper.settings().secondBackups();
+        try {
+            return second == null ? null : Path.of(second.folder());
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private Optional<Path> lastRegister() {

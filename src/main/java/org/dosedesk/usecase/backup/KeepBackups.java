@@ -75,6 +75,11 @@ public final class KeepBackups {
         return changedSince(newest(shelf.list(backups.folder())));
     }
 
+    /// Whether saves since the last backup lie in the database alone.
+    public boolean secondCopyBehind() {
+        return backups.secondCopyBehind();
+    }
+
     /// Tries one backup.
     ///
     /// @throws BackupException when it is not what it should be

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.store.backup.H2WayBack;
+import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.MemoryVault;
 import org.dosedesk.testkit.SameThread;
@@ -19,6 +22,7 @@ import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.backup.BringBack;
 import org.junit.jupiter.api.Test;
 
 class StartViewModelTest {
@@ -160,7 +164,11 @@ class StartViewModelTest {
     private StartViewModel start() {
         UnlockRegister unlock = new UnlockRegister(vault, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
-                vault, new CreateRegister(vault, clock), unlock, new OpenDemo(vault, unlock, clock));
+                vault,
+                new CreateRegister(vault, clock),
+                unlock,
+                new OpenDemo(vault, unlock, clock),
+                new BringBack(new H2WayBack(Schema.CURRENT), new FileShelf(), clock));
         return new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
     }
 }

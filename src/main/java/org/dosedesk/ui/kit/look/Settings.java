@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param window null until the main window has been shown
 /// @param columns the columns of each table as one line of text, by the table's name
 /// @param lastRegister the folder of the register opened last, null when there was none
+/// @param secondBackups where backups are copied to, null for nowhere else
 public record Settings(
         @Nullable Language language,
         @Nullable Theme theme,
         @Nullable WindowPlace window,
         Map<String, String> columns,
-        @Nullable String lastRegister) {
+        @Nullable String lastRegister,
+        @Nullable SecondBackups secondBackups) {
     /// Nothing remembered yet.
-    public static final Settings NONE = new Settings(null, null, null, Map.of(), null);
+    public static final Settings NONE = new Settings(null, null, null, Map.of(), null, null);
 
     public Settings {
         columns = Map.copyOf(columns);
@@ -27,28 +29,33 @@ public record Settings(
 
     /// The same with another language.
     public Settings with(Language language) {
-        return new Settings(language, theme, window, columns, lastRegister);
+        return new Settings(language, theme, window, columns, lastRegister, secondBackups);
     }
 
     /// The same with another theme.
     public Settings with(Theme theme) {
-        return new Settings(language, theme, window, columns, lastRegister);
+        return new Settings(language, theme, window, columns, lastRegister, secondBackups);
     }
 
     /// The same with another place of the window.
     public Settings with(WindowPlace window) {
-        return new Settings(language, theme, window, columns, lastRegister);
+        return new Settings(language, theme, window, columns, lastRegister, secondBackups);
     }
 
     /// The same with other columns of one table.
     public Settings withColumns(String table, String line) {
         Map<String, String> all = new HashMap<>(columns);
         all.put(table, line);
-        return new Settings(language, theme, window, all, lastRegister);
+        return new Settings(language, theme, window, all, lastRegister, secondBackups);
     }
 
     /// The same with another register opened last.
     public Settings withLastRegister(String folder) {
-        return new Settings(language, theme, window, columns, folder);
+        return new Settings(language, theme, window, columns, folder, secondBackups);
+    }
+
+    /// The same with another second place for backups.
+    public Settings withSecondBackups(@Nullable SecondBackups place) {
+        return new Settings(language, theme, window, columns, lastRegister, place);
     }
 }
