@@ -75,8 +75,8 @@ final class SettingsFile {
         }
         SecondBackups second = settings.secondBackups();
         if (second != null) {
-            properties.setProperty("backup.folder", second.folder());
-            properties.setProperty("backup.reached", second.reached().toString());
+            properties.setProperty("second-backups", second.folder());
+            properties.setProperty("second-backups-reached", second.reached().toString());
         }
         settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
         try {
@@ -132,12 +132,12 @@ final class SettingsFile {
     }
 
     private static @Nullable SecondBackups secondBackups(Properties properties) {
-        String folder = properties.getProperty("backup.folder", "");
+        String folder = properties.getProperty("second-backups", "");
         if (folder.isBlank()) {
             return null;
         }
         try {
-            return new SecondBackups(folder, Instant.parse(properties.getProperty("backup.reached", "")));
+            return new SecondBackups(folder, Instant.parse(properties.getProperty("second-backups-reached", "")));
         } catch (DateTimeException e) {
             return new SecondBackups(folder, Instant.EPOCH);
         }
