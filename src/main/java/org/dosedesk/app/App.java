@@ -24,6 +24,7 @@ public final class App extends Application {
 
     private final FxBackground background = new FxBackground();
     private @Nullable Wiring wiring;
+    private @Nullable IdleTimer idleTimer;
     private boolean telling;
 
     /// Made by JavaFX.
@@ -51,6 +52,7 @@ public final class App extends Application {
                 background);
         wiring = made;
         made.start();
+        idleTimer = new IdleTimer(made.idle());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 made.onFront();
@@ -64,6 +66,9 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        if (idleTimer != null) {
+            idleTimer.close();
+        }
         if (wiring != null) {
             wiring.close();
         }

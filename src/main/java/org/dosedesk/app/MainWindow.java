@@ -1,5 +1,6 @@
 package org.dosedesk.app;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -7,10 +8,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
@@ -29,6 +33,7 @@ final class MainWindow {
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     private final SettingsKeeper keeper;
     private @Nullable Content content;
+    private @Nullable Covered covered;
     private WindowPlace unmaximized = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
 
     /// What the window shows.
@@ -37,6 +42,9 @@ final class MainWindow {
     /// @param title of the window
     /// @param mayClose asks, where need be, whether the window may be closed
     record Content(Supplier<Parent> load, ObservableValue<String> title, BooleanSupplier mayClose) {}
+
+    /// What lies behind a cover, out of the window, and where the typing was.
+    private record Covered(Parent root, @Nullable Node focus, int anchor, int caret) {}
 
     MainWindow(Stage stage, Look look, SettingsKeeper keeper, Texts texts) {
         this.stage = stage;
@@ -59,12 +67,58 @@ final class MainWindow {
     /// Shows this from now on.
     void show(Content shown) {
         content = shown;
+        covered = null;
         stage.titleProperty().bind(shown.title());
         reload();
         if (!stage.isShowing()) {
             place();
             stage.show();
         }
+    }
+
+    /// Takes everything out of the window but what covers it, closes every window above it, and hides the title. What
+    /// is taken out lives on as it is.
+    void cover(Parent cover, String title) {
+        if (covered != null) {
+            return;
+        }
+        Node focus = scene.getFocusOwner();
+        boolean typing = focus instanceof TextInputControl;
+        covered = new Covered(
+                scene.getRoot(),
+                focus,
+                typing ? ((TextInputControl) focus).getAnchor() : 0,
+                typing ? ((TextInputControl) focus).getCaretPosition() : 0);
+        stage.titleProperty().unbind();
+        stage.setTitle(title);
+        scene.setRoot(cover);
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide);
+    }
+
+    /// Whether it is covered.
+    boolean covered() {
+        return covered != null;
+    }
+
+    /// Takes the cover away: everything is as it was, to the place of the caret.
+    void uncover() {
+        Covered behind = covered;
+        if (behind == null || content == null) {
+            return;
+        }
+        covered = null;
+        stage.titleProperty().bind(content.title());
+        scene.setRoot(behind.root());
+        Focus.afterLayout(scene, () -> {
+            if (behind.focus() != null) {
+                behind.focus().requestFocus();
+            }
+            if (behind.focus() instanceof TextInputControl field) {
+                field.selectRange(behind.anchor(), behind.caret());
+            }
+        });
     }
 
     /// The window itself, for dialogs above it.
@@ -78,7 +132,7 @@ final class MainWindow {
     }
 
     private void reload() {
-        if (content == null) {
+        if (content == null || covered != null) {
             return;
         }
         Node focused = scene.getFocusOwner();

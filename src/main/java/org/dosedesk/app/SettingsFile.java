@@ -51,6 +51,7 @@ final class SettingsFile {
                 window(properties.getProperty("window", "")),
                 columns(properties),
                 properties.getProperty("register"),
+                minutes(properties.getProperty("lock-after", "")),
                 secondBackups(properties));
     }
 
@@ -78,6 +79,7 @@ final class SettingsFile {
             properties.setProperty("second-backups", second.folder());
             properties.setProperty("second-backups-reached", second.reached().toString());
         }
+        properties.setProperty("lock-after", String.valueOf(settings.lockAfter()));
         settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -107,6 +109,10 @@ final class SettingsFile {
             }
         }
         return null;
+    }
+
+    private static int minutes(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : Settings.LOCK_AFTER;
     }
 
     private static String text(WindowPlace place) {

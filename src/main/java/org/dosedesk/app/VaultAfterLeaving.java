@@ -32,4 +32,9 @@ record VaultAfterLeaving(Vault vault, AtomicReference<CompletableFuture<Boolean>
         leaving.get().join();
         return vault.unlock(folder, user, password);
     }
+
+    @Override
+    public void check(Path folder, String user, char[] password) {
+        vault.check(folder, user, password);
+    }
 }

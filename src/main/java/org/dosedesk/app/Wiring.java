@@ -25,11 +25,15 @@ import org.dosedesk.ui.shell.ShortcutList;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.start.StartView;
 import org.dosedesk.ui.start.StartViewModel;
+import org.dosedesk.ui.start.lock.LockView;
+import org.dosedesk.ui.start.lock.LockViewModel;
+import org.dosedesk.usecase.access.CheckPassword;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.backup.BringBack;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +51,11 @@ final class Wiring implements AutoCloseable {
     private final Dialogs dialogs;
     private final AtomicReference<CompletableFuture<Boolean>> leaving =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
+    private final IdleWatch idle;
     private @Nullable Opening opening;
 
     /// What is open while a register is unlocked.
-    private record Opening(Register register, TurnOfDay turnOfDay, Optional<BackupCare> backups) {}
+    private record Opening(Register register, Path folder, TurnOfDay turnOfDay, Optional<BackupCare> backups) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -66,6 +71,7 @@ final class Wiring implements AutoCloseable {
         views = new ViewLoader(texts);
         window = new MainWindow(stage, look, settings, texts);
         dialogs = new Dialogs(texts, stage, adapters.filePicker());
+        idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
     }
 
     /// Shows the way in.
@@ -84,6 +90,11 @@ final class Wiring implements AutoCloseable {
                         .root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
                 () -> true));
+    }
+
+    /// Watches for idle minutes.
+    IdleWatch idle() {
+        return idle;
     }
 
     /// Tells the user of a failure that nothing else has dealt with.
@@ -122,16 +133,17 @@ final class Wiring implements AutoCloseable {
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
-        opening = new Opening(register, turnOfDay, workspace.backups());
+        opening = new Opening(register, opened.folder(), turnOfDay, workspace.backups());
         boolean empty = register.snapshot().count(Worker.class) == 0;
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
         showShell(shell, navigation);
         turnOfDay.compute();
         workspace.backups().ifPresent(BackupCare::look);
+        workspace.checkJournal();
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
-        Runnable lock = () -> {
+        Runnable leave = () -> {
             if (!shell.unsaved() || dialogs.mayDiscard()) {
                 Runnable left = leave();
                 CompletableFuture<Boolean> closed = new CompletableFuture<>();
@@ -150,14 +162,45 @@ final class Wiring implements AutoCloseable {
                 start();
             }
         };
+        // Everyone knows the demo's password, and nothing in it is worth hiding.
+        Runnable lock = shell.demo() ? leave : () -> lock(leave);
         Runnable shortcuts = () -> dialogs.showContent(
                 texts.messages().get("shell.shortcuts"), new ShortcutList(texts.messages(), shell.screens()));
-        ShellView.Actions actions = new ShellView.Actions(lock, shortcuts);
+        ShellView.Actions actions = new ShellView.Actions(lock, leave, shortcuts);
+        idle.onIdle(shell.demo() ? () -> {} : lock);
         window.show(new MainWindow.Content(
                 () -> views.load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
                         .root(),
                 shell.title(),
                 () -> !shell.unsaved() || dialogs.mayDiscard()));
+    }
+
+    /// Covers the window until the user's own password is typed. The register stays open and its key in memory, so
+    /// that work under way goes on and nothing typed is lost.
+    private void lock(Runnable leave) {
+        Opening now = opening;
+        if (now == null || window.covered()) {
+            return;
+        }
+        Register register = now.register();
+        note(register, JournalEvent.LOCKED);
+        Runnable uncover = () -> {
+            window.uncover();
+            note(register, JournalEvent.UNLOCKED);
+        };
+        CheckPassword check = new CheckPassword(adapters.vault());
+        LockViewModel model = new LockViewModel(
+                password -> check.check(now.folder(), register.user(), password),
+                new LockViewModel.Ways(uncover, leave),
+                background,
+                texts);
+        window.cover(
+                views.load(LockView.class, () -> new LockView(model, texts)).root(),
+                texts.messages().get("common.app"));
+    }
+
+    private void note(Register register, JournalEvent event) {
+        background.start(progress -> register.journal().note(event, null, ""), noted -> {}, dialogs::tellFailure);
     }
 
     /// Leaves the register at once as far as the screen goes.
@@ -166,6 +209,7 @@ final class Wiring implements AutoCloseable {
     private Runnable leave() {
         Opening left = opening;
         opening = null;
+        idle.onIdle(() -> {});
         if (left == null) {
             return () -> {};
         }

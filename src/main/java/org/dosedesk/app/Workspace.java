@@ -5,23 +5,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvSealReader;
+import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.backup.BackupView;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
+import org.dosedesk.ui.dose.reaction.ReactionView;
+import org.dosedesk.ui.dose.reaction.ReactionViewModel;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
+import org.dosedesk.ui.journal.JournalView;
+import org.dosedesk.ui.journal.JournalViewModel;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
@@ -43,18 +52,23 @@ import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
+import org.dosedesk.ui.workercard.period.PeriodsView;
+import org.dosedesk.ui.workercard.period.PeriodsViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.journal.export.ExportJournal;
+import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.jspecify.annotations.Nullable;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
 /// view-models live as long as it is open; views are loaded anew with each language. FX thread only.
@@ -70,12 +84,17 @@ final class Workspace {
 
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
+    private final PeriodsViewModel periods;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final RegisterDoseViewModel doseCorrection;
+    private final ReactionViewModel reaction;
+    private final ClockWatch clock;
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
     private final Optional<BackupCare> backups;
+    private final JournalViewModel journal;
 
     /// What every screen shares.
     record Kit(
@@ -101,14 +120,12 @@ final class Workspace {
         Background background = kit.background;
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
+        periods = new PeriodsViewModel(register, this::asksFor, background, kit.texts, kit.navigation);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
-        dose = new RegisterDoseViewModel(
-                register,
-                schedules,
-                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
-                background,
-                kit.texts,
-                kit.navigation);
+        clock = new ClockWatch(register);
+        dose = doseForm(ruleSets);
+        doseCorrection = doseForm(ruleSets);
+        reaction = new ReactionViewModel(register, background, kit.texts, kit.navigation);
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         register,
@@ -116,13 +133,18 @@ final class Workspace {
                         day -> ruleSets.inForce(day)
                                 .map(rules -> rules.name() + " " + rules.version())
                                 .orElse("")),
-                new PrintSiteList(new SiteListPdf(), new DesktopPrinters()),
+                new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), register.journal()),
                 new PdfPreview(),
                 background,
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
+        journal = new JournalViewModel(
+                register,
+                new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                background,
+                kit.texts);
         backups = register.backups().map(own -> new BackupCare(own, shelf, register, kit));
     }
 
@@ -131,9 +153,30 @@ final class Workspace {
         return backups;
     }
 
+    private RegisterDoseViewModel doseForm(RuleSets ruleSets) {
+        return new RegisterDoseViewModel(
+                register,
+                schedules,
+                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
+                clock,
+                kit.background,
+                kit.texts,
+                kit.navigation);
+    }
+
+    /// Notices a clock that went backwards.
+    ClockWatch clock() {
+        return clock;
+    }
+
     /// The schedules of everyone in the register.
     Schedules schedules() {
         return schedules;
+    }
+
+    /// Checks in the background that all is as it was written down, and warns when it is not.
+    void checkJournal() {
+        journal.check(kit.dialogs::tellWarning);
     }
 
     /// All screens, in the order of the navigation.
@@ -155,13 +198,15 @@ final class Workspace {
                         ScreenId.DUE,
                         () -> views.load(DueView.class, () -> new DueView(due, texts, navigation))
                                 .root()),
+                new Screen(ScreenId.DOSE, () -> doseView(dose, false), dose::unsaved),
+                new Screen(ScreenId.DOSE_CORRECTION, () -> doseView(doseCorrection, true), doseCorrection::unsaved),
                 new Screen(
-                        ScreenId.DOSE,
+                        ScreenId.REACTION,
                         () -> views.load(
-                                        RegisterDoseView.class,
-                                        () -> new RegisterDoseView(dose, navigation, dialogs::mayDiscard, texts))
+                                        ReactionView.class,
+                                        () -> new ReactionView(reaction, navigation, dialogs::mayDiscard, texts))
                                 .root(),
-                        dose::unsaved),
+                        reaction::unsaved),
                 Screen.of(
                         ScreenId.SITE_LIST,
                         () -> views.load(
@@ -177,15 +222,23 @@ final class Workspace {
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
                                 .root()),
                 Screen.of(
+                        ScreenId.JOURNAL,
+                        () -> views.load(
+                                        JournalView.class,
+                                        () -> new JournalView(journal, journalFiles(), navigation, texts))
+                                .root()),
+                Screen.of(
                         ScreenId.SETTINGS,
                         () -> views.load(SettingsView.class, () -> new SettingsView(settings, texts, kit.look))
                                 .root()),
-                Screen.of(
+                new Screen(
                         ScreenId.WORKER,
                         () -> views.load(
                                         WorkerCardView.class,
-                                        () -> new WorkerCardView(card, navigation, dialogs::askVoidReason, texts))
-                                .root())));
+                                        () -> new WorkerCardView(
+                                                card, navigation, dialogs::askVoidReason, texts, this::loadPeriods))
+                                .root(),
+                        periods::unsaved)));
         backups.map(BackupCare::model)
                 .ifPresent(model -> screens.add(Screen.of(
                         ScreenId.BACKUP,
@@ -197,7 +250,72 @@ final class Workspace {
 
     /// The ways to the screens that are about something.
     ShellNavigation.Routes routes() {
-        return new ShellNavigation.Routes(card::show, this::showWhy, dose::begin, siteList::begin);
+        return new ShellNavigation.Routes(
+                this::showCard,
+                this::showWhy,
+                worker -> mayBegin(worker, () -> dose.begin(worker)),
+                worker -> mayBegin(worker, () -> dose.beginNotGiven(worker)),
+                about -> may(reaction.unsaved(), () -> reaction.begin(about)),
+                this::correct,
+                siteList::begin);
+    }
+
+    private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
+        return may(dose.aboutAnother(worker), () -> {
+            if (dose.aboutAnother(worker)) {
+                dose.discard();
+            }
+            begin.run();
+        });
+    }
+
+    private boolean correct(WorkerEntry entry) {
+        return entry instanceof Reaction known
+                ? may(reaction.unsaved(), () -> reaction.correct(known))
+                : may(doseCorrection.unsaved(), () -> doseCorrection.correct(entry));
+    }
+
+    // One form holds one entry: what is typed there is asked about before another takes its place.
+    private boolean may(boolean unsaved, Runnable begin) {
+        boolean allowed = !unsaved || kit.dialogs.mayDiscard();
+        if (allowed) {
+            begin.run();
+        }
+        return allowed;
+    }
+
+    private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
+        RegisterDoseView.Questions questions =
+                new RegisterDoseView.Questions(kit.dialogs::mayDiscard, kit.dialogs::askTwin);
+        return kit.views
+                .load(
+                        RegisterDoseView.class,
+                        () -> new RegisterDoseView(form, kit.navigation, questions, corrects, kit.texts))
+                .root();
+    }
+
+    private void showCard(Id<Worker> worker) {
+        card.show(worker);
+        periods.show(worker);
+    }
+
+    private Parent loadPeriods() {
+        PeriodsView.Questions questions =
+                new PeriodsView.Questions(kit.dialogs::askVoidReason, kit.dialogs::mayDiscard);
+        return kit.views
+                .load(PeriodsView.class, () -> new PeriodsView(periods, questions, kit.views, kit.texts))
+                .root();
+    }
+
+    private boolean asksFor(String observationCode) {
+        return scheduler
+                .ruleSet(schedules.asOf())
+                .filter(rules -> rules.asksFor(observationCode))
+                .isPresent();
+    }
+
+    private JournalView.Files journalFiles() {
+        return new JournalView.Files(kit.dialogs::chooseWhereToSaveTable, kit.dialogs::chooseEarlierJournal);
     }
 
     private void showWhy(Id<Worker> worker) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +14,22 @@ import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.backup.BackupSource;
 import org.dosedesk.store.backup.H2Backups;
+import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.JournalCheck;
+import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
+import org.dosedesk.usecase.journal.JournalEntry;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
@@ -34,20 +42,32 @@ import org.jspecify.annotations.Nullable;
 
 /// An open register in an H2 database with a single connection. After an unexpected error, a full disk being the usual
 /// one, the connection is given up, which rolls back what was under way; the next call opens another. When the disk
-/// takes the data but refuses to sync, the save fails, although it may be found in the register later: nobody can know.
+/// fails
+/// while a unit is handed over, the database is asked whether it has it; when it can't be asked, nobody knows, and
+/// nothing more is read or saved: the program has to start again.
 public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final Tables tables = new Tables();
+    private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
     private final SecondCopy secondCopy;
     private final H2Backups backups;
     private @Nullable Connection connection;
     private boolean closed;
+    private boolean uncertain;
+
+    /// A register of this version of the program.
+    ///
+    /// @param connection to a database whose schema is up to date; closed with this
+    /// @param key of that database; closed with this
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection) {
+        this(files, key, connection, Schema.CURRENT);
+    }
 
     /// @param connection to a database whose schema is up to date; closed with this
     /// @param key of that database; closed with this
-    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection, Schema schema) throws IOException {
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, Connection connection, Schema schema) {
         this.files = files;
         this.key = key;
         this.connection = connection;
@@ -92,6 +112,31 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
         write(handle -> true, last -> List.of(JournalTable.row(last, note)));
     }
 
+    @Override
+    public synchronized List<Long> numbers(JournalFilter filter) {
+        return reading(handle -> queries.numbers(handle, filter));
+    }
+
+    @Override
+    public synchronized List<JournalEntry> lines(Collection<Long> numbers) {
+        return reading(handle -> queries.lines(handle, numbers));
+    }
+
+    @Override
+    public synchronized List<String> users() {
+        return reading(queries::users);
+    }
+
+    @Override
+    public synchronized Seal seal() {
+        return reading(journal::last);
+    }
+
+    @Override
+    public JournalVerdict check(Progress progress) {
+        return new JournalCheck(tables, this::reading).run(progress);
+    }
+
     /// Writes records and the journal's rows as one unit.
     ///
     /// @param records false when they are no longer as they were
@@ -99,7 +144,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     private void write(Predicate<Handle> records, Function<Seal, List<JournalRow>> rows) {
         Seal before = reading(journal::last);
         List<JournalRow> added = rows.apply(before);
-        boolean committing = false;
+        boolean handedOver = false;
         try (Handle handle = handle()) {
             handle.begin();
             if (!records.test(handle)) {
@@ -107,9 +152,8 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
                 throw new StorageException(Reason.OTHER, "a record is no longer as it was before its change");
             }
             journal.insert(handle, added);
-            committing = true;
+            handedOver = true;
             handle.commit();
-            committing = false;
             H2.makeDurable(handle.getConnection());
             secondCopy.add(handle, before, added);
         } catch (StorageException e) {
@@ -117,7 +161,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
             disconnect();
-            if (!committing || !isSaved(before, added)) {
+            if (!handedOver || !isSaved(before, added)) {
                 throw failure;
             }
         }
@@ -160,24 +204,47 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
         key.close();
     }
 
-    /// After a failed commit: whether the unit is in the register all the same, because the disk failed only once it
-    /// had
-    /// been written. The error doesn't tell, so the database is opened afresh and asked.
+    /// After a failed commit or sync: whether the unit is in the register all the same, because the disk failed only
+    /// once it had been written. The error doesn't tell, so the database is opened afresh and asked.
     private boolean isSaved(Seal before, List<JournalRow> added) {
-        try (Handle handle = handle()) {
-            boolean saved = journal.last(handle).equals(added.getLast().seal());
+        try {
+            boolean saved = holds(added.getLast().seal());
             if (saved) {
-                H2.makeDurable(handle.getConnection());
-                secondCopy.add(handle, before, added);
+                rewrite();
+                addToSecondCopy(before, added);
             }
             return saved;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             disconnect();
-            return false;
+            uncertain = true;
+            throw uncertain();
         }
     }
 
-    private <T> T reading(Function<Handle, T> work) {
+    private void addToSecondCopy(Seal before, List<JournalRow> added) throws SQLException {
+        try (Handle handle = handle()) {
+            secondCopy.add(handle, before, added);
+        }
+    }
+
+    private boolean holds(Seal end) throws SQLException {
+        try (Handle handle = handle()) {
+            return journal.last(handle).equals(end);
+        }
+    }
+
+    /// After a failed sync the system may take what never reached the disk for written, and another sync would say so:
+    /// only writing the whole file anew makes sure.
+    private void rewrite() throws IOException {
+        disconnect();
+        DurableFiles.copy(files.database(), files.database());
+    }
+
+    private static StorageException uncertain() {
+        return new StorageException(Reason.UNCERTAIN, "the disk failed during a commit, and can't be asked");
+    }
+
+    private synchronized <T extends @Nullable Object> T reading(Function<Handle, T> work) {
         try (Handle handle = handle()) {
             return work.apply(handle);
         } catch (StorageException e) {
@@ -191,6 +258,8 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     private Handle handle() throws SQLException {
         if (closed) {
             throw new StorageException(Reason.OTHER, "the register is closed");
+        } else if (uncertain) {
+            throw uncertain();
         }
         Connection open = connection;
         if (open == null) {

@@ -111,6 +111,11 @@ public final class H2Vault implements Vault {
         }
     }
 
+    @Override
+    public void check(Path folder, String user, char[] password) {
+        KeyFile.read(new RegisterFiles(folder).keys()).open(user, password).close();
+    }
+
     /// Asks what the problem is before the attempt is cleared away, which makes room on a full disk.
     private RegisterStore make(RegisterFiles files, DatabaseKey key, NewRegister attempt, KeyFile keys) {
         try {

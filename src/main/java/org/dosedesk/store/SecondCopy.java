@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.changes.ChangeLog;
 import org.dosedesk.store.changes.Replay;
-import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
@@ -34,9 +33,9 @@ final class SecondCopy {
     private final JournalTable journal;
     private boolean behind;
 
-    SecondCopy(RegisterFiles files, DatabaseKey key, Tables tables, JournalTable journal) throws IOException {
+    SecondCopy(RegisterFiles files, DatabaseKey key, Tables tables, JournalTable journal) {
         this.files = files;
-        this.log = new ChangeLog(files.changes(), key, Access.of(files.folder()));
+        this.log = new ChangeLog(files.changes(), key);
         this.tables = tables;
         this.journal = journal;
     }
@@ -90,7 +89,7 @@ final class SecondCopy {
                 catchUp(handle, told == null ? Seal.NONE : told, rows.getLast().seal());
             }
             behind = false;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             fallBehind(e);
         }
     }
@@ -142,7 +141,7 @@ final class SecondCopy {
         }
     }
 
-    private void fallBehind(IOException e) {
+    private void fallBehind(Exception e) {
         behind = true;
         LOG.warn("a save is not written down a second time: {}", e.getClass().getName());
     }

@@ -99,6 +99,13 @@ final class Program implements AutoCloseable {
         return read(stage::getTitle);
     }
 
+    /// As if nobody had touched the program for so many minutes.
+    void idle(int minutes) {
+        IdleWatch.Moment now = IdleWatch.Moment.now();
+        run(() -> wiring.idle()
+                .look(new IdleWatch.Moment(now.wall() + minutes * 60_000L, now.running() + minutes * 60_000L)));
+    }
+
     /// Waits until a visible node is there.
     void await(String selector) {
         awaitThat(() -> shows(selector));

@@ -25,6 +25,7 @@ class SettingsFileTest {
             new WindowPlace(-10.5, 20, 1366, 768, true),
             Map.of("workers", "name:220:1,unit:130:0"),
             "/data/Айгүл/register",
+            30,
             new SecondBackups("/media/флешка", Instant.parse("2022-02-25T08:30:00Z")));
 
     @TempDir
@@ -52,6 +53,8 @@ class SettingsFileTest {
     @ValueSource(
             strings = {
                 "language=xx",
+                "lock-after=-5",
+                "lock-after=soon",
                 "theme=PINK",
                 "window=1,2,3",
                 "window=a,b,c,d,e",

@@ -64,8 +64,8 @@ class BackupFaultsTest {
             }
             assertThat(list(files.backups()))
                     .as("blocks %d", blocks)
-                    .allSatisfy(file -> assertThat(new FileShelf().look(file).state())
-                            .isEqualTo(BackupCopy.State.INTACT));
+                    .allSatisfy(file ->
+                            assertThat(new FileShelf().look(file).state()).isEqualTo(BackupCopy.State.INTACT));
             assertHolds(saved);
         }
         assertThat(refused).isPositive();

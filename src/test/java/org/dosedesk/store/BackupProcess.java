@@ -29,7 +29,7 @@ final class BackupProcess {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader output = SavingProcess.output(process)) {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             String said = String.join(" ", output.lines().toList());
             process.waitFor();
             return said;

@@ -84,7 +84,8 @@ class KeepBackupsTest {
         Files.createDirectory(stick);
         assertThat(keep().catchUp(stick)).isEmpty();
 
-        assertThat(names(new FileShelf().list(stick))).isEqualTo(names(keep().look(null).own()));
+        assertThat(names(new FileShelf().list(stick)))
+                .isEqualTo(names(keep().look(null).own()));
         assertThat(keep().look(stick).second()).hasSize(2);
     }
 
@@ -111,10 +112,10 @@ class KeepBackupsTest {
             save("day " + day);
             keep().run(stick, Progress.NONE);
         }
-        // 2 to 10 February: seven days, the Sunday before them
-        assertThat(keep().look(stick).own()).hasSize(8);
-        assertThat(keep().look(stick).second()).hasSize(8);
-        assertThat(new FileShelf().list(stick)).hasSize(9);
+        // 2 to 10 February: the last seven days
+        assertThat(keep().look(stick).own()).hasSize(7);
+        assertThat(keep().look(stick).second()).hasSize(7);
+        assertThat(new FileShelf().list(stick)).hasSize(8);
     }
 
     @Test

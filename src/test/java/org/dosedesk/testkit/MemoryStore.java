@@ -2,16 +2,27 @@ package org.dosedesk.testkit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.store.table.RecordText;
+import org.dosedesk.store.journal.ChainCheck;
+import org.dosedesk.store.journal.JournalQueries;
+import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.store.journal.JournalTable;
+import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
+import org.dosedesk.usecase.journal.JournalEntry;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.JournalVerdict;
+import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -21,14 +32,17 @@ import org.jspecify.annotations.Nullable;
 /// A register kept in memory, which can be told to fail.
 public final class MemoryStore implements RegisterStore {
     private final Map<Id<?>, Entity> records = new LinkedHashMap<>();
-    private final List<HistoryEntry> history = new ArrayList<>();
-    private final List<UUID> historyOf = new ArrayList<>();
-    private final List<JournalNote> notes = new ArrayList<>();
+    private final List<JournalRow> journal = new ArrayList<>();
     private StorageException.@Nullable Reason failure;
 
-    /// Makes every later commit fail, or succeed again with null.
-    public void failWith(StorageException.@Nullable Reason reason) {
+    /// Makes every later commit and note fail, or succeed again with null.
+    public synchronized void failWith(StorageException.@Nullable Reason reason) {
         failure = reason;
+    }
+
+    /// The journal's rows, which may be tampered with.
+    public synchronized List<JournalRow> journal() {
+        return journal;
     }
 
     @Override
@@ -38,45 +52,66 @@ public final class MemoryStore implements RegisterStore {
 
     @Override
     public synchronized void commit(List<Change> changes, Instant at, String by) {
-        if (failure != null) {
-            throw new StorageException(failure, "told to fail");
-        }
-        for (Change change : changes) {
-            Entity before = change.before();
-            records.put(change.after().id(), change.after());
-            historyOf.add(change.after().id().value());
-            history.add(new HistoryEntry(
-                    history.size() + 1L,
-                    at,
-                    by,
-                    change.after().getClass().getSimpleName(),
-                    before == null ? null : RecordText.of((Record) before),
-                    RecordText.of((Record) change.after())));
-        }
-    }
-
-    @Override
-    public synchronized List<HistoryEntry> history(UUID id) {
-        List<HistoryEntry> found = new ArrayList<>();
-        for (int i = 0; i < history.size(); i++) {
-            if (historyOf.get(i).equals(id)) {
-                found.add(history.get(i));
-            }
-        }
-        return found;
+        failIfTold();
+        changes.forEach(change -> records.put(change.after().id(), change.after()));
+        journal.addAll(JournalTable.rows(seal(), changes, at, by));
     }
 
     @Override
     public synchronized void note(JournalNote note) {
-        if (failure != null) {
-            throw new StorageException(failure, "told to fail");
-        }
-        notes.add(note);
+        failIfTold();
+        journal.add(JournalTable.row(seal(), note));
     }
 
-    /// What was noted so far.
-    public synchronized List<JournalNote> notes() {
-        return List.copyOf(notes);
+    @Override
+    public synchronized List<HistoryEntry> history(UUID id) {
+        return journal.stream()
+                .filter(row -> id.equals(row.recordId()))
+                .map(row -> new HistoryEntry(
+                        row.number(),
+                        row.at(),
+                        row.by(),
+                        Objects.requireNonNull(row.kind()),
+                        row.before(),
+                        Objects.requireNonNull(row.after())))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Long> numbers(JournalFilter filter) {
+        return newestFirst().stream()
+                .filter(line -> filter.workers().isEmpty()
+                        || (line.worker() != null && filter.workers().contains(line.worker())))
+                .filter(line -> filter.by() == null || filter.by().equals(line.by()))
+                .filter(line -> filter.from() == null || !line.at().isBefore(filter.from()))
+                .filter(line -> filter.until() == null || line.at().isBefore(filter.until()))
+                .filter(line -> filter.events().isEmpty() || filter.events().contains(line.event()))
+                .map(JournalEntry::number)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<JournalEntry> lines(Collection<Long> numbers) {
+        return newestFirst().stream()
+                .filter(line -> numbers.contains(line.number()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> users() {
+        return journal.stream().map(JournalRow::by).distinct().sorted().toList();
+    }
+
+    @Override
+    public synchronized Seal seal() {
+        return journal.isEmpty() ? Seal.NONE : journal.getLast().seal();
+    }
+
+    @Override
+    public synchronized JournalVerdict check(Progress progress) {
+        ChainCheck chain = new ChainCheck();
+        JournalVerdict.Fault fault = chain.next(journal);
+        return new JournalVerdict(chain.end(), fault);
     }
 
     @Override
@@ -87,5 +122,18 @@ public final class MemoryStore implements RegisterStore {
     @Override
     public void close() {
         // nothing is held open
+    }
+
+    private List<JournalEntry> newestFirst() {
+        return journal.stream()
+                .map(JournalQueries::entry)
+                .sorted(Comparator.comparingLong(JournalEntry::number).reversed())
+                .toList();
+    }
+
+    private void failIfTold() {
+        if (failure != null) {
+            throw new StorageException(failure, "told to fail");
+        }
     }
 }

@@ -54,6 +54,12 @@ public final class MemoryVault implements Vault {
 
     @Override
     public RegisterStore unlock(Path folder, String user, char[] password) {
+        check(folder, user, password);
+        return kept(folder).store();
+    }
+
+    @Override
+    public void check(Path folder, String user, char[] password) {
         fail();
         Kept kept = kept(folder);
         if (!kept.user().equals(user)) {
@@ -62,7 +68,6 @@ public final class MemoryVault implements Vault {
         if (!kept.password().equals(new String(password))) {
             throw new AccessException(AccessException.Reason.WRONG_PASSWORD, "not the password");
         }
-        return kept.store();
     }
 
     private void fail() {

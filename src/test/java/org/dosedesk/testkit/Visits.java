@@ -3,9 +3,11 @@ package org.dosedesk.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ public final class Visits implements Navigation {
 
     /// The worker asked for last.
     public @Nullable Id<Worker> worker;
+
+    /// The entry asked for last.
+    public @Nullable WorkerEntry entry;
 
     /// The undo of the last notice.
     public @Nullable Runnable undo;
@@ -46,6 +51,29 @@ public final class Visits implements Navigation {
     public void registerDose(@Nullable Id<Worker> id) {
         asked.add("dose");
         worker = id;
+    }
+
+    @Override
+    public void notGiven(Id<Worker> id) {
+        asked.add("not given");
+        worker = id;
+    }
+
+    @Override
+    public void reaction(Dose dose) {
+        asked.add("reaction");
+        entry = dose;
+    }
+
+    @Override
+    public void correct(WorkerEntry corrected) {
+        asked.add("correct");
+        entry = corrected;
+    }
+
+    @Override
+    public void back() {
+        asked.add("back");
     }
 
     @Override

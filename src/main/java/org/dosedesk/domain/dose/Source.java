@@ -4,5 +4,7 @@ package org.dosedesk.domain.dose;
 public enum Source {
     GIVEN_HERE,
     DOCUMENT,
+    /// In the worker's own words, without a paper (FHIR Immunization.reportOrigin `recall`).
+    RECALL,
     IMPORTED
 }

@@ -52,4 +52,9 @@ public record RuleSet(
                 .filter(antigen -> antigen.name().equals(antigenName))
                 .findFirst();
     }
+
+    /// Whether any rule of this version asks for an observation with this code.
+    public boolean asksFor(String observationCode) {
+        return antigens.stream().anyMatch(antigen -> antigen.asksFor(observationCode));
+    }
 }

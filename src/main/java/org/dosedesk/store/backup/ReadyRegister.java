@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dosedesk.store.changes.ChangeLog;
 import org.dosedesk.store.changes.Replay;
-import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
 import org.dosedesk.store.journal.JournalRow;
@@ -112,7 +111,7 @@ final class ReadyRegister implements WayBack.Ready {
         try (Connection connection = trial.open(ready, key);
                 Handle handle = Jdbi.create(connection).open()) {
             Seal end = journal.last(handle);
-            return new ChangeLog(files.changes(), key, Access.OWNER).after(end);
+            return new ChangeLog(files.changes(), key).after(end);
         } catch (SQLException e) {
             throw new BackupException(Reason.DAMAGED, "SQLState " + e.getSQLState());
         }
@@ -120,7 +119,7 @@ final class ReadyRegister implements WayBack.Ready {
 
     /// What came after the backup stays at hand for another restore.
     private void writeChanges(Handle handle, Seal end) throws IOException {
-        ChangeLog changes = new ChangeLog(ready.changes(), key, Access.of(files.folder()));
+        ChangeLog changes = new ChangeLog(ready.changes(), key);
         changes.begin(end);
         List<JournalRow> rows = journal.after(handle, end.number(), PORTION);
         while (!rows.isEmpty()) {

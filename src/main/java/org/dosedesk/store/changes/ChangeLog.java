@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dosedesk.store.file.Access;
-import org.dosedesk.store.file.DurableFiles;
+import org.dosedesk.store.file.Folders;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.usecase.journal.Seal;
@@ -24,17 +24,15 @@ public final class ChangeLog {
 
     private final Path folder;
     private final DatabaseKey key;
-    private final Access access;
     private final SecureRandom random = new SecureRandom();
     private @Nullable Path current;
     private long end;
     private Seal last = Seal.NONE;
 
-    /// @param access who may read the files
-    public ChangeLog(Path folder, DatabaseKey key, Access access) {
+    /// The files in a folder, which need not exist yet. Who may use the folder around it may use them.
+    public ChangeLog(Path folder, DatabaseKey key) {
         this.folder = folder;
         this.key = key;
-        this.access = access;
     }
 
     /// Whether the last rows written are these.
@@ -62,11 +60,8 @@ public final class ChangeLog {
 
     /// Begins a new file behind this row.
     public void begin(Seal seal) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            access.applyToFolder(folder);
-            DurableFiles.syncParent(folder);
-        }
+        Access access = Access.of(folder.resolveSibling("."));
+        Folders.make(folder, access);
         Path file = folder.resolve("%018d-%s%s".formatted(seal.number(), seal.hash(), ENDING));
         if (!Files.exists(file)) {
             new Segment(file).create();

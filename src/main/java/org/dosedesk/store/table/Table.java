@@ -100,6 +100,11 @@ final class Table {
                 .toList();
     }
 
+    /// The identities of all entities.
+    List<UUID> ids(Handle handle) {
+        return handle.createQuery("select id from " + name).mapTo(UUID.class).list();
+    }
+
     private void insertOwned(Handle handle, List<Owned> rows) {
         List<String> names = Stream.concat(ownerKey.stream(), columns.stream().map(Shape.Column::name))
                 .toList();

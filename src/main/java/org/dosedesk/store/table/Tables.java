@@ -2,6 +2,7 @@ package org.dosedesk.store.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,6 +81,21 @@ public final class Tables {
                 .toList();
     }
 
+    /// All types of records.
+    public Set<Class<? extends Entity>> types() {
+        return Collections.unmodifiableSet(tables.keySet());
+    }
+
+    /// The identities of all records of a type.
+    public List<UUID> ids(Handle handle, Class<? extends Entity> type) {
+        return table(type).ids(handle);
+    }
+
+    /// The records of a type with these identities.
+    public List<Entity> select(Handle handle, Class<? extends Entity> type, List<UUID> ids) {
+        return table(type).select(handle, ids.toArray(UUID[]::new));
+    }
+
     /// Writes all changes, in whatever order they refer to one another.
     ///
     /// @return whether it did: false, with nothing written, when a record is no longer as it was before its change
@@ -108,6 +124,10 @@ public final class Tables {
             table.insert(handle, fresh);
         });
         return true;
+    }
+
+    private Table table(Class<? extends Entity> type) {
+        return Objects.requireNonNull(tables.get(type), "no table of that type");
     }
 
     /// What the database holds now of the records that are to change.

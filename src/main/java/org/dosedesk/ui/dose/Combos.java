@@ -55,13 +55,15 @@ final class Combos {
                 place -> messages.get("common.place." + place.name().toLowerCase(Locale.ROOT)));
     }
 
-    void sources(ComboBox<Source> combo, ObjectProperty<Source> chosen) {
+    /// @param imported whether a dose may be said to be imported, because it is
+    void sources(ComboBox<Source> combo, ObjectProperty<Source> chosen, boolean imported) {
         fill(
                 combo,
-                FXCollections.observableArrayList(Source.GIVEN_HERE, Source.DOCUMENT),
+                imported
+                        ? FXCollections.observableArrayList(Source.values())
+                        : FXCollections.observableArrayList(Source.GIVEN_HERE, Source.DOCUMENT, Source.RECALL),
                 chosen,
-                source -> messages.get(
-                        "dose.source." + source.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                source -> AboutText.source(messages, source));
     }
 
     private <T> void fill(

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
@@ -26,6 +27,7 @@ final class DoseFields {
     final ObjectProperty<@Nullable Offer<Vaccine>> vaccine = new SimpleObjectProperty<>(this, "vaccine");
     final StringProperty date = new SimpleStringProperty(this, "date", "");
     final StringProperty lot = new SimpleStringProperty(this, "lot", "");
+    final BooleanProperty lotUnknown = new SimpleBooleanProperty(this, "lotUnknown", false);
     final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
     final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
     final ObjectProperty<@Nullable Offer<Clinic>> clinic =
@@ -43,7 +45,7 @@ final class DoseFields {
     }
 
     List<ObservableValue<?>> all() {
-        return List.of(vaccine, date, lot, expiry, place, clinic, source, givenBy, consent, note);
+        return List.of(vaccine, date, lot, lotUnknown, expiry, place, clinic, source, givenBy, consent, note);
     }
 
     Optional<LocalDate> dateTyped() {
@@ -59,7 +61,7 @@ final class DoseFields {
     }
 
     boolean expiryUnreadable() {
-        return !expiry.get().isBlank() && expiryTyped().isEmpty();
+        return !lotUnknown.get() && !expiry.get().isBlank() && expiryTyped().isEmpty();
     }
 
     DoseDraft draft(@Nullable Id<Worker> worker) {
@@ -69,8 +71,8 @@ final class DoseFields {
                 worker,
                 ofVaccine == null ? null : ofVaccine.id(),
                 dateTyped().orElse(null),
-                lot.get(),
-                expiryTyped().orElse(null),
+                lotUnknown.get() ? null : lot.get(),
+                lotUnknown.get() ? null : expiryTyped().orElse(null),
                 place.get(),
                 atClinic == null ? null : atClinic.id(),
                 givenBy.get(),
@@ -79,10 +81,43 @@ final class DoseFields {
                 note.get());
     }
 
+    /// Whether nothing is said about the lot, not even that it is unknown.
+    boolean lotMissing() {
+        return !lotUnknown.get() && lot.get().isBlank();
+    }
+
+    /// Shows a dose as it is in the register.
+    ///
+    /// @param offers names its vaccine and clinic
+    void show(Dose dose, Offers offers) {
+        vaccine.set(offers.vaccine(dose.vaccine()));
+        date.set(DateText.show(dose.date()));
+        lotUnknown.set(dose.lot() == null);
+        lot.set(dose.lot() == null ? "" : dose.lot());
+        expiry.set(dose.expiry() == null ? "" : DateText.show(dose.expiry()));
+        place.set(dose.place());
+        clinic.set(offers.clinic(dose.clinic()));
+        source.set(dose.source());
+        givenBy.set(dose.givenBy());
+        consent.set(dose.consent());
+        note.set(dose.note());
+    }
+
+    /// Ready for a dose that the worker says was had elsewhere.
+    void showRecalled() {
+        clear();
+        date.set("");
+        place.set(Place.ELSEWHERE);
+        clinic.set(new Offer<>(null, ""));
+        source.set(Source.RECALL);
+        givenBy.set("");
+    }
+
     /// What belongs to one worker alone; the rest stays for the next.
     void clearForNext() {
         consent.set(false);
         note.set("");
+        lotUnknown.set(false);
     }
 
     void clear() {

@@ -2,6 +2,7 @@ package org.dosedesk.ui.dose;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
@@ -25,9 +26,14 @@ final class DoseText {
     }
 
     /// The sentence for what was found.
-    static String finding(Messages messages, DoseFinding finding) {
+    static String finding(AboutText about, DoseFinding finding) {
+        Messages messages = about.messages();
         String key = "dose.problem." + key(finding.problem());
         LocalDate day = finding.day();
+        WorkerEntry entry = finding.about();
+        if (entry != null) {
+            return messages.get(key + ".entry", about.of(entry));
+        }
         if (day == null) {
             return messages.get(key);
         }

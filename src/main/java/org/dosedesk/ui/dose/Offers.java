@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// The vaccines and clinics to choose from, as the register knows them. FX thread only.
 final class Offers {
@@ -37,6 +39,18 @@ final class Offers {
     /// By the alphabet, after "none".
     ObservableList<Offer<Clinic>> clinics() {
         return clinics;
+    }
+
+    /// The offer of a vaccine that the register knows.
+    Offer<Vaccine> vaccine(Id<Vaccine> id) {
+        return new Offer<>(id, register.snapshot().get(Vaccine.class, id).code());
+    }
+
+    /// The offer of a clinic that the register knows, or of none.
+    Offer<Clinic> clinic(@Nullable Id<Clinic> id) {
+        return id == null
+                ? new Offer<>(null, "")
+                : new Offer<>(id, register.snapshot().get(Clinic.class, id).name());
     }
 
     private void refresh() {

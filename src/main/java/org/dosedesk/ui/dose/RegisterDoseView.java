@@ -1,7 +1,11 @@
 package org.dosedesk.ui.dose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +15,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -20,20 +26,53 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
+import org.dosedesk.ui.dose.form.EnterOrder;
+import org.dosedesk.ui.dose.form.MarkLabel;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.TwinAnswer;
 
-/// The form for doses, made for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves
-/// from anywhere, Esc leaves.
+/// The form for doses and for why none was given, made for the keyboard.
 public final class RegisterDoseView {
-    private static final String WARNING = "fth-alert-triangle";
-    private static final String WARNING_COLOUR = "-color-warning-fg";
-
     private final RegisterDoseViewModel vm;
     private final Navigation navigation;
-    private final BooleanSupplier mayDiscard;
+    private final Questions questions;
+    private final boolean corrects;
     private final Messages messages;
+    private final EnterOrder keys = new EnterOrder(this::order, this::save, this::leave);
+    private final NotGivenPane notGivenPane;
+
+    /// What the form asks.
+    ///
+    /// @param mayDiscard whether what is typed may be thrown away
+    /// @param twin whether a dose in the register, named in words, is the one typed
+    public record Questions(BooleanSupplier mayDiscard, Function<String, TwinAnswer> twin) {}
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Pane kinds;
+
+    @FXML
+    private ToggleButton given;
+
+    @FXML
+    private ToggleButton notGiven;
+
+    @FXML
+    private Node doseForm;
+
+    @FXML
+    private Pane notGivenForm;
+
+    @FXML
+    private CheckBox lotUnknown;
+
+    @FXML
+    private Pane lotMark;
 
     @FXML
     private Parent root;
@@ -103,12 +142,15 @@ public final class RegisterDoseView {
 
     /// Shows the form of this view-model in the language in use.
     ///
-    /// @param mayDiscard asks whether what is typed may be thrown away
-    public RegisterDoseView(RegisterDoseViewModel vm, Navigation navigation, BooleanSupplier mayDiscard, Texts texts) {
+    /// @param corrects whether the form is for what is in the register already
+    public RegisterDoseView(
+            RegisterDoseViewModel vm, Navigation navigation, Questions questions, boolean corrects, Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
-        this.mayDiscard = mayDiscard;
+        this.questions = questions;
+        this.corrects = corrects;
         this.messages = texts.messages();
+        this.notGivenPane = new NotGivenPane(vm, messages);
     }
 
     /// Puts the focus where typing begins: into the search, or past it when the worker is chosen.
@@ -116,7 +158,7 @@ public final class RegisterDoseView {
         if (vm.picker().chosen().get() == null) {
             search.requestFocus();
         } else {
-            vaccine.requestFocus();
+            afterWorker().requestFocus();
         }
     }
 
@@ -126,6 +168,9 @@ public final class RegisterDoseView {
         search.textProperty().bindBidirectional(vm.picker().search());
         date.textProperty().bindBidirectional(fields.date);
         lot.textProperty().bindBidirectional(fields.lot);
+        lotUnknown.selectedProperty().bindBidirectional(fields.lotUnknown);
+        lot.disableProperty().bind(fields.lotUnknown);
+        expiry.disableProperty().bind(fields.lotUnknown);
         expiry.textProperty().bindBidirectional(fields.expiry);
         givenBy.textProperty().bindBidirectional(fields.givenBy);
         note.textProperty().bindBidirectional(fields.note);
@@ -134,20 +179,52 @@ public final class RegisterDoseView {
         combos.vaccines(vaccine, vm.offers().vaccines(), fields.vaccine);
         combos.clinics(clinic, vm.offers().clinics(), fields.clinic);
         combos.places(place, fields.place);
-        combos.sources(source, fields.source);
-        MarkLabel.follow(workerMark, vm.mark(RegisterDoseViewModel.Field.WORKER), WARNING, WARNING_COLOUR);
-        MarkLabel.follow(vaccineMark, vm.mark(RegisterDoseViewModel.Field.VACCINE), WARNING, WARNING_COLOUR);
-        MarkLabel.follow(dateMark, vm.mark(RegisterDoseViewModel.Field.DATE), WARNING, WARNING_COLOUR);
-        MarkLabel.follow(expiryMark, vm.mark(RegisterDoseViewModel.Field.EXPIRY), WARNING, WARNING_COLOUR);
+        combos.sources(source, fields.source, corrects);
+        MarkLabel.warn(workerMark, vm.mark(Field.WORKER));
+        MarkLabel.warn(vaccineMark, vm.mark(Field.VACCINE));
+        MarkLabel.warn(dateMark, vm.mark(Field.DATE));
+        MarkLabel.warn(lotMark, vm.mark(Field.LOT));
+        MarkLabel.warn(expiryMark, vm.mark(Field.EXPIRY));
         MarkLabel.follow(outcome, vm.outcome(), "fth-check-circle", "-color-success-fg");
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        save.disableProperty().bind(vm.saving());
         save.setOnAction(event -> save());
         cancel.setOnAction(event -> leave());
+        initializeKinds();
         initializeWorker();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Focus.onShowing(root, this::focusFirst);
+    }
+
+    private void initializeKinds() {
+        notGivenForm.getChildren().setAll(notGivenPane);
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().setAll(given, notGiven);
+        given.setOnAction(event -> choose(true));
+        notGiven.setOnAction(event -> choose(false));
+        vm.given().when(Combos.onScreen(root)).subscribe(isDose -> {
+            given.setSelected(isDose);
+            notGiven.setSelected(!isDose);
+            doseForm.setVisible(isDose);
+            notGivenForm.setVisible(!isDose);
+        });
+        if (corrects) {
+            kinds.setVisible(false);
+            kinds.setManaged(false);
+            title.setText(messages.get("dose.title.correct"));
+            save.setText(messages.get("dose.save.correct"));
+            save.disableProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> vm.saving().getValue() || vm.corrected().get() == null, vm.saving(), vm.corrected()));
+        } else {
+            save.disableProperty().bind(vm.saving());
+        }
+    }
+
+    private void choose(boolean isDose) {
+        vm.given().set(isDose);
+        (isDose ? given : notGiven).setSelected(true);
+        focusFirst();
     }
 
     private void initializeWorker() {
@@ -171,89 +248,85 @@ public final class RegisterDoseView {
 
     private void onKey(KeyEvent event) {
         boolean inSearch = search.isFocused();
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (event.isShortcutDown()) {
-                    save();
-                } else if (inSearch && !suggestions.getItems().isEmpty()) {
-                    choose();
-                } else if (!goOn()) {
-                    return;
-                }
-                event.consume();
-            }
-            case DOWN, UP -> {
-                if (inSearch) {
-                    int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
-                    suggestions
-                            .getSelectionModel()
-                            .select(Math.clamp(
-                                    suggestions.getSelectionModel().getSelectedIndex() + step,
-                                    0,
-                                    Math.max(0, suggestions.getItems().size() - 1)));
-                    event.consume();
-                }
-            }
-            case ESCAPE -> {
-                if (order().stream().anyMatch(field -> field instanceof ComboBox<?> combo && combo.isShowing())) {
-                    return;
-                }
-                if (inSearch && !search.getText().isEmpty()) {
-                    search.clear();
-                } else {
-                    leave();
-                }
-                event.consume();
-            }
-            default -> {}
+        KeyCode code = event.getCode();
+        if (inSearch
+                && code == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && !suggestions.getItems().isEmpty()) {
+            choose();
+            event.consume();
+        } else if (inSearch && (code == KeyCode.DOWN || code == KeyCode.UP)) {
+            int index = suggestions.getSelectionModel().getSelectedIndex() + (code == KeyCode.DOWN ? 1 : -1);
+            int last = Math.max(0, suggestions.getItems().size() - 1);
+            suggestions.getSelectionModel().select(Math.clamp(index, 0, last));
+            event.consume();
+        } else if (inSearch && code == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else {
+            keys.onKey(event);
         }
     }
 
     private List<Node> order() {
-        return List.of(search, vaccine, date, lot, expiry, place, clinic, source, givenBy, consent, note);
+        List<Node> order = new ArrayList<>(List.of(search));
+        order.addAll(
+                vm.given().get()
+                        ? List.of(vaccine, date, lot, expiry, place, clinic, source, givenBy, consent, note)
+                        : notGivenPane.order());
+        return order;
     }
 
-    // Enter is left to buttons and to open lists; elsewhere it goes on to the next field, from the last one it saves.
-    private boolean goOn() {
-        for (int i = 0; i < order().size(); i++) {
-            Node field = order().get(i);
-            if (field.isFocused() && !(field instanceof ComboBox<?> combo && combo.isShowing())) {
-                if (field.equals(note)) {
-                    save();
-                } else {
-                    order().get(i + 1).requestFocus();
-                }
-                return true;
-            }
-        }
-        return false;
+    private Node afterWorker() {
+        return vm.given().get() ? vaccine : notGivenPane.first();
     }
 
     private void choose() {
         ChosenWorker worker = suggestions.getSelectionModel().getSelectedItem();
         if (worker != null) {
             vm.picker().choose(worker);
-            vaccine.requestFocus();
+            afterWorker().requestFocus();
         }
     }
 
     private void save() {
-        vm.save().ifPresentOrElse(field -> node(field).requestFocus(), search::requestFocus);
+        if (save.isDisabled()) {
+            return;
+        }
+        Optional<Field> blocked = vm.blocked();
+        if (blocked.isPresent()) {
+            node(blocked.get()).requestFocus();
+            return;
+        }
+        TwinAnswer answer = vm.twin().map(questions.twin()).orElse(TwinAnswer.SAVE_BOTH);
+        switch (answer) {
+            case SAVE_BOTH -> vm.save(this::focusFirst);
+            case OPEN_IT -> vm.openTwin();
+            case BACK -> {}
+        }
     }
 
-    private Node node(RegisterDoseViewModel.Field field) {
+    private Node node(Field field) {
+        if (field != Field.WORKER && !vm.given().get()) {
+            return notGivenPane.node(field);
+        }
         return switch (field) {
             case WORKER -> search;
             case VACCINE -> vaccine;
-            case DATE -> date;
+            case LOT -> lot;
             case EXPIRY -> expiry;
+            case DATE, REASON, UNTIL -> date;
         };
     }
 
     private void leave() {
-        if (!vm.unsaved() || mayDiscard.getAsBoolean()) {
+        if (!vm.unsaved() || questions.mayDiscard().getAsBoolean()) {
             vm.discard();
-            navigation.showWorkers();
+            if (corrects) {
+                navigation.back();
+            } else {
+                navigation.showWorkers();
+            }
         }
     }
 }

@@ -5,61 +5,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.dose.form.Mark;
+import org.dosedesk.ui.dose.form.UndoNotice;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.DoseEvaluator;
-import org.dosedesk.usecase.dose.DoseFinding;
-import org.dosedesk.usecase.dose.DosePreview;
-import org.dosedesk.usecase.dose.DoseProblem;
-import org.dosedesk.usecase.dose.LotOfToday;
-import org.dosedesk.usecase.dose.RegisterDose;
-import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.notgiven.NotGivenDraft;
+import org.dosedesk.usecase.notgiven.RecordNotGiven;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
-/// The form for doses: one is typed, seen for what it counts as, saved, and the next begins. FX thread only.
+/// The form for doses, or for why none was given: one is typed, seen for what it counts as, saved, and the next begins;
+/// or one that is in the register is corrected. FX thread only.
 public final class RegisterDoseViewModel {
     private final Register register;
-    private final DoseEvaluator evaluator;
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
+    private final UndoNotice notices;
     private final WorkerPicker picker;
     private final DoseFields fields;
+    private final NotGivenFields notGiven;
     private final Offers offers;
-    private final ObjectProperty<DosePreview> preview =
-            new SimpleObjectProperty<>(this, "preview", new DosePreview(List.of(), null));
+    private final DosePart dose;
+    private final FieldMarks marks;
+    private final BooleanProperty given = new SimpleBooleanProperty(this, "given", true);
+    private final ReadOnlyObjectWrapper<@Nullable WorkerEntry> corrected =
+            new ReadOnlyObjectWrapper<>(this, "corrected");
     private final BooleanProperty attempted = new SimpleBooleanProperty(this, "attempted");
     private final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
     private final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>(this, "failure");
-    private DoseDraft untouched;
-    private int evaluation;
-    private @Nullable LocalDate seenDate;
+    private List<Optional<Object>> untouched;
 
     /// The fields that problems are shown at.
     enum Field {
         WORKER,
+        REASON,
         VACCINE,
         DATE,
-        EXPIRY
+        LOT,
+        EXPIRY,
+        UNTIL
     }
 
     /// An empty form.
@@ -69,44 +80,80 @@ public final class RegisterDoseViewModel {
             Register register,
             Schedules schedules,
             DoseEvaluator evaluator,
+            ClockWatch clock,
             Background background,
             Texts texts,
             Navigation navigation) {
         this.register = register;
-        this.evaluator = evaluator;
         this.background = background;
         this.texts = texts;
         this.navigation = navigation;
+        notices = new UndoNotice(register, background, texts, navigation);
         picker = new WorkerPicker(register, schedules, background);
         fields = new DoseFields(this::today);
-        untouched = fields.draft(null);
+        notGiven = new NotGivenFields(this::today);
         offers = new Offers(register, background);
-        fields.vaccine.subscribe((before, after) -> offerLot());
-        fields.all().forEach(field -> field.subscribe((before, after) -> evaluate()));
-        picker.chosen().subscribe((before, after) -> evaluate());
-        evaluate();
+        dose = new DosePart(register, evaluator, background, fields, this::worker);
+        marks = new FieldMarks(register, clock, fields, notGiven);
+        picker.chosen().subscribe((before, after) -> dose.evaluate());
+        untouched = typed();
+        dose.evaluate();
     }
 
     /// Begins with this worker, or with the search; what was typed about the last dose stays.
     public void begin(@Nullable Id<Worker> worker) {
+        boolean untyped = !unsaved();
         if (worker != null) {
+            given.set(true);
             picker.choose(worker);
         }
+        if (untyped) {
+            untouched = typed();
+        }
+    }
+
+    /// Whether something is typed about somebody else, which beginning with this worker would mix up.
+    public boolean aboutAnother(@Nullable Id<Worker> worker) {
+        Id<Worker> chosen = worker();
+        return worker != null && chosen != null && !worker.equals(chosen) && unsaved();
+    }
+
+    /// Begins with why nothing was given to this worker.
+    public void beginNotGiven(Id<Worker> worker) {
+        begin(worker);
+        given.set(false);
+    }
+
+    /// Begins to correct a dose or why none was given; what was typed is thrown away.
+    public void correct(WorkerEntry entry) {
+        discard();
+        corrected.set(entry);
+        given.set(!(entry instanceof NotGiven));
+        if (entry instanceof Dose known) {
+            dose.correct(known);
+            fields.show(known, offers);
+        } else if (entry instanceof NotGiven known) {
+            notGiven.show(known);
+            fields.date.set(DateText.show(known.date()));
+            fields.note.set(known.note());
+        }
+        picker.choose(entry.worker());
+        settle();
     }
 
     /// Whether something would be lost by leaving.
     public boolean unsaved() {
-        return picker.chosen().get() != null
-                || !picker.search().get().isBlank()
-                || !fields.draft(null).equals(untouched)
-                || fields.dateUnreadable()
-                || fields.expiryUnreadable();
+        return !typed().equals(untouched);
     }
 
     /// Throws away what is typed.
     public void discard() {
+        corrected.set(null);
+        dose.correct(null);
+        given.set(true);
         picker.clear();
         fields.clear();
+        notGiven.clear();
         settle();
     }
 
@@ -118,8 +165,22 @@ public final class RegisterDoseViewModel {
         return fields;
     }
 
+    NotGivenFields notGiven() {
+        return notGiven;
+    }
+
     Offers offers() {
         return offers;
+    }
+
+    /// Whether a dose is typed; else it is why none was given.
+    BooleanProperty given() {
+        return given;
+    }
+
+    /// The entry that is being corrected, null while a new one is typed.
+    ReadOnlyObjectProperty<@Nullable WorkerEntry> corrected() {
+        return corrected.getReadOnlyProperty();
     }
 
     ObservableValue<Boolean> saving() {
@@ -133,13 +194,7 @@ public final class RegisterDoseViewModel {
 
     /// What the dose counts as; `blocks` says that it does not count. Null while there is nothing to say.
     ObservableValue<@Nullable Mark> outcome() {
-        return binding(messages -> {
-            var outcome = preview.get().outcome();
-            LocalDate date = seenDate;
-            return outcome == null || date == null
-                    ? null
-                    : new Mark(DoseText.outcome(messages, outcome, date), !outcome.counts());
-        });
+        return binding(messages -> given.get() ? dose.outcome(messages) : null);
     }
 
     /// Why the last save failed and what to do, empty when it did not.
@@ -153,132 +208,116 @@ public final class RegisterDoseViewModel {
                 texts.messagesProperty());
     }
 
-    /// Saves, then makes the form ready for the next worker. When something blocks the dose, nothing is saved.
-    ///
-    /// @return the first field that blocks
-    Optional<Field> save() {
-        if (saving.get()) {
-            return Optional.empty();
-        }
+    /// The first field that keeps the entry from being saved; from now on what is missing is said, too.
+    Optional<Field> blocked() {
         attempted.set(true);
-        DoseDraft draft = fields.draft(worker());
-        preview.set(new DosePreview(
-                new CheckDose(register.snapshot(), today()).check(draft),
-                preview.get().outcome()));
-        for (Field field : Field.values()) {
-            Mark mark = markNow(texts.messages(), field);
-            if (mark != null && mark.blocks()) {
-                return Optional.of(field);
+        dose.check();
+        return Stream.of(Field.values())
+                .filter(field -> {
+                    Mark mark = markNow(texts.messages(), field);
+                    return mark != null && mark.blocks();
+                })
+                .findFirst();
+    }
+
+    /// The dose in the register that may be the one typed, in words; to be asked about before saving.
+    Optional<String> twin() {
+        return given.get() ? dose.twin().map(new AboutText(texts.messages(), register)::of) : Optional.empty();
+    }
+
+    /// Gives up what is typed for the dose that is in the register already.
+    void openTwin() {
+        dose.twin().ifPresent(twin -> {
+            if (corrected.get() == null) {
+                discard();
             }
+            navigation.correct(twin);
+        });
+    }
+
+    /// Saves what [#blocked] has let pass, then makes the form ready for the next worker, or leaves it after a
+    /// correction.
+    ///
+    /// @param onReady called when the next worker may be typed
+    void save(Runnable onReady) {
+        if (saving.get()) {
+            return;
         }
         saving.set(true);
         failure.set(null);
-        background.start(progress -> new RegisterDose(register).save(draft), this::saved, e -> {
-            saving.set(false);
-            failure.set(e);
-        });
-        return Optional.empty();
+        DoseDraft draft = dose.draft();
+        NotGivenDraft notGivenDraft = notGiven.draft(worker(), draft.date(), draft.note());
+        WorkerEntry before = corrected.get();
+        boolean isDose = given.get();
+        background.start(
+                progress -> isDose ? dose.save(draft, (Dose) before) : save(notGivenDraft, (NotGiven) before),
+                changes -> saved(changes, onReady),
+                e -> {
+                    saving.set(false);
+                    failure.set(e);
+                });
     }
 
-    private void saved(Dose dose) {
+    private List<Change> save(NotGivenDraft draft, @Nullable NotGiven before) {
+        RecordNotGiven record = new RecordNotGiven(register, VaccineCatalogue.COVID_19);
+        return before == null ? record.save(draft) : record.correct(before, draft);
+    }
+
+    private void saved(List<Change> changes, Runnable onReady) {
         saving.set(false);
         ChosenWorker worker = picker.chosen().get();
-        Messages messages = texts.messages();
-        Offer<Vaccine> vaccine = fields.vaccine.get();
-        String sentence = messages.get(
-                "dose.saved",
-                worker == null ? "" : worker.name(),
-                vaccine == null ? "" : messages.get("common.vaccine." + vaccine.name()),
-                DateText.show(dose.date()));
-        picker.clear();
-        fields.clearForNext();
-        settle();
-        navigation.notice(sentence, messages.get("dose.undo"), () -> undo(dose));
-    }
-
-    private void undo(Dose dose) {
-        String reason = texts.messages().get("dose.undo.reason");
-        background.start(
-                progress -> {
-                    new VoidEntry(register).voidEntry(dose, reason);
-                    return dose;
-                },
-                done -> navigation.notice(texts.messages().get("dose.undone"), null, null),
-                e -> navigation.notice(Failures.sentence(texts.messages(), e), null, null));
+        boolean correction = corrected.get() != null;
+        String sentence = new SavedText(texts.messages(), register)
+                .sentence(changes, worker == null ? "" : worker.name(), correction);
+        if (correction) {
+            discard();
+            navigation.back();
+        } else if (worker != null && !given.get() && notGiven.leadsToDose()) {
+            discard();
+            fields.showRecalled();
+            picker.choose(worker);
+            onReady.run();
+        } else {
+            picker.clear();
+            fields.clearForNext();
+            notGiven.clear();
+            settle();
+            onReady.run();
+        }
+        if (!changes.isEmpty()) {
+            notices.show(sentence, changes);
+        }
     }
 
     private void settle() {
         attempted.set(false);
         failure.set(null);
-        untouched = fields.draft(null);
-        evaluate();
+        untouched = typed();
+        dose.evaluate();
     }
 
-    private void evaluate() {
-        DoseDraft draft = fields.draft(worker());
-        int mine = ++evaluation;
-        background.start(
-                progress -> DosePreview.of(draft, register, evaluator),
-                seen -> {
-                    if (mine == evaluation) {
-                        seenDate = draft.date();
-                        preview.set(seen);
-                    }
-                },
-                e -> {
-                    if (mine == evaluation) {
-                        preview.set(new DosePreview(List.of(), null));
-                    }
-                });
+    private List<Optional<Object>> typed() {
+        List<ObservableValue<?>> all = new ArrayList<>(fields.all());
+        all.addAll(notGiven.all());
+        all.addAll(List.of(given, picker.search()));
+        List<Optional<Object>> values = new ArrayList<>();
+        all.forEach(field -> values.add(Optional.ofNullable(field.getValue())));
+        values.add(Optional.ofNullable(worker()));
+        return values;
     }
 
     private @Nullable Mark markNow(Messages messages, Field field) {
-        if ((field == Field.DATE && fields.dateUnreadable()) || (field == Field.EXPIRY && fields.expiryUnreadable())) {
-            return new Mark(messages.get("dose.problem.unreadable"), true);
-        }
-        List<String> warnings = new ArrayList<>();
-        for (DoseFinding finding : preview.get().findings()) {
-            DoseProblem problem = finding.problem();
-            if (problem.field().name().equals(field.name())) {
-                String sentence = DoseText.finding(messages, finding);
-                if (!problem.blocks()) {
-                    warnings.add(sentence);
-                } else if (attempted.get() || !problem.name().endsWith("MISSING")) {
-                    return new Mark(sentence, true);
-                }
-            }
-        }
-        return warnings.isEmpty() ? null : new Mark(String.join("\n", warnings), false);
+        return given.get()
+                ? marks.ofDose(messages, field, dose.preview().get().findings(), attempted.get())
+                : marks.ofNotGiven(messages, field, worker(), attempted.get());
     }
 
     private ObjectBinding<@Nullable Mark> binding(Function<Messages, @Nullable Mark> made) {
-        return Bindings.createObjectBinding(
-                () -> made.apply(texts.messages()),
-                preview,
-                attempted,
-                fields.date,
-                fields.expiry,
-                texts.messagesProperty());
-    }
-
-    // A lot belongs to one vaccine: with another vaccine it would be wrong.
-    private void offerLot() {
-        fields.lot.set("");
-        fields.expiry.set("");
-        Offer<Vaccine> vaccine = fields.vaccine.get();
-        if (vaccine == null || vaccine.id() == null) {
-            return;
-        }
-        Id<Vaccine> id = vaccine.id();
-        background.start(
-                progress -> LotOfToday.of(register, id),
-                found -> found.ifPresent(lot -> {
-                    if (vaccine.equals(fields.vaccine.get()) && fields.lot.get().isEmpty()) {
-                        fields.lot.set(lot.lot());
-                        fields.expiry.set(lot.expiry() == null ? "" : DateText.show(lot.expiry()));
-                    }
-                }),
-                e -> fields.lot.set(""));
+        List<Observable> seen = new ArrayList<>(
+                List.of(dose.preview(), attempted, given, picker.chosen(), fields.lot, fields.lotUnknown));
+        seen.addAll(List.of(fields.date, fields.expiry, texts.messagesProperty()));
+        seen.addAll(notGiven.all());
+        return Bindings.createObjectBinding(() -> made.apply(texts.messages()), seen.toArray(Observable[]::new));
     }
 
     private @Nullable Id<Worker> worker() {

@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class DueRow {
     private final RevaccinationStatus status;
     private final @Nullable LocalDate dueOn;
     private final @Nullable Dose lastDose;
+    private final @Nullable NotGiven notGiven;
     private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
 
     DueRow(
@@ -26,7 +28,8 @@ final class DueRow {
             @Nullable String hostedUnit,
             RevaccinationStatus status,
             @Nullable LocalDate dueOn,
-            @Nullable Dose lastDose) {
+            @Nullable Dose lastDose,
+            @Nullable NotGiven notGiven) {
         this.worker = worker;
         this.workshop = workshop;
         this.site = site;
@@ -34,6 +37,7 @@ final class DueRow {
         this.status = status;
         this.dueOn = dueOn;
         this.lastDose = lastDose;
+        this.notGiven = notGiven;
     }
 
     Worker worker() {
@@ -69,6 +73,11 @@ final class DueRow {
     /// The last dose in force, null when there is none.
     @Nullable Dose lastDose() {
         return lastDose;
+    }
+
+    /// Why nothing was given at the last attempt since then, null when there was none.
+    @Nullable NotGiven notGiven() {
+        return notGiven;
     }
 
     BooleanProperty tickedProperty() {

@@ -2,6 +2,7 @@ package org.dosedesk.ui.due;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
@@ -111,6 +113,9 @@ public final class DueView {
 
     @FXML
     private TableColumn<DueRow, String> lastDose;
+
+    @FXML
+    private TableColumn<DueRow, String> notGiven;
 
     @FXML
     private CheckBox tickAll;
@@ -217,6 +222,8 @@ public final class DueView {
         dateColumn(dueOn, DueRow::dueOn);
         lastDose.setCellValueFactory(
                 cell -> new SimpleStringProperty(doseText(cell.getValue().lastDose())));
+        notGiven.setCellValueFactory(
+                cell -> new SimpleStringProperty(outcomeText(cell.getValue().notGiven())));
         SortedList<DueRow> sorted = new SortedList<>(viewModel.rows());
         sorted.comparatorProperty().bind(people.comparatorProperty());
         people.setItems(sorted);
@@ -259,6 +266,18 @@ public final class DueView {
                         + " "
                         + messages.get(
                                 "common.vaccine." + viewModel.vaccine(last).code());
+    }
+
+    private String outcomeText(@Nullable NotGiven entry) {
+        if (entry == null) {
+            return "";
+        }
+        LocalDate until = entry.until();
+        if (until != null) {
+            return messages.get("due.postponed-until", DateText.show(until));
+        }
+        String reason = entry.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.get("due.outcome", messages.get("common.not-given." + reason), DateText.show(entry.date()));
     }
 
     private void showCounts() {

@@ -23,6 +23,7 @@ import org.dosedesk.domain.coverage.Coverage;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -32,6 +33,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.coverage.CountCoverage;
+import org.dosedesk.usecase.notgiven.LastNotGiven;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -77,6 +79,12 @@ public final class DueViewModel {
         showIncomplete.subscribe((before, after) -> fillRows());
         showNoDoses.subscribe((before, after) -> fillRows());
         schedules.onChanged(workers -> background.onScreen(this::refresh));
+        // A reason why nothing was given changes no schedule.
+        register.onSaved(saved -> {
+            if (saved.changes().stream().anyMatch(change -> change.after() instanceof NotGiven)) {
+                background.onScreen(this::fillRows);
+            }
+        });
     }
 
     /// Everywhere, with its sites and workshops.
@@ -259,6 +267,7 @@ public final class DueViewModel {
                         : null,
                 schedule.status(),
                 schedule.dueOn(),
-                last);
+                last,
+                LastNotGiven.of(snapshot, worker.id()).orElse(null));
     }
 }

@@ -21,6 +21,10 @@ public final class Dialogs {
     private final Texts texts;
     private final Window owner;
     private final FilePicker picker;
+    private Unfinished unfinished = new Unfinished("", "");
+
+    /// A reason that was typed and not given, and what it was about.
+    private record Unfinished(String what, String reason) {}
 
     /// Dialogs above this window, in the language in use.
     public Dialogs(Texts texts, Window owner, FilePicker picker) {
@@ -41,9 +45,11 @@ public final class Dialogs {
 
     /// Asks why a record is to be voided; empty when the user thinks better of it. The reason is never blank.
     ///
+    /// What was typed before the question was left, by the lock for instance, is offered again.
+    ///
     /// @param what the record in words, such as the dose's vaccine and date
     public Optional<String> askVoidReason(String what) {
-        TextInputDialog dialog = new TextInputDialog();
+        TextInputDialog dialog = new TextInputDialog(what.equals(unfinished.what()) ? unfinished.reason() : "");
         dialog.setTitle(messages().get("common.void.title"));
         dialog.setHeaderText(messages().get("common.void.header", what));
         dialog.setContentText(messages().get("common.void.reason"));
@@ -55,7 +61,25 @@ public final class Dialogs {
                 .bind(dialog.getEditor().textProperty().map(String::isBlank));
         prepare(pane);
         dialog.initOwner(owner);
-        return dialog.showAndWait().map(String::strip);
+        Optional<String> reason = dialog.showAndWait().map(String::strip);
+        unfinished = new Unfinished(
+                what, reason.isPresent() ? "" : dialog.getEditor().getText());
+        return reason;
+    }
+
+    /// Asks whether a dose that is being saved is the one that is in the register already.
+    ///
+    /// @param twin the one in the register, in words
+    public TwinAnswer askTwin(String twin) {
+        ButtonType open = new ButtonType(messages().get("common.twin.open"), ButtonData.OK_DONE);
+        ButtonType both = new ButtonType(messages().get("common.twin.both"), ButtonData.APPLY);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, twin, open, both, cancel());
+        alert.setTitle(title());
+        alert.setHeaderText(messages().get("common.twin.question"));
+        prepare(alert.getDialogPane());
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(null);
+        return open.equals(answer) ? TwinAnswer.OPEN_IT : both.equals(answer) ? TwinAnswer.SAVE_BOTH : TwinAnswer.BACK;
     }
 
     /// Asks whether typed but unsaved entries may be thrown away.
@@ -81,6 +105,17 @@ public final class Dialogs {
                 List.of(
                         new FilePicker.Sort(messages().get("common.files.tables"), List.of("*.csv", "*.txt")),
                         new FilePicker.Sort(messages().get("common.files.all"), List.of("*"))));
+    }
+
+    /// Asks for a journal exported earlier; empty when the user thinks better of it.
+    public Optional<Path> chooseEarlierJournal() {
+        return picker
+                .open(
+                        owner,
+                        messages().get("common.choose-journal"),
+                        List.of(new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv"))))
+                .stream()
+                .findFirst();
     }
 
     /// Asks where to save a PDF file; empty when the user thinks better of it.

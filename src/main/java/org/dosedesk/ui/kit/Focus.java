@@ -22,6 +22,12 @@ public final class Focus {
         });
     }
 
+    /// Does something after the next layout of the scene, and after everything that was asked for before.
+    public static void afterLayout(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Once(scene, scene.getRoot(), action));
+        Platform.requestNextPulse();
+    }
+
     private record Once(Scene scene, Node node, Runnable request) implements Runnable {
         @Override
         public void run() {

@@ -1,9 +1,11 @@
 package org.dosedesk.ui.kit;
 
 import java.util.Set;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Ways from one screen to another. Features ask here; the shell knows how. FX thread only.
@@ -24,6 +26,18 @@ public interface Navigation {
     ///
     /// @param worker chosen already, or null to begin with the search
     void registerDose(@Nullable Id<Worker> worker);
+
+    /// Opens the form for why nothing was given to a worker.
+    void notGiven(Id<Worker> worker);
+
+    /// Opens the form for what followed a dose.
+    void reaction(Dose dose);
+
+    /// Opens the form that corrects an entry: a dose, why none was given, or what followed a dose.
+    void correct(WorkerEntry entry);
+
+    /// Goes back to the screen shown before.
+    void back();
 
     /// Opens the site list of a site.
     ///

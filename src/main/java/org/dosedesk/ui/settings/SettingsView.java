@@ -1,14 +1,17 @@
 package org.dosedesk.ui.settings;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// The settings screen.
 public final class SettingsView {
@@ -24,6 +27,9 @@ public final class SettingsView {
 
     @FXML
     private RadioButton dark;
+
+    @FXML
+    private ComboBox<Integer> lockAfter;
 
     @FXML
     private TextField user;
@@ -58,8 +64,28 @@ public final class SettingsView {
         });
         light.setOnAction(event -> look.use(Theme.LIGHT));
         dark.setOnAction(event -> look.use(Theme.DARK));
+        lockAfter.getItems().setAll(model.lockChoices());
+        lockAfter.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Integer minutes) {
+                return minutes == null ? "" : minutes(minutes);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        lockAfter.setValue(model.lockAfter());
+        lockAfter.setOnAction(event -> model.lockAfter(lockAfter.getValue()));
         user.setText(model.facts().user());
         register.setText(model.facts().register());
         log.setText(model.facts().log());
+    }
+
+    private String minutes(int minutes) {
+        return minutes == 0
+                ? texts.messages().get("settings.lock.never")
+                : texts.messages().count("settings.lock.minutes", minutes);
     }
 }

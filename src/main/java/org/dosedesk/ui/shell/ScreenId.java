@@ -23,6 +23,8 @@ public enum ScreenId {
     SETTINGS("fth-settings", KeyCode.DIGIT7),
     WORKER("fth-user", null),
     WORKER_FORM("fth-edit", null),
+    DOSE_CORRECTION("fth-edit-2", null),
+    REACTION("fth-activity", null),
     MERGE("fth-git-merge", null),
     WHY("fth-help-circle", null);
 

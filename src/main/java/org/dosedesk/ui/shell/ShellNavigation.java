@@ -3,9 +3,13 @@ package org.dosedesk.ui.shell;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,17 @@ public final class ShellNavigation implements Navigation {
     /// What prepares the view-models of screens that are about something; each is called before its screen is shown.
     ///
     /// @param why may show a window of its own: the screen is shown only if there is one
+    /// @param dose may keep its screen back, as when something typed there is not to be thrown away
+    /// @param notGiven the same for why nothing was given
+    /// @param reaction the same for what followed a dose
+    /// @param correct the same for the correction of an entry
     public record Routes(
             Consumer<Id<Worker>> worker,
             Consumer<Id<Worker>> why,
-            Consumer<@Nullable Id<Worker>> dose,
+            Predicate<@Nullable Id<Worker>> dose,
+            Predicate<Id<Worker>> notGiven,
+            Predicate<Dose> reaction,
+            Predicate<WorkerEntry> correct,
             BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList) {}
 
     /// Leads nowhere but to the plain screens until [#connect].
@@ -59,8 +70,35 @@ public final class ShellNavigation implements Navigation {
 
     @Override
     public void registerDose(@Nullable Id<Worker> worker) {
-        routes().dose().accept(worker);
-        shell.open(ScreenId.DOSE);
+        if (routes().dose().test(worker)) {
+            shell.open(ScreenId.DOSE);
+        }
+    }
+
+    @Override
+    public void notGiven(Id<Worker> worker) {
+        if (routes().notGiven().test(worker)) {
+            shell.open(ScreenId.DOSE);
+        }
+    }
+
+    @Override
+    public void reaction(Dose dose) {
+        if (routes().reaction().test(dose)) {
+            shell.open(ScreenId.REACTION);
+        }
+    }
+
+    @Override
+    public void correct(WorkerEntry entry) {
+        if (routes().correct().test(entry)) {
+            shell.open(entry instanceof Reaction ? ScreenId.REACTION : ScreenId.DOSE_CORRECTION);
+        }
+    }
+
+    @Override
+    public void back() {
+        shell.back();
     }
 
     @Override

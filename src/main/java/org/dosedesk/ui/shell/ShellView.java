@@ -85,9 +85,10 @@ public final class ShellView {
 
     /// What the window's frame offers beyond its screens.
     ///
-    /// @param lock closes the register and asks for the password again
+    /// @param lock covers the window until the password is typed again
+    /// @param leave closes the register: for another user, or another register
     /// @param showShortcuts shows the list of keys
-    public record Actions(Runnable lock, Runnable showShortcuts) {}
+    public record Actions(Runnable lock, Runnable leave, Runnable showShortcuts) {}
 
     public ShellView(ShellViewModel model, Navigation navigation, Actions actions, Texts texts, Look look) {
         this.model = model;
@@ -106,18 +107,21 @@ public final class ShellView {
         situation.textProperty().bind(model.situationText());
         workBar.progressProperty().bind(model.work().shareProperty());
         noticeTime.setOnFinished(event -> model.notice(null));
-        subscriptions = Subscription.combine(
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // A view that has left the window, as after a change of language, must not go on listening; under the lock it
+        // leaves and comes back.
+        root.sceneProperty().subscribe(scene -> {
+            subscriptions.unsubscribe();
+            noticeTime.stop();
+            subscriptions = scene == null ? Subscription.EMPTY : listen();
+        });
+    }
+
+    private Subscription listen() {
+        return Subscription.combine(
                 model.currentProperty().subscribe(this::showScreen),
                 model.noticeProperty().subscribe(this::showNotice),
                 model.work().titleKeyProperty().subscribe(this::showWork));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        // A view that has left the window, as after a change of language, must not go on listening.
-        root.sceneProperty().subscribe((before, now) -> {
-            if (before != null && now == null) {
-                subscriptions.unsubscribe();
-                noticeTime.stop();
-            }
-        });
     }
 
     @FXML
@@ -133,6 +137,11 @@ public final class ShellView {
     @FXML
     private void lock() {
         actions.lock().run();
+    }
+
+    @FXML
+    private void leave() {
+        actions.leave().run();
     }
 
     @FXML
@@ -203,7 +212,9 @@ public final class ShellView {
         model.currentScreen().ifPresent(screen -> {
             Parent view =
                     loaded.computeIfAbsent(screen.id(), key -> screen.load().get());
-            content.getChildren().setAll(view);
+            if (!content.getChildren().contains(view)) {
+                content.getChildren().setAll(view);
+            }
         });
     }
 

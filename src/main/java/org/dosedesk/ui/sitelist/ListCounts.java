@@ -11,8 +11,9 @@ import org.dosedesk.usecase.sitelist.SiteListDraft;
 /// @param hosted of them, those of hosted workshops
 /// @param exempt left out for an exemption
 /// @param refused left out for a refusal
+/// @param postponed left out because they are to be asked again on a later day
 /// @param notListed picked by hand and not due
-record ListCounts(int planned, int secondDose, int hosted, int exempt, int refused, int notListed) {
+record ListCounts(int planned, int secondDose, int hosted, int exempt, int refused, int postponed, int notListed) {
 
     static ListCounts of(SiteListDraft draft, List<ListRow> rows) {
         List<SiteListDraft.Candidate> listed = rows.stream()
@@ -25,6 +26,7 @@ record ListCounts(int planned, int secondDose, int hosted, int exempt, int refus
         int guests = (int) listed.stream()
                 .filter(candidate -> candidate.hostedUnit() != null)
                 .count();
-        return new ListCounts(listed.size(), second, guests, draft.exempt(), draft.refused(), draft.notListed());
+        return new ListCounts(
+                listed.size(), second, guests, draft.exempt(), draft.refused(), draft.postponed(), draft.notListed());
     }
 }

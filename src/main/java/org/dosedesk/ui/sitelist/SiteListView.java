@@ -258,6 +258,9 @@ public final class SiteListView {
                 number.hosted(),
                 number.exempt(),
                 number.refused());
+        if (number.postponed() > 0) {
+            text += " " + messages.get("sitelist.postponed", number.postponed());
+        }
         return number.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", number.notListed());
     }
 

@@ -78,7 +78,7 @@ public final class PasswordBox extends HBox {
     }
 
     /// Focuses the field with all its text selected, to be typed anew.
-    void selectAll() {
+    public void selectAll() {
         requestFocus();
         field(reveal.isSelected()).selectAll();
     }

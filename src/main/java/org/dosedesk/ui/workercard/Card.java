@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.exemption.Waiver;
-import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -14,7 +14,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that the card shows at one moment, but for the history.
+/// Everything that the card shows at one moment, but for the history and what holds for a time.
 ///
 /// @param schedule null while it is being worked out, and for someone who is not on the roster
 record Card(
@@ -24,8 +24,13 @@ record Card(
         Site site,
         @Nullable WorkerSchedule schedule,
         List<DoseLine> doses,
-        List<Waiver> waivers,
-        List<Observation> observations) {
+        List<NotGiven> notGiven,
+        List<ReactionLine> reactions) {
     /// A dose with the names that it refers to.
-    record DoseLine(Dose dose, Vaccine vaccine, Optional<Clinic> clinic) {}
+    ///
+    /// @param reactions those in force
+    record DoseLine(Dose dose, Vaccine vaccine, Optional<Clinic> clinic, List<Reaction> reactions) {}
+
+    /// A reaction with the dose that it followed.
+    record ReactionLine(Reaction reaction, Dose dose, Vaccine vaccine) {}
 }

@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Voided;
-import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.workercard.period.PeriodText;
 import org.jspecify.annotations.Nullable;
 
 /// The card's records in words.
@@ -38,19 +40,18 @@ record CardText(Messages messages, ZoneId zone) {
         return mark == null ? "" : messages.get("card.voided", mark.by(), time(mark.at()), mark.reason());
     }
 
-    String waiver(Waiver waiver) {
-        String until = waiver.until() == null ? messages.get("card.permanent") : date(waiver.until());
-        String what = messages.get("card.waiver." + key(waiver.kind()), date(waiver.from()), until, against(waiver));
-        return waiver.ground().isEmpty() ? what : what + " · " + waiver.ground();
+    String notGiven(NotGiven entry) {
+        String reason = messages.get("common.not-given." + key(entry.reason()));
+        String what = entry.until() == null
+                ? messages.get("card.not-given.line", date(entry.date()), reason)
+                : messages.get("card.not-given.until", date(entry.date()), reason, date(entry.until()));
+        return entry.note().isEmpty() ? what : what + " · " + entry.note();
     }
 
-    String observation(Observation observation) {
-        String what = observation.code().equals(Observation.COVID_19_RECOVERY)
-                ? messages.get("card.recovery", date(observation.date()))
-                : messages.get("card.observation", observation.code(), date(observation.date()));
-        return observation.onset() == null
-                ? what
-                : what + " · " + messages.get("card.onset", date(observation.onset()));
+    String reaction(Reaction reaction) {
+        String severity = messages.get("common.severity." + key(reaction.severity()));
+        String what = messages.get("card.reaction.line", date(reaction.onset()), reaction.description(), severity);
+        return reaction.note().isEmpty() ? what : what + " · " + reaction.note();
     }
 
     /// Any record of the card, to be named in a question or in the history.
@@ -59,21 +60,11 @@ record CardText(Messages messages, ZoneId zone) {
     String name(Entity record, String vaccine) {
         return switch (record) {
             case Dose dose -> messages.get("common.vaccine." + vaccine) + ", " + date(dose.date());
-            case Waiver waiver -> waiver(waiver);
-            case Observation observation -> observation(observation);
+            case NotGiven entry -> notGiven(entry);
+            case Reaction reaction -> reaction(reaction);
+            case Waiver waiver -> new PeriodText(messages).waiver(waiver);
+            case Observation seen -> new PeriodText(messages).observation(seen);
             default -> messages.get("card.details");
-        };
-    }
-
-    private String against(Waiver waiver) {
-        Against against = waiver.against();
-        return switch (against.scope()) {
-            case EVERYTHING -> messages.get("card.against.everything");
-            case VACCINE_GROUP -> against.code();
-            case VACCINE ->
-                messages.containsKey("common.vaccine." + against.code())
-                        ? messages.get("common.vaccine." + against.code())
-                        : against.code();
         };
     }
 

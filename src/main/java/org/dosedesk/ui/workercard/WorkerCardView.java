@@ -3,32 +3,27 @@ package org.dosedesk.ui.workercard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
@@ -39,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerCardView {
     private final WorkerCardViewModel vm;
     private final Navigation navigation;
-    private final Function<String, Optional<String>> askVoidReason;
+    private final EntryActions actions;
+    private final DosesSection doses;
     private final Messages messages;
     private final CardText words;
+    private final Supplier<Parent> loadPeriods;
     // Held here because the list outlives the view and holds it weakly.
     private final ListChangeListener<HistoryLine> onHistory = change -> showHistory();
 
@@ -70,34 +67,25 @@ public final class WorkerCardView {
     private Button why;
 
     @FXML
-    private Button voidDose;
+    private Button notGiven;
 
     @FXML
-    private TableView<Card.DoseLine> doses;
+    private VBox dosesPlace;
 
     @FXML
-    private TableColumn<Card.DoseLine, Card.DoseLine> date;
+    private Node otherOutcomes;
 
     @FXML
-    private TableColumn<Card.DoseLine, Card.DoseLine> vaccine;
+    private VBox notGivenLines;
 
     @FXML
-    private TableColumn<Card.DoseLine, Card.DoseLine> lot;
+    private Node reactionsTitle;
 
     @FXML
-    private TableColumn<Card.DoseLine, Card.DoseLine> expiry;
+    private VBox reactions;
 
     @FXML
-    private TableColumn<Card.DoseLine, Card.DoseLine> place;
-
-    @FXML
-    private TableColumn<Card.DoseLine, Card.DoseLine> remarks;
-
-    @FXML
-    private VBox waivers;
-
-    @FXML
-    private VBox observations;
+    private Pane periods;
 
     @FXML
     private VBox history;
@@ -105,50 +93,33 @@ public final class WorkerCardView {
     /// Shows the card of this view-model in the language in use.
     ///
     /// @param askVoidReason asks why the record named is to be voided, empty when it is not to be
+    /// @param loadPeriods loads the part about exemptions, refusals and observations
     public WorkerCardView(
             WorkerCardViewModel vm,
             Navigation navigation,
             Function<String, Optional<String>> askVoidReason,
-            Texts texts) {
+            Texts texts,
+            Supplier<Parent> loadPeriods) {
         this.vm = vm;
         this.navigation = navigation;
-        this.askVoidReason = askVoidReason;
         this.messages = texts.messages();
         this.words = new CardText(messages, vm.zone());
+        this.actions = new EntryActions(vm, navigation, askVoidReason, messages);
+        this.doses = new DosesSection(words, actions, navigation);
+        this.loadPeriods = loadPeriods;
     }
 
     @FXML
     private void initialize() {
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        periods.getChildren().setAll(loadPeriods.get());
         registerDose.setOnAction(
                 event -> shown(card -> navigation.registerDose(card.worker().id())));
         why.setOnAction(event -> shown(card -> navigation.showWhy(card.worker().id())));
-        voidDose.setOnAction(event -> {
-            Card.DoseLine line = doses.getSelectionModel().getSelectedItem();
-            if (line != null) {
-                askToVoid(line.dose());
-            }
-        });
-        voidDose.disableProperty()
-                .bind(doses.getSelectionModel()
-                        .selectedItemProperty()
-                        .map(line -> line.dose().voided() != null)
-                        .orElse(true));
-        column(date, line -> words.date(line.dose().date()));
-        column(vaccine, line -> messages.get("common.vaccine." + line.vaccine().code()));
-        column(
-                lot,
-                line -> line.dose().lot() == null
-                        ? messages.get("card.unknown")
-                        : line.dose().lot());
-        column(expiry, line -> words.date(line.dose().expiry()));
-        column(
-                place,
-                line -> messages.get(
-                                "common.place." + line.dose().place().name().toLowerCase(Locale.ROOT))
-                        + line.clinic().map(clinic -> " · " + clinic.name()).orElse(""));
-        column(remarks, this::remarks);
+        dosesPlace.getChildren().setAll(doses);
+        notGiven.setOnAction(
+                event -> shown(card -> navigation.notGiven(card.worker().id())));
         ObservableValue<Boolean> onScreen =
                 root.sceneProperty().map(Objects::nonNull).orElse(false);
         vm.card().when(onScreen).subscribe(this::show);
@@ -205,25 +176,22 @@ public final class WorkerCardView {
                                     : messages.get("card.due-and-overdue", words.date(due), words.date(overdue)));
         }
         why.setDisable(schedule == null);
-        doses.getItems().setAll(card.doses());
-        lines(
-                waivers,
-                card.waivers().stream()
-                        .map(waiver -> line(waiver, words.waiver(waiver)))
-                        .toList());
-        lines(
-                observations,
-                card.observations().stream()
-                        .map(observation -> line(observation, words.observation(observation)))
-                        .toList());
+        doses.show(card.doses());
+        showOutcomes(card);
     }
 
     private void showHistory() {
         List<Node> rows = new ArrayList<>();
         for (HistoryLine line : vm.history()) {
             String what = words.name(line.record(), vaccineOf(line.record()));
-            rows.add(new Label(messages.get(
-                    "card.history." + CardText.key(line.action()), words.time(line.at()), line.by(), what)));
+            rows.add(new Label(
+                    messages.get("card.history." + CardText.key(line.deed()), words.time(line.at()), line.by(), what)));
+            Label changes = new Label(vm.changesText(line, messages));
+            changes.setWrapText(true);
+            changes.getStyleClass().add("text-muted");
+            if (!changes.getText().isEmpty()) {
+                rows.add(changes);
+            }
         }
         history.getChildren().setAll(rows);
     }
@@ -239,8 +207,29 @@ public final class WorkerCardView {
                         .orElse("");
     }
 
-    private void askToVoid(WorkerEntry record) {
-        askVoidReason.apply(words.name(record, vaccineOf(record))).ifPresent(reason -> vm.voidRecord(record, reason));
+    private void showOutcomes(Card card) {
+        notGivenLines
+                .getChildren()
+                .setAll(card.notGiven().stream()
+                        .map(entry -> new EntryLine(entry, words.notGiven(entry), words.mark(entry), actions))
+                        .toList());
+        shown(otherOutcomes, !card.notGiven().isEmpty());
+        reactions.getChildren().setAll(card.reactions().stream().map(this::line).toList());
+        shown(reactionsTitle, !card.reactions().isEmpty());
+    }
+
+    private Node line(Card.ReactionLine line) {
+        Reaction reaction = line.reaction();
+        String after = messages.get(
+                "card.reaction.after",
+                words.reaction(reaction),
+                words.name(line.dose(), line.vaccine().code()));
+        return new EntryLine(reaction, after, words.mark(reaction), actions);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void detail(int block, int row, String key, String value) {
@@ -250,52 +239,5 @@ public final class WorkerCardView {
         text.setWrapText(true);
         details.add(label, block * 2, row);
         details.add(text, block * 2 + 1, row);
-    }
-
-    private Node line(WorkerEntry record, String sentence) {
-        HBox line = new HBox(8);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Text text = new Text(sentence);
-        text.getStyleClass().add("text");
-        line.getChildren().add(text);
-        if (CardText.voided(record) == null) {
-            Button button = new Button(messages.get("card.void"));
-            button.getStyleClass().addAll("small", "flat");
-            button.setOnAction(event -> askToVoid(record));
-            line.getChildren().add(button);
-        } else {
-            text.setStrikethrough(true);
-            Label mark = new Label(words.mark(record));
-            mark.getStyleClass().add("text-muted");
-            line.getChildren().add(mark);
-        }
-        return line;
-    }
-
-    private void lines(Pane place, List<Node> rows) {
-        Label none = new Label(messages.get("card.none"));
-        none.getStyleClass().add("text-muted");
-        place.getChildren().setAll(rows.isEmpty() ? List.of(none) : rows);
-    }
-
-    private String remarks(Card.DoseLine line) {
-        List<String> parts = new ArrayList<>();
-        if (line.dose().voided() != null) {
-            parts.add(words.mark(line.dose()));
-        }
-        if (line.dose().consent()) {
-            parts.add(messages.get("card.consent"));
-        }
-        parts.add(line.dose().givenBy());
-        parts.add(line.dose().note());
-        parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
-    }
-
-    private void column(
-            TableColumn<Card.DoseLine, Card.DoseLine> column, Function<Card.DoseLine, @Nullable String> text) {
-        boolean struck = !column.equals(remarks);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(made -> new StruckCell(text, struck));
     }
 }

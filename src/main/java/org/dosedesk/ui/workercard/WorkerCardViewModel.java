@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
@@ -23,10 +26,14 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -35,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One worker's card, which follows the register. FX thread only.
 public final class WorkerCardViewModel {
-    // How the history writes an entry in force; a worker has no such mark and is never voided.
-    private static final String COUNTS = "\"voided\": null";
-
     private final Register register;
     private final Schedules schedules;
     private final Background background;
@@ -53,16 +57,52 @@ public final class WorkerCardViewModel {
         this.schedules = schedules;
         this.background = background;
         this.texts = texts;
+        // A reaction or a reason why nothing was given changes no schedule.
+        register.onSaved(saved -> background.onScreen(() -> refresh(saved.changes())));
         schedules.onChanged(changed -> background.onScreen(() -> {
             Id<Worker> id = shown;
             if (id != null && changed.contains(id)) {
-                show(id);
+                refresh(id);
             }
         }));
     }
 
-    /// Shows a worker; does nothing for one who is not in the register.
+    private void refresh(List<Change> changes) {
+        Id<Worker> id = shown;
+        boolean mine = changes.stream()
+                .flatMap(change -> Stream.of(Optional.ofNullable(change.before()), Optional.of(change.after())))
+                .flatMap(Optional::stream)
+                .anyMatch(record ->
+                        record instanceof WorkerEntry entry && entry.worker().equals(id));
+        if (id != null && mine) {
+            refresh(id);
+        }
+    }
+
+    /// Shows a worker, which the journal notes; does nothing for one who is not in the register.
     public void show(Id<Worker> id) {
+        if (register.snapshot().find(Worker.class, id).isPresent()) {
+            refresh(id);
+            background.start(
+                    progress -> {
+                        register.journal().viewed(id);
+                        return id;
+                    },
+                    noted -> {},
+                    failure::set);
+        }
+    }
+
+    /// What a change changed, field by field, in a language; empty for a new record, which the card itself shows.
+    String changesText(HistoryLine line, Messages messages) {
+        return line.deed() == Deed.ADDED
+                ? ""
+                : String.join(
+                        " · ",
+                        new RecordWords(messages, register::snapshot, zone()).changes(line.before(), line.after()));
+    }
+
+    private void refresh(Id<Worker> id) {
         Snapshot snapshot = register.snapshot();
         snapshot.find(Worker.class, id).ifPresent(worker -> {
             if (!id.equals(shown)) {
@@ -107,14 +147,30 @@ public final class WorkerCardViewModel {
                 texts.messagesProperty());
     }
 
-    /// Voids a dose, an exemption, a refusal or an observation.
-    void voidRecord(WorkerEntry record, String reason) {
+    /// Voids an entry.
+    ///
+    /// @param onDone called when it is saved
+    void voidRecord(WorkerEntry record, String reason, Runnable onDone) {
+        save(() -> new VoidEntry(register).voidEntry(record, reason), onDone);
+    }
+
+    /// Makes a voided entry count again.
+    ///
+    /// @param onDone called when it is saved
+    void restore(WorkerEntry record, Runnable onDone) {
+        save(() -> new VoidEntry(register).restore(record), onDone);
+    }
+
+    private void save(Runnable work, Runnable onDone) {
         background.start(
                 progress -> {
-                    new VoidEntry(register).voidEntry(record, reason);
-                    return record;
+                    work.run();
+                    return onDone;
                 },
-                done -> failure.set(null),
+                done -> {
+                    failure.set(null);
+                    done.run();
+                },
                 failure::set);
     }
 
@@ -129,8 +185,10 @@ public final class WorkerCardViewModel {
                 snapshot.dosesOf(worker.id()).stream()
                         .map(dose -> line(dose, snapshot))
                         .toList(),
-                snapshot.waiversOf(worker.id()),
-                snapshot.observationsOf(worker.id()));
+                snapshot.entriesOf(NotGiven.class, worker.id()),
+                snapshot.entriesOf(Reaction.class, worker.id()).stream()
+                        .map(reaction -> line(reaction, snapshot))
+                        .toList());
     }
 
     private static Card.DoseLine line(Dose dose, Snapshot snapshot) {
@@ -138,35 +196,36 @@ public final class WorkerCardViewModel {
         return new Card.DoseLine(
                 dose,
                 snapshot.get(Vaccine.class, dose.vaccine()),
-                clinic == null ? Optional.empty() : snapshot.find(Clinic.class, clinic));
+                clinic == null ? Optional.empty() : snapshot.find(Clinic.class, clinic),
+                snapshot.entriesOf(Reaction.class, dose.worker()).stream()
+                        .filter(reaction ->
+                                reaction.inForce() && reaction.dose().equals(dose.id()))
+                        .toList());
+    }
+
+    private static Card.ReactionLine line(Reaction reaction, Snapshot snapshot) {
+        Dose dose = snapshot.get(Dose.class, reaction.dose());
+        return new Card.ReactionLine(reaction, dose, snapshot.get(Vaccine.class, dose.vaccine()));
     }
 
     private List<HistoryLine> changes(Worker worker, Snapshot snapshot) {
         List<Entity> records = new ArrayList<>(List.of(worker));
-        records.addAll(snapshot.dosesOf(worker.id()));
-        records.addAll(snapshot.waiversOf(worker.id()));
-        records.addAll(snapshot.observationsOf(worker.id()));
+        records.addAll(snapshot.entriesOf(worker.id()));
         List<HistoryLine> lines = new ArrayList<>();
         for (Entity record : records) {
             List<HistoryEntry> entries = register.history(record);
             for (HistoryEntry entry : entries) {
-                lines.add(new HistoryLine(entry.number(), entry.at(), entry.by(), record, action(entry)));
+                lines.add(new HistoryLine(
+                        entry.number(),
+                        entry.at(),
+                        entry.by(),
+                        record,
+                        Deed.of(entry.before(), entry.after()),
+                        entry.before(),
+                        entry.after()));
             }
         }
         lines.sort(Comparator.comparingLong(HistoryLine::number).reversed());
         return lines;
-    }
-
-    private static HistoryLine.Action action(HistoryEntry entry) {
-        String before = entry.before();
-        if (before == null) {
-            return HistoryLine.Action.ADDED;
-        }
-        boolean counted = before.contains(COUNTS);
-        boolean counts = entry.after().contains(COUNTS);
-        if (counted == counts) {
-            return HistoryLine.Action.CHANGED;
-        }
-        return counts ? HistoryLine.Action.RESTORED : HistoryLine.Action.VOIDED;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -31,6 +32,7 @@ public final class CreateRegister {
                 Register register = Register.open(store, clock, user, false);
                 register.save(
                         VaccineCatalogue.kazakhstan().stream().map(Change::add).toList());
+                register.journal().note(JournalEvent.UNLOCKED, null, "");
                 return register;
             });
         } finally {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -31,6 +32,7 @@ public final class UnlockRegister {
             return Opening.orClose(store::close, () -> {
                 Register register = Register.open(store, clock, user, demo);
                 register.save(missingVaccines(register));
+                register.journal().note(JournalEvent.UNLOCKED, null, "");
                 return register;
             });
         } finally {

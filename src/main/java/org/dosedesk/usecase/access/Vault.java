@@ -28,4 +28,10 @@ public interface Vault {
     /// @param password wiped by the caller afterwards
     /// @throws AccessException when it can't be opened; the files are as they were then
     RegisterStore unlock(Path folder, String user, char[] password);
+
+    /// Checks a password without opening the register, which may be open already.
+    ///
+    /// @param password wiped by the caller afterwards
+    /// @throws AccessException when the user could not unlock the register with it
+    void check(Path folder, String user, char[] password);
 }

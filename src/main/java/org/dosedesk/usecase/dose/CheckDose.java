@@ -3,8 +3,12 @@ package org.dosedesk.usecase.dose;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Against;
@@ -26,8 +30,15 @@ public final class CheckDose {
         this.today = today;
     }
 
-    /// Everything found, what blocks first.
+    /// Everything found about a new dose, what blocks first.
     public List<DoseFinding> check(DoseDraft draft) {
+        return check(draft, null);
+    }
+
+    /// Everything found, what blocks first.
+    ///
+    /// @param corrected the dose that the draft corrects, which is not its own twin; null for a new one
+    public List<DoseFinding> check(DoseDraft draft, @Nullable Id<Dose> corrected) {
         Worker worker = find(Worker.class, draft.worker());
         Vaccine vaccine = find(Vaccine.class, draft.vaccine());
         LocalDate date = draft.date();
@@ -46,7 +57,7 @@ public final class CheckDose {
             found.add(DoseFinding.of(DoseProblem.DATE_IN_FUTURE));
         }
         if (worker != null) {
-            checkLife(worker, date, found);
+            checkLife(worker, date, draft.place(), found);
         }
         if (vaccine != null && date.isBefore(vaccine.inUseFrom())) {
             found.add(new DoseFinding(DoseProblem.BEFORE_IN_USE, vaccine.inUseFrom()));
@@ -55,15 +66,22 @@ public final class CheckDose {
             found.add(new DoseFinding(DoseProblem.AFTER_EXPIRY, draft.expiry()));
         }
         if (worker != null && vaccine != null) {
-            checkTwin(worker, vaccine, date, found);
+            checkTwin(worker, draft, date, corrected, found);
             checkWaivers(worker, vaccine, date, found);
+        }
+        if (worker != null) {
+            checkReactions(worker, corrected, found);
         }
         return found;
     }
 
-    private static void checkLife(Worker worker, LocalDate date, List<DoseFinding> found) {
+    private static void checkLife(Worker worker, LocalDate date, Place place, List<DoseFinding> found) {
         if (date.isBefore(worker.birthDate())) {
             found.add(new DoseFinding(DoseProblem.DATE_BEFORE_BIRTH, worker.birthDate()));
+        }
+        LocalDate hired = worker.hired();
+        if (hired != null && place == Place.AT_WORK && date.isBefore(hired)) {
+            found.add(new DoseFinding(DoseProblem.BEFORE_HIRING, hired));
         }
         LocalDate left = worker.left();
         if (left != null && !date.isBefore(left)) {
@@ -72,13 +90,35 @@ public final class CheckDose {
     }
 
     // Two papers about one dose may differ by a day: the day given and the day written down.
-    private void checkTwin(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {
-        snapshot.dosesOf(worker.id()).stream()
-                .filter(Dose::inForce)
-                .filter(dose -> dose.vaccine().equals(vaccine.id()))
+    private void checkTwin(
+            Worker worker, DoseDraft draft, LocalDate date, @Nullable Id<Dose> corrected, List<DoseFinding> found) {
+        List<Dose> near = snapshot.dosesOf(worker.id()).stream()
+                .filter(dose -> dose.inForce() && !dose.id().equals(corrected))
                 .filter(dose -> Math.abs(ChronoUnit.DAYS.between(dose.date(), date)) <= 1)
+                .sorted(Comparator.comparing(dose -> !dose.date().equals(date)))
+                .toList();
+        Optional<DoseFinding> same = near.stream()
+                .filter(dose -> dose.vaccine().equals(draft.vaccine()) || sameLot(dose.lot(), draft.lot()))
                 .findFirst()
-                .ifPresent(twin -> found.add(new DoseFinding(DoseProblem.SAME_DOSE, twin.date())));
+                .map(twin -> DoseFinding.with(DoseProblem.SAME_DOSE, twin));
+        same.or(() -> near.stream()
+                        .filter(dose -> dose.date().equals(date))
+                        .findFirst()
+                        .map(twin -> DoseFinding.with(DoseProblem.SAME_DAY, twin)))
+                .ifPresent(found::add);
+    }
+
+    private static boolean sameLot(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    // What followed the dose that is being corrected is no news to it.
+    private void checkReactions(Worker worker, @Nullable Id<Dose> corrected, List<DoseFinding> found) {
+        snapshot.entriesOf(Reaction.class, worker.id()).stream()
+                .filter(reaction -> reaction.inForce() && reaction.severity() == Reaction.Severity.SEVERE)
+                .filter(reaction -> !reaction.dose().equals(corrected))
+                .reduce((earlier, later) -> later)
+                .ifPresent(reaction -> found.add(DoseFinding.with(DoseProblem.SEVERE_REACTION, reaction)));
     }
 
     private void checkWaivers(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {

@@ -23,14 +23,24 @@ public record DosePreview(
 
     /// Looks at a draft as it stands. May take a moment.
     public static DosePreview of(DoseDraft draft, Register register, DoseEvaluator evaluator) {
+        return of(draft, register, evaluator, null);
+    }
+
+    /// Looks at a draft as it stands. May take a moment.
+    ///
+    /// @param corrected the dose that the draft corrects, null for a new one
+    public static DosePreview of(
+            DoseDraft draft, Register register, DoseEvaluator evaluator, @Nullable Id<Dose> corrected) {
         Snapshot snapshot = register.snapshot();
-        List<DoseFinding> findings = new CheckDose(snapshot, LocalDate.now(register.clock())).check(draft);
+        List<DoseFinding> findings = new CheckDose(snapshot, LocalDate.now(register.clock())).check(draft, corrected);
         boolean blocked =
                 findings.stream().anyMatch(finding -> finding.problem().blocks());
         if (blocked) {
             return new DosePreview(findings, null);
         }
-        Dose candidate = draft.toDose(Id.random(), new Recorded(register.clock().instant(), register.user()));
+        Dose candidate = draft.toDose(
+                corrected == null ? Id.random() : corrected,
+                new Recorded(register.clock().instant(), register.user()));
         Worker worker = snapshot.get(Worker.class, Objects.requireNonNull(draft.worker()));
         return new DosePreview(findings, evaluator.evaluate(worker, snapshot, candidate));
     }

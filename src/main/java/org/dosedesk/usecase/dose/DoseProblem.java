@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.dose;
 
-/// What can be wrong with a dose that is being entered. Nonsense blocks; what is merely unusual is a warning, because
+/// What can be wrong with a dose that is being entered, with the reason why none was given, or with what followed it.
+/// Nonsense blocks; what is merely unusual is a warning, because
 /// the dose may have been given all the same.
 public enum DoseProblem {
     /// No worker is chosen, or the one chosen is not in the register.
@@ -15,16 +16,30 @@ public enum DoseProblem {
     DATE_BEFORE_BIRTH(Field.DATE, true),
     /// The vaccine was not in use yet; the finding's day is the first day of use.
     BEFORE_IN_USE(Field.DATE, false),
+    /// Given at work before the worker was hired; the finding's day is the first day on the roster.
+    BEFORE_HIRING(Field.DATE, false),
     /// The worker had left; the finding's day is the first day off the roster.
     AFTER_LEAVING(Field.DATE, false),
     /// The lot could no longer be used; the finding's day is its last day.
     AFTER_EXPIRY(Field.EXPIRY, false),
-    /// The same vaccine is recorded on this day or a day beside it: the finding's day.
+    /// The same vaccine or the same lot is recorded on this day or a day beside it: the finding's dose.
     SAME_DOSE(Field.WORKER, false),
+    /// Another vaccine is recorded on the same day: the finding's dose.
+    SAME_DAY(Field.WORKER, false),
+    /// A severe reaction followed an earlier dose: the finding's reaction.
+    SEVERE_REACTION(Field.WORKER, false),
     /// A medical exemption was in force; the finding's day is its last day, null when permanent.
     EXEMPT(Field.WORKER, false),
     /// A written refusal was in force; the finding's day is its first day.
-    REFUSED(Field.WORKER, false);
+    REFUSED(Field.WORKER, false),
+    /// No reason is chosen why nothing was given.
+    REASON_MISSING(Field.REASON, true),
+    /// The last day, or the day to ask again, lies before the day itself.
+    UNTIL_BEFORE_DATE(Field.UNTIL, true),
+    /// Nothing is said about the reaction.
+    DESCRIPTION_MISSING(Field.DESCRIPTION, true),
+    /// The reaction began before the dose was given; the finding's day is the dose's.
+    ONSET_BEFORE_DOSE(Field.DATE, true);
 
     private final Field field;
     private final boolean blocks;
@@ -34,7 +49,10 @@ public enum DoseProblem {
         WORKER,
         VACCINE,
         DATE,
-        EXPIRY
+        EXPIRY,
+        REASON,
+        UNTIL,
+        DESCRIPTION
     }
 
     DoseProblem(Field field, boolean blocks) {
@@ -45,6 +63,11 @@ public enum DoseProblem {
     /// Where it is to be shown.
     public Field field() {
         return field;
+    }
+
+    /// Whether the dose may be in the register already.
+    public boolean asksForTwin() {
+        return this == SAME_DOSE || this == SAME_DAY;
     }
 
     /// Whether the dose cannot be saved like this.

@@ -46,7 +46,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         LocalDate shown = asOf.get();
         LocalDate day = candidate.date().isAfter(shown) ? candidate.date() : shown;
         VaccineDoseAdministered given = ForecastScheduler.administered(candidate, snapshot);
-        Patient patient = without(ForecastScheduler.patient(worker, snapshot), given.key())
+        Patient patient = without(ForecastScheduler.patient(worker, snapshot, day), given.key())
                 .withDose(given);
         String group = snapshot.get(Vaccine.class, candidate.vaccine()).vaccineGroup();
         Optional<VaccineGroupForecast> forecast =

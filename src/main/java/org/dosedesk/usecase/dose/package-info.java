@@ -1,4 +1,4 @@
-/// Registering and voiding doses.
+/// Registering, correcting and voiding doses.
 @NullMarked
 package org.dosedesk.usecase.dose;
 

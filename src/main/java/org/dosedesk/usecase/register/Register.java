@@ -7,6 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.usecase.backup.Backups;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEvent;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
 /// Reading never waits; [#save] waits for the disk and is called off the FX thread.
@@ -15,6 +17,7 @@ public final class Register implements AutoCloseable {
     private final Clock clock;
     private final String user;
     private final boolean demo;
+    private final Journal journal;
     private final List<Consumer<Saved>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot;
 
@@ -29,6 +32,7 @@ public final class Register implements AutoCloseable {
         this.user = user;
         this.demo = demo;
         this.snapshot = snapshot;
+        journal = new Journal(store, clock, user);
     }
 
     /// Reads the whole register into memory.
@@ -90,6 +94,11 @@ public final class Register implements AutoCloseable {
         return store.history(record.id().value());
     }
 
+    /// What happened in the register.
+    public Journal journal() {
+        return journal;
+    }
+
     /// Tells of every save, on the thread that saved; returns what takes the listener off again.
     public Runnable onSaved(Consumer<Saved> listener) {
         listeners.add(listener);
@@ -101,8 +110,10 @@ public final class Register implements AutoCloseable {
         return store.backups();
     }
 
+    /// Notes that it is locked, as far as the disk takes it, and releases it.
     @Override
     public void close() {
+        journal.note(JournalEvent.LOCKED, null, "");
         store.close();
     }
 }

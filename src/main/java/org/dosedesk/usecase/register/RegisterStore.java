@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.usecase.backup.Backups;
-import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.JournalStore;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
-public interface RegisterStore extends AutoCloseable {
+public interface RegisterStore extends JournalStore, AutoCloseable {
 
     /// Everything that the register holds, in no particular order.
     ///
@@ -19,18 +19,14 @@ public interface RegisterStore extends AutoCloseable {
     /// Saves all changes as one unit, with one line of history each. When this returns, they are on the disk and
     /// survive a power cut; when it throws, none of them is in the register.
     ///
-    /// @throws StorageException when they cannot be saved
+    /// @throws StorageException when they cannot be saved. With [StorageException.Reason#UNCERTAIN] alone all of
+    /// them may be in the register, and the store refuses everything from there on
     void commit(List<Change> changes, Instant at, String by);
 
     /// All kept changes of one record, oldest first.
     ///
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
-
-    /// Writes down something that happened without a record being changed, and waits until it is on the disk.
-    ///
-    /// @throws StorageException when it cannot be written
-    void note(JournalNote note);
 
     /// Its backups; empty when what it holds is not worth any.
     Optional<Backups> backups();

@@ -14,6 +14,8 @@ public final class StorageException extends RuntimeException {
         NOT_WRITABLE,
         /// The file's content makes no sense.
         DAMAGED,
+        /// The disk failed in the middle: whether it is saved shows only after the program has started again.
+        UNCERTAIN,
         /// Anything else.
         OTHER
     }

@@ -49,7 +49,7 @@ public final class ForecastScheduler implements Scheduler {
         VaccineGroupForecast forecast = rules == null
                 ? null
                 : forecaster
-                        .forecast(rules, patient(worker, snapshot), asOf, vaccineGroup)
+                        .forecast(rules, patient(worker, snapshot, asOf), asOf, vaccineGroup)
                         .orElse(null);
         Waiver waiver = waiver(worker, snapshot, asOf);
         List<Dose> doses = snapshot.dosesOf(worker.id()).stream()
@@ -67,8 +67,9 @@ public final class ForecastScheduler implements Scheduler {
         return ruleSets.inForce(asOf);
     }
 
-    /// What the engine is to know of a worker: the doses in force and the observations in force, whatever their dates.
-    public static Patient patient(Worker worker, Snapshot snapshot) {
+    /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the observations
+    /// in force that are not over by then. An illness has no last day: intervals count from its recovery for ever.
+    public static Patient patient(Worker worker, Snapshot snapshot, LocalDate asOf) {
         List<VaccineDoseAdministered> doses = new ArrayList<>();
         for (Dose dose : snapshot.dosesOf(worker.id())) {
             if (dose.inForce()) {
@@ -77,7 +78,8 @@ public final class ForecastScheduler implements Scheduler {
         }
         List<ActiveObservation> observations = new ArrayList<>();
         for (Observation observation : snapshot.observationsOf(worker.id())) {
-            if (observation.voided() == null) {
+            LocalDate until = observation.until();
+            if (observation.inForce() && (until == null || !until.isBefore(asOf))) {
                 observations.add(new ActiveObservation(observation.code(), observation.date()));
             }
         }

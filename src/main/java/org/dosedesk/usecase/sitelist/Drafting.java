@@ -18,6 +18,7 @@ import org.dosedesk.domain.sitelist.SiteListRow.DoseSoFar;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.notgiven.LastNotGiven;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Scheduler;
 import org.dosedesk.usecase.sitelist.SiteListDraft.Candidate;
@@ -47,6 +48,7 @@ final class Drafting {
         Set<Id<Worker>> notListed = new HashSet<>(only);
         int exempt = 0;
         int refused = 0;
+        int postponed = 0;
         int done = 0;
         for (Worker worker : there) {
             WorkerSchedule schedule = scheduler.schedule(worker, snapshot, day);
@@ -54,7 +56,13 @@ final class Drafting {
                 switch (schedule.status()) {
                     case EXEMPT -> exempt++;
                     case REFUSED -> refused++;
-                    default -> candidates.add(candidate(snapshot, site, worker, schedule, day));
+                    default -> {
+                        if (LastNotGiven.postponedBeyond(snapshot, worker.id(), day)) {
+                            postponed++;
+                        } else {
+                            candidates.add(candidate(snapshot, site, worker, schedule, day));
+                        }
+                    }
                 }
                 notListed.remove(worker.id());
             }
@@ -63,7 +71,8 @@ final class Drafting {
             }
         }
         candidates.sort(PAPER_ORDER);
-        return new SiteListDraft(Id.random(), siteId, site.name(), day, candidates, exempt, refused, notListed.size());
+        return new SiteListDraft(
+                Id.random(), siteId, site.name(), day, candidates, exempt, refused, postponed, notListed.size());
     }
 
     private static boolean wanted(WorkerSchedule schedule, LocalDate day) {

@@ -47,8 +47,8 @@ public final class PrepareSiteList {
     /// dose is due by then, in workshop order: the host's own workshops, then the hosted ones by unit. Takes
     /// a moment.
     ///
-    /// Left out and counted are the exempt and the refused whose next dose would be due by that day. A hand-picked
-    /// list counts only those among the picked.
+    /// Left out and counted are the exempt and the refused whose next dose would be due by that day, and those
+    /// postponed beyond it. A hand-picked list counts only those among the picked.
     ///
     /// @param only the workers picked by hand, or empty for everyone
     /// @throws IllegalStateException when there is no such site

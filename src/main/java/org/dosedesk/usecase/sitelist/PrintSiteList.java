@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEvent;
 
 /// Brings a site list to a file or to a printer. Called off the FX thread.
 public final class PrintSiteList {
     private final SiteListPaper paper;
     private final Printers printers;
+    private final Journal journal;
 
-    /// Uses this paper and these printers.
-    public PrintSiteList(SiteListPaper paper, Printers printers) {
+    /// Uses this paper and these printers, and notes in the journal what leaves the register.
+    public PrintSiteList(SiteListPaper paper, Printers printers, Journal journal) {
         this.paper = paper;
         this.printers = printers;
+        this.journal = journal;
     }
 
     /// The list as a PDF document.
@@ -43,6 +47,7 @@ public final class PrintSiteList {
         } catch (IOException e) {
             throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the PDF file was not written", e);
         }
+        journal.note(JournalEvent.EXPORTED, null, number(sheet) + " · " + file.getFileName());
     }
 
     /// The names of the printers, in alphabetical order.
@@ -61,5 +66,10 @@ public final class PrintSiteList {
     public void print(SiteListSheet sheet, String printer, int copies) {
         String title = "DoseDesk " + sheet.list().number();
         printers.print(paper.render(sheet), title, printer, copies);
+        journal.note(JournalEvent.PRINTED, null, number(sheet));
+    }
+
+    private static String number(SiteListSheet sheet) {
+        return "№ " + sheet.list().number();
     }
 }

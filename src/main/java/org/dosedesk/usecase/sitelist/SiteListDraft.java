@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id the identity that the list will have; confirming one draft twice therefore makes one list
 /// @param exempt workers of the site whom an exemption keeps off the list and who would otherwise be due
 /// @param refused the same for refusals
+/// @param postponed the same for those who are to be asked again on a later day
 /// @param notListed workers picked by hand who are not on the list: not due on the day, or not at this site
 public record SiteListDraft(
         Id<SiteList> id,
@@ -25,6 +26,7 @@ public record SiteListDraft(
         List<Candidate> candidates,
         int exempt,
         int refused,
+        int postponed,
         int notListed) {
     /// Someone who may be on the list.
     ///
@@ -59,6 +61,6 @@ public record SiteListDraft(
     }
 
     private SiteListDraft withId(Id<SiteList> newId) {
-        return new SiteListDraft(newId, site, siteName, day, candidates, exempt, refused, notListed);
+        return new SiteListDraft(newId, site, siteName, day, candidates, exempt, refused, postponed, notListed);
     }
 }

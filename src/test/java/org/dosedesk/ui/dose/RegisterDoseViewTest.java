@@ -2,6 +2,7 @@ package org.dosedesk.ui.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,11 @@ import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.dose.form.Mark;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.TwinAnswer;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,8 @@ class RegisterDoseViewTest {
     private final Visits visits = new Visits();
     private final Screen screen;
     private @Nullable RegisterDoseViewModel shown;
+    private final List<String> twins = new ArrayList<>();
+    private TwinAnswer answer = TwinAnswer.BACK;
     private boolean mayDiscard;
     private int asked;
 
@@ -42,7 +48,13 @@ class RegisterDoseViewTest {
         return screen.show(() -> {
             Texts texts = new Texts(language);
             RegisterDoseViewModel vm = new RegisterDoseViewModel(
-                    plant.register, plant.schedules, new CountingEvaluator(), new SameThread(), texts, visits);
+                    plant.register,
+                    plant.schedules,
+                    new CountingEvaluator(),
+                    new ClockWatch(plant.register),
+                    new SameThread(),
+                    texts,
+                    visits);
             shown = vm;
             return new ViewLoader(texts)
                     .load(
@@ -50,10 +62,16 @@ class RegisterDoseViewTest {
                             () -> new RegisterDoseView(
                                     vm,
                                     visits,
-                                    () -> {
-                                        asked++;
-                                        return mayDiscard;
-                                    },
+                                    new RegisterDoseView.Questions(
+                                            () -> {
+                                                asked++;
+                                                return mayDiscard;
+                                            },
+                                            twin -> {
+                                                twins.add(twin);
+                                                return answer;
+                                            }),
+                                    false,
                                     texts))
                     .root();
         });

@@ -20,8 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
@@ -29,10 +27,10 @@ import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.NativeFilePicker;
-import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.importing.ImportFiles;
@@ -55,7 +53,7 @@ class ImportViewTest extends ApplicationTest {
             "Nurse",
             false);
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final Ways ways = new Ways();
+    private final Visits ways = new Visits();
     private final ImportViewModel model = new ImportViewModel(
             new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), new SameThread(), texts);
     private @Nullable Stage stage;
@@ -76,7 +74,7 @@ class ImportViewTest extends ApplicationTest {
         clickOn("#importAll");
         assertThat(register.snapshot().count(Worker.class)).isEqualTo(30);
         type(KeyCode.ENTER);
-        assertThat(ways.shown).isEqualTo("workers");
+        assertThat(ways.asked).endsWith("workers");
         assertThat(lookup("#choose").queryButton().isVisible()).isTrue();
     }
 
@@ -175,50 +173,5 @@ class ImportViewTest extends ApplicationTest {
 
     private Scene scene() {
         return Objects.requireNonNull(stage).getScene();
-    }
-
-    /// Remembers where it was sent.
-    private static final class Ways implements Navigation {
-        private String shown = "";
-
-        @Override
-        public void showWorkers() {
-            shown = "workers";
-        }
-
-        @Override
-        public void showWorker(Id<Worker> worker) {
-            shown = "worker";
-        }
-
-        @Override
-        public void showDue() {
-            shown = "due";
-        }
-
-        @Override
-        public void showWhy(Id<Worker> worker) {
-            shown = "why";
-        }
-
-        @Override
-        public void registerDose(@Nullable Id<Worker> worker) {
-            shown = "dose";
-        }
-
-        @Override
-        public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
-            shown = "site list";
-        }
-
-        @Override
-        public void showImport() {
-            shown = "import";
-        }
-
-        @Override
-        public void notice(String sentence, @Nullable String undoLabel, @Nullable Runnable undo) {
-            shown = "notice";
-        }
     }
 }

@@ -101,6 +101,9 @@ class ShellViewModelTest {
                 id -> prepared.add("card while on " + shell.currentProperty().get()),
                 id -> prepared.add("why"),
                 id -> prepared.add("dose"),
+                id -> prepared.add("not given"),
+                dose -> false,
+                entry -> false,
                 (site, only) -> prepared.add("list")));
 
         navigation.showWorker(worker);

@@ -134,7 +134,8 @@ class ShellViewTest {
                             Screen.of(ScreenId.SITES, HBox::new),
                             Screen.of(ScreenId.SETTINGS, () -> settingsScreen(look))),
                     ScreenId.WORKERS);
-            ShellView.Actions actions = new ShellView.Actions(() -> done.add("lock"), () -> done.add("keys"));
+            ShellView.Actions actions =
+                    new ShellView.Actions(() -> done.add("lock"), () -> done.add("leave"), () -> done.add("keys"));
             ShellNavigation navigation = new ShellNavigation(shell);
             return new ViewLoader(texts)
                     .load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))

@@ -39,7 +39,7 @@ class SiteListTimingTest {
         fixture.add("Ершов Пётр", fixture.boilers, fixture.other, Kind.BOOSTER, VisitFixture.TODAY.minusDays(5));
         return new SiteListViewModel(
                 prepare,
-                new PrintSiteList(sheet -> new byte[1], NO_PRINTERS),
+                new PrintSiteList(sheet -> new byte[1], NO_PRINTERS, fixture.register.journal()),
                 PAGES,
                 background,
                 new Texts(Language.ENGLISH));

@@ -275,7 +275,7 @@ class SiteListViewTest {
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(plant.register, scheduler, day -> "Kazakhstan COVID-19"),
-                new PrintSiteList(new SiteListPdf(), printers),
+                new PrintSiteList(new SiteListPdf(), printers, plant.register.journal()),
                 new PdfPreview(),
                 new SameThread(),
                 texts);

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.workercard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -19,6 +24,8 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +59,8 @@ class WorkerCardViewTest {
                                         questions.add(what);
                                         return Optional.of("Внесено дважды");
                                     },
-                                    texts))
+                                    texts,
+                                    HBox::new))
                     .root();
         });
     }
@@ -67,7 +75,7 @@ class WorkerCardViewTest {
         assertThat(doses().getItems()).hasSize(2);
         Dose dose = doses().getItems().get(1).dose();
         assertThat(Objects.requireNonNull(dose.voided()).reason()).isEqualTo("Внесено дважды");
-        assertThat(Objects.requireNonNull(shown).history().getFirst().action()).isEqualTo(HistoryLine.Action.VOIDED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
         Pictures.save(scene, "worker-card", language);
         Pictures.save(show(language, "1003"), "worker-card-long-name", language);
         Pictures.save(show(language, "1006"), "worker-card-exempt", language);
@@ -81,6 +89,65 @@ class WorkerCardViewTest {
         screen.run(screen.node("#voidDose", Button.class)::fire);
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
         assertThat(Objects.requireNonNull(shown).failureText().getValue()).contains("disk is full");
+    }
+
+    @Test
+    void theJournalKnowsWhoLookedAtWhoseCardOnce() {
+        show(Language.ENGLISH, "1004");
+        screen.run(() -> doses().getSelectionModel().select(0));
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        screen.run(() -> Objects.requireNonNull(shown).show(worker("1004").id()));
+        screen.run(() -> Objects.requireNonNull(shown).show(worker("1006").id()));
+
+        assertThat(plant.store.journal())
+                .filteredOn(row -> row.event().equals("VIEWED"))
+                .extracting(JournalRow::by, JournalRow::workerId)
+                .containsExactly(
+                        tuple("А. Сапарова", worker("1004").id().value()),
+                        tuple("А. Сапарова", worker("1006").id().value()));
+    }
+
+    @Test
+    void aLookThatTheDiskDoesNotTakeKeepsNobodyFromTheCard() {
+        plant.store.failWith(StorageException.Reason.DISK_FULL);
+        show(Language.ENGLISH, "1004");
+        assertThat(doses().getItems()).hasSize(2);
+        assertThat(Objects.requireNonNull(shown).failureText().getValue()).isEmpty();
+
+        plant.store.failWith(null);
+        screen.run(() -> Objects.requireNonNull(shown).show(worker("1006").id()));
+        assertThat(plant.store.journal())
+                .filteredOn(row -> row.event().equals("VIEWED"))
+                .extracting(JournalRow::workerId)
+                .containsExactly(
+                        worker("1004").id().value(), worker("1006").id().value());
+    }
+
+    @Test
+    void theHistoryTellsBeforeAndAfter() {
+        show(Language.ENGLISH, "1004");
+        Dose dose = doses().getItems().getFirst().dose();
+        screen.run(() -> plant.register.save(List.of(new Change(
+                dose,
+                new Dose(
+                        dose.id(),
+                        dose.worker(),
+                        dose.date(),
+                        dose.vaccine(),
+                        "B-2",
+                        null,
+                        dose.place(),
+                        dose.clinic(),
+                        dose.givenBy(),
+                        dose.source(),
+                        dose.consent(),
+                        dose.note(),
+                        dose.recorded(),
+                        null)))));
+
+        assertThat(screen.node("#history", VBox.class).getChildren())
+                .extracting(line -> line instanceof Label label ? label.getText() : "")
+                .contains("Lot: I-0110 → B-2 · Expiry: 01.10.2022 → (empty)");
     }
 
     @Test

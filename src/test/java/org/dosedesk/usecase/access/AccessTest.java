@@ -2,6 +2,7 @@ package org.dosedesk.usecase.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.MemoryVault;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
@@ -60,6 +62,21 @@ class AccessTest {
         assertThat(register.snapshot().count(Vaccine.class))
                 .isEqualTo(VaccineCatalogue.kazakhstan().size());
         assertThat(vault.store(MINE).load()).hasSize(register.snapshot().count(Vaccine.class));
+    }
+
+    @Test
+    void the_journal_tells_who_unlocked_and_locked() {
+        create.create(MINE, "Nurse", "correct horse".toCharArray(), false).close();
+        unlock.unlock(MINE, "Nurse", "correct horse".toCharArray(), false).close();
+
+        assertThat(vault.store(MINE).journal())
+                .filteredOn(row -> row.kind() == null)
+                .extracting(JournalRow::event, JournalRow::by)
+                .containsExactly(
+                        tuple("UNLOCKED", "Nurse"),
+                        tuple("LOCKED", "Nurse"),
+                        tuple("UNLOCKED", "Nurse"),
+                        tuple("LOCKED", "Nurse"));
     }
 
     @Test

@@ -19,4 +19,12 @@ public record Antigen(
                 .sorted(Comparator.comparing(AntigenSeries::waitsForOtherSeries))
                 .toList();
     }
+
+    /// Whether a rule against this disease asks for an observation with this code.
+    public boolean asksFor(String observationCode) {
+        return immunity.observationCodes().contains(observationCode)
+                || contraindications.stream()
+                        .anyMatch(one -> one.observationCode().equals(observationCode))
+                || series.stream().anyMatch(one -> one.asksFor(observationCode));
+    }
 }

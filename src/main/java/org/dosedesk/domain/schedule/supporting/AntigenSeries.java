@@ -2,6 +2,7 @@ package org.dosedesk.domain.schedule.supporting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,14 @@ public record AntigenSeries(
     /// Whether a dose of this series may be skipped because another series is complete, which must be known first.
     public boolean waitsForOtherSeries() {
         return doses.stream().anyMatch(dose -> dose.skips().stream().anyMatch(skip -> skip.asksForCompletedSeries()));
+    }
+
+    /// Whether this series is chosen, or one of its intervals counted, by an observation with this code.
+    public boolean asksFor(String observationCode) {
+        IntervalRule.From observed = new IntervalRule.From.Observation(observationCode);
+        return indications.stream().anyMatch(one -> one.observationCode().equals(observationCode))
+                || doses.stream()
+                        .anyMatch(dose -> Stream.concat(dose.intervals().stream(), dose.allowableIntervals().stream())
+                                .anyMatch(interval -> interval.from().equals(observed)));
     }
 }

@@ -1,0 +1,80 @@
+package org.dosedesk.ui.dose;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
+import org.dosedesk.ui.dose.form.Mark;
+import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.dose.DoseProblem;
+import org.dosedesk.usecase.register.ClockWatch;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// Says at each field what is wrong there. FX thread only.
+final class FieldMarks {
+    private final Register register;
+    private final ClockWatch clock;
+    private final DoseFields fields;
+    private final NotGivenFields notGiven;
+
+    FieldMarks(Register register, ClockWatch clock, DoseFields fields, NotGivenFields notGiven) {
+        this.register = register;
+        this.clock = clock;
+        this.fields = fields;
+        this.notGiven = notGiven;
+    }
+
+    /// @param attempted whether what is missing is said, too
+    @Nullable Mark ofDose(Messages messages, Field field, List<DoseFinding> findings, boolean attempted) {
+        if (field == Field.EXPIRY && fields.expiryUnreadable()) {
+            return new Mark(messages.get("dose.problem.unreadable"), true);
+        }
+        if (field == Field.LOT && attempted && fields.lotMissing()) {
+            return new Mark(messages.get("dose.problem.lot-missing"), true);
+        }
+        return of(messages, field, findings, attempted);
+    }
+
+    /// @param attempted whether what is missing is said, too
+    @Nullable Mark ofNotGiven(Messages messages, Field field, @Nullable Id<Worker> worker, boolean attempted) {
+        if (field == Field.UNTIL && notGiven.untilUnreadable()) {
+            return new Mark(messages.get("dose.problem.unreadable"), true);
+        }
+        LocalDate date = fields.dateTyped().orElse(null);
+        List<DoseFinding> findings =
+                notGiven.draft(worker, date, "").check(register.snapshot(), LocalDate.now(register.clock()));
+        return of(messages, field, findings, attempted);
+    }
+
+    private @Nullable Mark of(Messages messages, Field field, List<DoseFinding> findings, boolean attempted) {
+        if (field == Field.DATE && fields.dateUnreadable()) {
+            return new Mark(messages.get("dose.problem.unreadable"), true);
+        }
+        List<String> warnings = new ArrayList<>();
+        for (DoseFinding finding : findings) {
+            DoseProblem problem = finding.problem();
+            if (problem.field().name().equals(field.name())) {
+                String sentence = DoseText.finding(new AboutText(messages, register), finding);
+                if (!problem.blocks()) {
+                    warnings.add(sentence);
+                } else if (attempted || !problem.name().endsWith("MISSING")) {
+                    return new Mark(sentence, true);
+                }
+            }
+        }
+        if (field == Field.DATE) {
+            ZoneId zone = register.clock().getZone();
+            clock.look()
+                    .ifPresent(behind -> warnings.add(messages.get(
+                            "common.clock-behind",
+                            AboutText.time(behind.shows(), zone),
+                            AboutText.time(behind.lastSaved(), zone))));
+        }
+        return warnings.isEmpty() ? null : new Mark(String.join("\n", warnings), false);
+    }
+}

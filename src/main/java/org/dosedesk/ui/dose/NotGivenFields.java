@@ -1,0 +1,82 @@
+package org.dosedesk.ui.dose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.NotGiven.Reason;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
+import org.dosedesk.usecase.notgiven.NotGivenDraft;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed when nothing was given; day and note are those of the dose that was to be given. FX thread only.
+final class NotGivenFields {
+    final ObjectProperty<@Nullable Reason> reason = new SimpleObjectProperty<>(this, "reason");
+    final StringProperty until = new SimpleStringProperty(this, "until", "");
+    final BooleanProperty followUp = new SimpleBooleanProperty(this, "followUp", false);
+
+    private final Supplier<LocalDate> today;
+    private @Nullable Id<Vaccine> vaccine;
+
+    NotGivenFields(Supplier<LocalDate> today) {
+        this.today = today;
+    }
+
+    List<ObservableValue<?>> all() {
+        return List.of(reason, until, followUp);
+    }
+
+    /// Whether a reason has something to be done right after it: a paper, or the dose that was had already.
+    static boolean hasFollowUp(@Nullable Reason reason) {
+        return NotGivenDraft.hasWaiver(reason) || reason == Reason.ALREADY_HAD;
+    }
+
+    /// Whether the day in `until` is asked for: when to ask again, or how long an exemption lasts.
+    boolean asksUntil() {
+        return reason.get() == Reason.POSTPONED || (reason.get() == Reason.CONTRAINDICATED && followUp.get());
+    }
+
+    boolean untilUnreadable() {
+        return asksUntil() && !until.get().isBlank() && untilTyped().isEmpty();
+    }
+
+    /// Whether the dose that was had already is to be registered next.
+    boolean leadsToDose() {
+        return reason.get() == Reason.ALREADY_HAD && followUp.get();
+    }
+
+    NotGivenDraft draft(@Nullable Id<Worker> worker, @Nullable LocalDate date, String note) {
+        boolean paper = followUp.get() && NotGivenDraft.hasWaiver(reason.get());
+        LocalDate last = asksUntil() ? untilTyped().orElse(null) : null;
+        return new NotGivenDraft(worker, date, vaccine, reason.get(), last, note, paper);
+    }
+
+    void show(NotGiven entry) {
+        vaccine = entry.vaccine();
+        reason.set(entry.reason());
+        until.set(entry.until() == null ? "" : DateText.show(entry.until()));
+        followUp.set(false);
+    }
+
+    void clear() {
+        vaccine = null;
+        reason.set(null);
+        until.set("");
+        followUp.set(false);
+    }
+
+    private Optional<LocalDate> untilTyped() {
+        return DateText.parse(until.get(), today.get());
+    }
+}

@@ -1,0 +1,67 @@
+package org.dosedesk.ui.dose.form;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Makes a form for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves from anywhere,
+/// Esc leaves. Buttons and open lists keep their Enter and Esc.
+public final class EnterOrder {
+    private final Supplier<List<Node>> fields;
+    private final Runnable save;
+    private final Runnable leave;
+
+    /// @param fields the fields as they are now, in order; what is disabled or out of sight is passed over
+    public EnterOrder(Supplier<List<Node>> fields, Runnable save, Runnable leave) {
+        this.fields = fields;
+        this.save = save;
+        this.leave = leave;
+    }
+
+    /// Listens to the keys pressed in a form.
+    public void listen(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Does what a key asks for, and takes it from the field then.
+    public void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            save.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && goOn()) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && reachable().stream().noneMatch(EnterOrder::listOpen)) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private boolean goOn() {
+        List<Node> order = reachable();
+        for (int i = 0; i < order.size(); i++) {
+            Node field = order.get(i);
+            if (field.isFocused() && !listOpen(field)) {
+                if (i == order.size() - 1) {
+                    save.run();
+                } else {
+                    order.get(i + 1).requestFocus();
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Node> reachable() {
+        return fields.get().stream()
+                .filter(field -> field.isVisible() && !field.isDisabled())
+                .toList();
+    }
+
+    private static boolean listOpen(Node field) {
+        return field instanceof ComboBox<?> combo && combo.isShowing();
+    }
+}

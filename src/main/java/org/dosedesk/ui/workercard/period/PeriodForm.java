@@ -1,0 +1,143 @@
+package org.dosedesk.ui.workercard.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.DateText;
+import org.dosedesk.usecase.exemption.ObservationDraft;
+import org.dosedesk.usecase.exemption.WaiverDraft;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed about one exemption, refusal or observation: it stays until it is saved or thrown away, whatever else
+/// is shown meanwhile. FX thread only.
+final class PeriodForm {
+    final ObjectProperty<PeriodType> type;
+    final ObjectProperty<Against> against =
+            new SimpleObjectProperty<>(this, "against", Against.vaccineGroup(VaccineCatalogue.COVID_19));
+    final StringProperty ground = new SimpleStringProperty(this, "ground", "");
+    final StringProperty onset = new SimpleStringProperty(this, "onset", "");
+    final StringProperty from = new SimpleStringProperty(this, "from", "");
+    final StringProperty until = new SimpleStringProperty(this, "until", "");
+    final BooleanProperty permanent = new SimpleBooleanProperty(this, "permanent");
+    final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
+    final BooleanProperty attempted = new SimpleBooleanProperty(this, "attempted");
+    final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>(this, "failure");
+
+    private final Id<Worker> worker;
+    private final @Nullable WorkerEntry replaces;
+    private final Supplier<LocalDate> today;
+    private final List<Object> begun;
+
+    /// A form about a worker.
+    ///
+    /// @param replaces the entry to be corrected, null for a new one
+    PeriodForm(Id<Worker> worker, @Nullable WorkerEntry replaces, PeriodType type, Supplier<LocalDate> today) {
+        this.worker = worker;
+        this.replaces = replaces;
+        this.type = new SimpleObjectProperty<>(this, "type", type);
+        this.today = today;
+        switch (replaces) {
+            case Waiver waiver -> {
+                against.set(waiver.against());
+                ground.set(waiver.ground());
+                from.set(shown(waiver.from()));
+                until.set(shown(waiver.until()));
+                permanent.set(waiver.until() == null);
+            }
+            case Observation seen -> {
+                onset.set(shown(seen.onset()));
+                from.set(shown(seen.date()));
+                until.set(shown(seen.until()));
+            }
+            case null, default -> {}
+        }
+        begun = content();
+    }
+
+    /// The entry that is corrected, null when a new one is made.
+    @Nullable WorkerEntry replaced() {
+        return replaces;
+    }
+
+    /// What can be chosen as its type.
+    List<PeriodType> types() {
+        return type.get().waiver() ? PeriodType.WAIVERS : PeriodType.OBSERVATIONS;
+    }
+
+    /// Whether something would be lost by leaving.
+    boolean touched() {
+        return !content().equals(begun);
+    }
+
+    /// Everything that changes with typing.
+    List<Observable> fields() {
+        return List.of(type, against, ground, onset, from, until, permanent, attempted);
+    }
+
+    boolean fromUnreadable() {
+        return unreadable(from.get());
+    }
+
+    boolean onsetUnreadable() {
+        return type.get().illness() && unreadable(onset.get());
+    }
+
+    boolean untilUnreadable() {
+        return !permanent.get() && !type.get().illness() && unreadable(until.get());
+    }
+
+    /// The exemption or refusal as typed so far.
+    WaiverDraft waiver() {
+        return new WaiverDraft(
+                worker,
+                replaces instanceof Waiver waiver ? waiver : null,
+                type.get().waiverKind(),
+                against.get(),
+                ground.get(),
+                day(from.get()),
+                day(until.get()),
+                permanent.get());
+    }
+
+    /// The observation as typed so far.
+    ObservationDraft observation() {
+        return new ObservationDraft(
+                worker,
+                replaces instanceof Observation seen ? seen : null,
+                type.get().kind(),
+                day(onset.get()),
+                day(from.get()),
+                day(until.get()));
+    }
+
+    private List<Object> content() {
+        return List.of(type.get(), against.get(), ground.get(), onset.get(), from.get(), until.get(), permanent.get());
+    }
+
+    private boolean unreadable(String text) {
+        return !text.isBlank() && day(text) == null;
+    }
+
+    private @Nullable LocalDate day(String text) {
+        return DateText.parse(text, today.get()).orElse(null);
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).map(DateText::show).orElse("");
+    }
+}

@@ -1,0 +1,346 @@
+package org.dosedesk.ui.workercard.period;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.exemption.CheckPeriod;
+import org.dosedesk.usecase.exemption.PeriodFinding;
+import org.dosedesk.usecase.exemption.RecordPeriod;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them. Each
+/// worker's form stays open until it is saved or thrown away. FX thread only.
+public final class PeriodsViewModel {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
+    private final Register register;
+    private final Predicate<String> asksFor;
+    private final Background background;
+    private final Texts texts;
+    private final Navigation navigation;
+    private final ObservableList<PeriodLine> waivers = FXCollections.observableArrayList();
+    private final ObservableList<PeriodLine> observations = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable PeriodForm> form = new ReadOnlyObjectWrapper<>(this, "form");
+    private final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>(this, "failure");
+    private final Map<Id<Worker>, PeriodForm> forms = new HashMap<>();
+    private @Nullable Id<Worker> shown;
+
+    /// Shows nobody yet.
+    ///
+    /// @param asksFor whether the rules in force ask for an observation with this code
+    public PeriodsViewModel(
+            Register register, Predicate<String> asksFor, Background background, Texts texts, Navigation navigation) {
+        this.register = register;
+        this.asksFor = asksFor;
+        this.background = background;
+        this.texts = texts;
+        this.navigation = navigation;
+        register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    /// Shows a worker's entries, and the form that was left open about them.
+    public void show(Id<Worker> worker) {
+        if (!worker.equals(shown)) {
+            failure.set(null);
+        }
+        shown = worker;
+        refresh();
+        form.set(forms.get(worker));
+    }
+
+    /// Whether any form, of whatever worker, holds what is not saved yet.
+    public boolean unsaved() {
+        return forms.values().stream().anyMatch(PeriodForm::touched);
+    }
+
+    ObservableList<PeriodLine> waivers() {
+        return waivers;
+    }
+
+    ObservableList<PeriodLine> observations() {
+        return observations;
+    }
+
+    /// The form about the worker shown, null while there is none.
+    ReadOnlyObjectProperty<@Nullable PeriodForm> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// What an exemption can be against.
+    List<Against> againsts() {
+        List<Against> all =
+                new ArrayList<>(List.of(Against.vaccineGroup(VaccineCatalogue.COVID_19), Against.everything()));
+        register.snapshot().all(Vaccine.class).stream()
+                .map(Vaccine::code)
+                .sorted()
+                .forEach(code -> all.add(new Against(Against.Scope.VACCINE, code)));
+        return all;
+    }
+
+    /// Opens the form for a new entry; the one that is open is thrown away.
+    void add(PeriodType type) {
+        Id<Worker> worker = shown;
+        if (worker != null) {
+            open(worker, new PeriodForm(worker, null, type, this::today));
+        }
+    }
+
+    /// Opens the form to correct an entry; the one that is open is thrown away. Nothing happens for an observation of
+    /// another source, whose code the form doesn't know.
+    void change(WorkerEntry entry) {
+        PeriodType type = PeriodType.of(entry);
+        if (type != null) {
+            open(entry.worker(), new PeriodForm(entry.worker(), entry, type, this::today));
+        }
+    }
+
+    /// Throws the form away.
+    void discard() {
+        Id<Worker> worker = shown;
+        if (worker != null) {
+            forms.remove(worker);
+        }
+        form.set(null);
+    }
+
+    /// What stands at a field, null when all is well there.
+    ObservableValue<@Nullable Mark> mark(PeriodForm about, PeriodField field) {
+        List<Observable> watched = new ArrayList<>(about.fields());
+        watched.add(texts.messagesProperty());
+        return Bindings.createObjectBinding(() -> markNow(about, field), watched.toArray(Observable[]::new));
+    }
+
+    /// Who voided an entry, when and why; empty for what counts.
+    String voidedMark(WorkerEntry entry) {
+        Voided mark = entry.voided();
+        return mark == null
+                ? ""
+                : texts.messages()
+                        .get(
+                                "card.voided",
+                                mark.by(),
+                                TIME.withZone(register.clock().getZone()).format(mark.at()),
+                                mark.reason());
+    }
+
+    /// Whether the rules in force don't ask for what the form is about.
+    boolean notedOnly(PeriodType type) {
+        return !type.waiver() && !asksFor.test(type.kind().code());
+    }
+
+    /// Why the last action on a line failed and what to do, empty when it did not.
+    ObservableValue<String> failureText() {
+        return sentence(failure);
+    }
+
+    /// Why the form could not be saved and what to do, empty when it was not tried.
+    ObservableValue<String> failureText(PeriodForm about) {
+        return sentence(about.failure);
+    }
+
+    /// Saves the form and closes it; when something blocks it or the save fails, everything typed stays.
+    ///
+    /// @return the first field that blocks
+    Optional<PeriodField> save() {
+        PeriodForm about = form.get();
+        if (about == null || about.saving.get()) {
+            return Optional.empty();
+        }
+        about.attempted.set(true);
+        for (PeriodField field : PeriodField.values()) {
+            Mark mark = markNow(about, field);
+            if (mark != null && mark.blocks()) {
+                return Optional.of(field);
+            }
+        }
+        about.saving.set(true);
+        about.failure.set(null);
+        RecordPeriod record = new RecordPeriod(register);
+        WorkerEntry before = about.replaced();
+        background.start(
+                progress -> about.type.get().waiver() ? record.save(about.waiver()) : record.save(about.observation()),
+                saved -> {
+                    about.saving.set(false);
+                    forms.remove(saved.worker(), about);
+                    if (about.equals(form.get())) {
+                        form.set(null);
+                    }
+                    announce("waivers.saved", saved, before == null ? () -> withdraw(saved) : () -> putBack(before));
+                },
+                problem -> {
+                    about.saving.set(false);
+                    about.failure.set(problem);
+                });
+        return Optional.empty();
+    }
+
+    /// Makes today the last day of what lasts.
+    void endToday(WorkerEntry entry) {
+        LocalDate today = today();
+        act(() -> new RecordPeriod(register).end(entry, today), "waivers.ended", entry, () -> putBack(entry));
+    }
+
+    /// Voids an entry.
+    void voidEntry(WorkerEntry entry, String reason) {
+        act(() -> new VoidEntry(register).voidEntry(entry, reason), "waivers.voided", entry, () -> putBack(entry));
+    }
+
+    /// Makes a voided entry count again.
+    void restore(WorkerEntry entry) {
+        act(() -> new VoidEntry(register).restore(entry), "waivers.restored", entry, () -> putBack(entry));
+    }
+
+    private void open(Id<Worker> worker, PeriodForm opened) {
+        forms.put(worker, opened);
+        form.set(opened);
+    }
+
+    private void withdraw(WorkerEntry saved) {
+        String reason = texts.messages().get("waivers.undo.reason");
+        undo(() -> new VoidEntry(register).voidEntry(saved, reason));
+    }
+
+    private void putBack(WorkerEntry before) {
+        undo(() -> new RecordPeriod(register).putBack(before));
+    }
+
+    private void undo(Runnable change) {
+        background.start(
+                progress -> {
+                    change.run();
+                    return change;
+                },
+                done -> navigation.notice(texts.messages().get("waivers.undone"), null, null),
+                problem -> navigation.notice(Failures.sentence(texts.messages(), problem), null, null));
+    }
+
+    private void act(Runnable change, String notice, WorkerEntry entry, Runnable undo) {
+        failure.set(null);
+        background.start(
+                progress -> {
+                    change.run();
+                    return change;
+                },
+                done -> announce(notice, entry, undo),
+                failure::set);
+    }
+
+    private void announce(String key, WorkerEntry entry, Runnable undo) {
+        Messages messages = texts.messages();
+        String name =
+                register.snapshot().get(Worker.class, entry.worker()).name().full();
+        navigation.notice(
+                messages.get(key, name, new PeriodText(messages).entry(entry)), messages.get("waivers.undo"), undo);
+    }
+
+    private @Nullable Mark markNow(PeriodForm about, PeriodField field) {
+        Messages messages = texts.messages();
+        boolean unreadable = switch (field) {
+            case FROM -> about.fromUnreadable();
+            case ONSET -> about.onsetUnreadable();
+            case UNTIL -> about.untilUnreadable();
+            case KIND, GROUND -> false;
+        };
+        if (unreadable) {
+            return new Mark(messages.get("waivers.problem.unreadable"), true);
+        }
+        PeriodText words = new PeriodText(messages);
+        List<String> warnings = new ArrayList<>();
+        for (PeriodFinding finding : findings(about)) {
+            boolean missing = finding.problem().name().endsWith("MISSING");
+            if (!finding.problem().field().name().equals(field.name()) || (missing && !about.attempted.get())) {
+                continue;
+            }
+            if (finding.problem().blocks()) {
+                return new Mark(words.finding(finding), true);
+            }
+            warnings.add(words.finding(finding));
+        }
+        return warnings.isEmpty() ? null : new Mark(String.join("\n", warnings), false);
+    }
+
+    private List<PeriodFinding> findings(PeriodForm about) {
+        CheckPeriod check = new CheckPeriod(register.snapshot(), today());
+        return about.type.get().waiver() ? check.check(about.waiver()) : check.check(about.observation());
+    }
+
+    private void refresh() {
+        Id<Worker> worker = shown;
+        if (worker == null) {
+            return;
+        }
+        Snapshot snapshot = register.snapshot();
+        waivers.setAll(lines(snapshot.waiversOf(worker)));
+        observations.setAll(lines(snapshot.observationsOf(worker)));
+    }
+
+    private List<PeriodLine> lines(List<? extends WorkerEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing((WorkerEntry entry) -> !entry.inForce()))
+                .map(entry -> new PeriodLine(
+                        entry,
+                        entry.inForce() && lasts(entry),
+                        entry instanceof Observation seen && !asksFor.test(seen.code())))
+                .toList();
+    }
+
+    private boolean lasts(WorkerEntry entry) {
+        LocalDate today = today();
+        boolean open = switch (entry) {
+            case Waiver waiver -> waiver.until() == null || waiver.until().isAfter(today);
+            case Observation seen -> {
+                PeriodType type = PeriodType.of(seen);
+                yield (type == null || !type.illness())
+                        && (seen.until() == null || seen.until().isAfter(today));
+            }
+            default -> false;
+        };
+        return open && !entry.day().isAfter(today);
+    }
+
+    private ObservableValue<String> sentence(ObjectProperty<@Nullable Exception> of) {
+        return Bindings.createStringBinding(
+                () -> {
+                    Exception e = of.get();
+                    return e == null ? "" : Failures.sentence(texts.messages(), e);
+                },
+                of,
+                texts.messagesProperty());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(register.clock());
+    }
+}

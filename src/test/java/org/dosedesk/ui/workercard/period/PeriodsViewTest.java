@@ -1,0 +1,277 @@
+package org.dosedesk.ui.workercard.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.workercard.WorkerCardView;
+import org.dosedesk.ui.workercard.WorkerCardViewModel;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.register.StorageException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// On 25.02.2022, on the whole card.
+class PeriodsViewTest {
+    private final TestPlant plant = TestPlant.staffed();
+    private final Visits visits = new Visits();
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private final PeriodsViewModel vm = new PeriodsViewModel(
+            plant.register, Observation.COVID_19_RECOVERY::equals, new SameThread(), texts, visits);
+    private final Screen screen;
+    private boolean mayDiscard;
+    private int asked;
+
+    PeriodsViewTest() throws Exception {
+        screen = new Screen();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPregnancyIsNotedAnExemptionEntered(Language language) {
+        Scene scene = show(language, "1005");
+        press("#addObservation");
+        choose(PeriodType.PREGNANT);
+        fill("#periodFrom", "011121");
+        fill("#periodUntil", "010722");
+        assertThat(screen.node("#periodNoted", Label.class).isVisible()).isTrue();
+        Pictures.save(scene, "period-observation", language);
+        enter();
+
+        assertThat(observations("1005"))
+                .extracting(Observation::code, Observation::date, Observation::until)
+                .containsExactly(tuple("007", LocalDate.of(2021, 11, 1), LocalDate.of(2022, 7, 1)));
+        assertThat(vm.observations()).allMatch(PeriodLine::notedOnly);
+
+        press("#addWaiver");
+        enter();
+        assertThat(mark("from")).isNotNull().matches(Mark::blocks);
+        fill("#periodGround", "Жүктілік, анықтама № 14");
+        fill("#periodFrom", "25.02");
+        fill("#periodUntil", "24.02.2022");
+        Pictures.save(scene, "period-waiver", language);
+        enter();
+        assertThat(waivers("1005")).isEmpty();
+        fill("#periodUntil", "01.07.2022");
+        enter();
+
+        assertThat(waivers("1005")).extracting(Waiver::until).containsExactly(LocalDate.of(2022, 7, 1));
+        assertThat(vm.form().get()).isNull();
+        Pictures.save(scene, "period-lines", language);
+    }
+
+    @Test
+    void permanentIsADeliberateChoice() {
+        show(Language.ENGLISH, "1005");
+        press("#addWaiver");
+        fill("#periodGround", "Anaphylaxis");
+        fill("#periodFrom", "25.02.2022");
+        enter();
+        assertThat(waivers("1005")).isEmpty();
+        screen.run(() -> screen.node("#periodPermanent", CheckBox.class).setSelected(true));
+        enter();
+
+        assertThat(waivers("1005")).extracting(Waiver::until).containsOnlyNulls();
+    }
+
+    @Test
+    void everyActionHasItsUndo() {
+        show(Language.ENGLISH, "1006");
+        Waiver before = waivers("1006").getFirst();
+
+        fireLine("#waivers", "Ends today");
+        assertThat(waivers("1006").getFirst().until()).isEqualTo(TestPlant.TODAY);
+        undo();
+        assertThat(waivers("1006")).containsExactly(before);
+
+        fireLine("#waivers", "Void…");
+        assertThat(waivers("1006").getFirst().inForce()).isFalse();
+        fireLine("#waivers", "Count again");
+        assertThat(waivers("1006")).containsExactly(before);
+        undo();
+        assertThat(waivers("1006").getFirst().inForce()).isFalse();
+        fireLine("#waivers", "Count again");
+
+        fireLine("#waivers", "Correct…");
+        fill("#periodUntil", "31.12.2022");
+        enter();
+        assertThat(waivers("1006").getFirst().until()).isEqualTo(LocalDate.of(2022, 12, 31));
+        undo();
+        assertThat(waivers("1006")).containsExactly(before);
+        assertThat(visits.asked).last().asString().contains("as it was before");
+
+        press("#addObservation");
+        fill("#periodFrom", "24.01.2022");
+        enter();
+        undo();
+        assertThat(observations("1006")).hasSize(1).noneMatch(Observation::inForce);
+    }
+
+    @Test
+    void aFailedSaveKeepsTheFormAndSaysWhatToDo() {
+        show(Language.ENGLISH, "1005");
+        press("#addWaiver");
+        fill("#periodGround", "Flu");
+        fill("#periodFrom", "25.02.2022");
+        fill("#periodUntil", "01.03.2022");
+        plant.store.failWith(StorageException.Reason.DISK_FULL);
+        enter();
+
+        assertThat(screen.node("#formFailure", Label.class).getText()).contains("disk is full");
+        assertThat(screen.node("#periodGround", TextField.class).getText()).isEqualTo("Flu");
+        assertThat(vm.unsaved()).isTrue();
+        plant.store.failWith(null);
+        enter();
+        assertThat(waivers("1005")).hasSize(1);
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedWaitsOnItsCardAndIsAskedAbout() {
+        show(Language.ENGLISH, "1005");
+        press("#addWaiver");
+        fill("#periodGround", "Flu");
+        screen.run(() -> vm.show(worker("1006").id()));
+        assertThat(vm.form().get()).isNull();
+        assertThat(vm.unsaved()).isTrue();
+        screen.run(() -> vm.show(worker("1005").id()));
+        assertThat(screen.node("#periodGround", TextField.class).getText()).isEqualTo("Flu");
+
+        press("#addObservation");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isEqualTo(2);
+        assertThat(screen.node("#periodGround", TextField.class).getText()).isEqualTo("Flu");
+        mayDiscard = true;
+        screen.run(() -> screen.node("#periodGround", TextField.class).requestFocus());
+        screen.press(KeyCode.ESCAPE);
+        assertThat(vm.form().get()).isNull();
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void anIllnessHasAnOnsetAndNoEnd() {
+        show(Language.ENGLISH, "1004");
+        assertThat(vm.observations()).noneMatch(PeriodLine::lasts).noneMatch(PeriodLine::notedOnly);
+        press("#addObservation");
+        assertThat(screen.node("#periodOnset", TextField.class).getParent().isVisible())
+                .isTrue();
+        assertThat(screen.node("#periodUntil", TextField.class).getParent().isVisible())
+                .isFalse();
+        fill("#periodOnset", "25.01.2022");
+        fill("#periodFrom", "24.01.2022");
+        assertThat(mark("onset")).isNotNull().matches(Mark::blocks);
+        assertThat(Objects.requireNonNull(mark("kind")).text()).contains("already");
+        assertThat(ObservationKind.values()).hasSameSizeAs(PeriodType.OBSERVATIONS);
+    }
+
+    private @Nullable Mark mark(String field) {
+        PeriodForm form = Objects.requireNonNull(vm.form().get());
+        return vm.mark(form, PeriodField.valueOf(field.toUpperCase(Locale.ROOT)))
+                .getValue();
+    }
+
+    private Scene show(Language language, String number) {
+        Scene scene = screen.show(() -> {
+            texts.speak(language);
+            WorkerCardViewModel card =
+                    new WorkerCardViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            card.show(worker(number).id());
+            vm.show(worker(number).id());
+            ViewLoader views = new ViewLoader(texts);
+            PeriodsView.Questions questions = new PeriodsView.Questions(what -> Optional.of("Ошибка"), () -> {
+                asked++;
+                return mayDiscard;
+            });
+            return views.load(
+                            WorkerCardView.class,
+                            () -> new WorkerCardView(
+                                    card,
+                                    visits,
+                                    what -> Optional.of("Ошибка"),
+                                    texts,
+                                    () -> views.load(
+                                                    PeriodsView.class,
+                                                    () -> new PeriodsView(vm, questions, views, texts))
+                                            .root()))
+                    .root();
+        });
+        screen.run(() -> ((ScrollPane) scene.getRoot()).setVvalue(0.75));
+        return scene;
+    }
+
+    private void fireLine(String section, String text) {
+        Button button = screen.node(section, VBox.class).lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        screen.run(button::fire);
+    }
+
+    private void undo() {
+        screen.run(() -> Objects.requireNonNull(visits.undo).run());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(PeriodType type) {
+        screen.run(() -> ((ComboBox<PeriodType>) screen.node("#periodType", ComboBox.class)).setValue(type));
+    }
+
+    private void press(String button) {
+        screen.run(screen.node(button, Button.class)::fire);
+    }
+
+    private void fill(String field, String text) {
+        screen.run(() -> {
+            TextField typed = screen.node(field, TextField.class);
+            typed.requestFocus();
+            typed.setText(text);
+        });
+    }
+
+    private void enter() {
+        screen.run(() -> screen.node("#periodFrom", TextField.class).requestFocus());
+        screen.press(KeyCode.ENTER);
+    }
+
+    private List<Waiver> waivers(String number) {
+        return plant.register.snapshot().waiversOf(worker(number).id());
+    }
+
+    private List<Observation> observations(String number) {
+        return plant.register.snapshot().observationsOf(worker(number).id());
+    }
+
+    private Worker worker(String number) {
+        return plant.register.snapshot().all(Worker.class).stream()
+                .filter(worker -> worker.personnelNumber().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+}
