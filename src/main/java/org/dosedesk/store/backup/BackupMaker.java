@@ -85,7 +85,7 @@ final class BackupMaker {
 
     private Path pack(RegisterFiles copy, BackupInfo info, byte[] keys, Access access, Progress progress)
             throws IOException {
-        Path part = files.backups().resolve("backup.part");
+        Path part = files.backups().resolve("unfinished.part");
         try {
             BackupFile.write(part, info, keys, copy.database(), key, access);
             Folders.delete(copy.folder());

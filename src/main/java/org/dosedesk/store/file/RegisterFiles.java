@@ -38,7 +38,7 @@ public record RegisterFiles(Path folder) {
 
     /// Where backups are made and tried; nothing in it outlives that.
     public Path trial() {
-        return folder.resolve("backup.tmp");
+        return folder.resolve("trial");
     }
 
     /// Where a register is brought back before it takes the place of this one.

@@ -34,7 +34,9 @@ public final class BackupTable {
                 .add(column(
                         messages.get("backup.column.size"),
                         90,
-                        row -> messages.get("backup.size", String.format(Locale.ROOT, "%.1f", row.size() / MEGABYTE))));
+                        row -> messages.get(
+                                "backup.size",
+                                String.format(Locale.ROOT, "%.1f", Math.max(0.1, row.size() / MEGABYTE)))));
         table.getColumns()
                 .add(column(
                         messages.get("backup.column.where"),
