@@ -25,11 +25,11 @@ public final class BackupTable {
         table.getColumns()
                 .add(column(
                         messages.get("backup.column.made"),
-                        150,
+                        160,
                         row -> row.made() == null ? String.valueOf(row.file().getFileName()) : time(row.made())));
-        table.getColumns().add(column(messages.get("backup.column.workers"), 110, row -> count(row, row.workers())));
-        table.getColumns().add(column(messages.get("backup.column.doses"), 90, row -> count(row, row.doses())));
-        table.getColumns().add(column(messages.get("backup.column.last"), 150, row -> time(row.last())));
+        table.getColumns().add(column(messages.get("backup.column.workers"), 130, row -> count(row, row.workers())));
+        table.getColumns().add(column(messages.get("backup.column.doses"), 100, row -> count(row, row.doses())));
+        table.getColumns().add(column(messages.get("backup.column.last"), 160, row -> time(row.last())));
         table.getColumns()
                 .add(column(
                         messages.get("backup.column.size"),
@@ -62,6 +62,7 @@ public final class BackupTable {
     private static TableColumn<BackupRow, String> column(String title, double width, Function<BackupRow, String> text) {
         TableColumn<BackupRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(0.9 * width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         return column;
