@@ -55,7 +55,8 @@ final class Wiring implements AutoCloseable {
     private @Nullable Opening opening;
 
     /// What is open while a register is unlocked.
-    private record Opening(Register register, Path folder, TurnOfDay turnOfDay, Optional<BackupCare> backups) {}
+    private record Opening(
+            Register register, Path folder, TurnOfDay turnOfDay, ClockWarning clock, Optional<BackupCare> backups) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -107,6 +108,7 @@ final class Wiring implements AutoCloseable {
         if (opening != null) {
             opening.turnOfDay().look();
             opening.backups().ifPresent(BackupCare::look);
+            opening.clock().look();
         }
     }
 
@@ -133,7 +135,10 @@ final class Wiring implements AutoCloseable {
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
-        opening = new Opening(register, opened.folder(), turnOfDay, workspace.backups());
+        ClockWarning clockWarning =
+                new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
+        opening = new Opening(register, opened.folder(), turnOfDay, clockWarning, workspace.backups());
+        clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;
         shell.show(workspace.screens(), empty ? ScreenId.IMPORT : ScreenId.WORKERS);
         showShell(shell, navigation);

@@ -1,6 +1,7 @@
 package org.dosedesk.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.backlog.BacklogView;
+import org.dosedesk.ui.backlog.BacklogViewModel;
 import org.dosedesk.ui.backup.BackupView;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
@@ -27,6 +30,8 @@ import org.dosedesk.ui.dose.reaction.ReactionView;
 import org.dosedesk.ui.dose.reaction.ReactionViewModel;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
+import org.dosedesk.ui.ending.EndingView;
+import org.dosedesk.ui.ending.EndingViewModel;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
 import org.dosedesk.ui.journal.JournalView;
@@ -38,6 +43,8 @@ import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.merge.MergeView;
+import org.dosedesk.ui.merge.MergeViewModel;
 import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -50,24 +57,31 @@ import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.why.WhyView;
 import org.dosedesk.ui.why.WhyViewModel;
+import org.dosedesk.ui.workercard.CardHeader;
+import org.dosedesk.ui.workercard.EmploymentViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.ui.workercard.period.PeriodsView;
 import org.dosedesk.ui.workercard.period.PeriodsViewModel;
+import org.dosedesk.ui.workerform.WorkerFormView;
+import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
+import org.dosedesk.usecase.exemption.ListEndings;
 import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
 /// The part of the wiring that belongs to an unlocked register: its use cases, view-models and screens. The
@@ -85,8 +99,11 @@ final class Workspace {
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
     private final PeriodsViewModel periods;
+    private final WorkerFormViewModel workerForm;
+    private final MergeViewModel merge;
     private final DueViewModel due;
     private final RegisterDoseViewModel dose;
+    private final BacklogViewModel backlog;
     private final RegisterDoseViewModel doseCorrection;
     private final ReactionViewModel reaction;
     private final ClockWatch clock;
@@ -95,6 +112,7 @@ final class Workspace {
     private final SitesViewModel sites;
     private final Optional<BackupCare> backups;
     private final JournalViewModel journal;
+    private final EndingViewModel ending;
 
     /// What every screen shares.
     record Kit(
@@ -121,7 +139,11 @@ final class Workspace {
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
         periods = new PeriodsViewModel(register, this::asksFor, background, kit.texts, kit.navigation);
+        workerForm = new WorkerFormViewModel(register, background, kit.texts, kit.navigation);
+        merge = new MergeViewModel(register, background, kit.texts, kit.navigation);
         due = new DueViewModel(register, schedules, new CountCoverage(), background);
+        backlog = new BacklogViewModel(
+                register, schedules, new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf), background);
         clock = new ClockWatch(register);
         dose = doseForm(ruleSets);
         doseCorrection = doseForm(ruleSets);
@@ -139,6 +161,7 @@ final class Workspace {
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
+        ending = new EndingViewModel(register, new ListEndings(scheduler), new CsvTableWriter(), background);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
         journal = new JournalViewModel(
                 register,
@@ -207,20 +230,37 @@ final class Workspace {
                                         () -> new ReactionView(reaction, navigation, dialogs::mayDiscard, texts))
                                 .root(),
                         reaction::unsaved),
-                Screen.of(
+                new Screen(
+                        ScreenId.BACKLOG,
+                        () -> views.load(
+                                        BacklogView.class,
+                                        () -> new BacklogView(backlog, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        backlog::unsaved),
+                new Screen(
                         ScreenId.SITE_LIST,
                         () -> views.load(
                                         SiteListView.class,
                                         () -> new SiteListView(siteList, texts, dialogs, navigation))
-                                .root()),
+                                .root(),
+                        siteList::unsaved),
                 Screen.of(
+                        ScreenId.ENDING,
+                        () -> views.load(
+                                        EndingView.class,
+                                        () -> new EndingView(
+                                                ending, navigation, dialogs::chooseWhereToSaveTable, texts))
+                                .root()),
+                new Screen(
                         ScreenId.IMPORT,
                         () -> views.load(ImportView.class, () -> new ImportView(importing, dialogs, navigation, texts))
-                                .root()),
-                Screen.of(
+                                .root(),
+                        importing::unsaved),
+                new Screen(
                         ScreenId.SITES,
                         () -> views.load(SitesView.class, () -> new SitesView(sites, texts))
-                                .root()),
+                                .root(),
+                        sites::unsaved),
                 Screen.of(
                         ScreenId.JOURNAL,
                         () -> views.load(
@@ -236,9 +276,25 @@ final class Workspace {
                         () -> views.load(
                                         WorkerCardView.class,
                                         () -> new WorkerCardView(
-                                                card, navigation, dialogs::askVoidReason, texts, this::loadPeriods))
+                                                card,
+                                                navigation,
+                                                cardHeader(),
+                                                dialogs::askVoidReason,
+                                                texts,
+                                                this::loadPeriods))
                                 .root(),
-                        periods::unsaved)));
+                        periods::unsaved),
+                new Screen(
+                        ScreenId.WORKER_FORM,
+                        () -> views.load(
+                                        WorkerFormView.class,
+                                        () -> new WorkerFormView(workerForm, navigation, dialogs::mayDiscard, texts))
+                                .root(),
+                        workerForm::unsaved),
+                Screen.of(
+                        ScreenId.MERGE,
+                        () -> views.load(MergeView.class, () -> new MergeView(merge, navigation, texts))
+                                .root())));
         backups.map(BackupCare::model)
                 .ifPresent(model -> screens.add(Screen.of(
                         ScreenId.BACKUP,
@@ -252,12 +308,37 @@ final class Workspace {
     ShellNavigation.Routes routes() {
         return new ShellNavigation.Routes(
                 this::showCard,
+                worker -> may(workerForm.unsaved(), () -> workerForm.begin(worker)),
+                merge::begin,
                 this::showWhy,
                 worker -> mayBegin(worker, () -> dose.begin(worker)),
                 worker -> mayBegin(worker, () -> dose.beginNotGiven(worker)),
                 about -> may(reaction.unsaved(), () -> reaction.begin(about)),
                 this::correct,
                 siteList::begin);
+    }
+
+    private CardHeader cardHeader() {
+        Dialogs dialogs = kit.dialogs;
+        return new CardHeader(
+                new EmploymentViewModel(register, kit.background, kit.texts, kit.navigation),
+                kit.navigation,
+                new CardHeader.Questions() {
+                    @Override
+                    public Optional<LocalDate> leavingDay(String who, LocalDate notBefore, LocalDate proposed) {
+                        return dialogs.askLeavingDay(who, notBefore, proposed);
+                    }
+
+                    @Override
+                    public boolean mayComeBack(String who) {
+                        return dialogs.mayComeBack(who);
+                    }
+
+                    @Override
+                    public boolean mayUndoMerge(String who) {
+                        return dialogs.mayUndoMerge(who);
+                    }
+                });
     }
 
     private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
@@ -296,7 +377,10 @@ final class Workspace {
 
     private void showCard(Id<Worker> worker) {
         card.show(worker);
-        periods.show(worker);
+        Snapshot snapshot = register.snapshot();
+        snapshot.find(Worker.class, worker)
+                .ifPresent(found ->
+                        periods.show(MergedRecords.inUse(found, snapshot).id()));
     }
 
     private Parent loadPeriods() {

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dosedesk.usecase.journal.export.TableWriter;
+import org.dosedesk.usecase.TableWriter;
 
-/// Writes CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`. A cell that begins as a
-/// formula does gets an apostrophe before it, which spreadsheets take for "this is text".
+/// Writes CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`. What a spreadsheet
+/// would take for a formula gets an apostrophe before it: a name in a register must not run anything (OWASP, CSV
+/// Injection).
 public final class CsvTableWriter implements TableWriter {
-    private static final String BEGINS_FORMULA = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     @Override
     public void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
@@ -36,6 +37,12 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return isFormula(cell) ? "'" + cell : cell;
+    }
+
+    // A phone number is no formula: `+7 700 …` stays as it is dialled.
+    private static boolean isFormula(String cell) {
+        String text = cell.stripLeading();
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !text.matches("\\+[0-9 ]+");
     }
 }

@@ -1,5 +1,6 @@
 package org.dosedesk.store;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final RegisterFiles files;
     private final DatabaseKey key;
+    private final SavedMark mark;
     private final Tables tables = new Tables();
     private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
@@ -71,6 +73,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
         this.files = files;
         this.key = key;
         this.connection = connection;
+        mark = new SavedMark(files);
         secondCopy = new SecondCopy(files, key, tables, journal);
         backups = new H2Backups(files, key, schema, this);
     }
@@ -155,6 +158,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
             handedOver = true;
             handle.commit();
             H2.makeDurable(handle.getConnection());
+            mark.set(added.getLast().seal());
             secondCopy.add(handle, before, added);
         } catch (StorageException e) {
             throw e;
@@ -199,9 +203,20 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
 
     @Override
     public synchronized void close() {
+        Seal end = closed ? null : end();
         closed = true;
-        disconnect();
+        if (disconnect() && end != null) {
+            mark.setClosed(end);
+        }
         key.close();
+    }
+
+    private @Nullable Seal end() {
+        try {
+            return connection == null ? null : reading(journal::last);
+        } catch (StorageException e) {
+            return null;
+        }
     }
 
     /// After a failed commit or sync: whether the unit is in the register all the same, because the disk failed only
@@ -211,6 +226,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
             boolean saved = holds(added.getLast().seal());
             if (saved) {
                 rewrite();
+                mark.set(added.getLast().seal());
                 addToSecondCopy(before, added);
             }
             return saved;
@@ -269,7 +285,9 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
         return Jdbi.create(open).open();
     }
 
-    private void disconnect() {
+    /// Whether it went well.
+    @CanIgnoreReturnValue
+    private boolean disconnect() {
         Connection open = connection;
         connection = null;
         if (open != null) {
@@ -277,8 +295,10 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
                 open.close();
             } catch (SQLException e) {
                 // H2 has closed it already, or can't write any more; what was saved is on the disk
+                return false;
             }
         }
+        return true;
     }
 
     private StorageException failure(Exception error) {

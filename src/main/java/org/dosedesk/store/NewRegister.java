@@ -80,6 +80,7 @@ final class NewRegister implements AutoCloseable {
             closeDatabase();
             Files.deleteIfExists(files.keys());
             Files.deleteIfExists(files.database());
+            Files.deleteIfExists(files.mark());
         }
         if (mark != null) {
             mark.close();
@@ -112,6 +113,7 @@ final class NewRegister implements AutoCloseable {
         }
         claimed = true;
         Files.deleteIfExists(files.database());
+        Files.deleteIfExists(files.mark());
         DurableFiles.syncFolder(files.folder());
         if (access == Access.EVERYONE || !madeFolders.isEmpty()) {
             access.applyToFolder(files.folder());

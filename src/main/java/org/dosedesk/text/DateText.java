@@ -1,7 +1,9 @@
 package org.dosedesk.text;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Optional;
 public final class DateText {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
     private DateText() {}
 
     /// The date as dd.MM.yyyy.
@@ -17,8 +21,14 @@ public final class DateText {
         return SHOWN.format(date);
     }
 
-    /// Understands `25.02.2022`, `25.2.22`, `25/02/2022`, `2022-02-25`, `250222`, `25022022`, and `25.02` or `2502`
-    /// with the year of today. A year of two digits lies in the hundred years that end ten years after today.
+    /// A moment as dd.MM.yyyy HH:mm by the clock on the wall.
+    public static String showTime(Instant at, ZoneId zone) {
+        return TIME.withZone(zone).format(at);
+    }
+
+    /// Understands `25.02.2022`, `25.2.22`, `25/02/2022`, `2022-02-25`, `250222`, `25022022`, and `25.02` or
+    /// `2502` with the year of today; and the words for today and yesterday or their first letters. A year of two
+    /// digits lies in the hundred years that end ten years after today.
     ///
     /// @return empty when the text is no date
     public static Optional<LocalDate> parse(String text, LocalDate today) {
@@ -34,7 +44,7 @@ public final class DateText {
         if (trimmed.matches("\\d{4}|\\d{6}|\\d{8}")) {
             return date(trimmed.substring(0, 2), trimmed.substring(2, 4), trimmed.substring(4), today);
         }
-        return Optional.empty();
+        return DayWords.day(trimmed, today);
     }
 
     private static Optional<LocalDate> date(String day, String month, String year, LocalDate today) {

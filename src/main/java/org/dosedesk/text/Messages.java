@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a dot.
     public static final List<String> FEATURES = List.of(
+            "backlog",
             "backup",
             "card",
             "common",
@@ -28,6 +29,7 @@ public final class Messages extends ResourceBundle {
             "importing",
             "journal",
             "lock",
+            "merge",
             "paper",
             "period",
             "reaction",
@@ -38,6 +40,7 @@ public final class Messages extends ResourceBundle {
             "start",
             "waivers",
             "why",
+            "workerform",
             "workers");
 
     private final Language language;

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
@@ -189,9 +190,19 @@ final class Program implements AutoCloseable {
     /// Presses a button that opens a window above the program, and waits for that window.
     Scene open(String selector) {
         ButtonBase button = node(selector, ButtonBase.class);
-        Platform.runLater(button::fire);
+        return openBy(button::fire);
+    }
+
+    /// Does something that opens a window above the program, and waits for that window.
+    Scene openBy(Runnable action) {
+        Platform.runLater(action);
         awaitThat(() -> read(() -> above().isPresent()));
         return read(() -> above().orElseThrow().getScene());
+    }
+
+    /// Asks the window to close, as its frame does; on the FX thread.
+    void askToClose() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /// Closes the window above the program.

@@ -59,7 +59,7 @@ class H2VaultTest {
         unlock().close();
 
         try (Stream<Path> left = Files.list(files.folder())) {
-            assertThat(left).containsExactlyInAnyOrder(files.database(), files.keys());
+            assertThat(left).containsExactlyInAnyOrder(files.database(), files.keys(), files.mark());
         }
     }
 

@@ -21,6 +21,8 @@ public final class Visits implements Navigation {
 
     /// The entry asked for last.
     public @Nullable WorkerEntry entry;
+    /// The second worker asked for last, to be merged with.
+    public @Nullable Id<Worker> other;
 
     /// The undo of the last notice.
     public @Nullable Runnable undo;
@@ -34,6 +36,19 @@ public final class Visits implements Navigation {
     public void showWorker(Id<Worker> id) {
         asked.add("worker");
         worker = id;
+    }
+
+    @Override
+    public void editWorker(@Nullable Id<Worker> id) {
+        asked.add("edit worker");
+        worker = id;
+    }
+
+    @Override
+    public void mergeWorkers(Id<Worker> id, @Nullable Id<Worker> second) {
+        asked.add("merge");
+        worker = id;
+        other = second;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dosedesk.domain.vaccine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public final class VaccineCatalogue {
                 vaccine("vero-cell", "510", null, "Vero Cell", Platform.INACTIVATED, 2021, 5, 1),
                 vaccine("coronavac", "511", null, "CoronaVac", Platform.INACTIVATED, 2021, 5, 1),
                 vaccine("comirnaty", "208", "PFR", "Comirnaty", Platform.MRNA, 2021, 10, 20));
+    }
+
+    /// The vaccine that must be given first when this one is a second component, empty for every other vaccine.
+    public static Optional<Id<Vaccine>> firstComponent(Vaccine vaccine) {
+        return vaccine.code().equals("sputnik-v-2") ? Optional.of(Id.ofCode("sputnik-v-1")) : Optional.empty();
     }
 
     private static Vaccine vaccine(

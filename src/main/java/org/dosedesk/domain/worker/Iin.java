@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// Kazakhstan's individual identification number: twelve digits, the last of which checks the others
-/// (law 223 of 12.01.2007). A number with a wrong check digit can be held, because papers carry such numbers; ask
-/// [#hasValidCheckDigit()]. Since decree 853 of 26.08.2013 the digits are not tied to birth date or sex, so
+/// (law 223 of 12.01.2007). A number with a wrong check digit can be held, because papers carry such
+/// numbers; ask
+/// [#hasValidCheckDigit()]. Since decree 853 of 26.08.2013 the digits are not tied to birth date or
+/// sex, so
 /// a disagreement is at most a warning.
 public record Iin(String digits) {
     private static final int[] FIRST_WEIGHTS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
@@ -27,7 +29,8 @@ public record Iin(String digits) {
         return check == digits.charAt(11) - '0';
     }
 
-    /// Whether the number's first seven digits speak of this birth date, in the structure used before 2013.
+    /// Whether the number's first seven digits speak of this birth date, in the structure used before
+    /// 2013.
     public boolean agreesWith(LocalDate birthDate) {
         return birthDateDigits().filter(birthDate::equals).isPresent();
     }
@@ -42,7 +45,16 @@ public record Iin(String digits) {
         };
     }
 
-    private Optional<LocalDate> birthDateDigits() {
+    /// The sex that the seventh digit spoke of in the structure used before 2013.
+    public Sex sexDigit() {
+        int seventh = digits.charAt(6) - '0';
+        return seventh < 1 || seventh > 6 ? Sex.UNKNOWN : seventh % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    /// The birth date that the first seven digits spoke of in the structure used before 2013; empty
+    /// when they name
+    /// none.
+    public Optional<LocalDate> birthDateDigits() {
         int seventh = digits.charAt(6) - '0';
         if (seventh < 1 || seventh > 6) {
             return Optional.empty();

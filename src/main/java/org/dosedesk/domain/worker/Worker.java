@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47 tag of the language to be written to in, null when unknown
 /// @param hired first day on the roster, null when it lies before anything that matters
 /// @param left first day no longer on the roster, null while employed
-/// @param replacedBy the record that holds this person's entries instead (FHIR Patient.link replaced-by), null for a
+/// @param replacedBy the record that holds this person's entries instead (FHIR Patient.link replaced-
+/// by), null for a
 /// record in use
 public record Worker(
         Id<Worker> id,
@@ -80,8 +81,63 @@ public record Worker(
                 null);
     }
 
-    /// Whether the worker is on the roster as of a day: hired <= day < left. A replaced record never is.
+    /// Whether the worker is on the roster as of a day: hired <= day < left. A replaced record never
+    /// is.
     public boolean onRoster(LocalDate day) {
         return replacedBy == null && (hired == null || !day.isBefore(hired)) && (left == null || day.isBefore(left));
+    }
+
+    /// The same person with another first day off the roster.
+    ///
+    /// @param day null to be employed without an end
+    public Worker left(@Nullable LocalDate day) {
+        return employed(hired, day);
+    }
+
+    /// The same person employed in another period.
+    public Worker employed(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Worker(
+                id,
+                personnelNumber,
+                name,
+                iin,
+                birthDate,
+                sex,
+                workshop,
+                site,
+                position,
+                shift,
+                phone,
+                language,
+                from,
+                until,
+                replacedBy);
+    }
+
+    /// The same record, out of use because another one holds this person's entries.
+    ///
+    /// @param other null to take it into use again
+    public Worker replacedBy(@Nullable Id<Worker> other) {
+        return new Worker(
+                id,
+                personnelNumber,
+                name,
+                iin,
+                birthDate,
+                sex,
+                workshop,
+                site,
+                position,
+                shift,
+                phone,
+                language,
+                hired,
+                left,
+                other);
+    }
+
+    /// Whether it was never on the roster on any day: a record made by mistake.
+    public boolean neverEmployed() {
+        return hired != null && hired.equals(left);
     }
 }

@@ -69,6 +69,8 @@ public final class Exchange {
         if (!Files.exists(mark)) {
             return;
         }
+        // how far the old database was whole says nothing of the new one
+        Files.deleteIfExists(files.mark());
         move(ready.database(), files.database());
         move(ready.keys(), files.keys());
         Files.deleteIfExists(files.kept());

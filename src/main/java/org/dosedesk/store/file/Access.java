@@ -23,11 +23,15 @@ public enum Access {
         this.file = file;
     }
 
-    /// Who may use a folder now.
-    public static Access of(Path path) throws IOException {
-        return posix(path) && Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_WRITE)
-                ? EVERYONE
-                : OWNER;
+    /// Who may read and write a file now; its owner when that can't be told.
+    public static Access of(Path file) {
+        try {
+            return posix(file) && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_WRITE)
+                    ? EVERYONE
+                    : OWNER;
+        } catch (IOException e) {
+            return OWNER;
+        }
     }
 
     /// Gives a folder these rights.

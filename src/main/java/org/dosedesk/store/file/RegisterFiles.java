@@ -46,6 +46,11 @@ public record RegisterFiles(Path folder) {
         return folder.resolve("restoring");
     }
 
+    /// How far the database went when a save was last said to be on the disk.
+    public Path mark() {
+        return folder.resolve("register.mark");
+    }
+
     /// Marks a register that is still being made: without a key file beside it, what lies here is an unfinished
     /// attempt.
     public Path creating() {

@@ -72,7 +72,7 @@ public final class Upgrade {
                 putBack(files);
             }
             requireDatabase(files);
-            Connection connection = H2.open(files.databaseName(), key, false);
+            Connection connection = new TornTail(schema).open(files, key);
             try {
                 return upToDate(files, key, connection);
             } catch (SQLException | IOException | RuntimeException e) {
@@ -161,7 +161,7 @@ public final class Upgrade {
         H2.makeDurable(connection);
     }
 
-    private static void putBack(RegisterFiles files) throws IOException {
+    static void putBack(RegisterFiles files) throws IOException {
         DurableFiles.copy(files.kept(), files.database());
         Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());

@@ -1,8 +1,5 @@
 package org.dosedesk.ui.dose;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
@@ -15,13 +12,6 @@ import org.dosedesk.usecase.register.Register;
 
 /// An entry that a sentence is about, in words: enough to know the paper again that it came from.
 record AboutText(Messages messages, Register register) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
-
-    /// A moment by the clock on the wall.
-    static String time(Instant at, ZoneId zone) {
-        return TIME.withZone(zone).format(at);
-    }
-
     /// How the register came to know of a dose.
     static String source(Messages messages, Source source) {
         return messages.get(
@@ -46,6 +36,6 @@ record AboutText(Messages messages, Register register) {
                 lot,
                 source(messages, dose.source()),
                 dose.recorded().by(),
-                time(dose.recorded().at(), register.clock().getZone()));
+                DateText.showTime(dose.recorded().at(), register.clock().getZone()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
 import org.dosedesk.ui.dose.form.Mark;
@@ -72,8 +73,8 @@ final class FieldMarks {
             clock.look()
                     .ifPresent(behind -> warnings.add(messages.get(
                             "common.clock-behind",
-                            AboutText.time(behind.shows(), zone),
-                            AboutText.time(behind.lastSaved(), zone))));
+                            DateText.showTime(behind.shows(), zone),
+                            DateText.showTime(behind.lastSaved(), zone))));
         }
         return warnings.isEmpty() ? null : new Mark(String.join("\n", warnings), false);
     }

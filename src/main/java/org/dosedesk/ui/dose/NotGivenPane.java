@@ -3,6 +3,7 @@ package org.dosedesk.ui.dose;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -69,7 +70,9 @@ final class NotGivenPane extends GridPane {
         until.textProperty().bindBidirectional(fields.until);
         note.textProperty().bindBidirectional(vm.fields().note);
         followUp.selectedProperty().bindBidirectional(fields.followUp);
-        addRow(0, name("dose.not-given.reason", choices), choices);
+        Label why = name("dose.not-given.reason", choices);
+        setValignment(why, VPos.TOP);
+        addRow(0, why, choices);
         addRow(1, name("dose.not-given.date", day), new VBox(day, dayMark));
         add(followUp, 1, 2);
         untilLabel.setLabelFor(until);

@@ -90,6 +90,15 @@ public final class ImportViewModel {
         return keepCorrections;
     }
 
+    /// Whether files have been read that would bring something and are not in the register yet.
+    public boolean unsaved() {
+        return switch (state.get()) {
+            case PREVIEW -> plan != null && plan.bringsSomething();
+            case WORKING -> saving.get();
+            case EMPTY, DONE -> false;
+        };
+    }
+
     /// What is shown of the plan.
     public ImportPreview preview() {
         return preview;

@@ -1,8 +1,10 @@
 package org.dosedesk.ui.kit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -11,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
@@ -80,6 +83,46 @@ public final class Dialogs {
         alert.initOwner(owner);
         ButtonType answer = alert.showAndWait().orElse(null);
         return open.equals(answer) ? TwinAnswer.OPEN_IT : both.equals(answer) ? TwinAnswer.SAVE_BOTH : TwinAnswer.BACK;
+    }
+
+    /// Asks for the first day on which a worker is no longer employed; empty when the user thinks better of it.
+    ///
+    /// @param who the worker, told apart from namesakes
+    /// @param notBefore the earliest day possible
+    public Optional<LocalDate> askLeavingDay(String who, LocalDate notBefore, LocalDate proposed) {
+        TextInputDialog dialog = new TextInputDialog(DateText.show(proposed));
+        dialog.setTitle(messages().get("common.leave.title"));
+        dialog.setHeaderText(messages().get("common.leave.header", who));
+        dialog.setContentText(messages().get("common.leave.day"));
+        ButtonType doIt = new ButtonType(messages().get("common.leave.do"), ButtonData.OK_DONE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(doIt, cancel());
+        Function<String, Optional<LocalDate>> day =
+                typed -> DateText.parse(typed, proposed).filter(date -> !date.isBefore(notBefore));
+        pane.lookupButton(doIt)
+                .disableProperty()
+                .bind(dialog.getEditor()
+                        .textProperty()
+                        .map(typed -> day.apply(typed).isEmpty()));
+        prepare(pane);
+        dialog.initOwner(owner);
+        return dialog.showAndWait().flatMap(day);
+    }
+
+    /// Asks whether a worker who left is employed again.
+    ///
+    /// @param who the worker, told apart from namesakes
+    public boolean mayComeBack(String who) {
+        return confirm(
+                messages().get("common.come-back.question", who), messages().get("common.come-back.do"));
+    }
+
+    /// Asks whether a record is to be taken out of the one that it was merged into.
+    ///
+    /// @param who the record, told apart from namesakes
+    public boolean mayUndoMerge(String who) {
+        return confirm(
+                messages().get("common.undo-merge.question", who), messages().get("common.undo-merge.do"));
     }
 
     /// Asks whether typed but unsaved entries may be thrown away.

@@ -16,6 +16,16 @@ public interface Navigation {
     /// Shows a worker's card.
     void showWorker(Id<Worker> worker);
 
+    /// Opens the form for a worker.
+    ///
+    /// @param worker who is to be corrected, or null for somebody new
+    void editWorker(@Nullable Id<Worker> worker);
+
+    /// Opens the merging of two records of one person.
+    ///
+    /// @param other chosen already, or null to be searched for
+    void mergeWorkers(Id<Worker> worker, @Nullable Id<Worker> other);
+
     /// Shows who is due.
     void showDue();
 

@@ -27,6 +27,8 @@ public final class ShellNavigation implements Navigation {
     /// @param correct the same for the correction of an entry
     public record Routes(
             Consumer<Id<Worker>> worker,
+            Consumer<@Nullable Id<Worker>> workerForm,
+            BiConsumer<Id<Worker>, @Nullable Id<Worker>> merge,
             Consumer<Id<Worker>> why,
             Predicate<@Nullable Id<Worker>> dose,
             Predicate<Id<Worker>> notGiven,
@@ -53,6 +55,18 @@ public final class ShellNavigation implements Navigation {
     public void showWorker(Id<Worker> worker) {
         routes().worker().accept(worker);
         shell.open(ScreenId.WORKER);
+    }
+
+    @Override
+    public void editWorker(@Nullable Id<Worker> worker) {
+        routes().workerForm().accept(worker);
+        shell.open(ScreenId.WORKER_FORM);
+    }
+
+    @Override
+    public void mergeWorkers(Id<Worker> worker, @Nullable Id<Worker> other) {
+        routes().merge().accept(worker, other);
+        shell.open(ScreenId.MERGE);
     }
 
     @Override

@@ -60,6 +60,12 @@ public final class ShellView {
     private StackPane content;
 
     @FXML
+    private HBox warningBand;
+
+    @FXML
+    private Label warning;
+
+    @FXML
     private HBox noticeBar;
 
     @FXML
@@ -101,6 +107,9 @@ public final class ShellView {
     @FXML
     private void initialize() {
         shown(demoBand, model.demo());
+        warning.textProperty().bind(model.warningText());
+        warningBand.visibleProperty().bind(warning.textProperty().isNotEmpty());
+        warningBand.managedProperty().bind(warningBand.visibleProperty());
         fillNavigation();
         fillLanguages();
         user.setText(model.user());

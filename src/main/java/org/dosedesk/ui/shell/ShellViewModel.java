@@ -5,12 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -30,6 +33,8 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper mayGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Function<Messages, String>> warning =
+            new SimpleObjectProperty<>(this, "warning");
     private final StringBinding title;
     private final StringBinding situationText;
     private List<Screen> screens = List.of();
@@ -135,6 +140,24 @@ public final class ShellViewModel {
         if (shown != null && shown.undo() != null) {
             shown.undo().run();
         }
+    }
+
+    /// Warns above every screen until the warning is taken away.
+    ///
+    /// @param sentence in the language asked for, null for none
+    public void warn(@Nullable Function<Messages, String> sentence) {
+        warning.set(sentence);
+    }
+
+    /// The warning above every screen, empty when there is none.
+    public StringBinding warningText() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Function<Messages, String> sentence = warning.get();
+                    return sentence == null ? "" : sentence.apply(texts.messages());
+                },
+                warning,
+                texts.messagesProperty());
     }
 
     /// Says what the schedules are about.

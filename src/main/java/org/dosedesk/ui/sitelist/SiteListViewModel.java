@@ -90,6 +90,11 @@ public final class SiteListViewModel {
         draftAnother();
     }
 
+    /// Whether people were picked or taken off by hand for a list that has no number yet.
+    public boolean unsaved() {
+        return saved.get() == null && draft.get() != null && !(takenOff.isEmpty() && only.isEmpty());
+    }
+
     ListForm form() {
         return form;
     }

@@ -106,6 +106,11 @@ public final class SitesViewModel {
         return failure.getReadOnlyProperty();
     }
 
+    /// Whether a clinic is typed that is not assigned yet.
+    public boolean unsaved() {
+        return !clinic.get().isBlank();
+    }
+
     /// Today, by the register's clock.
     public LocalDate today() {
         return LocalDate.now(register.clock());

@@ -10,6 +10,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
@@ -34,7 +35,11 @@ final class WhyText {
         VaccineGroupForecast forecast = explanation.forecast();
         boolean begun = !explanation.doses().isEmpty();
         return new WhyContent(
-                messages.get("why.worker", worker.name().full(), DateText.show(worker.birthDate())),
+                messages.get(
+                        "why.worker",
+                        worker.name().full(),
+                        DateText.show(worker.birthDate()),
+                        snapshot.get(Workshop.class, worker.workshop()).name()),
                 explanation.schedule().status(),
                 verdict(explanation),
                 explanation.doses().stream()

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -22,7 +21,6 @@ final class EntryLine extends HBox {
         text.setStrikethrough(!entry.inForce());
         TextFlow flow = new TextFlow(text);
         flow.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(flow, Priority.SOMETIMES);
         getChildren().add(flow);
         if (entry.inForce()) {
             getChildren().addAll(actions.correctButton(entry), actions.voidButton(entry, sentence));

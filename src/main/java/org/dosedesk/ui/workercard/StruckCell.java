@@ -16,7 +16,6 @@ final class StruckCell extends TableCell<Card.DoseLine, Card.DoseLine> {
     StruckCell(Function<Card.DoseLine, @Nullable String> words, boolean strike) {
         this.words = words;
         struck.setStrikethrough(strike);
-        struck.setStyle("-fx-fill: -color-fg-muted;");
         if (!strike) {
             struck.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
         }
@@ -28,7 +27,10 @@ final class StruckCell extends TableCell<Card.DoseLine, Card.DoseLine> {
         String text = empty || line == null ? null : words.apply(line);
         boolean voided = line != null && line.dose().voided() != null;
         struck.setText(text == null ? "" : text);
-        setText(voided ? null : text);
-        setGraphic(voided ? struck : null);
+        // What wraps is a text of its own: a cell's own text would be cut at the end of its line.
+        boolean own = voided || struck.wrappingWidthProperty().isBound();
+        struck.setStyle("-fx-fill: " + (voided ? "-color-fg-muted" : "-color-fg-default") + ";");
+        setText(own ? null : text);
+        setGraphic(own ? struck : null);
     }
 }

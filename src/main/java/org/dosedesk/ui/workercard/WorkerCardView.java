@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
@@ -36,6 +37,7 @@ public final class WorkerCardView {
     private final Navigation navigation;
     private final EntryActions actions;
     private final DosesSection doses;
+    private final CardHeader header;
     private final Messages messages;
     private final CardText words;
     private final Supplier<Parent> loadPeriods;
@@ -47,6 +49,15 @@ public final class WorkerCardView {
 
     @FXML
     private Label name;
+
+    @FXML
+    private Button edit;
+
+    @FXML
+    private MenuButton more;
+
+    @FXML
+    private Label employment;
 
     @FXML
     private Button registerDose;
@@ -97,11 +108,13 @@ public final class WorkerCardView {
     public WorkerCardView(
             WorkerCardViewModel vm,
             Navigation navigation,
+            CardHeader header,
             Function<String, Optional<String>> askVoidReason,
             Texts texts,
             Supplier<Parent> loadPeriods) {
         this.vm = vm;
         this.navigation = navigation;
+        this.header = header;
         this.messages = texts.messages();
         this.words = new CardText(messages, vm.zone());
         this.actions = new EntryActions(vm, navigation, askVoidReason, messages);
@@ -140,6 +153,7 @@ public final class WorkerCardView {
         }
         Worker worker = card.worker();
         name.setText(worker.name().full());
+        header.show(messages, worker, edit, more, employment);
         details.getChildren().clear();
         detail(0, 0, "card.birth-date", words.date(worker.birthDate()));
         detail(
@@ -184,8 +198,10 @@ public final class WorkerCardView {
         List<Node> rows = new ArrayList<>();
         for (HistoryLine line : vm.history()) {
             String what = words.name(line.record(), vaccineOf(line.record()));
-            rows.add(new Label(
-                    messages.get("card.history." + CardText.key(line.deed()), words.time(line.at()), line.by(), what)));
+            Label row = new Label(
+                    messages.get("card.history." + CardText.key(line.deed()), words.time(line.at()), line.by(), what));
+            row.setWrapText(true);
+            rows.add(row);
             Label changes = new Label(vm.changesText(line, messages));
             changes.setWrapText(true);
             changes.getStyleClass().add("text-muted");

@@ -38,6 +38,7 @@ import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
 /// One worker's card, which follows the register. FX thread only.
@@ -69,14 +70,25 @@ public final class WorkerCardViewModel {
 
     private void refresh(List<Change> changes) {
         Id<Worker> id = shown;
+        if (id == null) {
+            return;
+        }
         boolean mine = changes.stream()
                 .flatMap(change -> Stream.of(Optional.ofNullable(change.before()), Optional.of(change.after())))
                 .flatMap(Optional::stream)
-                .anyMatch(record ->
-                        record instanceof WorkerEntry entry && entry.worker().equals(id));
-        if (id != null && mine) {
+                .anyMatch(record -> isAbout(record, id));
+        if (mine) {
             refresh(id);
         }
+    }
+
+    // An entry of the worker, or another record that was merged into this one or taken out of it.
+    private static boolean isAbout(Entity record, Id<Worker> id) {
+        return switch (record) {
+            case WorkerEntry entry -> entry.worker().equals(id);
+            case Worker worker -> id.equals(worker.replacedBy());
+            default -> false;
+        };
     }
 
     /// Shows a worker, which the journal notes; does nothing for one who is not in the register.
@@ -102,24 +114,28 @@ public final class WorkerCardViewModel {
                         new RecordWords(messages, register::snapshot, zone()).changes(line.before(), line.after()));
     }
 
-    private void refresh(Id<Worker> id) {
+    private void refresh(Id<Worker> wanted) {
         Snapshot snapshot = register.snapshot();
-        snapshot.find(Worker.class, id).ifPresent(worker -> {
-            if (!id.equals(shown)) {
-                history.clear();
-                failure.set(null);
-            }
-            shown = id;
-            card.set(card(worker, snapshot));
-            background.start(
-                    progress -> changes(worker, snapshot),
-                    lines -> {
-                        if (id.equals(shown)) {
-                            history.setAll(lines);
-                        }
-                    },
-                    failure::set);
-        });
+        // What was merged into another record is shown there.
+        snapshot.find(Worker.class, wanted)
+                .map(found -> MergedRecords.inUse(found, snapshot))
+                .ifPresent(worker -> {
+                    Id<Worker> id = worker.id();
+                    if (!id.equals(shown)) {
+                        history.clear();
+                        failure.set(null);
+                    }
+                    shown = id;
+                    card.set(card(worker, snapshot));
+                    background.start(
+                            progress -> changes(worker, snapshot),
+                            lines -> {
+                                if (id.equals(shown)) {
+                                    history.setAll(lines);
+                                }
+                            },
+                            failure::set);
+                });
     }
 
     ReadOnlyObjectProperty<@Nullable Card> card() {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The table of workers.
 public final class WorkersView {
     private static final KeyCombination REGISTER = KeyCombination.valueOf("Shortcut+D");
+    private static final KeyCombination ADD = KeyCombination.valueOf("Shortcut+N");
 
     private final WorkersViewModel vm;
     private final Navigation navigation;
@@ -49,6 +50,9 @@ public final class WorkersView {
 
     @FXML
     private Label counts;
+
+    @FXML
+    private Button add;
 
     @FXML
     private Button open;
@@ -199,8 +203,12 @@ public final class WorkersView {
             if (REGISTER.match(event) && vm.selected().get() != null) {
                 registerForSelected();
                 event.consume();
+            } else if (ADD.match(event)) {
+                navigation.editWorker(null);
+                event.consume();
             }
         });
+        add.setOnAction(event -> navigation.editWorker(null));
         ObservableValue<Boolean> nobody = vm.selected().map(row -> false).orElse(true);
         open.disableProperty().bind(nobody);
         open.setOnAction(event -> openSelected());

@@ -13,7 +13,9 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ public final class CheckDose {
         }
         if (worker != null && vaccine != null) {
             checkTwin(worker, draft, date, corrected, found);
+            checkComponents(worker, vaccine, date, corrected, found);
             checkWaivers(worker, vaccine, date, found);
         }
         if (worker != null) {
@@ -109,7 +112,22 @@ public final class CheckDose {
     }
 
     private static boolean sameLot(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && one.strip().equalsIgnoreCase(other.strip());
+        return one != null && other != null && LotNumber.same(one, other);
+    }
+
+    // The rules may let a lone second component count; it is odd all the same.
+    private void checkComponents(
+            Worker worker, Vaccine vaccine, LocalDate date, @Nullable Id<Dose> corrected, List<DoseFinding> found) {
+        boolean missing = VaccineCatalogue.firstComponent(vaccine)
+                .filter(first -> snapshot.dosesOf(worker.id()).stream()
+                        .noneMatch(dose -> dose.inForce()
+                                && !dose.id().equals(corrected)
+                                && dose.vaccine().equals(first)
+                                && dose.date().isBefore(date)))
+                .isPresent();
+        if (missing) {
+            found.add(DoseFinding.of(DoseProblem.FIRST_COMPONENT_MISSING));
+        }
     }
 
     // What followed the dose that is being corrected is no news to it.

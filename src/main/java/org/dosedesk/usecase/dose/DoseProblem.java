@@ -26,6 +26,8 @@ public enum DoseProblem {
     SAME_DOSE(Field.WORKER, false),
     /// Another vaccine is recorded on the same day: the finding's dose.
     SAME_DAY(Field.WORKER, false),
+    /// A second component without the first component before it.
+    FIRST_COMPONENT_MISSING(Field.VACCINE, false),
     /// A severe reaction followed an earlier dose: the finding's reaction.
     SEVERE_REACTION(Field.WORKER, false),
     /// A medical exemption was in force; the finding's day is its last day, null when permanent.

@@ -24,7 +24,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// The schedules of everyone on the roster as of one day. Worked out once for all, off the FX thread, and after a save
+/// The schedules of everyone on the roster as of one day. Worked out once for all, off the FX thread,
+/// and after a save
 /// only for the workers whom it concerns, on the thread that saved.
 public final class Schedules {
     private static final int REPORT_EVERY = 256;
@@ -59,7 +60,8 @@ public final class Schedules {
         return state.byWorker.values();
     }
 
-    /// Works out everyone's schedule as of a day and tells the listeners. Uses all cores; takes a moment.
+    /// Works out everyone's schedule as of a day and tells the listeners. Uses all cores; takes a
+    /// moment.
     public synchronized void computeAll(LocalDate asOf, Progress progress) {
         Snapshot snapshot = register.snapshot();
         List<Worker> roster = snapshot.all(Worker.class).stream()
@@ -80,7 +82,8 @@ public final class Schedules {
         listeners.forEach(listener -> listener.accept(changed));
     }
 
-    /// Tells whose schedule may have changed, on the thread that worked it out; returns what takes the listener off.
+    /// Tells whose schedule may have changed, on the thread that worked it out; returns what takes the
+    /// listener off.
     public Runnable onChanged(Consumer<Set<Id<Worker>>> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -90,6 +93,10 @@ public final class Schedules {
         Set<Id<Worker>> concerned = new HashSet<>();
         for (Change change : changes) {
             concern(change.after()).ifPresent(concerned::add);
+            // An entry may move from one record of a person to another.
+            if (change.before() != null) {
+                concern(change.before()).ifPresent(concerned::add);
+            }
         }
         if (concerned.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.register.Snapshot;
@@ -24,11 +25,20 @@ public final class WorkerIndex {
 
     /// The index of everyone on the roster as of a day.
     public static WorkerIndex of(Snapshot snapshot, LocalDate asOf) {
+        return of(snapshot, worker -> worker.onRoster(asOf));
+    }
+
+    private static WorkerIndex of(Snapshot snapshot, Predicate<Worker> wanted) {
         return new WorkerIndex(snapshot.all(Worker.class).stream()
-                .filter(worker -> worker.onRoster(asOf))
+                .filter(wanted)
                 .map(worker -> new Entry(KazakhOrder.key(worker.name().full()), WorkerQuery.key(worker), worker))
                 .sorted(Comparator.comparing(Entry::order).thenComparing(entry -> entry.worker.birthDate()))
                 .toList());
+    }
+
+    /// The index of everyone, leavers among them, but no record out of use.
+    public static WorkerIndex ofEveryone(Snapshot snapshot) {
+        return of(snapshot, worker -> worker.replacedBy() == null);
     }
 
     /// The first workers found, by the alphabet; nobody when nothing was typed.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,19 @@ class IinTest {
     @ValueSource(strings = {"", "90010130012", "9001013001266", "90010130012x", "٩٠٠١٠١٣٠٠١٢٦", " 00101300126"})
     void hasTwelveDigits(String digits) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Iin(digits));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900101300126, 1990-01-01, MALE",
+        "000229600126, 2000-02-29, FEMALE",
+        "900230300126, , MALE",
+        "900101000126, , UNKNOWN",
+        "900101700126, , UNKNOWN"
+    })
+    void speaksOfBirthDateAndSex(String digits, LocalDate born, Sex sex) {
+        assertThat(new Iin(digits).birthDateDigits()).isEqualTo(Optional.ofNullable(born));
+        assertThat(new Iin(digits).sexDigit()).isEqualTo(sex);
     }
 
     @ParameterizedTest

@@ -2,11 +2,16 @@ package org.dosedesk.ui.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -16,11 +21,13 @@ import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.coverage.CountCoverage;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.junit.jupiter.api.Test;
@@ -76,6 +83,41 @@ class DueViewTest {
         Worker first = table().getItems().getFirst().worker();
         assertThat(visits.asked).containsExactly("site list", "worker");
         assertThat(visits.worker).isEqualTo(first.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLastReasonIsShownUntilADoseIsGiven(Language language) {
+        people();
+        Scene scene = show(language);
+        Worker first = table().getItems().get(0).worker();
+        Worker second = table().getItems().get(1).worker();
+        Recorded recorded = new Recorded(Instant.EPOCH, "Мейіргер");
+        screen.run(() -> plant.register.save(List.of(
+                Change.add(new NotGiven(
+                        Id.random(),
+                        first.id(),
+                        TODAY,
+                        null,
+                        NotGiven.Reason.POSTPONED,
+                        TODAY.plusDays(14),
+                        "",
+                        recorded,
+                        null)),
+                Change.add(new NotGiven(
+                        Id.random(), second.id(), TODAY, null, NotGiven.Reason.ABSENT, null, "", recorded, null)))));
+        assertThat(outcome(0)).contains(DateText.show(TODAY.plusDays(14)));
+        assertThat(outcome(1)).contains(DateText.show(TODAY));
+        assertThat(outcome(2)).isEmpty();
+        Pictures.save(scene, "due-outcomes", language);
+    }
+
+    private String outcome(int row) {
+        return (String) table().getColumns().stream()
+                .filter(column -> "notGiven".equals(column.getId()))
+                .findFirst()
+                .orElseThrow()
+                .getCellData(row);
     }
 
     private void people() {

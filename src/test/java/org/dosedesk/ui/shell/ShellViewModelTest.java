@@ -99,6 +99,8 @@ class ShellViewModelTest {
         assertThatThrownBy(() -> navigation.showWorker(worker)).isInstanceOf(IllegalStateException.class);
         navigation.connect(new ShellNavigation.Routes(
                 id -> prepared.add("card while on " + shell.currentProperty().get()),
+                id -> prepared.add("form"),
+                (id, other) -> prepared.add("merge"),
                 id -> prepared.add("why"),
                 id -> prepared.add("dose"),
                 id -> prepared.add("not given"),

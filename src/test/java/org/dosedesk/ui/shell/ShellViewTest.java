@@ -64,6 +64,23 @@ class ShellViewTest {
         Pictures.save(scene, "settings-" + theme.name().toLowerCase(Locale.ROOT), language);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_warning_stands_above_every_screen_in_the_language_in_use(Language language) {
+        Scene scene = show(Theme.LIGHT, language, false);
+        assertThat(stage.read(() -> scene.lookup("#warningBand").isVisible())).isFalse();
+
+        stage.run(() ->
+                shell.warn(messages -> messages.get("common.clock-behind", "01.01.2021 10:00", "25.02.2022 12:00")));
+
+        assertThat(stage.read(() -> scene.lookup("#warningBand").isVisible())).isTrue();
+        assertThat(stage.read(() -> stage.node("#warning", Label.class).getText()))
+                .contains("01.01.2021 10:00", "25.02.2022 12:00");
+        Pictures.save(scene, "shell-warning", language);
+        stage.run(() -> shell.warn(null));
+        assertThat(stage.read(() -> scene.lookup("#warningBand").isVisible())).isFalse();
+    }
+
     @Test
     void a_real_register_has_no_demo_band() {
         Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);

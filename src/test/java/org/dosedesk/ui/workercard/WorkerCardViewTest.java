@@ -10,12 +10,19 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -27,6 +34,7 @@ import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorkerCardViewTest {
     private final TestPlant plant = TestPlant.staffed();
     private final Visits visits = new Visits();
+    private final CardAnswers answers = new CardAnswers();
     private final List<String> questions = new ArrayList<>();
     private final Screen screen;
     private @Nullable WorkerCardViewModel shown;
@@ -55,6 +64,10 @@ class WorkerCardViewTest {
                             () -> new WorkerCardView(
                                     vm,
                                     visits,
+                                    new CardHeader(
+                                            new EmploymentViewModel(plant.register, new SameThread(), texts, visits),
+                                            visits,
+                                            answers),
                                     what -> {
                                         questions.add(what);
                                         return Optional.of("Внесено дважды");
@@ -82,6 +95,82 @@ class WorkerCardViewTest {
     }
 
     @Test
+    void aVoidIsTakenBackFromTheNoticeOrOnTheCard() {
+        show(Language.ENGLISH, "1004");
+        screen.run(() -> doses().getSelectionModel().select(1));
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        assertThat(visits.asked).containsExactly("notice: Voided: Hayat-Vax, 01.10.2021");
+        screen.run(Objects.requireNonNull(visits.undo));
+        assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.RESTORED);
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        screen.run(screen.node("#restoreDose", Button.class)::fire);
+        assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
+        assertThat(screen.node("#restoreDose", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void enterCorrectsTheDoseChosenUnlessItIsVoided() {
+        show(Language.ENGLISH, "1004");
+        screen.run(() -> {
+            doses().getSelectionModel().select(0);
+            doses().requestFocus();
+        });
+        screen.press(KeyCode.ENTER);
+        assertThat(visits.asked).containsExactly("correct");
+        assertThat(visits.entry).isEqualTo(doses().getItems().getFirst().dose());
+        screen.run(screen.node("#reaction", Button.class)::fire);
+        screen.run(screen.node("#notGiven", Button.class)::fire);
+        assertThat(visits.asked).containsExactly("correct", "reaction", "not given");
+        screen.run(screen.node("#voidDose", Button.class)::fire);
+        screen.run(() -> doses().requestFocus());
+        screen.press(KeyCode.ENTER);
+        assertThat(visits.asked).hasSize(4).filteredOn("correct"::equals).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reasonsAndReactionsAreShownFollowedAndVoided(Language language) {
+        Scene scene = show(language, "1004");
+        assertThat(screen.node("#notGivenLines", VBox.class).getParent().isVisible())
+                .isFalse();
+        Dose dose = doses().getItems().getFirst().dose();
+        List<WorkerEntry> more = List.of(
+                new Reaction(
+                        Id.random(),
+                        dose.worker(),
+                        dose.id(),
+                        dose.date().plusDays(1),
+                        "Температура 38,5 °C, озноб и боль в руке в течение двух дней",
+                        Reaction.Severity.MODERATE,
+                        "",
+                        dose.recorded(),
+                        null),
+                new NotGiven(
+                        Id.random(),
+                        dose.worker(),
+                        TestPlant.TODAY,
+                        null,
+                        NotGiven.Reason.POSTPONED,
+                        TestPlant.TODAY.plusDays(14),
+                        "на больничном",
+                        dose.recorded(),
+                        null));
+        screen.run(() -> plant.save(more));
+        assertThat(screen.node("#notGivenLines", VBox.class).getChildren()).hasSize(1);
+        assertThat(doses().getItems().getFirst().reactions()).hasSize(1);
+        Pictures.save(scene, "worker-card-outcomes", language);
+        Button last = (Button)
+                ((EntryLine) screen.node("#reactions", VBox.class).getChildren().getFirst())
+                        .getChildren()
+                        .getLast();
+        screen.run(last::fire);
+        assertThat(doses().getItems().getFirst().reactions()).isEmpty();
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
+        Pictures.save(scene, "worker-card-outcomes-voided", language);
+    }
+
+    @Test
     void aFailedVoidLeavesTheDoseAndSaysWhatToDo() {
         show(Language.ENGLISH, "1004");
         plant.store.failWith(StorageException.Reason.DISK_FULL);
@@ -89,6 +178,50 @@ class WorkerCardViewTest {
         screen.run(screen.node("#voidDose", Button.class)::fire);
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
         assertThat(Objects.requireNonNull(shown).failureText().getValue()).contains("disk is full");
+    }
+
+    @Test
+    void aLeaverIsOffTheRosterAndComesBackWithTheHistory() {
+        show(Language.ENGLISH, "1004");
+        choose("Leaves…");
+        assertThat(answers.leaving).containsExactly("Щербаков Семён Сергеевич, 06.12.1985, Котельный цех");
+        assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
+        assertThat(screen.node("#employment", Label.class).getText()).contains("Left on 25.02.2022");
+        assertThat(screen.node("#why", Button.class).isDisabled()).isTrue();
+        assertThat(doses().getItems()).hasSize(2);
+        choose("Back again…");
+        assertThat(worker("1004").left()).isNull();
+        assertThat(plant.schedules.of(worker("1004").id())).isPresent();
+        screen.run(Objects.requireNonNull(visits.undo));
+        assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMergeIsNamedAndUndoneFromTheCard(Language language) {
+        MergeWorkers merging = new MergeWorkers(plant.register);
+        Worker goes = worker("1001");
+        merging.merge(merging.propose(worker("1003").id(), goes.id()), "дубликат");
+        Scene scene = show(language, "1001");
+        assertThat(screen.node("#name", Label.class).getText()).startsWith("Нұрмұхамбетқалиева");
+        assertThat(doses().getItems()).hasSize(4);
+        assertThat(screen.node("#employment", Label.class).getText())
+                .contains("Ахметов Қуаныш Серікұлы, 19.06.1984, Котельный цех");
+        Pictures.save(scene, "worker-card-merged", language);
+        MenuButton more = screen.node("#more", MenuButton.class);
+        screen.run(() -> more.getItems().getLast().fire());
+        assertThat(worker("1001").replacedBy()).isNull();
+        assertThat(doses().getItems()).hasSize(2);
+        assertThat(screen.node("#employment", Label.class).getText()).isEmpty();
+    }
+
+    private void choose(String item) {
+        MenuButton more = screen.node("#more", MenuButton.class);
+        screen.run(() -> more.getItems().stream()
+                .filter(offered -> offered.getText().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @Test

@@ -3,15 +3,20 @@ package org.dosedesk.usecase.dose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +27,15 @@ class CheckDoseTest {
     private final Worker worker = plant.worker("1001", "Ахметов Қуаныш", "1984-06-19", plant.boiler);
 
     private DoseDraft draft(String vaccine, String date, @Nullable String expiry) {
+        return draft(vaccine, date, expiry, " L-1 ");
+    }
+
+    private DoseDraft draft(String vaccine, String date, @Nullable String expiry, String lot) {
         return new DoseDraft(
                 worker.id(),
                 TestPlant.vaccine(vaccine),
                 LocalDate.parse(date),
-                " L-1 ",
+                lot,
                 expiry == null ? null : LocalDate.parse(expiry),
                 Place.AT_WORK,
                 null,
@@ -62,18 +71,113 @@ class CheckDoseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vero-cell, 2022-02-08, false",
-        "vero-cell, 2022-02-09, true",
-        "vero-cell, 2022-02-10, true",
-        "vero-cell, 2022-02-11, true",
-        "vero-cell, 2022-02-12, false",
-        "qazvac, 2022-02-10, false"
+        "vero-cell, 2022-02-08, X-1, ",
+        "vero-cell, 2022-02-09, X-1, SAME_DOSE",
+        "vero-cell, 2022-02-10, X-1, SAME_DOSE",
+        "vero-cell, 2022-02-11, X-1, SAME_DOSE",
+        "vero-cell, 2022-02-12, X-1, ",
+        "qazvac, 2022-02-09, X-1, ",
+        "qazvac, 2022-02-10, X-1, SAME_DAY",
+        "qazvac, 2022-02-11, X-1, ",
+        "qazvac, 2022-02-11, i-0110, SAME_DOSE",
+        "qazvac, 2022-02-12, I-0110, "
     })
-    void theSameDoseTwiceIsCaughtButNotBlocked(String vaccine, String date, boolean twice) {
-        plant.save(List.of(TestPlant.dose(worker, "vero-cell", "2022-02-10")));
-        assertThat(problems(draft(vaccine, date, null)).contains(DoseProblem.SAME_DOSE))
-                .isEqualTo(twice);
-        assertThat(DoseProblem.SAME_DOSE.blocks()).isFalse();
+    void theSameDoseTwiceIsCaughtButNotBlocked(
+            String vaccine, String date, String lot, @Nullable DoseProblem expected) {
+        Dose twin = TestPlant.dose(worker, "vero-cell", "2022-02-10");
+        plant.save(List.of(twin));
+        List<DoseFinding> twins = new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+                .check(draft(vaccine, date, null, lot)).stream()
+                        .filter(finding -> finding.problem().asksForTwin())
+                        .toList();
+        assertThat(twins)
+                .isEqualTo(expected == null ? List.of() : List.of(new DoseFinding(expected, twin.date(), twin)));
+        assertThat(twins).noneMatch(finding -> finding.problem().blocks());
+    }
+
+    @Test
+    void theSameVaccineIsLikelierTheTwinThanAnotherOnTheDay() {
+        Dose other = TestPlant.dose(worker, "qazvac", "2022-02-10");
+        Dose same = TestPlant.dose(worker, "vero-cell", "2022-02-11");
+        plant.save(List.of(other, same));
+        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+                        .check(draft("vero-cell", "2022-02-10", null, "X-1")))
+                .extracting(DoseFinding::about)
+                .containsExactly(same);
+    }
+
+    @Test
+    void aDoseIsNotItsOwnTwinWhenItIsCorrected() {
+        Dose dose = TestPlant.dose(worker, "vero-cell", "2022-02-10");
+        plant.save(List.of(dose));
+        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+                        .check(draft("vero-cell", "2022-02-10", null), dose.id()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AT_WORK, 2015-02-28, true", "AT_WORK, 2015-03-01, false", "CLINIC, 2015-02-28, false"})
+    void givenAtWorkBeforeHiringIsOdd(Place place, String date, boolean odd) {
+        DoseDraft draft = new DoseDraft(
+                worker.id(),
+                TestPlant.vaccine("vero-cell"),
+                LocalDate.parse(date),
+                null,
+                null,
+                place,
+                null,
+                "",
+                Source.DOCUMENT,
+                false,
+                "");
+        assertThat(problems(draft).contains(DoseProblem.BEFORE_HIRING)).isEqualTo(odd);
+        assertThat(DoseProblem.BEFORE_HIRING.blocks()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sputnik-v-2, 2022-01-01, false",
+        "sputnik-v-2, 2022-02-10, true",
+        "sputnik-v-2, , true",
+        "sputnik-v-1, , false",
+        "sputnik-light, , false"
+    })
+    void aSecondComponentFollowsAFirst(String vaccine, @Nullable String first, boolean told) {
+        if (first != null) {
+            plant.save(List.of(TestPlant.dose(worker, "sputnik-v-1", first)));
+        }
+        List<DoseFinding> found = new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+                .check(draft(vaccine, "2022-02-10", null, "X-1"));
+        assertThat(found.stream().map(DoseFinding::problem).toList().contains(DoseProblem.FIRST_COMPONENT_MISSING))
+                .isEqualTo(told);
+        assertThat(DoseProblem.FIRST_COMPONENT_MISSING.blocks()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEVERE, true", "MODERATE, false", "MILD, false"})
+    void aSevereReactionWarnsAtTheNextDoseButNotAtTheOneItFollowed(Reaction.Severity severity, boolean warns) {
+        Dose earlier = TestPlant.dose(worker, "vero-cell", "2021-07-01");
+        Reaction reaction = new Reaction(
+                Id.random(),
+                worker.id(),
+                earlier.id(),
+                earlier.date(),
+                "Анафилаксия",
+                severity,
+                "",
+                earlier.recorded(),
+                null);
+        plant.save(List.of(earlier, reaction));
+        CheckDose check = new CheckDose(plant.register.snapshot(), TestPlant.TODAY);
+        DoseDraft next = draft("vero-cell", "2022-02-10", null);
+        DoseFinding finding = new DoseFinding(DoseProblem.SEVERE_REACTION, reaction.onset(), reaction);
+        assertThat(check.check(next)).isEqualTo(warns ? List.of(finding) : List.of());
+        assertThat(check.check(draft("vero-cell", "2021-07-01", null), earlier.id()))
+                .isEmpty();
+        plant.register.save(
+                List.of(new Change(reaction, reaction.voided(new Voided(Instant.EPOCH, "А. Сапарова", "не то")))));
+        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY).check(next))
+                .isEmpty();
     }
 
     @Test

@@ -74,6 +74,19 @@ class ForecastDoseEvaluatorTest {
     }
 
     @Test
+    void aThirdDoseOfTheCourseIsTooEarlyForABooster() {
+        plant.dose(worker, "vero-cell", LocalDate.of(2022, 1, 10));
+        plant.dose(worker, "vero-cell", LocalDate.of(2022, 1, 31));
+
+        DoseOutcome outcome = outcome("vero-cell", TODAY);
+
+        assertThat(outcome.counts()).isFalse();
+        assertThat(outcome.kind()).isEqualTo(Kind.BOOSTER);
+        assertThat(outcome.reason()).isEqualTo(Reason.TOO_SOON);
+        assertThat(outcome.since()).isEqualTo(new Since(Kind.PRIMARY, 2, LocalDate.of(2022, 1, 31)));
+    }
+
+    @Test
     void aRecordedDoseIsNotCountedTwice() {
         plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
         Dose second = plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 22));

@@ -33,6 +33,7 @@ import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.plan.Warning;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,32 @@ class KnownRecordsTest {
         ImportPlan taken = importFiles.planAnew(older, false, Progress.NONE);
         assertThat(taken.changed()).isEqualTo(1);
         assertThat(taken.fieldChanges()).noneMatch(FieldChange::kept);
+    }
+
+    @Test
+    void rowsOfARecordMergedIntoAnotherReachTheOneInUse() {
+        apply(roster("1;Ақан;Дана;900101300126;01.01.1990;У;Ц;О\n7;Акан;Дана;900101300811;01.01.1990;У;Ц;О\n"));
+        MergeWorkers merging = new MergeWorkers(register);
+        Worker stays = numbered("1");
+        merging.merge(merging.propose(stays.id(), numbered("7").id()), "twice");
+
+        ImportPlan same =
+                roster("1;Ақан;Дана;900101300126;01.01.1990;У;Ц;О\n7;Акан;Дана;900101300811;01.01.1990;У;Ц;О\n");
+        assertThat(same.bad()).isEmpty();
+        assertThat(same.bringsSomething()).as("an older file undoes no merge").isFalse();
+        assertThat(same.fieldChanges()).isNotEmpty().allMatch(FieldChange::kept);
+
+        apply(roster("7;Акан;Дана;;01.01.1990;У;Ц9;О\n1;Ақан;Дана;;03.01.1990;У;Ц9;О\n"));
+        assertThat(numbered("1").birthDate()).isEqualTo(LocalDate.of(1990, 1, 3));
+        apply(doses("7;900101300811;03.05.2021;QazVac;L;01.10.2021\n"));
+        assertThat(register.snapshot().dosesOf(stays.id())).hasSize(1);
+    }
+
+    private Worker numbered(String number) {
+        return register.snapshot().all(Worker.class).stream()
+                .filter(worker -> worker.personnelNumber().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

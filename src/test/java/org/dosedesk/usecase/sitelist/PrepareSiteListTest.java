@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dosedesk.testkit.VisitFixture.QAZVAC;
 import static org.dosedesk.testkit.VisitFixture.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
@@ -24,6 +27,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrepareSiteListTest {
     private final VisitFixture fixture = new VisitFixture(false);
@@ -69,6 +74,29 @@ class PrepareSiteListTest {
         assertThat(draft.candidates()).isEmpty();
         assertThat(draft.exempt()).isEqualTo(1);
         assertThat(draft.refused()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0", "6, 1, 0", "7, 0, 1"})
+    void leavesOutButCountsWhoeverIsToBeAskedAgainLater(int days, int postponed, int listed) {
+        Worker worker = add("Кейін Ерте", Kind.BOOSTER, TODAY);
+        NotGiven entry = new NotGiven(
+                Id.random(),
+                worker.id(),
+                TODAY,
+                null,
+                NotGiven.Reason.POSTPONED,
+                TODAY.plusDays(7),
+                "",
+                new Recorded(Instant.EPOCH, "Мейіргер"),
+                null);
+        fixture.register.save(List.of(Change.add(entry)));
+
+        SiteListDraft draft = draft(TODAY.plusDays(days), Set.of());
+
+        assertThat(draft.postponed()).isEqualTo(postponed);
+        assertThat(draft.candidates()).hasSize(listed);
+        assertThat(draft.notListed()).isZero();
     }
 
     @Test

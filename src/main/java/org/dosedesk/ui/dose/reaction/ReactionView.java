@@ -110,9 +110,12 @@ public final class ReactionView {
 
     private List<Node> order() {
         Node choice = choices.values().stream()
-                .filter(RadioButton::isSelected)
-                .map(Node.class::cast)
+                .filter(RadioButton::isFocused)
                 .findFirst()
+                .or(() -> choices.values().stream()
+                        .filter(RadioButton::isSelected)
+                        .findFirst())
+                .map(Node.class::cast)
                 .orElse(severity);
         return List.of(description, onset, choice, note);
     }

@@ -21,6 +21,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.journal.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
             case "consent" -> messages.get("journal.value." + raw);
             case "place" -> known("common.place." + raw.toLowerCase(Locale.ROOT), raw);
             case "language" -> known("common.language." + raw, raw);
-            case "code", "against.code" -> known("common.vaccine." + raw, raw);
+            case "code" -> observation(raw);
+            case "against.code" -> known("common.vaccine." + raw, raw);
             default -> known("journal.value." + kebab(raw), raw);
         };
     }
@@ -141,6 +143,13 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
                         .orElse("");
             default -> "";
         };
+    }
+
+    // The vaccine's own code is such a field, too, and the same in all languages.
+    private String observation(String code) {
+        return ObservationKind.of(code)
+                .map(kind -> known("waivers.type." + kebab(kind.name()), code))
+                .orElse(code);
     }
 
     private String vaccine(Snapshot now, Id<Vaccine> id) {

@@ -2,10 +2,14 @@ package org.dosedesk.usecase.importing.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.FileKind;
@@ -18,18 +22,26 @@ import org.dosedesk.usecase.importing.plan.Warning;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// Plans files against the register. Files given together are planned together: rosters first, so that doses may speak
+/// Plans files against the register. Files given together are planned together: rosters first, so that
+/// doses may speak
 /// of workers who are new in the same import. Nothing is written.
 public final class Planner {
     private final Snapshot snapshot;
     private final LocalDate today;
     private final Function<Entity, List<HistoryEntry>> history;
+    private final Map<Id<Worker>, List<Worker>> merged = new HashMap<>();
 
     /// @param history the kept changes of a record, oldest first
     public Planner(Snapshot snapshot, LocalDate today, Function<Entity, List<HistoryEntry>> history) {
         this.snapshot = snapshot;
         this.today = today;
         this.history = history;
+        for (Worker worker : snapshot.all(Worker.class)) {
+            if (worker.replacedBy() != null) {
+                merged.computeIfAbsent(worker.replacedBy(), id -> new ArrayList<>())
+                        .add(worker);
+            }
+        }
     }
 
     /// Plans.
@@ -44,8 +56,11 @@ public final class Planner {
         long total =
                 findings.stream().mapToLong(file -> file.table().rows().size()).sum();
         Directory directory = new Directory(snapshot);
-        List<ImportPlan.Pending> pending =
-                plan(findings, directory, new Corrections(history, keepCorrections), new Steps(progress, total));
+        List<ImportPlan.Pending> pending = plan(
+                findings,
+                directory,
+                new Corrections(this::historyWithMerged, keepCorrections),
+                new Steps(progress, total));
         List<ImportPlan.Pending> all = new ArrayList<>();
         if (!pending.isEmpty()) {
             directory.made().forEach(change -> all.add(recorded -> change));
@@ -85,6 +100,19 @@ public final class Planner {
             }
         }
         return pending;
+    }
+
+    // What a record had that was merged into this one was replaced by the merge, and an old file must
+    // not bring it
+    // back.
+    private List<HistoryEntry> historyWithMerged(Entity record) {
+        if (!(record instanceof Worker worker)) {
+            return history.apply(record);
+        }
+        List<HistoryEntry> lines = new ArrayList<>();
+        merged.getOrDefault(worker.id(), List.of()).forEach(other -> lines.addAll(history.apply(other)));
+        lines.addAll(history.apply(worker));
+        return lines;
     }
 
     private ImportPlan result(List<ReadFile> sources, List<FileFindings> findings, List<ImportPlan.Pending> pending) {

@@ -124,11 +124,12 @@ final class RosterPlanner {
             return true;
         }
         Worker owner = people.with(iin);
-        if (owner != null && !owner.personnelNumber().equals(row.personnelNumber())) {
+        boolean another = ours == null || owner == null || !owner.id().equals(ours.id());
+        if (owner != null && another && !owner.personnelNumber().equals(row.personnelNumber())) {
             findings.bad(row, Column.IIN, Problem.IIN_OF_ANOTHER, owner.personnelNumber());
             return false;
         }
-        if (ours != null && ours.iin() != null && !ours.iin().equals(iin)) {
+        if (ours != null && ours.iin() != null && !people.knows(iin, ours)) {
             findings.bad(row, Column.IIN, Problem.IIN_CONTRADICTS, ours.iin().digits());
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;

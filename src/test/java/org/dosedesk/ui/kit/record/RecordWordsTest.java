@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.exemption.ObservationKind;
 import org.junit.jupiter.api.Test;
 
 class RecordWordsTest {
@@ -86,6 +89,21 @@ class RecordWordsTest {
         assertThat(words.changes(null, RecordText.of(dose)))
                 .contains("Vaccine: Vero Cell", "Place: Polyclinic", "Source: imported")
                 .noneMatch(line -> line.startsWith("Worker"));
+    }
+
+    @Test
+    void observationsAreNamedAsOnTheCard() {
+        Observation pregnant = new Observation(
+                Id.random(),
+                worker.id(),
+                ObservationKind.PREGNANT.code(),
+                null,
+                LocalDate.of(2022, 2, 1),
+                null,
+                new Recorded(TestPlant.CLOCK.instant(), "А. Сапарова"),
+                null);
+
+        assertThat(words.changes(null, RecordText.of(pregnant))).containsExactly("Code: Pregnancy", "Date: 01.02.2022");
     }
 
     private static List<String> fields(String prefix, Class<?> type) {

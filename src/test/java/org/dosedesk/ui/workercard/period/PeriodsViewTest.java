@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -28,6 +29,8 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.workercard.CardHeader;
+import org.dosedesk.ui.workercard.EmploymentViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.usecase.exemption.ObservationKind;
@@ -213,6 +216,10 @@ class PeriodsViewTest {
                             () -> new WorkerCardView(
                                     card,
                                     visits,
+                                    new CardHeader(
+                                            new EmploymentViewModel(plant.register, new SameThread(), texts, visits),
+                                            visits,
+                                            new CardAnswers()),
                                     what -> Optional.of("Ошибка"),
                                     texts,
                                     () -> views.load(

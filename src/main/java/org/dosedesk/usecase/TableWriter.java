@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.journal.export;
+package org.dosedesk.usecase;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A disk that turned a byte of the database: either it can't be opened or read, or the check of the journal says so,
 /// or everything that was saved is there as it was. Never a register that is quietly another one.
-class FlippedBytesTest {
+class TurnedByteTest {
     private static final int ROUNDS = 60;
 
     @TempDir

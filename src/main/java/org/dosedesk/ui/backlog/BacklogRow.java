@@ -1,0 +1,69 @@
+package org.dosedesk.ui.backlog;
+
+import java.util.List;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.usecase.dose.DoseDraft;
+import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.dose.DoseOutcome;
+import org.jspecify.annotations.Nullable;
+
+/// A row that was entered, from Enter to the disk.
+///
+/// @param number counts the rows of this sitting from 1
+/// @param saved what is in the register, null while nothing is
+/// @param findings what was unusual when it was entered
+/// @param outcome what it counts as, null while unknown
+/// @param failure why the last attempt to save failed, null when it did not
+record BacklogRow(
+        int number,
+        Person person,
+        Vaccine vaccine,
+        DoseDraft draft,
+        State state,
+        @Nullable Dose saved,
+        List<DoseFinding> findings,
+        @Nullable DoseOutcome outcome,
+        @Nullable Exception failure) {
+    /// How far it is.
+    enum State {
+        WAITING,
+        SAVED,
+        NOT_SAVED,
+        UNDONE
+    }
+
+    BacklogRow {
+        findings = List.copyOf(findings);
+    }
+
+    BacklogRow waiting() {
+        return new BacklogRow(number, person, vaccine, draft, State.WAITING, saved, findings, outcome, null);
+    }
+
+    BacklogRow stored(Dose dose) {
+        return new BacklogRow(number, person, vaccine, draft, State.SAVED, dose, findings, null, null);
+    }
+
+    BacklogRow counting(DoseOutcome counts) {
+        return new BacklogRow(number, person, vaccine, draft, state, saved, findings, counts, failure);
+    }
+
+    BacklogRow failed(Exception e) {
+        return new BacklogRow(number, person, vaccine, draft, State.NOT_SAVED, saved, findings, outcome, e);
+    }
+
+    BacklogRow undone() {
+        return new BacklogRow(number, person, vaccine, draft, State.UNDONE, saved, List.of(), null, null);
+    }
+
+    /// The same row with what was corrected, not saved yet.
+    BacklogRow with(Person other, Vaccine product, DoseDraft corrected, List<DoseFinding> found) {
+        return new BacklogRow(number, other, product, corrected, State.WAITING, saved, found, null, null);
+    }
+
+    /// Whether something of it is not on the disk.
+    boolean unsaved() {
+        return state == State.WAITING || state == State.NOT_SAVED;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dosedesk.ui.backlog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.dose.DoseOutcome;
+import org.dosedesk.usecase.dose.DoseProblem;
+
+/// What a row is about and what is wrong with it, in words.
+final class BacklogText {
+    private BacklogText() {}
+
+    /// The lines about a row that is being typed, empty when all is well.
+    static String trouble(Messages messages, BacklogViewModel vm) {
+        BacklogViewModel.Trouble trouble = vm.trouble().get();
+        List<String> lines = new ArrayList<>();
+        if (trouble.nobody()) {
+            lines.add(messages.get("backlog.nobody"));
+        }
+        if (trouble.namesake()) {
+            lines.add(messages.get("backlog.namesake"));
+        }
+        if (trouble.dateUnreadable() || trouble.expiryUnreadable()) {
+            lines.add(messages.get(
+                    "backlog.unreadable",
+                    messages.get(trouble.dateUnreadable() ? "backlog.table.date" : "backlog.table.expiry")));
+        }
+        trouble.findings().stream()
+                .filter(finding ->
+                        !(trouble.dateUnreadable() && finding.problem().name().equals("DATE_MISSING")))
+                .map(finding -> finding(messages, vm, finding))
+                .forEach(lines::add);
+        if (trouble.again()) {
+            lines.add(messages.get("backlog.again"));
+        }
+        return String.join(" ", lines);
+    }
+
+    /// What is worth knowing about an entered row, empty when nothing is.
+    static String remarks(Messages messages, BacklogViewModel vm, BacklogRow row) {
+        Exception failure = row.failure();
+        if (failure != null) {
+            return Failures.sentence(messages, failure);
+        }
+        List<String> lines = row.findings().stream()
+                .map(finding -> finding(messages, vm, finding))
+                .collect(Collectors.toCollection(ArrayList::new));
+        DoseOutcome outcome = row.outcome();
+        if (outcome != null && !outcome.counts()) {
+            lines.add(messages.get("dose.not-valid." + key(outcome.reason())));
+            LocalDate repeat = outcome.repeatFrom();
+            if (repeat != null) {
+                lines.add(messages.get("dose.repeat", DateText.show(repeat)));
+            }
+        }
+        return String.join(" ", lines);
+    }
+
+    /// The worker chosen, told apart from namesakes.
+    static String person(Messages messages, Person person) {
+        return messages.get(
+                "backlog.person", person.name(), DateText.show(person.birthDate()), person.number(), person.workshop());
+    }
+
+    /// The doses known of the worker chosen.
+    static String known(Messages messages, BacklogViewModel vm) {
+        List<Dose> known = vm.known();
+        return known.isEmpty()
+                ? messages.get("backlog.no-doses")
+                : messages.get(
+                        "backlog.doses",
+                        known.stream().map(dose -> given(messages, vm, dose)).collect(Collectors.joining(", ")));
+    }
+
+    static String state(Messages messages, BacklogRow.State state) {
+        return messages.get("backlog.state." + key(state));
+    }
+
+    private static String given(Messages messages, BacklogViewModel vm, Dose dose) {
+        return DateText.show(dose.date()) + " " + messages.get("common.vaccine." + vm.code(dose));
+    }
+
+    private static String finding(Messages messages, BacklogViewModel vm, DoseFinding finding) {
+        String name = "dose.problem." + key(finding.problem());
+        LocalDate day = finding.day();
+        WorkerEntry about = finding.about();
+        if (about instanceof Dose dose) {
+            return messages.get(name + ".entry", given(messages, vm, dose));
+        }
+        if (about instanceof Reaction reaction) {
+            return messages.get(name + ".entry", reaction.description());
+        }
+        if (finding.problem() == DoseProblem.SAME_DOSE && day != null) {
+            return messages.get("backlog.same-row", DateText.show(day));
+        }
+        return day == null ? messages.get(name) : messages.get(name + ".day", DateText.show(day));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

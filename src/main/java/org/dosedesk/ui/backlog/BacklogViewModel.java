@@ -1,0 +1,347 @@
+package org.dosedesk.ui.backlog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.dose.CheckDose;
+import org.dosedesk.usecase.dose.DoseDraft;
+import org.dosedesk.usecase.dose.DoseEvaluator;
+import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.dose.DoseProblem;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Schedules;
+import org.jspecify.annotations.Nullable;
+
+/// Doses from paper, row after row: Enter picks the worker, Enter saves, and typing goes on while the disk works. FX
+/// thread only.
+public final class BacklogViewModel {
+    private final Register register;
+    private final PersonSearch search;
+    private final EntryFields fields;
+    private final BacklogRows rows;
+    private final StringProperty who = new SimpleStringProperty(this, "who", "");
+    private final ObservableList<Person> suggestions = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>(this, "person");
+    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable BacklogRow> correcting =
+            new ReadOnlyObjectWrapper<>(this, "correcting");
+    private final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
+    private final ObservableList<Choice> clinics = FXCollections.observableArrayList();
+    private @Nullable DoseDraft confirmed;
+    private @Nullable DoseDraft carried;
+    private boolean filling;
+    private boolean namesake;
+
+    /// The fields of a row, in the order of the keyboard.
+    enum Field {
+        WHO,
+        DATE,
+        LOT,
+        VACCINE,
+        EXPIRY
+    }
+
+    /// What keeps a row from being saved, or is unusual about it.
+    ///
+    /// @param nobody whether nobody was found by what is typed
+    /// @param namesake whether somebody else has the name of the worker chosen
+    /// @param again whether one more Enter saves it all the same
+    record Trouble(
+            boolean nobody,
+            boolean namesake,
+            boolean dateUnreadable,
+            boolean expiryUnreadable,
+            List<DoseFinding> findings,
+            boolean again) {
+        static final Trouble NONE = new Trouble(false, false, false, false, List.of(), false);
+
+        Trouble {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// No rows yet.
+    public BacklogViewModel(Register register, Schedules schedules, DoseEvaluator evaluator, Background background) {
+        this.register = register;
+        fields = new EntryFields(register);
+        rows = new BacklogRows(register, evaluator, background);
+        search = new PersonSearch(register, schedules, background, this::suggest);
+        who.subscribe((before, after) -> {
+            if (!filling) {
+                person.set(null);
+                suggest();
+            }
+        });
+        person.subscribe((before, after) -> look());
+        fields.all().forEach(field -> field.subscribe((before, after) -> look()));
+        register.onSaved(saved -> {
+            if (saved.changes().stream()
+                    .anyMatch(change -> change.after() instanceof Vaccine || change.after() instanceof Clinic)) {
+                background.onScreen(this::offer);
+            }
+        });
+        offer();
+    }
+
+    /// Whether something would be lost by leaving.
+    public boolean unsaved() {
+        return typing() || rows.unsaved();
+    }
+
+    EntryFields fields() {
+        return fields;
+    }
+
+    BacklogRows rows() {
+        return rows;
+    }
+
+    StringProperty who() {
+        return who;
+    }
+
+    ObservableList<Person> suggestions() {
+        return suggestions;
+    }
+
+    ObjectProperty<@Nullable Person> person() {
+        return person;
+    }
+
+    ReadOnlyObjectProperty<Trouble> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The saved row that is being corrected, null while a new one is typed.
+    ReadOnlyObjectProperty<@Nullable BacklogRow> correcting() {
+        return correcting.getReadOnlyProperty();
+    }
+
+    ObservableList<Vaccine> vaccines() {
+        return vaccines;
+    }
+
+    ObservableList<Choice> clinics() {
+        return clinics;
+    }
+
+    /// The vaccinations known of the worker chosen, the newest last.
+    List<Dose> known() {
+        Person chosen = person.get();
+        return chosen == null
+                ? List.of()
+                : register.snapshot().dosesOf(chosen.id()).stream()
+                        .filter(dose -> dose.voided() == null)
+                        .toList();
+    }
+
+    /// A vaccine's code, which names it in the message bundles.
+    String code(Dose dose) {
+        return register.snapshot().get(Vaccine.class, dose.vaccine()).code();
+    }
+
+    /// Whether workers can be found yet: with many of them the index takes a moment after unlocking.
+    boolean ready() {
+        return search.ready();
+    }
+
+    /// Whether a row is begun: a worker is chosen or looked for.
+    boolean typing() {
+        return person.get() != null || !who.get().isBlank();
+    }
+
+    /// Chooses a worker.
+    void choose(Person chosen) {
+        filling = true;
+        who.set(chosen.name());
+        filling = false;
+        suggestions.clear();
+        namesake = search.hasNamesake(chosen);
+        person.set(chosen);
+    }
+
+    /// Says that nobody is found.
+    void nobody() {
+        trouble.set(new Trouble(true, false, false, false, List.of(), false));
+    }
+
+    /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it is.
+    ///
+    /// @return where typing goes on
+    Field enter() {
+        Person chosen = person.get();
+        if (chosen == null) {
+            if (typing()) {
+                nobody();
+            }
+            return Field.WHO;
+        }
+        DoseDraft draft = fields.draft(chosen);
+        List<DoseFinding> findings = findings(draft);
+        Optional<DoseProblem.Field> blocked = findings.stream()
+                .map(DoseFinding::problem)
+                .filter(DoseProblem::blocks)
+                .map(DoseProblem::field)
+                .min(Comparator.naturalOrder());
+        if (blocked.isPresent() || fields.expiryUnreadable()) {
+            trouble.set(
+                    new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
+            return blocked.map(BacklogViewModel::field).orElse(Field.EXPIRY);
+        }
+        boolean twin = findings.stream().anyMatch(finding -> finding.problem() == DoseProblem.SAME_DOSE);
+        if (twin && !draft.equals(confirmed)) {
+            confirmed = draft;
+            trouble.set(new Trouble(false, namesake, false, false, findings, true));
+            return Field.DATE;
+        }
+        fields.settle();
+        rows.enter(correcting.get(), chosen, Objects.requireNonNull(fields.vaccine.get()), draft, findings);
+        begin();
+        return Field.WHO;
+    }
+
+    /// Makes way for the next row; a correction under way is dropped.
+    void begin() {
+        if (carried != null) {
+            fill(carried);
+            carried = null;
+        }
+        correcting.set(null);
+        confirmed = null;
+        filling = true;
+        who.set("");
+        filling = false;
+        suggestions.clear();
+        person.set(null);
+        trouble.set(Trouble.NONE);
+    }
+
+    /// Throws away what is typed, and the rows that could not be saved.
+    void discard() {
+        begin();
+        rows.discard();
+    }
+
+    /// Goes into an entered row to correct it: from a new row into the last one, from there on to the one before.
+    ///
+    /// @return whether there is one
+    boolean goBack() {
+        BacklogRow at = correcting.get();
+        Optional<BacklogRow> before = rows.before(at == null ? Integer.MAX_VALUE : at.number());
+        before.ifPresent(this::correct);
+        return before.isPresent();
+    }
+
+    /// Goes on to the row after the one being corrected, from the last one to a new row.
+    void goOn() {
+        BacklogRow at = correcting.get();
+        if (at != null) {
+            rows.after(at.number()).ifPresentOrElse(this::correct, this::begin);
+        }
+    }
+
+    /// Undoes the last row that stands; one that could not be saved comes back to be typed on.
+    void undo(String reason) {
+        rows.last().ifPresent(row -> {
+            if (row.state() == BacklogRow.State.NOT_SAVED && row.saved() == null) {
+                correct(row);
+            } else {
+                rows.undo(row, reason);
+            }
+        });
+    }
+
+    /// Begins to correct a row.
+    void correct(BacklogRow row) {
+        if (correcting.get() == null) {
+            carried = fields.draft(null);
+        }
+        choose(row.person());
+        fill(row.draft());
+        correcting.set(row);
+        look();
+    }
+
+    private void fill(DoseDraft draft) {
+        Snapshot snapshot = register.snapshot();
+        fields.fill(
+                draft,
+                draft.vaccine() == null
+                        ? null
+                        : snapshot.find(Vaccine.class, draft.vaccine()).orElse(null),
+                clinics.stream()
+                        .filter(clinic -> Objects.equals(clinic.id(), draft.clinic()))
+                        .findFirst()
+                        .orElse(Choice.NONE));
+    }
+
+    private static Field field(DoseProblem.Field blocked) {
+        return switch (blocked) {
+            case WORKER -> Field.WHO;
+            case VACCINE -> Field.VACCINE;
+            default -> Field.DATE;
+        };
+    }
+
+    private List<DoseFinding> findings(DoseDraft draft) {
+        BacklogRow row = correcting.get();
+        Dose saved = row == null ? null : row.saved();
+        Id<Dose> own = saved == null ? null : saved.id();
+        List<DoseFinding> found =
+                new ArrayList<>(new CheckDose(register.snapshot(), LocalDate.now(register.clock())).check(draft, own));
+        rows.twin(draft, row)
+                .ifPresent(twin -> found.add(
+                        new DoseFinding(DoseProblem.SAME_DOSE, twin.draft().date())));
+        return found;
+    }
+
+    // What is missing is said on Enter only; what is unusual, at once.
+    private void look() {
+        Person chosen = person.get();
+        if (chosen == null) {
+            trouble.set(Trouble.NONE);
+            return;
+        }
+        List<DoseFinding> found = findings(fields.draft(chosen)).stream()
+                .filter(finding -> !finding.problem().name().endsWith("MISSING"))
+                .toList();
+        trouble.set(new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
+    }
+
+    private void suggest() {
+        suggestions.setAll(who.get().isBlank() || person.get() != null ? List.of() : search.find(who.get()));
+        if (person.get() == null) {
+            trouble.set(Trouble.NONE);
+        }
+    }
+
+    private void offer() {
+        Snapshot snapshot = register.snapshot();
+        vaccines.setAll(snapshot.all(Vaccine.class).stream()
+                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .toList());
+        List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
+        snapshot.all(Clinic.class).stream()
+                .sorted(Comparator.comparing(Clinic::name, KazakhOrder.INSTANCE))
+                .forEach(clinic -> known.add(new Choice(clinic.id(), clinic.name())));
+        clinics.setAll(known);
+    }
+}

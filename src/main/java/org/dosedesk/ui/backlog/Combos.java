@@ -1,0 +1,77 @@
+package org.dosedesk.ui.backlog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Combo boxes for fast hands: the number or the first letter of a choice chooses it, whatever the keyboard's language.
+final class Combos {
+    private Combos() {}
+
+    /// Fills a combo box and ties it to what is chosen while `root` is on a screen: what is chosen outlives it.
+    static <T> void fill(
+            Node root,
+            ComboBox<T> combo,
+            ObservableList<T> choices,
+            Property<? extends @Nullable T> chosen,
+            Function<T, String> text) {
+        @SuppressWarnings("unchecked")
+        Property<@Nullable T> target = (Property<@Nullable T>) chosen;
+        combo.setItems(choices);
+        combo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T choice) {
+                return choice == null ? "" : (choices.indexOf(choice) + 1) + "  " + text.apply(choice);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        combo.setValue(target.getValue());
+        // While the list is exchanged the box has no value for a moment: that is not a choice.
+        combo.valueProperty().subscribe(choice -> {
+            if (choice != null) {
+                target.setValue(choice);
+            }
+        });
+        target.when(root.sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(choice -> combo.setValue(choice));
+        combo.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            T match = match(choices, combo.getValue(), event.getCharacter(), text);
+            if (match != null) {
+                combo.setValue(match);
+                event.consume();
+            }
+        });
+    }
+
+    // A letter goes on from the choice at hand, so that the same letter again chooses the next one.
+    private static <T> @Nullable T match(List<T> choices, @Nullable T now, String typed, Function<T, String> text) {
+        if (typed.matches("[1-9]")) {
+            int place = Integer.parseInt(typed) - 1;
+            return place < choices.size() ? choices.get(place) : null;
+        }
+        String letter = typed.toLowerCase(Locale.ROOT);
+        if (letter.isBlank() || !Character.isLetter(letter.codePointAt(0))) {
+            return null;
+        }
+        int start = now == null ? -1 : choices.indexOf(now);
+        for (int i = 1; i <= choices.size(); i++) {
+            T choice = choices.get((start + i) % choices.size());
+            if (text.apply(choice).toLowerCase(Locale.ROOT).startsWith(letter)) {
+                return choice;
+            }
+        }
+        return null;
+    }
+}

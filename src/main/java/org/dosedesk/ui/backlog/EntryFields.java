@@ -1,0 +1,148 @@
+package org.dosedesk.ui.backlog;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.vaccine.Lot;
+import org.dosedesk.domain.vaccine.LotNumber;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
+import org.dosedesk.usecase.dose.DoseDraft;
+import org.dosedesk.usecase.dose.LotOfToday;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed about a row apart from whose it is. All of it is carried on to the next row; a lot is remembered with
+/// its vaccine and an expiry date with its lot. FX thread only.
+final class EntryFields {
+    final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
+    final StringProperty date = new SimpleStringProperty(this, "date", "");
+    final StringProperty lot = new SimpleStringProperty(this, "lot", "");
+    final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
+    final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
+    final ObjectProperty<Choice> clinic = new SimpleObjectProperty<>(this, "clinic", Choice.NONE);
+    final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.DOCUMENT);
+    final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+
+    private final Register register;
+    private final Map<Id<Vaccine>, String> lots = new HashMap<>();
+    private final Map<LotKey, String> expiries = new HashMap<>();
+    private boolean filling;
+
+    private record LotKey(Id<Vaccine> vaccine, String number) {}
+
+    EntryFields(Register register) {
+        this.register = register;
+        vaccine.subscribe((before, after) -> offerLot());
+        lot.subscribe(this::offerExpiry);
+    }
+
+    List<ObservableValue<?>> all() {
+        return List.of(vaccine, date, lot, expiry, place, clinic, source, givenBy);
+    }
+
+    boolean dateUnreadable() {
+        return !date.get().isBlank() && typed(date).isEmpty();
+    }
+
+    boolean expiryUnreadable() {
+        return !expiry.get().isBlank() && typed(expiry).isEmpty();
+    }
+
+    /// @param person null while nobody is chosen
+    DoseDraft draft(@Nullable Person person) {
+        Vaccine product = vaccine.get();
+        return new DoseDraft(
+                person == null ? null : person.id(),
+                product == null ? null : product.id(),
+                typed(date).orElse(null),
+                lot.get(),
+                typed(expiry).orElse(null),
+                place.get(),
+                clinic.get().id(),
+                givenBy.get(),
+                source.get(),
+                false,
+                "");
+    }
+
+    /// Makes the dates readable and remembers the lot with its vaccine, the expiry date with its lot.
+    void settle() {
+        typed(date).ifPresent(day -> date.set(DateText.show(day)));
+        typed(expiry).ifPresent(day -> expiry.set(DateText.show(day)));
+        Vaccine product = vaccine.get();
+        if (product != null) {
+            lots.put(product.id(), lot.get());
+            expiries.put(new LotKey(product.id(), LotNumber.key(lot.get())), expiry.get());
+        }
+    }
+
+    /// Shows what was entered in another row.
+    ///
+    /// @param product its vaccine, null when it has none
+    /// @param at its clinic
+    void fill(DoseDraft draft, @Nullable Vaccine product, Choice at) {
+        filling = true;
+        vaccine.set(product);
+        date.set(text(draft.date()));
+        lot.set(Objects.requireNonNullElse(draft.lot(), ""));
+        expiry.set(text(draft.expiry()));
+        place.set(draft.place());
+        clinic.set(at);
+        source.set(draft.source());
+        givenBy.set(draft.givenBy());
+        filling = false;
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : DateText.show(day);
+    }
+
+    private Optional<LocalDate> typed(StringProperty field) {
+        return DateText.parse(field.get(), LocalDate.now(register.clock()));
+    }
+
+    // A lot belongs to one vaccine: with another vaccine it would be wrong.
+    private void offerLot() {
+        Vaccine product = vaccine.get();
+        if (filling || product == null) {
+            return;
+        }
+        String remembered = lots.get(product.id());
+        Optional<LotOfToday> today = LotOfToday.of(register, product.id());
+        lot.set(remembered == null ? today.map(LotOfToday::lot).orElse("") : remembered);
+        if (remembered == null && today.isPresent()) {
+            expiry.set(text(today.get().expiry()));
+        }
+    }
+
+    // An expiry date belongs to one lot.
+    private void offerExpiry(String before, String after) {
+        Vaccine product = vaccine.get();
+        if (filling || product == null || (LotNumber.same(before, after) && !before.isBlank())) {
+            return;
+        }
+        String remembered = expiries.get(new LotKey(product.id(), LotNumber.key(after)));
+        expiry.set(
+                remembered != null
+                        ? remembered
+                        : register.snapshot().all(Lot.class).stream()
+                                .filter(known -> known.voided() == null
+                                        && known.vaccine().equals(product.id())
+                                        && LotNumber.same(known.number(), after))
+                                .findFirst()
+                                .map(known -> text(known.expiry()))
+                                .orElse(""));
+    }
+}

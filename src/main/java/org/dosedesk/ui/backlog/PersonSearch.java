@@ -1,0 +1,94 @@
+package org.dosedesk.ui.backlog;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.worker.Iin;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.SearchFold;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Schedules;
+import org.dosedesk.usecase.worker.WorkerIndex;
+import org.dosedesk.usecase.worker.WorkerQuery;
+
+/// Finds the worker whom a row is about. A whole personnel number or IIN comes before numbers that only begin so, for a
+/// scanner's Enter takes the first; a year after a name narrows namesakes down to those born then. FX thread only.
+final class PersonSearch {
+    private static final int SHOWN = 12;
+    private static final int NAMESAKES = 500;
+
+    private final Register register;
+    private final Schedules schedules;
+    private final Background background;
+    private final Runnable onReady;
+    private WorkerIndex index = WorkerIndex.EMPTY;
+
+    /// @param onReady is told whenever the same words may find others
+    PersonSearch(Register register, Schedules schedules, Background background, Runnable onReady) {
+        this.register = register;
+        this.schedules = schedules;
+        this.background = background;
+        this.onReady = onReady;
+        register.onSaved(saved -> {
+            if (saved.changes().stream()
+                    .anyMatch(change -> change.after() instanceof Worker || change.after() instanceof Workshop)) {
+                background.onScreen(this::buildIndex);
+            }
+        });
+        buildIndex();
+    }
+
+    /// Those who fit what was typed, the likeliest first.
+    List<Person> find(String typed) {
+        String words = typed.strip();
+        Set<Worker> found = new LinkedHashSet<>();
+        List<Worker> plain = index.find(WorkerQuery.of(words), NAMESAKES);
+        plain.stream().filter(worker -> isNumberOf(worker, words)).forEach(found::add);
+        int last = words.lastIndexOf(' ');
+        if (last > 0 && words.substring(last + 1).matches("(19|20)\\d\\d")) {
+            int year = Integer.parseInt(words.substring(last + 1));
+            index.find(WorkerQuery.of(words.substring(0, last)), NAMESAKES).stream()
+                    .filter(worker -> worker.birthDate().getYear() == year)
+                    .forEach(found::add);
+        }
+        found.addAll(plain);
+        Snapshot snapshot = register.snapshot();
+        return found.stream()
+                .limit(SHOWN)
+                .map(worker -> Person.of(worker, snapshot))
+                .toList();
+    }
+
+    /// Whether everyone can be found.
+    boolean ready() {
+        return !index.equals(WorkerIndex.EMPTY);
+    }
+
+    /// Whether somebody else has the same name.
+    boolean hasNamesake(Person person) {
+        String name = SearchFold.fold(person.name());
+        return index.find(WorkerQuery.of(person.name()), NAMESAKES).stream()
+                .anyMatch(other -> !other.id().equals(person.id())
+                        && SearchFold.fold(other.name().full()).equals(name));
+    }
+
+    private static boolean isNumberOf(Worker worker, String typed) {
+        Iin iin = worker.iin();
+        return Stream.of(worker.personnelNumber(), iin == null ? "" : iin.digits())
+                .anyMatch(typed::equalsIgnoreCase);
+    }
+
+    private void buildIndex() {
+        background.start(
+                progress -> WorkerIndex.of(register.snapshot(), schedules.asOf()),
+                built -> {
+                    index = built;
+                    onReady.run();
+                },
+                failure -> index = WorkerIndex.EMPTY);
+    }
+}

@@ -1,0 +1,125 @@
+package org.dosedesk.ui.workercard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.worker.SaveWorker;
+import org.dosedesk.usecase.worker.StaleWorkerException;
+import org.dosedesk.usecase.worker.merge.MergeStandsException;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
+import org.dosedesk.usecase.worker.merge.UndoMerge;
+import org.jspecify.annotations.Nullable;
+
+/// Leaving, coming back, and taking merges apart. FX thread only.
+public final class EmploymentViewModel {
+    private final Register register;
+    private final Background background;
+    private final Texts texts;
+    private final Navigation navigation;
+
+    /// @param navigation is told what was done, with a way to undo it
+    public EmploymentViewModel(Register register, Background background, Texts texts, Navigation navigation) {
+        this.register = register;
+        this.background = background;
+        this.texts = texts;
+        this.navigation = navigation;
+    }
+
+    /// The worker named so that a namesake is told apart.
+    String who(Worker worker) {
+        return texts.messages()
+                .get(
+                        "common.who",
+                        worker.name().full(),
+                        DateText.show(worker.birthDate()),
+                        register.snapshot()
+                                .get(Workshop.class, worker.workshop())
+                                .name());
+    }
+
+    /// The records that were merged into this one.
+    List<Worker> mergedInto(Worker worker) {
+        return MergedRecords.mergedInto(worker.id(), register.snapshot());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(register.clock());
+    }
+
+    /// Takes the worker off every list from a day on.
+    void leave(Worker worker, LocalDate day) {
+        change(worker, save -> save.leave(worker, day), "card.left-saved", DateText.show(day));
+    }
+
+    /// Puts the worker on the roster again.
+    void comeBack(Worker worker) {
+        change(worker, save -> save.comeBack(worker), "card.back-saved", "");
+    }
+
+    /// Takes the merge apart by which a record went out of use.
+    void undoMerge(Worker replaced) {
+        background.start(
+                progress -> {
+                    new UndoMerge(register).undo(replaced.id());
+                    return replaced.id();
+                },
+                this::mergeUndone,
+                this::failed);
+    }
+
+    private void mergeUndone(Id<Worker> restored) {
+        Worker worker = register.snapshot().get(Worker.class, restored);
+        navigation.notice(texts.messages().get("card.merge-undone", who(worker)), null, null);
+    }
+
+    private void change(Worker before, Function<SaveWorker, Worker> work, String doneKey, String day) {
+        background.start(
+                progress -> work.apply(new SaveWorker(register)),
+                after -> {
+                    Messages messages = texts.messages();
+                    navigation.notice(
+                            messages.get(doneKey, who(after), day),
+                            messages.get("card.undo"),
+                            () -> undo(after, before));
+                },
+                this::failed);
+    }
+
+    private void undo(Worker after, @Nullable Worker before) {
+        background.start(
+                progress -> {
+                    new SaveWorker(register).undo(after, before);
+                    return after;
+                },
+                done -> navigation.notice(texts.messages().get("card.undone"), null, null),
+                this::failed);
+    }
+
+    private void failed(Exception e) {
+        Messages messages = texts.messages();
+        navigation.notice(
+                switch (e) {
+                    case MergeStandsException stands ->
+                        messages.get("common.merge-stands."
+                                + stands.reason()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
+                    case StaleWorkerException stale -> messages.get("card.changed-meanwhile");
+                    default -> Failures.sentence(messages, e);
+                },
+                null,
+                null);
+    }
+}

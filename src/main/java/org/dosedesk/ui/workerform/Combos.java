@@ -1,0 +1,84 @@
+package org.dosedesk.ui.workerform;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Fills the form's combo boxes in the language in use and ties them to what is chosen.
+final class Combos {
+    private final Messages messages;
+    private final ObservableValue<Boolean> shown;
+
+    /// @param root the combo boxes listen only while this is on a screen: what is chosen outlives them
+    Combos(Messages messages, Node root) {
+        this.messages = messages;
+        this.shown = root.sceneProperty().map(Objects::nonNull).orElse(false);
+    }
+
+    <T extends Entity> void offers(
+            ComboBox<Offer<T>> combo, ObservableList<Offer<T>> offers, Property<@Nullable Offer<T>> chosen) {
+        fill(combo, offers, chosen, Offer::name);
+    }
+
+    void sexes(ComboBox<Sex> combo, Property<Sex> chosen) {
+        fill(
+                combo,
+                FXCollections.observableArrayList(Sex.FEMALE, Sex.MALE, Sex.UNKNOWN),
+                chosen,
+                sex -> messages.get("workerform.sex." + sex.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /// The languages by tag; the empty one stands for "unknown".
+    void languages(ComboBox<String> combo, Property<String> chosen) {
+        List<String> tags = List.of("", Language.KAZAKH.tag(), Language.RUSSIAN.tag(), Language.ENGLISH.tag());
+        fill(
+                combo,
+                FXCollections.observableArrayList(tags),
+                chosen,
+                tag -> tag.isEmpty()
+                        ? messages.get("workerform.language.unknown")
+                        : messages.get("common.language." + tag));
+    }
+
+    private <T> void fill(
+            ComboBox<T> combo,
+            ObservableList<T> offers,
+            Property<? extends @Nullable T> chosen,
+            Function<T, String> text) {
+        @SuppressWarnings("unchecked")
+        Property<@Nullable T> target = (Property<@Nullable T>) chosen;
+        combo.setItems(offers);
+        combo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T offer) {
+                return offer == null ? "" : text.apply(offer);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        combo.setValue(target.getValue());
+        // While the list is exchanged the box has no value for a moment: that is not a choice.
+        combo.valueProperty().subscribe(offer -> {
+            if (offer != null) {
+                target.setValue(offer);
+            }
+        });
+        target.when(shown).subscribe(offer -> combo.setValue(offer));
+    }
+}

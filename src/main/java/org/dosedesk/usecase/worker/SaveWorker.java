@@ -1,0 +1,87 @@
+package org.dosedesk.usecase.worker;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// Adds a worker, or corrects one as a new version with the old one kept. Every method waits for the
+/// disk and throws
+/// [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
+public final class SaveWorker {
+    private final Register register;
+
+    /// Saves in this register.
+    public SaveWorker(Register register) {
+        this.register = register;
+    }
+
+    /// Saves what was typed; a correction that changes nothing writes nothing.
+    ///
+    /// @param before who is corrected, as the form began with; null for somebody new
+    /// @throws IllegalArgumentException when a problem holds it up
+    /// @throws StaleWorkerException when the register has another version by now
+    public Worker save(WorkerDraft draft, @Nullable Worker before) {
+        CheckWorker check = new CheckWorker(new FindDuplicates(register.snapshot()), LocalDate.now(register.clock()));
+        for (WorkerFinding finding : check.check(draft, before)) {
+            if (CheckWorker.holdsUp(finding, draft)) {
+                throw new IllegalArgumentException("the worker cannot be saved: " + finding.problem());
+            }
+        }
+        if (before == null) {
+            Worker worker = draft.toWorker(Id.random(), null);
+            register.save(List.of(Change.add(worker)));
+            return worker;
+        }
+        Worker worker = draft.toWorker(before.id(), before.replacedBy());
+        replace(before, worker);
+        return worker;
+    }
+
+    /// Takes a save back: a correction gives way to the version before, and somebody new, whose record
+    /// stays like
+    /// everything in the register, never was on the roster.
+    ///
+    /// @throws StaleWorkerException when the register has another version by now
+    public void undo(Worker saved, @Nullable Worker before) {
+        if (before == null) {
+            LocalDate day = saved.hired() == null ? LocalDate.now(register.clock()) : saved.hired();
+            replace(saved, saved.employed(day, day));
+        } else {
+            replace(saved, before);
+        }
+    }
+
+    /// Takes a worker off every list from a day on; the history stays.
+    ///
+    /// @param day the first day no longer on the roster, not before `hired`
+    /// @throws StaleWorkerException when the register has another version by now
+    public Worker leave(Worker worker, LocalDate day) {
+        Worker left = worker.left(day);
+        replace(worker, left);
+        return left;
+    }
+
+    /// Puts a worker who left on the roster again. A record holds one period, so the days in between count
+    /// as employed: losing all days before the return would falsify more. The history tells the gap.
+    ///
+    /// @throws StaleWorkerException when the register has another version by now
+    public Worker comeBack(Worker worker) {
+        boolean mistake = worker.neverEmployed();
+        Worker back = mistake ? worker.employed(null, null) : worker.left(null);
+        replace(worker, back);
+        return back;
+    }
+
+    private void replace(Worker before, Worker after) {
+        if (!register.snapshot().get(Worker.class, before.id()).equals(before)) {
+            throw new StaleWorkerException();
+        }
+        if (!before.equals(after)) {
+            register.save(List.of(new Change(before, after)));
+        }
+    }
+}

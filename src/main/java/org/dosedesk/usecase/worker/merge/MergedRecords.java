@@ -1,0 +1,30 @@
+package org.dosedesk.usecase.worker.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.register.Snapshot;
+
+/// Which record stands for which.
+public final class MergedRecords {
+    private MergedRecords() {}
+
+    /// The record in use that holds this worker's entries: the worker itself for one in use.
+    public static Worker inUse(Worker worker, Snapshot snapshot) {
+        Set<Id<Worker>> seen = new HashSet<>();
+        Worker found = worker;
+        while (found.replacedBy() != null && seen.add(found.id())) {
+            found = snapshot.get(Worker.class, found.replacedBy());
+        }
+        return found;
+    }
+
+    /// The records that were merged into this one.
+    public static List<Worker> mergedInto(Id<Worker> worker, Snapshot snapshot) {
+        return snapshot.all(Worker.class).stream()
+                .filter(other -> worker.equals(other.replacedBy()))
+                .toList();
+    }
+}
