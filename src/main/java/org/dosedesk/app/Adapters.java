@@ -4,10 +4,15 @@ import java.util.function.Supplier;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.BackupShelf;
+import org.dosedesk.usecase.backup.WayBack;
 
 /// What the program needs from outside and a test gives in another way.
 ///
 /// @param vault keeps registers on disk
+/// @param wayBack brings registers back from backups
+/// @param backupShelf finds backups
 /// @param ruleSets reads the rule sets; called once a register, off the FX thread
 /// @param filePicker asks for files
-record Adapters(Vault vault, Supplier<RuleSets> ruleSets, FilePicker filePicker) {}
+record Adapters(
+        Vault vault, WayBack wayBack, BackupShelf backupShelf, Supplier<RuleSets> ruleSets, FilePicker filePicker) {}

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.H2Vault;
+import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.FxBackground;
 import org.dosedesk.ui.kit.NativeFilePicker;
@@ -75,7 +76,9 @@ public final class App extends Application {
     }
 
     private static Adapters adapters() {
-        return new Adapters(new H2Vault(), BuiltInRuleSets::kazakhstan, new NativeFilePicker());
+        H2Vault vault = new H2Vault();
+        return new Adapters(
+                vault, vault.wayBack(), new FileShelf(), BuiltInRuleSets::kazakhstan, new NativeFilePicker());
     }
 
     private void onUncaught(Throwable failure, boolean checking) {

@@ -6,10 +6,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.kit.look.WindowPlace;
@@ -48,7 +51,8 @@ final class SettingsFile {
                 window(properties.getProperty("window", "")),
                 columns(properties),
                 properties.getProperty("register"),
-                minutes(properties.getProperty("lock-after", "")));
+                minutes(properties.getProperty("lock-after", "")),
+                secondBackups(properties));
     }
 
     /// Writes the settings; a failure is logged and forgotten.
@@ -69,6 +73,11 @@ final class SettingsFile {
         }
         if (register != null) {
             properties.setProperty("register", register);
+        }
+        SecondBackups second = settings.secondBackups();
+        if (second != null) {
+            properties.setProperty("second-backups", second.folder());
+            properties.setProperty("second-backups-reached", second.reached().toString());
         }
         properties.setProperty("lock-after", String.valueOf(settings.lockAfter()));
         settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
@@ -125,6 +134,18 @@ final class SettingsFile {
         } catch (IllegalArgumentException e) {
             LOG.warn("the window's remembered place makes no sense and is ignored");
             return null;
+        }
+    }
+
+    private static @Nullable SecondBackups secondBackups(Properties properties) {
+        String folder = properties.getProperty("second-backups", "");
+        if (folder.isBlank()) {
+            return null;
+        }
+        try {
+            return new SecondBackups(folder, Instant.parse(properties.getProperty("second-backups-reached", "")));
+        } catch (DateTimeException e) {
+            return new SecondBackups(folder, Instant.EPOCH);
         }
     }
 

@@ -2,6 +2,9 @@ package org.dosedesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -30,6 +33,8 @@ import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.register.Register;
@@ -48,11 +53,14 @@ final class Wiring implements AutoCloseable {
     private final ViewLoader views;
     private final MainWindow window;
     private final Dialogs dialogs;
+    private final AtomicReference<CompletableFuture<Boolean>> leaving =
+            new AtomicReference<>(CompletableFuture.completedFuture(true));
     private final IdleWatch idle;
     private @Nullable Opening opening;
 
     /// What is open while a register is unlocked.
-    private record Opening(Register register, Path folder, TurnOfDay turnOfDay, ClockWarning clock) {}
+    private record Opening(
+            Register register, Path folder, TurnOfDay turnOfDay, ClockWarning clock, Optional<BackupCare> backups) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -74,16 +82,18 @@ final class Wiring implements AutoCloseable {
 
     /// Shows the way in.
     void start() {
-        UnlockRegister unlock = new UnlockRegister(adapters.vault(), guard, clock);
+        Vault vault = new VaultAfterLeaving(adapters.vault(), leaving);
+        UnlockRegister unlock = new UnlockRegister(vault, guard, clock);
         StartViewModel.Doors doors = new StartViewModel.Doors(
-                adapters.vault(),
-                new CreateRegister(adapters.vault(), clock),
+                vault,
+                new CreateRegister(vault, clock),
                 unlock,
-                new OpenDemo(adapters.vault(), unlock, clock),
-                new ForgottenPassword(adapters.vault(), guard, clock));
+                new OpenDemo(vault, unlock, clock),
+                new ForgottenPassword(vault, guard, clock),
+                new BringBack(adapters.wayBack(), adapters.backupShelf(), clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
         window.show(new MainWindow.Content(
-                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look))
+                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, dialogs::chooseBackup))
                         .root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
                 () -> true));
@@ -103,6 +113,7 @@ final class Wiring implements AutoCloseable {
     void onFront() {
         if (opening != null) {
             opening.turnOfDay().look();
+            opening.backups().ifPresent(BackupCare::look);
             opening.clock().look();
         }
     }
@@ -110,7 +121,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         settings.flush();
-        leave();
+        leave().run();
     }
 
     private void enter(Opened opened) {
@@ -126,13 +137,13 @@ final class Wiring implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), guard, kit);
+        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
         ClockWarning clockWarning =
                 new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
-        opening = new Opening(register, opened.folder(), turnOfDay, clockWarning);
+        opening = new Opening(register, opened.folder(), turnOfDay, clockWarning, workspace.backups());
         clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;
         ScreenId first = opened.made() ? ScreenId.USERS : empty ? ScreenId.IMPORT : ScreenId.WORKERS;
@@ -146,13 +157,27 @@ final class Wiring implements AutoCloseable {
         showShell(shell, navigation);
         new Welcome(texts, navigation).say(opened);
         turnOfDay.compute();
+        workspace.backups().ifPresent(BackupCare::look);
         workspace.checkJournal();
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
         Runnable leave = () -> {
             if (!shell.unsaved() || dialogs.mayDiscard()) {
-                leave();
+                Runnable left = leave();
+                CompletableFuture<Boolean> closed = new CompletableFuture<>();
+                leaving.set(closed);
+                background.start(
+                        progress -> {
+                            try {
+                                left.run();
+                            } finally {
+                                closed.complete(true);
+                            }
+                            return closed;
+                        },
+                        done -> {},
+                        dialogs::tellFailure);
                 start();
             }
         };
@@ -197,12 +222,23 @@ final class Wiring implements AutoCloseable {
         background.start(progress -> register.journal().note(event, null, ""), noted -> {}, dialogs::tellFailure);
     }
 
-    private void leave() {
+    /// Leaves the register at once as far as the screen goes.
+    ///
+    /// @return what is left to do: backs up what has changed and releases the files, which takes a moment
+    private Runnable leave() {
         Opening left = opening;
         opening = null;
         idle.onIdle(() -> {});
-        if (left != null) {
-            left.register().close();
+        if (left == null) {
+            return () -> {};
         }
+        Path second = left.backups().map(care -> care.model().second()).orElse(null);
+        return () -> {
+            try {
+                left.backups().ifPresent(care -> care.onLeaving(second));
+            } finally {
+                left.register().close();
+            }
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.dosedesk.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.backlog.BacklogView;
 import org.dosedesk.ui.backlog.BacklogViewModel;
+import org.dosedesk.ui.backup.BackupView;
 import org.dosedesk.ui.dose.RegisterDoseView;
 import org.dosedesk.ui.dose.RegisterDoseViewModel;
 import org.dosedesk.ui.dose.reaction.ReactionView;
@@ -72,6 +75,7 @@ import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.access.Guard;
+import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.exemption.ListEndings;
@@ -118,6 +122,7 @@ final class Workspace {
     private final SiteListViewModel siteList;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final Optional<BackupCare> backups;
     private final JournalViewModel journal;
     private final EndingViewModel ending;
     private final UsersViewModel users;
@@ -132,7 +137,8 @@ final class Workspace {
             KeptSettings settings,
             Look look) {}
 
-    Workspace(Opened opened, RuleSets ruleSets, Path log, Guard guard, Kit kit) {
+    /// @param shelf finds backups
+    Workspace(Opened opened, RuleSets ruleSets, Path log, Guard guard, BackupShelf shelf, Kit kit) {
         this.opened = opened;
         this.log = log;
         this.kit = kit;
@@ -176,6 +182,7 @@ final class Workspace {
                 new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
                 background,
                 kit.texts);
+        backups = register.backups().map(own -> new BackupCare(own, shelf, register, kit));
         CodeViewModel code = new CodeViewModel(
                 register,
                 new MakeRecoveryCode(register),
@@ -184,6 +191,11 @@ final class Workspace {
                 kit.texts);
         users = new UsersViewModel(
                 register, new ManageUsers(register, opened.folder(), guard), code, background, kit.texts);
+    }
+
+    /// The care for its backups; empty when it has none.
+    Optional<BackupCare> backups() {
+        return backups;
     }
 
     /// Shows a recovery code for the register, which has only just been made.
@@ -229,7 +241,7 @@ final class Workspace {
                 texts,
                 kit.settings,
                 new SettingsViewModel.Facts(register.user(), opened.folder().toString(), log.toString()));
-        return List.of(
+        List<Screen> screens = new ArrayList<>(List.of(
                 Screen.of(
                         ScreenId.WORKERS,
                         () -> views.load(WorkersView.class, () -> new WorkersView(workers, navigation, columns, texts))
@@ -317,7 +329,14 @@ final class Workspace {
                 Screen.of(
                         ScreenId.MERGE,
                         () -> views.load(MergeView.class, () -> new MergeView(merge, navigation, texts))
-                                .root()));
+                                .root())));
+        backups.map(BackupCare::model)
+                .ifPresent(model -> screens.add(Screen.of(
+                        ScreenId.BACKUP,
+                        () -> views.load(BackupView.class, () -> new BackupView(model, dialogs, texts))
+                                .root())));
+        screens.sort(Comparator.comparing(Screen::id));
+        return screens;
     }
 
     /// The ways to the screens that are about something.

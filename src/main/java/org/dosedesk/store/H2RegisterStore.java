@@ -2,15 +2,19 @@ package org.dosedesk.store;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.store.backup.BackupSource;
+import org.dosedesk.store.backup.H2Backups;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
@@ -19,8 +23,10 @@ import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
@@ -41,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// fails
 /// while a unit is handed over, the database is asked whether it has it; when it can't be asked, nobody knows, and
 /// nothing more is read or saved: the program has to start again.
-public final class H2RegisterStore implements RegisterStore {
+public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private final SavedMark mark;
@@ -49,18 +55,45 @@ public final class H2RegisterStore implements RegisterStore {
     private final Tables tables = new Tables();
     private final JournalQueries queries = new JournalQueries();
     private final JournalTable journal = new JournalTable();
+    private final SecondCopy secondCopy;
+    private final H2Backups backups;
     private @Nullable Connection connection;
     private boolean closed;
     private boolean uncertain;
 
+    /// A register of this version of the program.
+    ///
     /// @param connection to a database whose schema is up to date; closed with this
     /// @param key of that database; closed with this
     H2RegisterStore(RegisterFiles files, DatabaseKey key, KeyRing keys, Connection connection) {
+        this(files, key, keys, connection, Schema.CURRENT);
+    }
+
+    /// @param connection to a database whose schema is up to date; closed with this
+    /// @param key of that database; closed with this
+    H2RegisterStore(RegisterFiles files, DatabaseKey key, KeyRing keys, Connection connection, Schema schema) {
         this.files = files;
         this.key = key;
         this.keys = keys;
         this.connection = connection;
         mark = new SavedMark(files);
+        secondCopy = new SecondCopy(files, key, tables, journal);
+        backups = new H2Backups(files, key, schema, this);
+    }
+
+    /// Takes over what was saved beside the database and is missing from it, or the other way round.
+    ///
+    /// @throws AccessException when saves are missing from the database that it can't take
+    synchronized void meetSecondCopy() throws SQLException {
+        try (Handle handle = handle()) {
+            secondCopy.meet(handle);
+            H2.makeDurable(handle.getConnection());
+        }
+    }
+
+    /// Leaves alone what was saved beside a register that lay here before.
+    synchronized void beginSecondCopy() throws IOException {
+        secondCopy.beginAfresh();
     }
 
     @Override
@@ -115,7 +148,8 @@ public final class H2RegisterStore implements RegisterStore {
     /// @param records false when they are no longer as they were
     /// @param rows made from the journal's end
     private void write(Predicate<Handle> records, Function<Seal, List<JournalRow>> rows) {
-        List<JournalRow> added = rows.apply(reading(journal::last));
+        Seal before = reading(journal::last);
+        List<JournalRow> added = rows.apply(before);
         boolean handedOver = false;
         try (Handle handle = handle()) {
             handle.begin();
@@ -128,12 +162,13 @@ public final class H2RegisterStore implements RegisterStore {
             handle.commit();
             H2.makeDurable(handle.getConnection());
             mark.set(added.getLast().seal());
+            secondCopy.add(handle, before, added);
         } catch (StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             StorageException failure = failure(e);
             disconnect();
-            if (!handedOver || !isSaved(added.getLast().seal())) {
+            if (!handedOver || !isSaved(before, added)) {
                 throw failure;
             }
         }
@@ -142,6 +177,36 @@ public final class H2RegisterStore implements RegisterStore {
     @Override
     public KeyRing keys() {
         return keys;
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return Optional.of(backups);
+    }
+
+    @Override
+    public synchronized Seal copyTo(Path file) throws SQLException, IOException {
+        Seal end = last();
+        try (Handle handle = handle()) {
+            H2.copy(handle.getConnection(), file);
+        }
+        secondCopy.beginBehind(end);
+        return end;
+    }
+
+    @Override
+    public synchronized Seal last() {
+        return reading(journal::last);
+    }
+
+    @Override
+    public synchronized boolean secondCopyBehind() {
+        return secondCopy.isBehind();
+    }
+
+    @Override
+    public synchronized void forgetChangesUpTo(long number) throws IOException {
+        secondCopy.forgetUpTo(number);
     }
 
     @Override
@@ -164,18 +229,25 @@ public final class H2RegisterStore implements RegisterStore {
 
     /// After a failed commit or sync: whether the unit is in the register all the same, because the disk failed only
     /// once it had been written. The error doesn't tell, so the database is opened afresh and asked.
-    private boolean isSaved(Seal end) {
+    private boolean isSaved(Seal before, List<JournalRow> added) {
         try {
-            boolean saved = holds(end);
+            boolean saved = holds(added.getLast().seal());
             if (saved) {
                 rewrite();
-                mark.set(end);
+                mark.set(added.getLast().seal());
+                addToSecondCopy(before, added);
             }
             return saved;
         } catch (SQLException | IOException | RuntimeException e) {
             disconnect();
             uncertain = true;
             throw uncertain();
+        }
+    }
+
+    private void addToSecondCopy(Seal before, List<JournalRow> added) throws SQLException {
+        try (Handle handle = handle()) {
+            secondCopy.add(handle, before, added);
         }
     }
 

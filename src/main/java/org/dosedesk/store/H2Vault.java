@@ -6,6 +6,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.dosedesk.store.backup.Exchange;
+import org.dosedesk.store.backup.H2Backups;
+import org.dosedesk.store.backup.H2WayBack;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
@@ -21,6 +24,7 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.Tries;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.register.KeyRing.Condition;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
@@ -33,6 +37,7 @@ public final class H2Vault implements Vault {
 
     private final SecureRandom random = new SecureRandom();
     private final Argon2Cost cost;
+    private final Schema schema;
     private final Upgrade upgrade;
 
     /// For real registers.
@@ -44,17 +49,22 @@ public final class H2Vault implements Vault {
     /// @param schema what registers are brought up to
     public H2Vault(Argon2Cost cost, Schema schema) {
         this.cost = cost;
-        this.upgrade = new Upgrade(schema);
+        this.schema = schema;
+        this.upgrade = new Upgrade(
+                schema, (files, key, connection) -> H2Backups.beforeMigration(files, key, schema, connection));
     }
 
     @Override
     public boolean exists(Path folder) {
-        return new RegisterFiles(folder).exist();
+        RegisterFiles files = new RegisterFiles(folder);
+        finishRestore(files);
+        return files.exist();
     }
 
     @Override
     public List<String> users(Path folder) {
         RegisterFiles files = new RegisterFiles(folder);
+        finishRestore(files);
         return new KeyFiles(files).users();
     }
 
@@ -76,6 +86,7 @@ public final class H2Vault implements Vault {
     public RegisterStore unlock(Path folder, String user, char[] password) {
         RegisterFiles files = new RegisterFiles(folder);
         requireName(files);
+        finishRestore(files);
         return open(files, new KeyFiles(files).open(user, password));
     }
 
@@ -83,6 +94,7 @@ public final class H2Vault implements Vault {
     public RegisterStore recover(Path folder, char[] code) {
         RegisterFiles files = new RegisterFiles(folder);
         requireName(files);
+        finishRestore(files);
         return open(files, new KeyFiles(files).openWithCode(code));
     }
 
@@ -106,7 +118,9 @@ public final class H2Vault implements Vault {
             Connection connection = upgrade.open(files, key);
             OpenKeys keys = new OpenKeys(files, found, cost, random);
             settle(keys);
-            return new H2RegisterStore(files, key, keys, connection);
+            H2RegisterStore store = new H2RegisterStore(files, key, keys, connection, schema);
+            meet(store);
+            return store;
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.access(e, files.folder());
@@ -122,9 +136,32 @@ public final class H2Vault implements Vault {
         }
     }
 
+    /// What brings registers like these back.
+    public WayBack wayBack() {
+        return new H2WayBack(schema);
+    }
+
+    /// Does the rest of a restore that was cut off.
+    private static void finishRestore(RegisterFiles files) {
+        try {
+            new Exchange(files).finish();
+        } catch (IOException e) {
+            throw Problems.access(e, files.folder());
+        }
+    }
+
+    private static void meet(H2RegisterStore store) throws SQLException {
+        try {
+            store.meetSecondCopy();
+        } catch (SQLException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
     @Override
     public void check(Path folder, String user, char[] password) {
-        KeyFile.read(new RegisterFiles(folder).keys()).open(user, password).close();
+        new KeyFiles(new RegisterFiles(folder)).open(user, password).key().close();
     }
 
     /// Asks what the problem is before the attempt is cleared away, which makes room on a full disk.
@@ -133,8 +170,11 @@ public final class H2Vault implements Vault {
         try {
             Connection connection = upgrade.create(files, key);
             attempt.onFailure(connection);
+            OpenKeys ring = new OpenKeys(files, made, cost, random);
+            H2RegisterStore store = new H2RegisterStore(files, key, ring, connection, schema);
+            store.beginSecondCopy();
             attempt.finish(made.file());
-            return new H2RegisterStore(files, key, new OpenKeys(files, made, cost, random), connection);
+            return store;
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.creation(e, files.folder());

@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.H2Vault;
+import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.Pictures;
@@ -66,7 +67,7 @@ final class Program implements AutoCloseable {
         wiring = new Wiring(
                 stage,
                 new DataFolder(folder, folder.resolve("everyone")),
-                new Adapters(vault(), BuiltInRuleSets::kazakhstan, answers),
+                new Adapters(vault(), vault().wayBack(), new FileShelf(), BuiltInRuleSets::kazakhstan, answers),
                 Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone),
                 background);
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.kit.look.WindowPlace;
@@ -23,7 +25,8 @@ class SettingsFileTest {
             new WindowPlace(-10.5, 20, 1366, 768, true),
             Map.of("workers", "name:220:1,unit:130:0"),
             "/data/Айгүл/register",
-            30);
+            30,
+            new SecondBackups("/media/флешка", Instant.parse("2022-02-25T08:30:00Z")));
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -16,6 +17,7 @@ import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
@@ -116,6 +118,11 @@ public final class MemoryStore implements RegisterStore {
     @Override
     public MemoryKeys keys() {
         return keys;
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,26 @@ public record RegisterFiles(Path folder) {
         return folder.resolve("register.kept");
     }
 
+    /// Where the register's own backups lie.
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /// Where every save since the last backups lies a second time.
+    public Path changes() {
+        return folder.resolve("changes");
+    }
+
+    /// Where backups are made and tried; nothing in it outlives that.
+    public Path trial() {
+        return folder.resolve("trial");
+    }
+
+    /// Where a register is brought back before it takes the place of this one.
+    public Path restoring() {
+        return folder.resolve("restoring");
+    }
+
     /// How far the database went when a save was last said to be on the disk.
     public Path mark() {
         return folder.resolve("register.mark");

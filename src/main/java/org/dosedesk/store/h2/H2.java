@@ -1,7 +1,11 @@
 package org.dosedesk.store.h2;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.CharBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +16,10 @@ import java.util.Properties;
 import org.dosedesk.store.key.DatabaseKey;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStoreException;
 
 /// What only H2 understands. Another database would bring a class like this one.
@@ -50,7 +57,31 @@ public final class H2 {
     /// @param database the file without its ending
     /// @param create whether to make a new one rather than to open one that exists
     public static Connection open(Path database, DatabaseKey key, boolean create) throws SQLException {
-        String url = "jdbc:h2:file:" + database.toAbsolutePath() + SETTINGS + !create;
+        return open(database, key, SETTINGS + !create);
+    }
+
+    /// Rewrites a database that nobody has open so that it takes as little room as may be.
+    public static void shrink(Path database, DatabaseKey key) throws SQLException {
+        compact(open(database, key, SETTINGS + "true;COMPRESS=TRUE"));
+    }
+
+    /// Copies the open database, encrypted as it is, as of its last commit.
+    public static void copy(Connection connection, Path to) throws SQLException, IOException {
+        makeDurable(connection);
+        if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)) {
+            throw new SQLException("not an embedded database", "08001");
+        }
+        FileStore<?> store = session.getDatabase().getStore().getMvStore().getFileStore();
+        try (OutputStream file = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW);
+                RawCopy copy = new RawCopy(file)) {
+            store.backup(copy);
+        } catch (MVStoreException e) {
+            throw new IOException("the database can't be copied", e);
+        }
+    }
+
+    private static Connection open(Path database, DatabaseKey key, String settings) throws SQLException {
+        String url = "jdbc:h2:file:" + database.toAbsolutePath() + settings;
         char[] digits = key.digits();
         char[] filePasswordAndPassword = CharBuffer.allocate(2 * digits.length + 1)
                 .put(digits)

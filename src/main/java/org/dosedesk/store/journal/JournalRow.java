@@ -66,7 +66,7 @@ public record JournalRow(
     }
 
     /// The row without its hash, every field with its length before it: no two rows share these bytes.
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(FORM);

@@ -1,7 +1,11 @@
 package org.dosedesk.store.key;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The 256 random bits that encrypt a database. Nobody types them, and they are never stored bare. Closing it wipes
 /// them.
@@ -33,6 +37,19 @@ public final class DatabaseKey implements AutoCloseable {
             digits[2 * i + 1] = DIGITS[key[i] & 15];
         }
         return digits;
+    }
+
+    /// Another 256-bit key made from this one, which the caller wipes.
+    ///
+    /// @param purpose what it is for: each purpose has a key of its own
+    public byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes(), "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA256", e);
+        }
     }
 
     /// The key itself.

@@ -15,7 +15,7 @@ public record Schema(String location, int newest) {
     public static final Schema CURRENT = new Schema("classpath:org/dosedesk/store/migrations", 3);
 
     /// The number of the last migration that the database has been through, 0 for an empty one.
-    int version(Connection connection) throws SQLException {
+    public static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet tables = connection.getMetaData().getTables(null, "public", "flyway_schema_history", null)) {
             if (!tables.next()) {

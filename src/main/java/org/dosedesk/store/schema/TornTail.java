@@ -104,7 +104,7 @@ final class TornTail {
     /// schema that this version doesn't know.
     private boolean isSound(Connection connection, Mark mark) {
         try {
-            if (schema.version(connection) != schema.newest()) {
+            if (Schema.version(connection) != schema.newest()) {
                 return true;
             }
         } catch (SQLException e) {

@@ -25,10 +25,27 @@ import org.jdbi.v3.core.Jdbi;
 /// cut off.
 public final class Upgrade {
     private final Schema schema;
+    private final BeforeMigration before;
+
+    /// Is told of an older database before it changes.
+    @FunctionalInterface
+    public interface BeforeMigration {
+        /// Keeps what it needs of it.
+        ///
+        /// @param connection to the database as it is; open, and closed afterwards
+        void keep(RegisterFiles files, DatabaseKey key, Connection connection);
+    }
 
     /// @param schema what to bring databases up to
     public Upgrade(Schema schema) {
+        this(schema, (files, key, connection) -> {});
+    }
+
+    /// @param schema what to bring databases up to
+    /// @param before is told of every older database before it changes
+    public Upgrade(Schema schema, BeforeMigration before) {
         this.schema = schema;
+        this.before = before;
     }
 
     /// Makes a new database with all its tables, on the disk.
@@ -91,12 +108,13 @@ public final class Upgrade {
 
     private Connection upToDate(RegisterFiles files, DatabaseKey key, Connection connection)
             throws SQLException, IOException {
-        int version = schema.version(connection);
+        int version = Schema.version(connection);
         if (version > schema.newest()) {
             throw new AccessException(Reason.NEWER_VERSION, "the schema has version " + version);
         } else if (version == 0) {
             throw new AccessException(Reason.DAMAGED, "the database has no schema");
         } else if (version < schema.newest()) {
+            before.keep(files, key, connection);
             connection.close();
             return rewrite(files, key, this::migrate);
         } else if (H2.isMostlyWaste(connection) && DurableFiles.hasRoomForCopies(files.database(), 2)) {
@@ -130,7 +148,7 @@ public final class Upgrade {
     }
 
     private void migrate(Connection connection) throws SQLException {
-        int before = schema.version(connection);
+        int before = Schema.version(connection);
         try {
             schema.migrate(connection);
         } catch (FlywayException e) {

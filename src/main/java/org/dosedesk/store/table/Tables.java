@@ -64,6 +64,16 @@ public final class Tables {
         tables.put(type, new Table(name, type));
     }
 
+    /// The type of record that the journal calls so.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public Class<? extends Entity> type(String kind) {
+        return tables.keySet().stream()
+                .filter(type -> type.getSimpleName().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such kind of record"));
+    }
+
     /// Everything, in no particular order.
     public List<Entity> load(Handle handle) {
         return tables.values().stream()

@@ -183,6 +183,22 @@ public final class Dialogs {
                 new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv")));
     }
 
+    /// Asks for the folder to which backups are copied; empty when the user thinks better of it.
+    public Optional<Path> chooseBackupFolder() {
+        return picker.folder(owner, messages().get("common.choose-backup-folder"));
+    }
+
+    /// Asks for a backup's file; empty when the user thinks better of it.
+    public Optional<Path> chooseBackup() {
+        return picker
+                .open(
+                        owner,
+                        messages().get("common.choose-backup"),
+                        List.of(new FilePicker.Sort(messages().get("common.files.backups"), List.of("*.ddbackup"))))
+                .stream()
+                .findFirst();
+    }
+
     /// Asks for a printer and the number of copies; empty when the user thinks better of it.
     ///
     /// @param printers at least one

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.sitelist.PaperException;
 
@@ -19,6 +20,7 @@ public final class Failures {
         return switch (failure) {
             case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
+            case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
             case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
             default -> messages.get("common.failure.unexpected", code(failure));
         };
@@ -35,7 +37,8 @@ public final class Failures {
     public static String forLog(Exception failure) {
         StringBuilder text = new StringBuilder(code(failure));
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            boolean ours = t instanceof AccessException || t instanceof StorageException;
+            boolean ours =
+                    t instanceof AccessException || t instanceof BackupException || t instanceof StorageException;
             text.append(" / ").append(t.getClass().getName());
             text.append(ours ? " (" + t.getMessage() + ")" : "");
             text.append(Arrays.stream(t.getStackTrace())

@@ -22,4 +22,9 @@ public interface FilePicker {
 
     /// A file to write; empty when the user thinks better of it.
     Optional<Path> save(Window owner, String title, String suggestedName, Sort sort);
+
+    /// A folder; empty when the user thinks better of it, or where the desktop can't ask for one.
+    default Optional<Path> folder(Window owner, String title) {
+        return Optional.empty();
+    }
 }

@@ -1,7 +1,10 @@
 package org.dosedesk.ui.start;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -18,13 +21,17 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.start.restore.RestoreView;
 
 /// The way in: the step at hand in the middle, language and theme above, the demo below.
 public final class StartView {
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
     private final StartViewModel model;
     private final ViewLoader views;
     private final Texts texts;
     private final Look look;
+    private final Supplier<Optional<Path>> chooseBackup;
 
     @FXML
     private HBox languages;
@@ -38,11 +45,19 @@ public final class StartView {
     @FXML
     private Button openDemo;
 
-    public StartView(StartViewModel model, ViewLoader views, Texts texts, Look look) {
+    @FXML
+    private Button restore;
+
+    /// Shows a view-model in the language in use.
+    ///
+    /// @param chooseBackup asks for a backup's file
+    public StartView(
+            StartViewModel model, ViewLoader views, Texts texts, Look look, Supplier<Optional<Path>> chooseBackup) {
         this.model = model;
         this.views = views;
         this.texts = texts;
         this.look = look;
+        this.chooseBackup = chooseBackup;
     }
 
     @FXML
@@ -59,6 +74,8 @@ public final class StartView {
         demo.visibleProperty()
                 .bind(model.stepProperty()
                         .map(step -> step == StartViewModel.Step.CREATE || step == StartViewModel.Step.UNLOCK));
+        restore.visibleProperty().bind(demo.visibleProperty());
+        restore.disableProperty().bind(model.busyProperty());
         openDemo.disableProperty().bind(model.busyProperty());
         languages.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.LANGUAGE));
         model.stepProperty().subscribe(this::show);
@@ -72,6 +89,11 @@ public final class StartView {
     @FXML
     private void openDemo() {
         model.openDemo();
+    }
+
+    @FXML
+    private void restore() {
+        model.restore();
     }
 
     private void show(StartViewModel.Step step) {
@@ -90,9 +112,13 @@ public final class StartView {
                 () -> views.load(
                                 RecoverView.class,
                                 () -> new RecoverView(model.recoverForm(), model::backToUnlock, texts))
+                        .root(),
+                StartViewModel.Step.RESTORE,
+                () -> views.load(RestoreView.class, () -> new RestoreView(model.restoreForm(), chooseBackup, texts))
                         .root());
         Supplier<Parent> pane = panes.get(step);
         if (pane != null) {
+            content.pseudoClassStateChanged(WIDE, step == StartViewModel.Step.RESTORE);
             content.getChildren().setAll(pane.get());
         }
     }

@@ -2,6 +2,7 @@ package org.dosedesk.ui.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,14 +13,18 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.start.restore.RestoreViewModel;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
+import org.jspecify.annotations.Nullable;
 
 /// The way into the program: language first, then a new register or an old one, or the demo. FX thread only.
 public final class StartViewModel {
@@ -33,6 +38,7 @@ public final class StartViewModel {
     private final CreateViewModel create;
     private final UnlockViewModel unlock;
     private final RecoverViewModel recover;
+    private final RestoreViewModel restore;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
 
     /// Where the user stands.
@@ -43,14 +49,21 @@ public final class StartViewModel {
         CREATE,
         UNLOCK,
         /// A password is forgotten.
-        RECOVER
+        RECOVER,
+        /// Bringing a backup back.
+        RESTORE
     }
 
     private record Found(Optional<Path> folder, List<String> users) {}
 
     /// What leads into a register.
     public record Doors(
-            Vault vault, CreateRegister create, UnlockRegister unlock, OpenDemo demo, ForgottenPassword forgotten) {}
+            Vault vault,
+            CreateRegister create,
+            UnlockRegister unlock,
+            OpenDemo demo,
+            ForgottenPassword forgotten,
+            BringBack bringBack) {}
 
     /// Begins with the choice of language, or with the register when the language is known already.
     ///
@@ -73,6 +86,11 @@ public final class StartViewModel {
         Guard guard = doors.unlock().guard();
         unlock = new UnlockViewModel(doors.unlock(), attempt, new Wait(guard, background), this::enter);
         recover = new RecoverViewModel(doors.forgotten(), attempt, new Wait(guard, background), texts, this::enter);
+        restore = new RestoreViewModel(
+                doors.bringBack(),
+                background,
+                ZoneId.systemDefault(),
+                new RestoreViewModel.Leaving(this::enterRestored, this::look));
         if (keeper.settings().language() == null) {
             step.set(Step.LANGUAGE);
         } else {
@@ -114,6 +132,23 @@ public final class StartViewModel {
     void backToUnlock() {
         attempt.clear();
         step.set(Step.UNLOCK);
+    }
+
+    /// Bringing a backup back.
+    public RestoreViewModel restoreForm() {
+        return restore;
+    }
+
+    /// Turns to bringing a backup back.
+    public void restore() {
+        Optional<Path> last = lastRegister();
+        background.start(
+                progress -> folders.toUnlock(doors.vault(), last).or(() -> last).orElse(folders.mine()),
+                folder -> {
+                    restore.begin(folder, secondBackups());
+                    step.set(Step.RESTORE);
+                },
+                attempt::fail);
     }
 
     /// Why the last try failed, in words; empty when it didn't.
@@ -160,6 +195,23 @@ public final class StartViewModel {
                     step.set(Step.CREATE);
                     attempt.fail(failed);
                 });
+    }
+
+    private void enterRestored(Path folder, String user, String password, Consumer<Exception> onFailed) {
+        char[] secret = password.toCharArray();
+        background.start(
+                progress -> new Opened(doors.unlock().unlock(folder, user, secret, false), folder),
+                this::enter,
+                onFailed);
+    }
+
+    private @Nullable Path secondBackups() {
+        SecondBackups second = keeper.settings().secondBackups();
+        try {
+            return second == null ? null : Path.of(second.folder());
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private Optional<Path> lastRegister() {

@@ -2,11 +2,13 @@ package org.dosedesk.usecase.register;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
+import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 
@@ -121,6 +123,11 @@ public final class Register implements AutoCloseable {
     public Runnable onSaved(Consumer<Saved> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// Its backups; empty when what it holds is not worth any.
+    public Optional<Backups> backups() {
+        return store.backups();
     }
 
     /// Notes that it is locked, as far as the disk takes it, and releases it.

@@ -2,8 +2,10 @@ package org.dosedesk.usecase.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalStore;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
@@ -28,6 +30,9 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
 
     /// Who may unlock the register.
     KeyRing keys();
+
+    /// Its backups; empty when what it holds is not worth any.
+    Optional<Backups> backups();
 
     /// Releases the register for another start. Does nothing the second time.
     @Override

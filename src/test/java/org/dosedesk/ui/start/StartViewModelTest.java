@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.store.backup.H2WayBack;
+import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.MemoryVault;
 import org.dosedesk.testkit.SameThread;
@@ -20,6 +23,7 @@ import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.junit.jupiter.api.Test;
 
@@ -166,7 +170,8 @@ class StartViewModelTest {
                 new CreateRegister(vault, clock),
                 unlock,
                 new OpenDemo(vault, unlock, clock),
-                new ForgottenPassword(vault, unlock.guard(), clock));
+                new ForgottenPassword(vault, unlock.guard(), clock),
+                new BringBack(new H2WayBack(Schema.CURRENT), new FileShelf(), clock));
         return new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.store.backup.H2WayBack;
+import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.MemoryVault;
@@ -31,6 +35,7 @@ import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.access.Tries;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.RecoveryCode;
@@ -202,11 +207,12 @@ class StartViewTest {
                 new CreateRegister(vault, clock),
                 unlock,
                 new OpenDemo(vault, unlock, clock),
-                new ForgottenPassword(vault, unlock.guard(), clock));
+                new ForgottenPassword(vault, unlock.guard(), clock),
+                new BringBack(new H2WayBack(Schema.CURRENT), new FileShelf(), clock));
         return stage.show(theme, look -> {
             StartViewModel model = new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);
-            return views.load(StartView.class, () -> new StartView(model, views, texts, look))
+            return views.load(StartView.class, () -> new StartView(model, views, texts, look, Optional::empty))
                     .root();
         });
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param window null until the main window has been shown
 /// @param columns the columns of each table as one line of text, by the table's name
 /// @param lastRegister the folder of the register opened last, null when there was none
+/// @param secondBackups where backups are copied to, null for nowhere else
 /// @param lockAfter after how many idle minutes the program locks itself, 0 for never
 public record Settings(
         @Nullable Language language,
@@ -19,12 +20,13 @@ public record Settings(
         @Nullable WindowPlace window,
         Map<String, String> columns,
         @Nullable String lastRegister,
-        int lockAfter) {
+        int lockAfter,
+        @Nullable SecondBackups secondBackups) {
     /// After how many idle minutes the program locks itself until another number is chosen.
     public static final int LOCK_AFTER = 10;
 
     /// Nothing remembered yet.
-    public static final Settings NONE = new Settings(null, null, null, Map.of(), null, LOCK_AFTER);
+    public static final Settings NONE = new Settings(null, null, null, Map.of(), null, LOCK_AFTER, null);
 
     public Settings {
         if (lockAfter < 0) {
@@ -35,33 +37,38 @@ public record Settings(
 
     /// The same with another language.
     public Settings with(Language language) {
-        return new Settings(language, theme, window, columns, lastRegister, lockAfter);
+        return new Settings(language, theme, window, columns, lastRegister, lockAfter, secondBackups);
     }
 
     /// The same with another theme.
     public Settings with(Theme theme) {
-        return new Settings(language, theme, window, columns, lastRegister, lockAfter);
+        return new Settings(language, theme, window, columns, lastRegister, lockAfter, secondBackups);
     }
 
     /// The same with another place of the window.
     public Settings with(WindowPlace window) {
-        return new Settings(language, theme, window, columns, lastRegister, lockAfter);
+        return new Settings(language, theme, window, columns, lastRegister, lockAfter, secondBackups);
     }
 
     /// The same with other columns of one table.
     public Settings withColumns(String table, String line) {
         Map<String, String> all = new HashMap<>(columns);
         all.put(table, line);
-        return new Settings(language, theme, window, all, lastRegister, lockAfter);
+        return new Settings(language, theme, window, all, lastRegister, lockAfter, secondBackups);
     }
 
     /// The same with another register opened last.
     public Settings withLastRegister(String folder) {
-        return new Settings(language, theme, window, columns, folder, lockAfter);
+        return new Settings(language, theme, window, columns, folder, lockAfter, secondBackups);
     }
 
     /// The same with another number of idle minutes before the lock, 0 for never.
     public Settings withLockAfter(int minutes) {
-        return new Settings(language, theme, window, columns, lastRegister, minutes);
+        return new Settings(language, theme, window, columns, lastRegister, minutes, secondBackups);
+    }
+
+    /// The same with another second place for backups.
+    public Settings withSecondBackups(@Nullable SecondBackups place) {
+        return new Settings(language, theme, window, columns, lastRegister, lockAfter, place);
     }
 }

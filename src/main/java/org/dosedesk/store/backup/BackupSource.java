@@ -1,0 +1,25 @@
+package org.dosedesk.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.dosedesk.usecase.journal.Seal;
+
+/// An open database to be backed up.
+public interface BackupSource {
+
+    /// Copies the database, encrypted as it is; saves wait for as long. Later saves are written down a second time in
+    /// a file of their own.
+    ///
+    /// @return the journal's end in the copy
+    Seal copyTo(Path file) throws SQLException, IOException;
+
+    /// The journal's end.
+    Seal last();
+
+    /// Whether saves are missing from what is written down a second time.
+    boolean secondCopyBehind();
+
+    /// Every save up to this number lies in enough backups.
+    void forgetChangesUpTo(long number) throws IOException;
+}

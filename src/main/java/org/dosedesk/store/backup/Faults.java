@@ -1,0 +1,49 @@
+package org.dosedesk.store.backup;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import org.dosedesk.store.file.DurableFiles;
+import org.dosedesk.store.h2.H2;
+import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.backup.BackupException.Reason;
+
+/// Puts errors of the driver and the file system into the port's words, and leaves their own messages behind.
+final class Faults {
+    private Faults() {}
+
+    /// What was only just copied and packed can't be damaged unless the register is.
+    static RuntimeException whileMaking(Exception error, Path folder) {
+        RuntimeException known = whileTrying(error, folder);
+        return known instanceof BackupException e && e.reason() == Reason.DAMAGED
+                ? new BackupException(Reason.REGISTER_DAMAGED, String.valueOf(e.getMessage()))
+                : known;
+    }
+
+    static RuntimeException whileTrying(Exception error, Path folder) {
+        if (error instanceof CancellationException cancelled) {
+            return cancelled;
+        }
+        boolean full = DurableFiles.diskFull(folder);
+        if (error instanceof BackupException known && !full) {
+            return known;
+        }
+        String kind = error.getClass().getSimpleName();
+        if (full) {
+            return new BackupException(Reason.DISK_FULL, kind);
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                boolean writing = H2.trouble(sql) == H2.Trouble.NOT_WRITABLE;
+                return new BackupException(
+                        writing ? Reason.NOT_WRITABLE : Reason.DAMAGED, kind + ", SQLState " + sql.getSQLState());
+            }
+        }
+        if (error instanceof NoSuchFileException) {
+            return new BackupException(Reason.MISSING, kind);
+        }
+        return new BackupException(error instanceof IOException ? Reason.NOT_WRITABLE : Reason.DAMAGED, kind);
+    }
+}

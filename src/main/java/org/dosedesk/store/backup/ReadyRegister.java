@@ -1,0 +1,154 @@
+package org.dosedesk.store.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.dosedesk.store.changes.ChangeLog;
+import org.dosedesk.store.changes.Replay;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.store.journal.JournalTable;
+import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.table.Tables;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.backup.BackupException.Reason;
+import org.dosedesk.usecase.backup.BackupInfo;
+import org.dosedesk.usecase.backup.WayBack;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.journal.Seal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/// A register unpacked in the folder `restoring`, ready to take its place.
+final class ReadyRegister implements WayBack.Ready {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
+
+    private static final int PORTION = 2000;
+
+    private final RegisterFiles files;
+    private final RegisterFiles ready;
+    private final DatabaseKey key;
+    private final Trial trial;
+    private final String user;
+    private final JournalTable journal = new JournalTable();
+    private final List<List<JournalRow>> later;
+    private final WayBack.Preview preview;
+    private boolean decided;
+
+    /// @param key closed with this
+    /// @param user who brings it back
+    ReadyRegister(RegisterFiles files, DatabaseKey key, Trial trial, BackupInfo info, String user) throws IOException {
+        this.files = files;
+        this.key = key;
+        this.trial = trial;
+        this.user = user;
+        ready = new RegisterFiles(files.restoring());
+        later = laterSaves();
+        preview = new WayBack.Preview(
+                info,
+                later.size(),
+                later.isEmpty() ? null : later.getLast().getLast().at());
+    }
+
+    @Override
+    public WayBack.Preview preview() {
+        return preview;
+    }
+
+    @Override
+    public @Nullable Path bringBack(boolean withLater, Instant at, Progress progress) {
+        try {
+            requireNobodyInside();
+            String number = String.valueOf(preview.info().last());
+            try (Connection connection = trial.open(ready, key);
+                    Handle handle = Jdbi.create(connection).open()) {
+                Seal end = journal.last(handle);
+                if (withLater) {
+                    new Replay(new Tables(), journal).run(handle, later);
+                    new Check().run(handle, progress);
+                }
+                JournalNote note = new JournalNote(JournalEvent.RESTORED, at, user, null, number);
+                journal.insert(handle, List.of(JournalTable.row(journal.last(handle), note)));
+                H2.makeDurable(connection);
+                writeChanges(handle, end);
+            }
+            Exchange exchange = new Exchange(files);
+            Path aside = aside(at);
+            boolean kept = exchange.keepAside(aside);
+            exchange.decide();
+            decided = true;
+            exchange.finish();
+            return kept ? aside : null;
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw Faults.whileTrying(e, files.folder());
+        }
+    }
+
+    @Override
+    public void close() {
+        key.close();
+        if (!decided) {
+            H2WayBack.discard(ready.folder());
+        }
+    }
+
+    private List<List<JournalRow>> laterSaves() throws IOException {
+        try (Connection connection = trial.open(ready, key);
+                Handle handle = Jdbi.create(connection).open()) {
+            Seal end = journal.last(handle);
+            return new ChangeLog(files.changes(), key).after(end);
+        } catch (SQLException e) {
+            throw new BackupException(Reason.DAMAGED, "SQLState " + e.getSQLState());
+        }
+    }
+
+    /// What came after the backup stays at hand for another restore.
+    private void writeChanges(Handle handle, Seal end) throws IOException {
+        ChangeLog changes = new ChangeLog(ready.changes(), key);
+        changes.begin(end);
+        List<JournalRow> rows = journal.after(handle, end.number(), PORTION);
+        while (!rows.isEmpty()) {
+            changes.append(rows);
+            rows = journal.after(handle, rows.getLast().number(), PORTION);
+        }
+    }
+
+    /// A database that another program has open is locked by it.
+    private void requireNobodyInside() throws IOException {
+        if (!Files.exists(files.database())) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(files.database(), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is locked");
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is open in this program");
+        }
+    }
+
+    private Path aside(Instant at) {
+        String name = "before-restore-" + TIME.format(at.atZone(ZoneId.systemDefault()));
+        Path folder = files.folder().resolve(name);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = files.folder().resolve(name + "-" + i);
+        }
+        return folder;
+    }
+}

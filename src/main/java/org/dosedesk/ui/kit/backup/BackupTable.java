@@ -1,0 +1,99 @@
+package org.dosedesk.ui.kit.backup;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Gives a table the columns of backups. FX thread only.
+public final class BackupTable {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+    private static final double MEGABYTE = 1 << 20;
+
+    private BackupTable() {}
+
+    /// Adds the columns.
+    public static void prepare(TableView<BackupRow> table, Messages messages) {
+        table.getColumns()
+                .add(column(
+                        messages.get("backup.column.made"),
+                        160,
+                        row -> row.made() == null ? String.valueOf(row.file().getFileName()) : time(row.made())));
+        table.getColumns().add(column(messages.get("backup.column.workers"), 130, row -> count(row, row.workers())));
+        table.getColumns().add(column(messages.get("backup.column.doses"), 100, row -> count(row, row.doses())));
+        table.getColumns().add(column(messages.get("backup.column.last"), 160, row -> time(row.last())));
+        table.getColumns()
+                .add(column(
+                        messages.get("backup.column.size"),
+                        90,
+                        row -> messages.get(
+                                "backup.size",
+                                String.format(Locale.ROOT, "%.1f", Math.max(0.1, row.size() / MEGABYTE)))));
+        table.getColumns()
+                .add(column(
+                        messages.get("backup.column.where"),
+                        150,
+                        row -> messages.get("backup.where." + row.where().name().toLowerCase(Locale.ROOT))));
+        TableColumn<BackupRow, String> state = column(
+                messages.get("backup.column.state"),
+                220,
+                row -> messages.get("backup.state." + row.state().name().toLowerCase(Locale.ROOT)));
+        state.setCellFactory(ignored -> new StateCell());
+        table.getColumns().add(state);
+    }
+
+    /// A moment in words; empty for none.
+    public static String time(@Nullable LocalDateTime moment) {
+        return moment == null ? "" : TIME.format(moment);
+    }
+
+    private static String count(BackupRow row, int count) {
+        return row.made() == null ? "" : String.valueOf(count);
+    }
+
+    private static TableColumn<BackupRow, String> column(String title, double width, Function<BackupRow, String> text) {
+        TableColumn<BackupRow, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setMinWidth(0.9 * width);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
+        return column;
+    }
+
+    /// The state with a sign, so that colour is not all that tells.
+    private static final class StateCell extends TableCell<BackupRow, String> {
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(null);
+            BackupRow row = empty ? null : getTableRow().getItem();
+            if (row == null) {
+                setGraphic(null);
+                return;
+            }
+            Label label = new Label(text, new FontIcon(icon(row.state())));
+            boolean good = row.state() == BackupRow.State.INTACT || row.state() == BackupRow.State.CHECKED;
+            if (!good) {
+                label.getStyleClass().add("caution");
+            }
+            setGraphic(label);
+        }
+
+        private static String icon(BackupRow.State state) {
+            return switch (state) {
+                case INTACT -> "fth-check";
+                case CHECKED -> "fth-check-circle";
+                case DAMAGED -> "fth-alert-triangle";
+                case NEWER -> "fth-arrow-up-circle";
+            };
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.dosedesk.usecase.backup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.backup.WayBack.Ready;
+import org.jspecify.annotations.Nullable;
+
+/// Finds backups of a register and brings one of them back. Every call waits for the disk.
+public final class BringBack {
+    private final WayBack wayBack;
+    private final BackupShelf shelf;
+    private final Clock clock;
+
+    public BringBack(WayBack wayBack, BackupShelf shelf, Clock clock) {
+        this.wayBack = wayBack;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /// The backups at hand: the register's own, then those of the second folder, each the newest first.
+    ///
+    /// @param second null when none was chosen
+    public List<BackupCopy> find(Path register, @Nullable Path second) {
+        List<BackupCopy> there = second == null ? List.of() : shelf.list(second);
+        return Stream.concat(shelf.list(wayBack.backupsOf(register)).stream(), there.stream())
+                .toList();
+    }
+
+    /// Looks at a file from elsewhere.
+    ///
+    /// @throws BackupException when it isn't there
+    public BackupCopy look(Path file) {
+        return shelf.look(file);
+    }
+
+    /// Who may bring it back.
+    public List<String> users(Path file) {
+        return wayBack.users(file);
+    }
+
+    /// Unlocks and tries a backup, and makes all ready beside the register, which stays as it is.
+    ///
+    /// @param password wiped before this returns or throws
+    public Ready prepare(Path file, Path register, String user, char[] password, Progress progress) {
+        try {
+            return wayBack.prepare(file, register, user, password, progress);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /// Puts it in the place of the register.
+    ///
+    /// @return the folder that keeps what was there before; null when there was nothing
+    public @Nullable Path bringBack(Ready ready, boolean withLater, Progress progress) {
+        return ready.bringBack(withLater, clock.instant(), progress);
+    }
+}

@@ -1,0 +1,153 @@
+package org.dosedesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.backup.BackupCopy;
+import org.dosedesk.usecase.backup.BackupException.Reason;
+import org.dosedesk.usecase.backup.BackupRun;
+import org.dosedesk.usecase.backup.BackupState;
+import org.dosedesk.usecase.backup.KeepBackups;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Backups through the days, with a stick that comes and goes.
+class KeepBackupsTest {
+    @TempDir
+    Path parent;
+
+    private RegisterStore store;
+    private Path stick;
+    private Instant now = Instant.parse("2022-02-01T08:00:00Z");
+
+    @BeforeEach
+    void makeRegister() {
+        stick = parent.resolve("stick");
+        store = create(parent.resolve("register"));
+        store.commit(Samples.additions(Samples.plant()), Samples.NOW, Samples.USER);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void oneIsDueEachDayAndOnLeavingWhenSomethingHappened() {
+        assertThat(keep().dueToday()).isTrue();
+        assertThat(keep().dueOnLeaving()).isTrue();
+        keep().run(null, Progress.NONE);
+        assertThat(keep().dueToday()).isFalse();
+        assertThat(keep().dueOnLeaving()).isFalse();
+
+        save("one");
+        assertThat(keep().dueToday()).isFalse();
+        assertThat(keep().dueOnLeaving()).isTrue();
+        now = now.plus(Duration.ofDays(1));
+        assertThat(keep().dueToday()).isTrue();
+    }
+
+    @Test
+    void afterTwoDaysWithChangesItIsStale() {
+        assertThat(keep().look(null).stale()).isTrue();
+        keep().run(null, Progress.NONE);
+        now = now.plus(Duration.ofDays(5));
+        assertThat(keep().look(null).stale()).as("nothing has changed").isFalse();
+        save("one");
+        assertThat(keep().look(null).stale()).isTrue();
+        keep().run(null, Progress.NONE);
+        assertThat(keep().look(null).stale()).isFalse();
+    }
+
+    @Test
+    void aMissingStickIsSaidAndGetsAllWhenItIsBack() throws IOException {
+        BackupRun run = keep().run(stick, Progress.NONE);
+        assertThat(run.reach()).isEqualTo(BackupState.Reach.MISSING);
+        assertThat(run.secondFailure()).isNull();
+        assertThat(keep().catchUp(stick)).contains(Reason.MISSING);
+        now = now.plus(Duration.ofDays(1));
+        keep().run(stick, Progress.NONE);
+
+        Files.createDirectory(stick);
+        assertThat(keep().catchUp(stick)).isEmpty();
+
+        assertThat(names(new FileShelf().list(stick)))
+                .isEqualTo(names(keep().look(null).own()));
+        assertThat(keep().look(stick).second()).hasSize(2);
+    }
+
+    @Test
+    void aDamagedCopyOnTheStickIsMadeAnew() throws IOException {
+        Files.createDirectory(stick);
+        keep().run(stick, Progress.NONE);
+        Path copy = new FileShelf().list(stick).getFirst().file();
+        Files.write(copy, new byte[] {1});
+
+        keep().catchUp(stick);
+
+        assertThat(new FileShelf().look(copy).state()).isEqualTo(BackupCopy.State.INTACT);
+    }
+
+    @Test
+    void thoseOfAnotherRegisterOnTheSameStickStay() throws IOException {
+        Files.createDirectory(stick);
+        try (RegisterStore other = create(parent.resolve("other"))) {
+            new KeepBackups(BackupTest.backups(other), new FileShelf(), clock()).run(stick, Progress.NONE);
+        }
+        for (int day = 0; day < 9; day++) {
+            now = now.plus(Duration.ofDays(1));
+            save("day " + day);
+            keep().run(stick, Progress.NONE);
+        }
+        // 2 to 10 February: the last seven days
+        assertThat(keep().look(stick).own()).hasSize(7);
+        assertThat(keep().look(stick).second()).hasSize(7);
+        assertThat(new FileShelf().list(stick)).hasSize(8);
+    }
+
+    @Test
+    void changesAreKeptSinceTheThirdNewestBackup() throws IOException {
+        RegisterFiles files = new RegisterFiles(parent.resolve("register"));
+        for (int day = 0; day < 6; day++) {
+            now = now.plus(Duration.ofDays(1));
+            save("day " + day);
+            keep().run(null, Progress.NONE);
+        }
+        try (var changes = Files.list(files.changes())) {
+            assertThat(changes).hasSize(3);
+        }
+    }
+
+    private void save(String number) {
+        store.commit(Samples.additions(List.of(Samples.worker(number))), now, Samples.USER);
+    }
+
+    private KeepBackups keep() {
+        return new KeepBackups(BackupTest.backups(store), new FileShelf(), clock());
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static RegisterStore create(Path folder) {
+        return Samples.vault().create(folder, Samples.USER, Samples.password(), false);
+    }
+
+    private static List<String> names(List<BackupCopy> copies) {
+        return copies.stream().map(copy -> copy.file().getFileName().toString()).toList();
+    }
+}

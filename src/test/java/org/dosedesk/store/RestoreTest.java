@@ -1,0 +1,216 @@
+package org.dosedesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.file.Folders;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.backup.WayBack;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Registers brought back from their backups, with what was saved after them.
+class RestoreTest {
+    @TempDir
+    Path parent;
+
+    private RegisterFiles files;
+    private Path backup;
+    private List<Entity> saved;
+
+    @BeforeEach
+    void makeRegister() {
+        files = new RegisterFiles(parent.resolve("register"));
+        try (RegisterStore store = Samples.vault().create(files.folder(), Samples.USER, Samples.password(), false)) {
+            store.commit(Samples.additions(Samples.everything()), Samples.NOW, Samples.USER);
+            backup = BackupTest.backups(store).make(Samples.NOW, Progress.NONE).file();
+            for (int i = 0; i < 5; i++) {
+                store.commit(Samples.additions(List.of(Samples.worker("later " + i))), Samples.NOW, Samples.USER);
+            }
+            saved = store.load();
+        }
+    }
+
+    @Test
+    void aLostDatabaseComesBackWithAllThatWasSaved() throws IOException {
+        Files.delete(files.database());
+
+        WayBack.Preview preview = restore(files, true);
+
+        assertThat(preview.laterSaves()).isEqualTo(5);
+        assertHolds(saved);
+    }
+
+    @Test
+    void everyTypeOfRecordIsSavedAgain() throws IOException {
+        files = new RegisterFiles(parent.resolve("another"));
+        List<Entity> everything = Samples.everything();
+        try (RegisterStore store = Samples.vault().create(files.folder(), Samples.USER, Samples.password(), false)) {
+            backup = BackupTest.backups(store).make(Samples.NOW, Progress.NONE).file();
+            store.commit(Samples.additions(everything), Samples.NOW, Samples.USER);
+        }
+        Files.delete(files.database());
+
+        restore(files, true);
+
+        assertHolds(everything);
+    }
+
+    @Test
+    void withoutTheLaterSavesItIsAsTheBackup() {
+        restore(files, false);
+        try (RegisterStore store = unlock()) {
+            assertThat(store.load()).hasSize(saved.size() - 5);
+        }
+    }
+
+    @Test
+    void theSavesOfAnotherPastAreNeverMixedIn() {
+        restore(files, false);
+        Worker other = Samples.worker("other past");
+        try (RegisterStore store = unlock()) {
+            store.commit(Samples.additions(List.of(other)), Samples.NOW, Samples.USER);
+        }
+        WayBack.Preview preview = restore(files, true);
+        assertThat(preview.laterSaves()).isEqualTo(2);
+        try (RegisterStore store = unlock()) {
+            assertThat(store.load()).hasSize(saved.size() - 5 + 1).contains(other);
+        }
+    }
+
+    @Test
+    void thePresentStateIsKeptAside() throws IOException {
+        byte[] present = Files.readAllBytes(files.database());
+        Path aside = Objects.requireNonNull(bringBack(files, true));
+
+        RegisterFiles kept = new RegisterFiles(aside);
+        assertThat(kept.database()).hasBinaryContent(present);
+        assertThat(aside).hasParentRaw(files.folder());
+        assertThat(files.restoring()).doesNotExist();
+        try (RegisterStore store = Samples.vault().unlock(aside, Samples.USER, Samples.password())) {
+            assertThat(store.load()).containsExactlyInAnyOrderElementsOf(saved);
+        }
+    }
+
+    @Test
+    void aLostKeyFileComesBackToo() throws IOException {
+        Files.delete(files.keys());
+        restore(files, true);
+        assertHolds(saved);
+    }
+
+    @Test
+    void aDamagedKeyFileComesBackToo() throws IOException {
+        Files.write(files.keys(), new byte[] {1, 2, 3});
+        restore(files, true);
+        assertHolds(saved);
+    }
+
+    @Test
+    void onAnotherComputerOnlyTheFileAndThePasswordAreNeeded() throws IOException {
+        Path stick = Files.copy(backup, parent.resolve("from stick.ddbackup"));
+        Folders.delete(files.folder());
+        RegisterFiles other = new RegisterFiles(parent.resolve("elsewhere").resolve("register"));
+        backup = stick;
+
+        assertThat(bringBack(other, true)).isNull();
+
+        try (RegisterStore store = Samples.vault().unlock(other.folder(), Samples.USER, Samples.password())) {
+            assertThat(store.load()).hasSize(saved.size() - 5);
+        }
+    }
+
+    @Test
+    void aWrongPasswordChangesNothing() throws IOException {
+        List<Path> before = list(files.folder());
+        AccessException refusal = catchThrowableOfType(
+                AccessException.class,
+                () -> way().prepare(backup, files.folder(), Samples.USER, "nonsense".toCharArray(), Progress.NONE));
+        assertThat(refusal.reason()).isEqualTo(AccessException.Reason.WRONG_PASSWORD);
+        assertThat(list(files.folder())).containsExactlyElementsOf(before);
+        assertHolds(saved);
+    }
+
+    @Test
+    void anOpenRegisterIsNotReplaced() {
+        try (RegisterStore store = unlock()) {
+            assertThat(store.load()).isNotEmpty();
+            BackupException refusal = catchThrowableOfType(BackupException.class, () -> bringBack(files, true));
+            assertThat(refusal.reason()).isEqualTo(BackupException.Reason.OPEN_ELSEWHERE);
+        }
+        assertHolds(saved);
+    }
+
+    @Test
+    void aClosedPreviewLeavesNothing() throws IOException {
+        List<Path> before = list(files.folder());
+        prepare(files).close();
+        assertThat(list(files.folder())).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void aDatabaseThatFellBehindTakesTheMissingSavesAtTheNextStart() throws IOException {
+        byte[] older;
+        try (RegisterStore store = unlock()) {
+            store.commit(Samples.additions(List.of(Samples.worker("one"))), Samples.NOW, Samples.USER);
+        }
+        older = Files.readAllBytes(files.database());
+        try (RegisterStore store = unlock()) {
+            store.commit(Samples.additions(List.of(Samples.worker("two"))), Samples.NOW, Samples.USER);
+            saved = store.load();
+        }
+        Files.write(files.database(), older);
+        assertHolds(saved);
+    }
+
+    private WayBack.Preview restore(RegisterFiles to, boolean withLater) {
+        try (WayBack.Ready ready = prepare(to)) {
+            ready.bringBack(withLater, Samples.NOW, Progress.NONE);
+            return ready.preview();
+        }
+    }
+
+    private @Nullable Path bringBack(RegisterFiles to, boolean withLater) {
+        try (WayBack.Ready ready = prepare(to)) {
+            return ready.bringBack(withLater, Samples.NOW, Progress.NONE);
+        }
+    }
+
+    private WayBack.Ready prepare(RegisterFiles to) {
+        return way().prepare(backup, to.folder(), Samples.USER, Samples.password(), Progress.NONE);
+    }
+
+    private static WayBack way() {
+        return Samples.vault().wayBack();
+    }
+
+    private void assertHolds(List<Entity> all) {
+        try (RegisterStore store = unlock()) {
+            assertThat(store.load()).containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        }
+    }
+
+    private RegisterStore unlock() {
+        return Samples.vault().unlock(files.folder(), Samples.USER, Samples.password());
+    }
+}

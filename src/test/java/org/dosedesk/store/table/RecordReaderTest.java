@@ -1,0 +1,88 @@
+package org.dosedesk.store.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the journal's texts become: the records that they were made of.
+class RecordReaderTest {
+    private static final String LETTERS = "aЯқ \"\\\n\t\u0001{}[]:,'😀nтtf";
+
+    @Test
+    void randomDosesComeBack() {
+        Random random = new Random(17);
+        for (int i = 0; i < 2000; i++) {
+            Dose dose = dose(random);
+            assertThat(RecordReader.read(Dose.class, RecordText.of(dose))).isEqualTo(dose);
+        }
+    }
+
+    @Test
+    void aComponentThatTheTextDoesNotNameIsAbsent() {
+        Site site = new Site(Id.ofCode("a"), "А", null);
+        String text = "{\"id\": \"" + site.id().value() + "\", \"name\": \"А\"}";
+        assertThat(RecordReader.read(Site.class, text)).isEqualTo(site);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "{}",
+                "[]",
+                "\"",
+                "{\"id\": \"x\", \"name\": \"a\"}",
+                "{\"id\": 3, \"name\": \"a\"}",
+                "{\"id\": \"7d1a3fcd-9a4b-4f5e-8a39-000000000000\", \"name\": \"\\u00\"}"
+            })
+    void nonsenseIsRefused(String text) {
+        assertThatThrownBy(() -> RecordReader.read(Clinic.class, text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Dose dose(Random random) {
+        Recorded recorded = new Recorded(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)), "А");
+        return new Dose(
+                Id.random(),
+                Id.random(),
+                LocalDate.ofEpochDay(random.nextInt(40_000)),
+                Id.random(),
+                random.nextBoolean() ? null : text(random),
+                random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000)),
+                random.nextBoolean() ? Place.AT_WORK : Place.CLINIC,
+                random.nextBoolean() ? null : Id.random(),
+                text(random),
+                random.nextBoolean() ? Source.IMPORTED : Source.DOCUMENT,
+                random.nextBoolean(),
+                text(random),
+                recorded,
+                random.nextBoolean() ? null : new Voided(recorded.at(), "Б", "р" + text(random)));
+    }
+
+    private static String text(Random random) {
+        List<String> letters = new ArrayList<>();
+        LETTERS.codePoints().forEach(c -> letters.add(Character.toString(c)));
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(12); i > 0; i--) {
+            text.append(letters.get(random.nextInt(letters.size())));
+        }
+        return text.toString();
+    }
+}
