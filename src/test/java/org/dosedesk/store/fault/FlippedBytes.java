@@ -47,6 +47,7 @@ final class FlippedBytes {
         script = Script.after(0);
         random = new Random(seed);
         Plant.make(folder);
+        states.add(Set.of());
         try (RegisterStore store = Plant.vault().unlock(folder, Plant.USER, Plant.password())) {
             while (script.unit() < units) {
                 states.add(Set.copyOf(script.content()));
