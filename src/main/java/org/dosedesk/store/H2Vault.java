@@ -124,7 +124,7 @@ public final class H2Vault implements Vault {
 
     @Override
     public void check(Path folder, String user, char[] password) {
-        KeyFile.read(new RegisterFiles(folder).keys()).open(user, password).close();
+        new KeyFiles(new RegisterFiles(folder)).open(user, password).key().close();
     }
 
     /// Asks what the problem is before the attempt is cleared away, which makes room on a full disk.
