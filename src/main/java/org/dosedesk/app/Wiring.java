@@ -209,7 +209,12 @@ final class Wiring implements AutoCloseable {
         };
         CheckPassword check = new CheckPassword(adapters.vault(), guard);
         LockViewModel model = new LockViewModel(
-                password -> check.check(now.folder(), register.user(), password),
+                password -> {
+                    int failed = check.check(now.folder(), register.user(), password);
+                    if (failed > 0) {
+                        register.journal().note(JournalEvent.WRONG_PASSWORD, null, Integer.toString(failed));
+                    }
+                },
                 new LockViewModel.Ways(uncover, leave),
                 background,
                 texts);

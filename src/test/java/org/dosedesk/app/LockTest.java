@@ -183,6 +183,7 @@ class LockTest {
         program.fill("#password-field", PASSWORD);
         program.fill("#repeat-field", PASSWORD);
         program.press("#create");
+        program.press("#laterCode");
         program.answers().open = files;
         program.press("#choose");
         program.press("#importAll");

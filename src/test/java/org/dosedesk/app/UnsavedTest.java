@@ -156,6 +156,7 @@ class UnsavedTest {
         program.fill("#password-field", PASSWORD);
         program.fill("#repeat-field", PASSWORD);
         program.press("#create");
+        program.press("#laterCode");
         program.answers().open = files;
         program.press("#choose");
         program.press("#importAll");

@@ -17,12 +17,14 @@ public final class CheckPassword {
     /// Checks it. Takes a second; the register stays open whatever the answer.
     ///
     /// @param password wiped before this returns or throws
+    /// @return how many wrong passwords were typed before this right one
     /// @throws AccessException when it is not the user's password, or cannot be checked or not yet
-    public void check(Path folder, String user, char[] password) {
+    public int check(Path folder, String user, char[] password) {
         try {
-            guard.guarded(folder, user, () -> {
+            int failed = guard.failed(folder, user);
+            return guard.guarded(folder, user, () -> {
                 vault.check(folder, user, password);
-                return user;
+                return failed;
             });
         } finally {
             Arrays.fill(password, '\0');
