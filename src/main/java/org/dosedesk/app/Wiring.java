@@ -90,7 +90,7 @@ final class Wiring implements AutoCloseable {
                 unlock,
                 new OpenDemo(vault, unlock, clock),
                 new ForgottenPassword(vault, guard, clock),
-                new BringBack(adapters.wayBack(), adapters.backupShelf(), clock));
+                new BringBack(adapters.wayBack(), adapters.backupShelf(), guard::guarded, clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
         window.show(new MainWindow.Content(
                 () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, dialogs::chooseBackup))

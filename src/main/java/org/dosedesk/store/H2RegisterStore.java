@@ -59,6 +59,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final H2Backups backups;
     private @Nullable Connection connection;
     private boolean closed;
+    private Runnable released = () -> {};
     private boolean uncertain;
 
     /// A register of this version of the program.
@@ -186,7 +187,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
 
     @Override
     public synchronized Seal copyTo(Path file) throws SQLException, IOException {
-        Seal end = last();
+        Seal end = reading(journal::last);
         try (Handle handle = handle()) {
             H2.copy(handle.getConnection(), file);
         }
@@ -195,8 +196,8 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     }
 
     @Override
-    public synchronized Seal last() {
-        return reading(journal::last);
+    public synchronized long lastChange() {
+        return reading(journal::lastChange);
     }
 
     @Override
@@ -217,6 +218,12 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
             mark.setClosed(end);
         }
         key.close();
+        released.run();
+    }
+
+    /// Does this when the register has been released.
+    synchronized void onClose(Runnable then) {
+        released = then;
     }
 
     private @Nullable Seal end() {

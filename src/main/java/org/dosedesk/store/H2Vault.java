@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dosedesk.store.backup.Exchange;
 import org.dosedesk.store.backup.H2Backups;
 import org.dosedesk.store.backup.H2WayBack;
@@ -39,6 +41,8 @@ public final class H2Vault implements Vault {
     private final Argon2Cost cost;
     private final Schema schema;
     private final Upgrade upgrade;
+    private final Set<Path> open = ConcurrentHashMap.newKeySet();
+    private final Set<Path> damaged = ConcurrentHashMap.newKeySet();
 
     /// For real registers.
     public H2Vault() {
@@ -120,11 +124,30 @@ public final class H2Vault implements Vault {
             settle(keys);
             H2RegisterStore store = new H2RegisterStore(files, key, keys, connection, schema);
             meet(store);
-            return store;
+            return followed(store, files);
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
-            throw Problems.access(e, files.folder());
+            throw told(Problems.access(e, files.folder()), files.folder().toAbsolutePath());
         }
+    }
+
+    /// The driver doesn't always let go of a database that was too damaged to be opened: the next try finds it locked
+    /// by this very program.
+    private AccessException told(AccessException problem, Path folder) {
+        if (problem.reason() == Reason.DAMAGED) {
+            damaged.add(folder);
+        }
+        return problem.reason() == Reason.OPEN_ELSEWHERE && damaged.contains(folder)
+                ? new AccessException(Reason.DAMAGED, "damaged before, and locked since")
+                : problem;
+    }
+
+    private RegisterStore followed(H2RegisterStore store, RegisterFiles files) {
+        Path folder = files.folder().toAbsolutePath();
+        damaged.remove(folder);
+        open.add(folder);
+        store.onClose(() -> open.remove(folder));
+        return store;
     }
 
     private static void settle(OpenKeys keys) {
@@ -138,7 +161,7 @@ public final class H2Vault implements Vault {
 
     /// What brings registers like these back.
     public WayBack wayBack() {
-        return new H2WayBack(schema);
+        return new H2WayBack(schema, folder -> open.contains(folder.toAbsolutePath()));
     }
 
     /// Does the rest of a restore that was cut off.
@@ -174,7 +197,7 @@ public final class H2Vault implements Vault {
             H2RegisterStore store = new H2RegisterStore(files, key, ring, connection, schema);
             store.beginSecondCopy();
             attempt.finish(made.file());
-            return store;
+            return followed(store, files);
         } catch (SQLException | IOException | RuntimeException e) {
             key.close();
             throw Problems.creation(e, files.folder());

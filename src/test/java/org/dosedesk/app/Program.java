@@ -183,8 +183,8 @@ final class Program implements AutoCloseable {
     }
 
     void run(Runnable action) {
+        // Waits for what follows, too.
         robot.interact(action);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Presses a button that opens a window above the program, and waits for that window.

@@ -51,7 +51,7 @@ class BackupTest {
             BackupInfo info = Objects.requireNonNull(made.info());
             assertThat(made.state()).isEqualTo(BackupCopy.State.INTACT);
             assertThat(info.workers()).isEqualTo(count(store.load(), Worker.class));
-            assertThat(info.last()).isEqualTo(backups(store).last());
+            assertThat(info.last()).isEqualTo(backups(store).lastChange());
             assertThat(info.at()).isEqualTo(Samples.NOW);
             assertThat(names(files.backups()))
                     .containsExactly(made.file().getFileName().toString());

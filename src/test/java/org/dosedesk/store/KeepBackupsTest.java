@@ -18,6 +18,8 @@ import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupRun;
 import org.dosedesk.usecase.backup.BackupState;
 import org.dosedesk.usecase.backup.KeepBackups;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,8 @@ class KeepBackupsTest {
         keep().run(null, Progress.NONE);
         assertThat(keep().dueToday()).isFalse();
         assertThat(keep().dueOnLeaving()).isFalse();
+        store.note(new JournalNote(JournalEvent.UNLOCKED, Samples.NOW, Samples.USER, null, ""));
+        assertThat(keep().dueOnLeaving()).as("looking changes nothing").isFalse();
 
         save("one");
         assertThat(keep().dueToday()).isFalse();

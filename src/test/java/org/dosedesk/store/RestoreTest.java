@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Registers brought back from their backups, with what was saved after them.
 class RestoreTest {
+    private final H2Vault vault = Samples.vault();
+
     @TempDir
     Path parent;
 
@@ -194,8 +196,8 @@ class RestoreTest {
         return way().prepare(backup, to.folder(), Samples.USER, Samples.password(), Progress.NONE);
     }
 
-    private static WayBack way() {
-        return Samples.vault().wayBack();
+    private WayBack way() {
+        return vault.wayBack();
     }
 
     private void assertHolds(List<Entity> all) {
@@ -211,6 +213,6 @@ class RestoreTest {
     }
 
     private RegisterStore unlock() {
-        return Samples.vault().unlock(files.folder(), Samples.USER, Samples.password());
+        return vault.unlock(files.folder(), Samples.USER, Samples.password());
     }
 }

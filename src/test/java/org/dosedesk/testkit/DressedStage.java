@@ -55,8 +55,8 @@ public final class DressedStage {
 
     /// Does something on the FX thread and waits for it.
     public void run(Runnable action) {
+        // Waits for what follows, too.
         robot.interact(action);
-        settle();
     }
 
     /// Reads something on the FX thread.

@@ -44,8 +44,8 @@ public final class Screen {
 
     /// Does something on the FX thread and waits for it.
     public void run(Runnable action) {
+        // Waits for what follows, too.
         robot.interact(action);
-        settle();
     }
 
     /// The node with a CSS selector.

@@ -14,8 +14,8 @@ public interface BackupSource {
     /// @return the journal's end in the copy
     Seal copyTo(Path file) throws SQLException, IOException;
 
-    /// The journal's end.
-    Seal last();
+    /// The number of the journal's last line that changed a record, 0 when there is none.
+    long lastChange();
 
     /// Whether saves are missing from what is written down a second time.
     boolean secondCopyBehind();

@@ -69,8 +69,8 @@ public final class H2Backups implements Backups {
     }
 
     @Override
-    public long last() {
-        return source.last().number();
+    public long lastChange() {
+        return source.lastChange();
     }
 
     @Override

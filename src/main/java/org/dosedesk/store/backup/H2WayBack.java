@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.Folders;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// key file still opens it, or else with the one as of then; that key file is the one that stays.
 public final class H2WayBack implements WayBack {
     private final Schema schema;
+    private final Predicate<Path> open;
 
     /// @param schema what registers are brought up to
-    public H2WayBack(Schema schema) {
+    /// @param open whether this program has the register in a folder open
+    public H2WayBack(Schema schema, Predicate<Path> open) {
         this.schema = schema;
+        this.open = open;
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class H2WayBack implements WayBack {
             if (unlocked.present()) {
                 DurableFiles.copy(files.keys(), ready.keys());
             }
-            return new ReadyRegister(files, key, new Trial(schema), info, user);
+            return new ReadyRegister(files, key, new Trial(schema), info, user, open);
         } catch (IOException | RuntimeException e) {
             if (key != null) {
                 key.close();

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.dosedesk.store.changes.ChangeLog;
 import org.dosedesk.store.changes.Replay;
 import org.dosedesk.store.file.RegisterFiles;
@@ -45,6 +46,7 @@ final class ReadyRegister implements WayBack.Ready {
     private final DatabaseKey key;
     private final Trial trial;
     private final String user;
+    private final Predicate<Path> open;
     private final JournalTable journal = new JournalTable();
     private final List<List<JournalRow>> later;
     private final WayBack.Preview preview;
@@ -52,11 +54,14 @@ final class ReadyRegister implements WayBack.Ready {
 
     /// @param key closed with this
     /// @param user who brings it back
-    ReadyRegister(RegisterFiles files, DatabaseKey key, Trial trial, BackupInfo info, String user) throws IOException {
+    /// @param open whether this program has the register in a folder open
+    ReadyRegister(RegisterFiles files, DatabaseKey key, Trial trial, BackupInfo info, String user, Predicate<Path> open)
+            throws IOException {
         this.files = files;
         this.key = key;
         this.trial = trial;
         this.user = user;
+        this.open = open;
         ready = new RegisterFiles(files.restoring());
         later = laterSaves();
         preview = new WayBack.Preview(
@@ -128,7 +133,8 @@ final class ReadyRegister implements WayBack.Ready {
         }
     }
 
-    /// A database that another program has open is locked by it.
+    /// A database that another program has open is locked by it. A lock of this very program may be all that is left of
+    /// a database that was too damaged to be opened: the driver doesn't always let go of it.
     private void requireNobodyInside() throws IOException {
         if (!Files.exists(files.database())) {
             return;
@@ -139,7 +145,9 @@ final class ReadyRegister implements WayBack.Ready {
                 throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is locked");
             }
         } catch (OverlappingFileLockException e) {
-            throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is open in this program");
+            if (open.test(files.folder())) {
+                throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is open in this program");
+            }
         }
     }
 

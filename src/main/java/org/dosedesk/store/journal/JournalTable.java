@@ -45,6 +45,13 @@ public final class JournalTable {
                 .orElse(Seal.NONE);
     }
 
+    /// The number of the last row that changed a record, 0 when there is none.
+    public long lastChange(Handle handle) {
+        return handle.createQuery("select coalesce(max(number), 0) from journal where event = 'CHANGED'")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// The rows that changes add to the journal, bound to its end.
     public static List<JournalRow> rows(Seal last, List<Change> changes, Instant at, String by) {
         List<JournalRow> rows = new ArrayList<>();

@@ -90,14 +90,19 @@ public final class Guard {
         T result;
         try {
             result = check.get();
-        } catch (AccessException e) {
-            if (e.reason() != Reason.WRONG_PASSWORD && e.reason() != Reason.WRONG_CODE) {
+        } catch (RuntimeException e) {
+            if (!isWrong(e)) {
                 keep(folder, before);
             }
             throw e;
         }
         keep(folder, new Tries(user, 0, null, clock.instant()));
         return result;
+    }
+
+    private static boolean isWrong(RuntimeException e) {
+        return e instanceof AccessException refused
+                && (refused.reason() == Reason.WRONG_PASSWORD || refused.reason() == Reason.WRONG_CODE);
     }
 
     /// Forgets a user's wrong passwords: the user has come in another way.

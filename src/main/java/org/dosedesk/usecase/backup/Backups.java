@@ -14,8 +14,8 @@ public interface Backups {
     /// What tells this register's backups from those of others.
     String register();
 
-    /// The number of the last line of the journal. Waits for the disk.
-    long last();
+    /// The number of the journal's last line that changed a record, 0 when there is none. Waits for the disk.
+    long lastChange();
 
     /// Whether a save could not be written down a second time, beside the database, and has not been since.
     boolean secondCopyBehind();

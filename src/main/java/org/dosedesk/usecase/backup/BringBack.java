@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.WayBack.Ready;
@@ -13,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class BringBack {
     private final WayBack wayBack;
     private final BackupShelf shelf;
+    private final Gate gate;
     private final Clock clock;
 
-    public BringBack(WayBack wayBack, BackupShelf shelf, Clock clock) {
+    /// Slows the guessing of passwords down.
+    public interface Gate {
+        /// Checks a password, unless it is too early for that.
+        ///
+        /// @param check throws when the password is not right
+        Ready through(Path register, String user, Supplier<Ready> check);
+    }
+
+    public BringBack(WayBack wayBack, BackupShelf shelf, Gate gate, Clock clock) {
         this.wayBack = wayBack;
         this.shelf = shelf;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -47,7 +58,7 @@ public final class BringBack {
     /// @param password wiped before this returns or throws
     public Ready prepare(Path file, Path register, String user, char[] password, Progress progress) {
         try {
-            return wayBack.prepare(file, register, user, password, progress);
+            return gate.through(register, user, () -> wayBack.prepare(file, register, user, password, progress));
         } finally {
             Arrays.fill(password, '\0');
         }

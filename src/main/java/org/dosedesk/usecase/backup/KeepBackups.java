@@ -70,7 +70,7 @@ public final class KeepBackups {
                         .orElse(true);
     }
 
-    /// Whether anything happened since the last backup.
+    /// Whether any record changed since the last backup.
     public boolean dueOnLeaving() {
         return changedSince(newest(shelf.list(backups.folder())));
     }
@@ -109,7 +109,7 @@ public final class KeepBackups {
     }
 
     private boolean changedSince(Optional<BackupInfo> newest) {
-        return backups.last() > newest.map(BackupInfo::last).orElse(0L);
+        return backups.lastChange() > newest.map(BackupInfo::last).orElse(0L);
     }
 
     private BackupException.@Nullable Reason catchUp(List<BackupCopy> own, Path second) {

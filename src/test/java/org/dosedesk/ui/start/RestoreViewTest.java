@@ -110,7 +110,7 @@ class RestoreViewTest {
                 unlock,
                 new OpenDemo(vault, unlock, clock),
                 new ForgottenPassword(vault, unlock.guard(), clock),
-                new BringBack(vault.wayBack(), new FileShelf(), clock));
+                new BringBack(vault.wayBack(), new FileShelf(), unlock.guard()::guarded, clock));
         return stage.show(Theme.LIGHT, look -> {
             MemorySettings settings = new MemorySettings(Settings.NONE.with(language));
             StartViewModel model = new StartViewModel(folders, doors, new SameThread(), texts, settings, opened::add);

@@ -171,7 +171,11 @@ class StartViewModelTest {
                 unlock,
                 new OpenDemo(vault, unlock, clock),
                 new ForgottenPassword(vault, unlock.guard(), clock),
-                new BringBack(new H2WayBack(Schema.CURRENT), new FileShelf(), clock));
+                new BringBack(
+                        new H2WayBack(Schema.CURRENT, folder -> false),
+                        new FileShelf(),
+                        unlock.guard()::guarded,
+                        clock));
         return new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
     }
 }

@@ -208,7 +208,11 @@ class StartViewTest {
                 unlock,
                 new OpenDemo(vault, unlock, clock),
                 new ForgottenPassword(vault, unlock.guard(), clock),
-                new BringBack(new H2WayBack(Schema.CURRENT), new FileShelf(), clock));
+                new BringBack(
+                        new H2WayBack(Schema.CURRENT, folder -> false),
+                        new FileShelf(),
+                        unlock.guard()::guarded,
+                        clock));
         return stage.show(theme, look -> {
             StartViewModel model = new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.dosedesk.store.fault.power.DiskFile.Fate;
 import org.jspecify.annotations.Nullable;
 
-/// A folder's files as a disk holds them. What is written lasts once the file has been synced; what is made, moved and
-/// deleted lasts once the folder has been synced, and before that in the order in which it was done, up to any point.
+/// A folder with its files and folders as a disk holds them. What is written lasts once the file has been synced; what
+/// is made, moved and deleted lasts once the folder that holds it has been synced, and before that in the order in
+/// which
+/// it was done, up to any point.
 final class Disk {
+    private static final DiskFile FOLDER = new DiskFile();
+
     private final Path folder;
     private final Map<String, DiskFile> names = new HashMap<>();
     private final Map<String, DiskFile> lastingNames = new HashMap<>();
@@ -38,25 +44,36 @@ final class Disk {
     Disk(Path folder) throws IOException {
         this.folder = folder;
         if (Files.isDirectory(folder)) {
-            try (var there = Files.list(folder)) {
-                for (Path path : there.toList()) {
-                    DiskFile file = file(path.toString(), true);
-                    file.write(0, Files.readAllBytes(path));
-                    file.synced(file.waiting());
+            try (Stream<Path> there = Files.walk(folder)) {
+                for (Path path : there.skip(1).toList()) {
+                    if (Files.isDirectory(path)) {
+                        makeFolder(path.toString());
+                    } else {
+                        DiskFile file = file(path.toString(), true);
+                        file.write(0, Files.readAllBytes(path));
+                        file.synced(file.waiting());
+                    }
                 }
             }
-            syncFolder();
+            waiting.forEach(naming -> naming.applyTo(lastingNames));
+            waiting.clear();
         }
     }
 
     /// Whether the path is a file on this disk.
     boolean holds(String path) {
-        return folder.equals(Path.of(path).getParent());
+        return Path.of(path).startsWith(folder) && !isFolder(path);
     }
 
-    /// Whether the path is the folder itself.
+    /// Whether the path is the folder itself or one in it.
     boolean isFolder(String path) {
-        return path.equals(folder.toString());
+        return path.equals(folder.toString()) || FOLDER.equals(names.get(path));
+    }
+
+    void makeFolder(String path) {
+        if (Path.of(path).startsWith(folder) && !isFolder(path)) {
+            name(new Naming(path, FOLDER, null));
+        }
     }
 
     /// The file that has this name now.
@@ -82,9 +99,12 @@ final class Disk {
         name(new Naming(path, null, null));
     }
 
-    void syncFolder() {
-        waiting.forEach(naming -> naming.applyTo(lastingNames));
-        waiting.clear();
+    void syncFolder(String path) {
+        List<Naming> synced = waiting.stream()
+                .filter(naming -> Path.of(path).equals(Path.of(naming.name()).getParent()))
+                .toList();
+        synced.forEach(naming -> naming.applyTo(lastingNames));
+        waiting.removeAll(synced);
     }
 
     /// Writes the files into another folder as they are after a power cut now.
@@ -97,9 +117,18 @@ final class Disk {
         };
         waiting.subList(0, namings).forEach(naming -> naming.applyTo(left));
         Files.createDirectories(into);
-        for (Map.Entry<String, DiskFile> entry : left.entrySet()) {
-            Path name = Path.of(entry.getKey()).getFileName();
-            Files.write(into.resolve(name), entry.getValue().afterPowerCut(fate, random));
+        for (String name : left.keySet().stream().sorted().toList()) {
+            Path at = into.resolve(folder.relativize(Path.of(name)));
+            DiskFile file = Objects.requireNonNull(left.get(name));
+            if (!Files.isDirectory(Objects.requireNonNull(at.getParent()))) {
+                // the folder that held it is gone
+                continue;
+            }
+            if (FOLDER.equals(file)) {
+                Files.createDirectory(at);
+            } else {
+                Files.write(at, file.afterPowerCut(fate, random));
+            }
         }
     }
 

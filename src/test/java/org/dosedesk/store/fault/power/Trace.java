@@ -16,7 +16,7 @@ final class Trace {
     /// Those that matter. Those that cannot be played are watched for, and fail the test when they touch the disk.
     static final String CALLS = "openat,creat,write,pwrite64,writev,pwritev,pwritev2,lseek,ftruncate,fallocate,"
             + "fsync,fdatasync,sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat,"
-            + "copy_file_range,sendfile,close";
+            + "copy_file_range,sendfile,close,mkdir,mkdirat";
 
     private static final Pattern LINE = Pattern.compile("(\\d+) +(\\w+)\\((.*)\\) += (-?\\d+).*");
     private static final Pattern UNFINISHED = Pattern.compile("(\\d+) +(\\w+\\(.*) <unfinished \\.\\.\\.>");
@@ -97,6 +97,8 @@ final class Trace {
             case "renameat", "renameat2" -> moved(text(arguments[1]), text(arguments[3]));
             case "unlink" -> deleted(text(arguments[0]));
             case "unlinkat" -> deleted(text(arguments[1]));
+            case "mkdir" -> disk.makeFolder(text(arguments[0]));
+            case "mkdirat" -> disk.makeFolder(text(arguments[1]));
             default -> {
                 return onHandle(thread, name, arguments, result);
             }
@@ -114,7 +116,7 @@ final class Trace {
             return "";
         }
         if (disk.isFolder(handle.path) && name.equals("fsync")) {
-            disk.syncFolder();
+            disk.syncFolder(handle.path);
         } else if (disk.holds(handle.path)) {
             onFile(thread, name, arguments, result, handle);
         }
