@@ -49,6 +49,7 @@ public final class BacklogViewModel {
     private @Nullable DoseDraft carried;
     private boolean filling;
     private boolean namesake;
+    private boolean unsure;
 
     /// The fields of a row, in the order of the keyboard.
     enum Field {
@@ -63,15 +64,17 @@ public final class BacklogViewModel {
     ///
     /// @param nobody whether nobody was found by what is typed
     /// @param namesake whether somebody else has the name of the worker chosen
+    /// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter has to
     /// @param again whether one more Enter saves it all the same
     record Trouble(
             boolean nobody,
             boolean namesake,
+            boolean unsure,
             boolean dateUnreadable,
             boolean expiryUnreadable,
             List<DoseFinding> findings,
             boolean again) {
-        static final Trouble NONE = new Trouble(false, false, false, false, List.of(), false);
+        static final Trouble NONE = new Trouble(false, false, false, false, false, List.of(), false);
 
         Trouble {
             findings = List.copyOf(findings);
@@ -168,19 +171,22 @@ public final class BacklogViewModel {
         return person.get() != null || !who.get().isBlank();
     }
 
-    /// Chooses a worker.
+    /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it too, saving asks
+    /// once whether it is them.
     void choose(Person chosen) {
+        boolean others = suggestions.size() > 1 && !search.isWhole(who.get(), chosen);
         filling = true;
         who.set(chosen.name());
         filling = false;
         suggestions.clear();
         namesake = search.hasNamesake(chosen);
+        unsure = namesake || others;
         person.set(chosen);
     }
 
     /// Says that nobody is found.
     void nobody() {
-        trouble.set(new Trouble(true, false, false, false, List.of(), false));
+        trouble.set(new Trouble(true, false, false, false, false, List.of(), false));
     }
 
     /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it is.
@@ -202,14 +208,15 @@ public final class BacklogViewModel {
                 .map(DoseProblem::field)
                 .min(Comparator.naturalOrder());
         if (blocked.isPresent() || fields.expiryUnreadable()) {
-            trouble.set(
-                    new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
+            trouble.set(new Trouble(
+                    false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
             return blocked.map(BacklogViewModel::field).orElse(Field.EXPIRY);
         }
         boolean twin = findings.stream().anyMatch(finding -> finding.problem() == DoseProblem.SAME_DOSE);
-        if (twin && !draft.equals(confirmed)) {
+        if (unsure || (twin && !draft.equals(confirmed))) {
             confirmed = draft;
-            trouble.set(new Trouble(false, namesake, false, false, findings, true));
+            trouble.set(new Trouble(false, namesake, unsure, false, false, findings, true));
+            unsure = false;
             return Field.DATE;
         }
         fields.settle();
@@ -275,6 +282,7 @@ public final class BacklogViewModel {
             carried = fields.draft(null);
         }
         choose(row.person());
+        unsure = false;
         fill(row.draft());
         correcting.set(row);
         look();
@@ -323,7 +331,8 @@ public final class BacklogViewModel {
         List<DoseFinding> found = findings(fields.draft(chosen)).stream()
                 .filter(finding -> !finding.problem().name().endsWith("MISSING"))
                 .toList();
-        trouble.set(new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
+        trouble.set(
+                new Trouble(false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
     }
 
     private void suggest() {

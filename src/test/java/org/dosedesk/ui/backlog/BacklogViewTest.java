@@ -2,6 +2,7 @@ package org.dosedesk.ui.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -73,10 +74,11 @@ class BacklogViewTest {
         Pictures.save(scene, "backlog-search", language);
         screen.press(KeyCode.ENTER);
         firstRow("1005");
+        screen.press(KeyCode.ENTER);
         for (int i = 0; i < 57; i++) {
             plant.worker(
                     "8" + (100 + i),
-                    "Сәрсенбаев" + (char) ('а' + i % 30) + " Мақсат",
+                    "Сәрсенбаев" + (char) ('а' + i % 30) + (i < 30 ? " Мақсат" : " Мұрат"),
                     "1977-05-0" + (1 + i % 9),
                     plant.turbine);
         }
@@ -192,6 +194,55 @@ class BacklogViewTest {
         assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1002");
         assertThat(text("#person")).contains("02.11.1991").contains("Турбинный цех");
         assertThat(text("#trouble")).contains("Somebody else has the same name");
+    }
+
+    @Test
+    void aNamesakeIsSavedByOneMoreEnterOnly() {
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("ахметов");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(1);
+        assertThat(text("#trouble"))
+                .contains("Is this the worker on the paper: Ахметов Қуаныш Серікұлы, born 19.06.1984, Котельный цех?")
+                .contains("Press Enter again");
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).hasSize(2);
+    }
+
+    @Test
+    void aNameInPartThatFitsSeveralTakesOneMoreEnterAWholeOneDoesNot() {
+        plant.worker("3001", "Байжанов Нұрлан", "1980-01-01", plant.boiler);
+        plant.worker("3002", "Байжанова Алия", "1981-01-01", plant.turbine);
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("байжанов");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(1);
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).hasSize(2);
+        screen.type("байжанова алия");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(3);
+        screen.type("100");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(3);
+    }
+
+    @Test
+    void aLeaversPaperIsEnteredWithAWarning() {
+        Worker gone = plant.worker("3003", "Ыбыраев Асқар", "1970-01-01", plant.boiler);
+        plant.register.save(List.of(new Change(gone, gone.left(LocalDate.of(2022, 2, 20)))));
+        plant.worker("3004", "Ыбыраев Нұрлан", "1980-01-01", plant.boiler);
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("ыбыраев");
+        assertThat(vm().suggestions()).extracting(Person::number).containsExactly("3004", "3003");
+        screen.press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(text("#person")).endsWith("left on 20.02.2022");
+        assertThat(text("#trouble")).contains("The worker left on 20.02.2022");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).extracting(Dose::worker).contains(gone.id());
     }
 
     @Test
