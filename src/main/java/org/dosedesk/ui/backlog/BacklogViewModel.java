@@ -50,6 +50,7 @@ public final class BacklogViewModel {
     private boolean filling;
     private boolean namesake;
     private boolean unsure;
+    private List<Optional<Object>> opened = List.of();
 
     /// The fields of a row, in the order of the keyboard.
     enum Field {
@@ -84,7 +85,7 @@ public final class BacklogViewModel {
     /// No rows yet.
     public BacklogViewModel(Register register, Schedules schedules, DoseEvaluator evaluator, Background background) {
         this.register = register;
-        fields = new EntryFields(register);
+        fields = new EntryFields(register, background);
         rows = new BacklogRows(register, evaluator, background);
         search = new PersonSearch(register, schedules, background, this::suggest);
         who.subscribe((before, after) -> {
@@ -225,6 +226,35 @@ public final class BacklogViewModel {
         return Field.WHO;
     }
 
+    /// Puts the row as it stands among the others, to be taken up again later; nothing of it is saved.
+    void setAside() {
+        BacklogRow again = correcting.get();
+        if (!typing() || (again != null && again.state() != BacklogRow.State.SET_ASIDE)) {
+            return;
+        }
+        Person chosen = person.get();
+        rows.setAside(
+                again,
+                chosen,
+                fields.vaccine.get(),
+                fields.draft(chosen),
+                new BacklogRow.Typed(who.get(), fields.date.get(), fields.expiry.get()));
+        fields.clearUnreadable();
+        begin();
+    }
+
+    /// Whether throwing away the row at hand would lose something typed.
+    boolean wouldLose() {
+        return typing() && (correcting.get() == null || !typed().equals(opened));
+    }
+
+    private List<Optional<Object>> typed() {
+        List<Optional<Object>> values = new ArrayList<>();
+        fields.all().forEach(field -> values.add(Optional.ofNullable(field.getValue())));
+        values.add(Optional.of(who.get()));
+        return values;
+    }
+
     /// Makes way for the next row; a correction under way is dropped.
     void begin() {
         if (carried != null) {
@@ -268,7 +298,7 @@ public final class BacklogViewModel {
     /// Undoes the last row that stands; one that could not be saved comes back to be typed on.
     void undo(String reason) {
         rows.last().ifPresent(row -> {
-            if (row.state() == BacklogRow.State.NOT_SAVED && row.saved() == null) {
+            if (row.state() != BacklogRow.State.WAITING && row.saved() == null) {
                 correct(row);
             } else {
                 rows.undo(row, reason);
@@ -281,10 +311,22 @@ public final class BacklogViewModel {
         if (correcting.get() == null) {
             carried = fields.draft(null);
         }
-        choose(row.person());
-        unsure = false;
+        BacklogRow.Typed typed = row.typed();
+        Person whose = row.person();
+        if (whose != null) {
+            choose(whose);
+            unsure = typed != null && namesake;
+        } else {
+            person.set(null);
+            who.set(typed == null ? "" : typed.who());
+        }
         fill(row.draft());
+        if (typed != null) {
+            fields.date.set(typed.date());
+            fields.expiry.set(typed.expiry());
+        }
         correcting.set(row);
+        opened = typed();
         look();
     }
 

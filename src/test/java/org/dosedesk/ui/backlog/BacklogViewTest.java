@@ -120,6 +120,7 @@ class BacklogViewTest {
         screen.press(KeyCode.ENTER);
         assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1004");
         assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
+        mayDiscard = true;
         screen.press(KeyCode.ESCAPE);
         screen.type(Objects.requireNonNull(longer.iin()).digits());
         screen.press(KeyCode.ENTER);
@@ -174,6 +175,10 @@ class BacklogViewTest {
         screen.press(KeyCode.ENTER);
         assertThat(text("#trouble")).startsWith("Nobody is found");
         assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isEqualTo(1);
+        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        mayDiscard = true;
         screen.press(KeyCode.ESCAPE);
         screen.type("1005");
         screen.press(KeyCode.ENTER);
@@ -243,6 +248,38 @@ class BacklogViewTest {
         assertThat(text("#trouble")).contains("The worker left on 20.02.2022");
         screen.press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(saved()).extracting(Dose::worker).contains(gone.id());
+    }
+
+    @Test
+    void aRowSetAsideCountsAsUnsavedAndIsTakenUpAgain() {
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("1006");
+        screen.press(KeyCode.ENTER);
+        screen.type("990299");
+        screen.press(KeyCode.F4);
+        screen.type("nobody of that name");
+        screen.press(KeyCode.F4);
+        assertThat(vm().rows().all())
+                .extracting(BacklogRow::state)
+                .containsExactly(BacklogRow.State.SET_ASIDE, BacklogRow.State.SET_ASIDE, BacklogRow.State.SAVED);
+        assertThat(vm().unsaved()).isTrue();
+        assertThat(screen.node("#who", TextField.class).getText()).isEmpty();
+        screen.press(KeyCode.UP);
+        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isZero();
+        screen.press(KeyCode.UP, KeyCode.UP);
+        assertThat(screen.node("#date", TextField.class).getText()).isEqualTo("990299");
+        screen.type("0502");
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).hasSize(2);
+        assertThat(vm().rows().all())
+                .extracting(BacklogRow::state)
+                .containsExactly(BacklogRow.State.SET_ASIDE, BacklogRow.State.SAVED, BacklogRow.State.SAVED);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isEqualTo(1);
+        assertThat(visits.asked).isEmpty();
     }
 
     @Test
