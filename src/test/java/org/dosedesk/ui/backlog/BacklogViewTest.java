@@ -21,6 +21,8 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.lot.KeepLots;
+import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -280,6 +282,24 @@ class BacklogViewTest {
         screen.press(KeyCode.ESCAPE);
         assertThat(asked).isEqualTo(1);
         assertThat(visits.asked).isEmpty();
+    }
+
+    @Test
+    void theLotMadeTodaysByHandIsOfferedAndSaysThatItHadExpired() {
+        KeepLots keep = new KeepLots(plant.register);
+        keep.makeDefault(
+                keep.save(new LotDraft(TestPlant.vaccine("qazvac"), "Q-77", LocalDate.of(2022, 2, 1), null), null));
+        show(Language.ENGLISH);
+        screen.run(() -> screen.node("#vaccine", ComboBox.class).requestFocus());
+        screen.type("q");
+        assertThat(vm().fields().lot.get()).isEqualTo("Q-77");
+        screen.run(() -> screen.node("#who", TextField.class).requestFocus());
+        screen.type("1005");
+        screen.press(KeyCode.ENTER);
+        screen.type("030222");
+        assertThat(text("#trouble")).contains("The lot had expired: good until 01.02.2022");
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).singleElement().extracting(Dose::lot).isEqualTo("Q-77");
     }
 
     @Test
