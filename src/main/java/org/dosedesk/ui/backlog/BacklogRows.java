@@ -59,16 +59,37 @@ final class BacklogRows {
         int number = corrected == null ? ++entered : corrected.number();
         if (corrected == null) {
             rows.addFirst(new BacklogRow(
-                    number, person, vaccine, draft, BacklogRow.State.WAITING, null, findings, null, null));
+                    number, person, vaccine, draft, BacklogRow.State.WAITING, null, findings, null, null, null));
         } else {
             change(number, row -> row.with(person, vaccine, draft, findings));
         }
         save(number);
     }
 
-    /// Drops the rows that could not be saved.
+    /// Takes in a row that is not to be saved yet.
+    ///
+    /// @param again the row set aside before that it takes the place of, null for a new one
+    void setAside(
+            @Nullable BacklogRow again,
+            @Nullable Person person,
+            @Nullable Vaccine vaccine,
+            DoseDraft draft,
+            BacklogRow.Typed typed) {
+        if (again == null) {
+            rows.addFirst(BacklogRow.setAside(++entered, person, vaccine, draft, typed));
+        } else {
+            change(again.number(), row -> BacklogRow.setAside(row.number(), person, vaccine, draft, typed));
+        }
+    }
+
+    /// Drops a row that was set aside.
+    void drop(BacklogRow aside) {
+        rows.removeIf(row -> row.number() == aside.number() && row.state() == BacklogRow.State.SET_ASIDE);
+    }
+
+    /// Drops the rows that could not be saved, and those set aside.
     void discard() {
-        rows.removeIf(row -> row.state() == BacklogRow.State.NOT_SAVED);
+        rows.removeIf(row -> row.state() == BacklogRow.State.NOT_SAVED || row.state() == BacklogRow.State.SET_ASIDE);
     }
 
     /// Tries again to save what could not be saved, in the order in which it was entered.

@@ -9,6 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,14 @@ final class BacklogTable {
     void fill(TableView<BacklogRow> table) {
         table.getColumns().add(column("number", "backlog.table.number", 46, row -> String.valueOf(row.number())));
         table.getColumns().add(stateColumn());
-        table.getColumns()
-                .add(column(
-                        "name", "backlog.table.name", 190, row -> row.person().name()));
+        table.getColumns().add(column("name", "backlog.table.name", 190, BacklogTable::name));
         table.getColumns()
                 .add(column(
                         "born",
                         "backlog.table.born",
                         104,
-                        row -> DateText.show(row.person().birthDate())));
-        table.getColumns()
-                .add(column(
-                        "workshop",
-                        "backlog.table.workshop",
-                        130,
-                        row -> row.person().workshop()));
+                        row -> of(row, person -> DateText.show(person.birthDate()))));
+        table.getColumns().add(column("workshop", "backlog.table.workshop", 130, row -> of(row, Person::workshop)));
         table.getColumns().add(column("vaccine", "backlog.table.vaccine", 105, this::vaccine));
         table.getColumns().add(column("date", "backlog.table.date", 100, BacklogTable::date));
         table.getColumns()
@@ -59,10 +53,26 @@ final class BacklogTable {
     }
 
     private String vaccine(BacklogRow row) {
-        return messages.get("common.vaccine." + row.vaccine().code());
+        Vaccine product = row.vaccine();
+        return product == null ? "" : messages.get("common.vaccine." + product.code());
+    }
+
+    // Of a row set aside without a worker, what was typed to find one.
+    private static String name(BacklogRow row) {
+        BacklogRow.Typed typed = row.typed();
+        return row.person() == null && typed != null ? typed.who() : of(row, Person::name);
+    }
+
+    private static String of(BacklogRow row, Function<Person, String> text) {
+        Person person = row.person();
+        return person == null ? "" : text.apply(person);
     }
 
     private static String date(BacklogRow row) {
+        BacklogRow.Typed typed = row.typed();
+        if (typed != null) {
+            return typed.date();
+        }
         return row.draft().date() == null ? "" : DateText.show(row.draft().date());
     }
 
@@ -109,13 +119,14 @@ final class BacklogTable {
                         case WAITING -> "fth-clock";
                         case SAVED -> "fth-check-circle";
                         case NOT_SAVED -> "fth-alert-octagon";
+                        case SET_ASIDE -> "fth-inbox";
                         case UNDONE -> "fth-rotate-ccw";
                     }));
             getStyleClass()
                     .add(
                             switch (state) {
                                 case SAVED -> "row-saved";
-                                case NOT_SAVED -> "row-not-saved";
+                                case NOT_SAVED, SET_ASIDE -> "row-not-saved";
                                 case WAITING, UNDONE -> "row-quiet";
                             });
         }

@@ -26,8 +26,17 @@ final class BacklogText {
         if (trouble.nobody()) {
             lines.add(messages.get("backlog.nobody"));
         }
-        if (trouble.namesake()) {
+        Person chosen = vm.person().get();
+        if (trouble.unsure() && chosen != null) {
+            lines.add(messages.get(
+                    "backlog.unsure", chosen.name(), DateText.show(chosen.birthDate()), chosen.workshop()));
+        } else if (trouble.namesake()) {
             lines.add(messages.get("backlog.namesake"));
+        }
+        LocalDate left = chosen == null ? null : chosen.left();
+        if (left != null
+                && trouble.findings().stream().noneMatch(found -> found.problem() == DoseProblem.AFTER_LEAVING)) {
+            lines.add(messages.get("dose.problem.after-leaving.day", DateText.show(left)));
         }
         if (trouble.dateUnreadable() || trouble.expiryUnreadable()) {
             lines.add(messages.get(
@@ -67,8 +76,10 @@ final class BacklogText {
 
     /// The worker chosen, told apart from namesakes.
     static String person(Messages messages, Person person) {
-        return messages.get(
+        String words = messages.get(
                 "backlog.person", person.name(), DateText.show(person.birthDate()), person.number(), person.workshop());
+        LocalDate left = person.left();
+        return left == null ? words : messages.get("backlog.left", words, DateText.show(left));
     }
 
     /// The doses known of the worker chosen.

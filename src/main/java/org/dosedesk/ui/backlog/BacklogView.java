@@ -213,6 +213,12 @@ public final class BacklogView {
             case TAB -> who.isFocused() && !event.isShiftDown() && onTab();
             case UP, DOWN -> onArrow(event.getCode());
             case ESCAPE -> onEscape();
+            case F4 -> {
+                vm.setAside();
+                goTo(who);
+                yield true;
+            }
+            case DELETE -> rows.isFocused() && drop();
             case F5 -> {
                 vm.rows().tryAgain();
                 yield true;
@@ -282,7 +288,7 @@ public final class BacklogView {
         } else {
             vm.goOn();
         }
-        goTo(vm.correcting().get() == null ? who : date);
+        goTo(vm.person().get() == null ? who : date);
         return true;
     }
 
@@ -291,8 +297,10 @@ public final class BacklogView {
             return false;
         }
         if (vm.typing()) {
-            vm.begin();
-            goTo(who);
+            if (!vm.wouldLose() || mayDiscard.getAsBoolean()) {
+                vm.begin();
+                goTo(who);
+            }
         } else if (!vm.unsaved() || mayDiscard.getAsBoolean()) {
             vm.discard();
             navigation.showWorkers();
@@ -309,7 +317,19 @@ public final class BacklogView {
         BacklogRow row = rows.getSelectionModel().getSelectedItem();
         if (row != null && row.state() != BacklogRow.State.UNDONE) {
             vm.correct(row);
-            goTo(date);
+            goTo(row.person() == null ? who : date);
+        }
+        return true;
+    }
+
+    // A row that was set aside and turns out to be of no use.
+    private boolean drop() {
+        BacklogRow row = rows.getSelectionModel().getSelectedItem();
+        if (row != null && row.state() == BacklogRow.State.SET_ASIDE && mayDiscard.getAsBoolean()) {
+            if (vm.correcting().get() != null) {
+                vm.begin();
+            }
+            vm.rows().drop(row);
         }
         return true;
     }

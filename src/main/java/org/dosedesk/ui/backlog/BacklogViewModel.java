@@ -49,6 +49,8 @@ public final class BacklogViewModel {
     private @Nullable DoseDraft carried;
     private boolean filling;
     private boolean namesake;
+    private boolean unsure;
+    private List<Optional<Object>> opened = List.of();
 
     /// The fields of a row, in the order of the keyboard.
     enum Field {
@@ -63,15 +65,17 @@ public final class BacklogViewModel {
     ///
     /// @param nobody whether nobody was found by what is typed
     /// @param namesake whether somebody else has the name of the worker chosen
+    /// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter has to
     /// @param again whether one more Enter saves it all the same
     record Trouble(
             boolean nobody,
             boolean namesake,
+            boolean unsure,
             boolean dateUnreadable,
             boolean expiryUnreadable,
             List<DoseFinding> findings,
             boolean again) {
-        static final Trouble NONE = new Trouble(false, false, false, false, List.of(), false);
+        static final Trouble NONE = new Trouble(false, false, false, false, false, List.of(), false);
 
         Trouble {
             findings = List.copyOf(findings);
@@ -81,7 +85,7 @@ public final class BacklogViewModel {
     /// No rows yet.
     public BacklogViewModel(Register register, Schedules schedules, DoseEvaluator evaluator, Background background) {
         this.register = register;
-        fields = new EntryFields(register);
+        fields = new EntryFields(register, background);
         rows = new BacklogRows(register, evaluator, background);
         search = new PersonSearch(register, schedules, background, this::suggest);
         who.subscribe((before, after) -> {
@@ -168,19 +172,22 @@ public final class BacklogViewModel {
         return person.get() != null || !who.get().isBlank();
     }
 
-    /// Chooses a worker.
+    /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it too, saving asks
+    /// once whether it is them.
     void choose(Person chosen) {
+        boolean others = suggestions.size() > 1 && !search.isWhole(who.get(), chosen);
         filling = true;
         who.set(chosen.name());
         filling = false;
         suggestions.clear();
         namesake = search.hasNamesake(chosen);
+        unsure = namesake || others;
         person.set(chosen);
     }
 
     /// Says that nobody is found.
     void nobody() {
-        trouble.set(new Trouble(true, false, false, false, List.of(), false));
+        trouble.set(new Trouble(true, false, false, false, false, List.of(), false));
     }
 
     /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it is.
@@ -202,20 +209,50 @@ public final class BacklogViewModel {
                 .map(DoseProblem::field)
                 .min(Comparator.naturalOrder());
         if (blocked.isPresent() || fields.expiryUnreadable()) {
-            trouble.set(
-                    new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
+            trouble.set(new Trouble(
+                    false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
             return blocked.map(BacklogViewModel::field).orElse(Field.EXPIRY);
         }
         boolean twin = findings.stream().anyMatch(finding -> finding.problem() == DoseProblem.SAME_DOSE);
-        if (twin && !draft.equals(confirmed)) {
+        if (unsure || (twin && !draft.equals(confirmed))) {
             confirmed = draft;
-            trouble.set(new Trouble(false, namesake, false, false, findings, true));
+            trouble.set(new Trouble(false, namesake, unsure, false, false, findings, true));
+            unsure = false;
             return Field.DATE;
         }
         fields.settle();
         rows.enter(correcting.get(), chosen, Objects.requireNonNull(fields.vaccine.get()), draft, findings);
         begin();
         return Field.WHO;
+    }
+
+    /// Puts the row as it stands among the others, to be taken up again later; nothing of it is saved.
+    void setAside() {
+        BacklogRow again = correcting.get();
+        if (!typing() || (again != null && again.state() != BacklogRow.State.SET_ASIDE)) {
+            return;
+        }
+        Person chosen = person.get();
+        rows.setAside(
+                again,
+                chosen,
+                fields.vaccine.get(),
+                fields.draft(chosen),
+                new BacklogRow.Typed(who.get(), fields.date.get(), fields.expiry.get()));
+        fields.clearUnreadable();
+        begin();
+    }
+
+    /// Whether throwing away the row at hand would lose something typed.
+    boolean wouldLose() {
+        return typing() && (correcting.get() == null || !typed().equals(opened));
+    }
+
+    private List<Optional<Object>> typed() {
+        List<Optional<Object>> values = new ArrayList<>();
+        fields.all().forEach(field -> values.add(Optional.ofNullable(field.getValue())));
+        values.add(Optional.of(who.get()));
+        return values;
     }
 
     /// Makes way for the next row; a correction under way is dropped.
@@ -261,7 +298,7 @@ public final class BacklogViewModel {
     /// Undoes the last row that stands; one that could not be saved comes back to be typed on.
     void undo(String reason) {
         rows.last().ifPresent(row -> {
-            if (row.state() == BacklogRow.State.NOT_SAVED && row.saved() == null) {
+            if (row.state() != BacklogRow.State.WAITING && row.saved() == null) {
                 correct(row);
             } else {
                 rows.undo(row, reason);
@@ -274,9 +311,22 @@ public final class BacklogViewModel {
         if (correcting.get() == null) {
             carried = fields.draft(null);
         }
-        choose(row.person());
+        BacklogRow.Typed typed = row.typed();
+        Person whose = row.person();
+        if (whose != null) {
+            choose(whose);
+            unsure = typed != null && namesake;
+        } else {
+            person.set(null);
+            who.set(typed == null ? "" : typed.who());
+        }
         fill(row.draft());
+        if (typed != null) {
+            fields.date.set(typed.date());
+            fields.expiry.set(typed.expiry());
+        }
         correcting.set(row);
+        opened = typed();
         look();
     }
 
@@ -323,7 +373,8 @@ public final class BacklogViewModel {
         List<DoseFinding> found = findings(fields.draft(chosen)).stream()
                 .filter(finding -> !finding.problem().name().endsWith("MISSING"))
                 .toList();
-        trouble.set(new Trouble(false, namesake, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
+        trouble.set(
+                new Trouble(false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
     }
 
     private void suggest() {

@@ -18,6 +18,7 @@ import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.LotOfToday;
 import org.dosedesk.usecase.register.Register;
@@ -36,14 +37,16 @@ final class EntryFields {
     final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
 
     private final Register register;
+    private final Background background;
     private final Map<Id<Vaccine>, String> lots = new HashMap<>();
     private final Map<LotKey, String> expiries = new HashMap<>();
     private boolean filling;
 
     private record LotKey(Id<Vaccine> vaccine, String number) {}
 
-    EntryFields(Register register) {
+    EntryFields(Register register, Background background) {
         this.register = register;
+        this.background = background;
         vaccine.subscribe((before, after) -> offerLot());
         lot.subscribe(this::offerExpiry);
     }
@@ -58,6 +61,16 @@ final class EntryFields {
 
     boolean expiryUnreadable() {
         return !expiry.get().isBlank() && typed(expiry).isEmpty();
+    }
+
+    /// What cannot be read is not carried on.
+    void clearUnreadable() {
+        if (dateUnreadable()) {
+            date.set("");
+        }
+        if (expiryUnreadable()) {
+            expiry.set("");
+        }
     }
 
     /// @param person null while nobody is chosen
@@ -120,11 +133,23 @@ final class EntryFields {
             return;
         }
         String remembered = lots.get(product.id());
-        Optional<LotOfToday> today = LotOfToday.of(register, product.id());
-        lot.set(remembered == null ? today.map(LotOfToday::lot).orElse("") : remembered);
-        if (remembered == null && today.isPresent()) {
-            expiry.set(text(today.get().expiry()));
+        lot.set(remembered == null ? "" : remembered);
+        if (remembered == null) {
+            offerLotOfToday(product);
         }
+    }
+
+    // Looks through all doses, and never takes the place of what was typed meanwhile.
+    private void offerLotOfToday(Vaccine product) {
+        background.start(
+                progress -> LotOfToday.of(register, product.id()),
+                found -> found.ifPresent(today -> {
+                    if (product.equals(vaccine.get()) && lot.get().isEmpty()) {
+                        lot.set(today.lot());
+                        expiry.set(text(today.expiry()));
+                    }
+                }),
+                failure -> lots.remove(product.id()));
     }
 
     // An expiry date belongs to one lot.

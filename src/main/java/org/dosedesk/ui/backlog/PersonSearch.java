@@ -1,5 +1,6 @@
 package org.dosedesk.ui.backlog;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,10 @@ final class PersonSearch {
     private final Schedules schedules;
     private final Background background;
     private final Runnable onReady;
-    private WorkerIndex index = WorkerIndex.EMPTY;
+    private WorkerIndex roster = WorkerIndex.EMPTY;
+    private WorkerIndex leavers = WorkerIndex.EMPTY;
+
+    private record Indexes(WorkerIndex roster, WorkerIndex leavers) {}
 
     /// @param onReady is told whenever the same words may find others
     PersonSearch(Register register, Schedules schedules, Background background, Runnable onReady) {
@@ -42,9 +46,20 @@ final class PersonSearch {
         buildIndex();
     }
 
-    /// Those who fit what was typed, the likeliest first.
+    /// Those who fit what was typed, the likeliest first; whoever has left comes after everyone on the roster.
     List<Person> find(String typed) {
         String words = typed.strip();
+        Set<Worker> found = new LinkedHashSet<>(find(roster, words));
+        found.addAll(find(leavers, words));
+        Snapshot snapshot = register.snapshot();
+        LocalDate today = schedules.asOf();
+        return found.stream()
+                .limit(SHOWN)
+                .map(worker -> Person.of(worker, snapshot, today))
+                .toList();
+    }
+
+    private static Set<Worker> find(WorkerIndex index, String words) {
         Set<Worker> found = new LinkedHashSet<>();
         List<Worker> plain = index.find(WorkerQuery.of(words), NAMESAKES);
         plain.stream().filter(worker -> isNumberOf(worker, words)).forEach(found::add);
@@ -56,24 +71,28 @@ final class PersonSearch {
                     .forEach(found::add);
         }
         found.addAll(plain);
-        Snapshot snapshot = register.snapshot();
-        return found.stream()
-                .limit(SHOWN)
-                .map(worker -> Person.of(worker, snapshot))
-                .toList();
+        return found;
     }
 
     /// Whether everyone can be found.
     boolean ready() {
-        return !index.equals(WorkerIndex.EMPTY);
+        return !roster.equals(WorkerIndex.EMPTY);
     }
 
-    /// Whether somebody else has the same name.
+    /// Whether somebody else, on the roster or gone, has the same name.
     boolean hasNamesake(Person person) {
         String name = SearchFold.fold(person.name());
-        return index.find(WorkerQuery.of(person.name()), NAMESAKES).stream()
+        return Stream.of(roster, leavers)
+                .flatMap(index -> index.find(WorkerQuery.of(person.name()), NAMESAKES).stream())
                 .anyMatch(other -> !other.id().equals(person.id())
                         && SearchFold.fold(other.name().full()).equals(name));
+    }
+
+    /// Whether what was typed is the whole of this worker's personnel number, IIN or name.
+    boolean isWhole(String typed, Person person) {
+        String words = typed.strip();
+        return SearchFold.fold(words).equals(SearchFold.fold(person.name()))
+                || isNumberOf(register.snapshot().get(Worker.class, person.id()), words);
     }
 
     private static boolean isNumberOf(Worker worker, String typed) {
@@ -84,11 +103,14 @@ final class PersonSearch {
 
     private void buildIndex() {
         background.start(
-                progress -> WorkerIndex.of(register.snapshot(), schedules.asOf()),
+                progress -> new Indexes(
+                        WorkerIndex.of(register.snapshot(), schedules.asOf()),
+                        WorkerIndex.ofLeavers(register.snapshot(), schedules.asOf())),
                 built -> {
-                    index = built;
+                    roster = built.roster();
+                    leavers = built.leavers();
                     onReady.run();
                 },
-                failure -> index = WorkerIndex.EMPTY);
+                failure -> roster = WorkerIndex.EMPTY);
     }
 }

@@ -46,7 +46,13 @@ final class LotText {
                 "lots.traced",
                 people,
                 String.join(", ", lot.spellings()),
-                vaccine(messages, lot.vaccine().code()));
+                lines.isEmpty()
+                        ? vaccine(messages, lot.vaccine().code())
+                        : lines.stream()
+                                .map(line -> vaccine(messages, line.vaccine().code()))
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
     }
 
     /// What is wrong with the lot that is being typed, empty when nothing is.

@@ -93,8 +93,7 @@ public final class LotsView {
     @FXML
     private void initialize() {
         stockTab.setContent(stock);
-        LinesTable.fill(
-                who, vm.who(), messages, navigation, Set.of("vaccine", "expiry"), messages.get("lots.who.empty"));
+        LinesTable.fill(who, vm.who(), messages, navigation, Set.of("expiry"), messages.get("lots.who.empty"));
         LinesTable.fill(
                 expired,
                 vm.afterExpiry(),

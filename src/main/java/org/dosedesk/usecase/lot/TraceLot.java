@@ -75,10 +75,10 @@ public final class TraceLot {
                 .toList();
     }
 
-    /// Everyone who got a lot: by name, the voided entries after all others.
+    /// Everyone who got a lot of this number, of whichever vaccine, for a number alone does not tell the box: by name,
+    /// the voided entries after all others.
     public List<LotLine> who(KnownLot lot) {
         return lines(snapshot.all(Dose.class).stream()
-                .filter(dose -> dose.vaccine().equals(lot.vaccine().id()))
                 .filter(dose -> isKey(lot.key(), dose.lot()))
                 .toList());
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// Everyone on the roster as of a day, ready to be found while somebody types. Immutable; building it takes a moment
 /// with many workers, asking does not.
@@ -34,6 +35,15 @@ public final class WorkerIndex {
                 .map(worker -> new Entry(KazakhOrder.key(worker.name().full()), WorkerQuery.key(worker), worker))
                 .sorted(Comparator.comparing(Entry::order).thenComparing(entry -> entry.worker.birthDate()))
                 .toList());
+    }
+
+    /// The index of those who have left by a day, but no record out of use.
+    public static WorkerIndex ofLeavers(Snapshot snapshot, LocalDate asOf) {
+        return of(snapshot, worker -> worker.replacedBy() == null && leftBy(worker.left(), asOf));
+    }
+
+    private static boolean leftBy(@Nullable LocalDate left, LocalDate asOf) {
+        return left != null && !left.isAfter(asOf);
     }
 
     /// The index of everyone, leavers among them, but no record out of use.

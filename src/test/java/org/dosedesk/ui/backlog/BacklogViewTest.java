@@ -2,6 +2,7 @@ package org.dosedesk.ui.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -20,6 +21,8 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.lot.KeepLots;
+import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +76,11 @@ class BacklogViewTest {
         Pictures.save(scene, "backlog-search", language);
         screen.press(KeyCode.ENTER);
         firstRow("1005");
+        screen.press(KeyCode.ENTER);
         for (int i = 0; i < 57; i++) {
             plant.worker(
                     "8" + (100 + i),
-                    "Сәрсенбаев" + (char) ('а' + i % 30) + " Мақсат",
+                    "Сәрсенбаев" + (char) ('а' + i % 30) + (i < 30 ? " Мақсат" : " Мұрат"),
                     "1977-05-0" + (1 + i % 9),
                     plant.turbine);
         }
@@ -118,6 +122,7 @@ class BacklogViewTest {
         screen.press(KeyCode.ENTER);
         assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1004");
         assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
+        mayDiscard = true;
         screen.press(KeyCode.ESCAPE);
         screen.type(Objects.requireNonNull(longer.iin()).digits());
         screen.press(KeyCode.ENTER);
@@ -173,6 +178,10 @@ class BacklogViewTest {
         assertThat(text("#trouble")).startsWith("Nobody is found");
         assertThat(vm().who().get()).isEqualTo("nobody of that name");
         screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isEqualTo(1);
+        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        mayDiscard = true;
+        screen.press(KeyCode.ESCAPE);
         screen.type("1005");
         screen.press(KeyCode.ENTER);
         screen.type("990299");
@@ -192,6 +201,105 @@ class BacklogViewTest {
         assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1002");
         assertThat(text("#person")).contains("02.11.1991").contains("Турбинный цех");
         assertThat(text("#trouble")).contains("Somebody else has the same name");
+    }
+
+    @Test
+    void aNamesakeIsSavedByOneMoreEnterOnly() {
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("ахметов");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(1);
+        assertThat(text("#trouble"))
+                .contains("Is this the worker on the paper: Ахметов Қуаныш Серікұлы, born 19.06.1984, Котельный цех?")
+                .contains("Press Enter again");
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).hasSize(2);
+    }
+
+    @Test
+    void aNameInPartThatFitsSeveralTakesOneMoreEnterAWholeOneDoesNot() {
+        plant.worker("3001", "Байжанов Нұрлан", "1980-01-01", plant.boiler);
+        plant.worker("3002", "Байжанова Алия", "1981-01-01", plant.turbine);
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("байжанов");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(1);
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).hasSize(2);
+        screen.type("байжанова алия");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(3);
+        screen.type("100");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).hasSize(3);
+    }
+
+    @Test
+    void aLeaversPaperIsEnteredWithAWarning() {
+        Worker gone = plant.worker("3003", "Ыбыраев Асқар", "1970-01-01", plant.boiler);
+        plant.register.save(List.of(new Change(gone, gone.left(LocalDate.of(2022, 2, 20)))));
+        plant.worker("3004", "Ыбыраев Нұрлан", "1980-01-01", plant.boiler);
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("ыбыраев");
+        assertThat(vm().suggestions()).extracting(Person::number).containsExactly("3004", "3003");
+        screen.press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(text("#person")).endsWith("left on 20.02.2022");
+        assertThat(text("#trouble")).contains("The worker left on 20.02.2022");
+        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(saved()).extracting(Dose::worker).contains(gone.id());
+    }
+
+    @Test
+    void aRowSetAsideCountsAsUnsavedAndIsTakenUpAgain() {
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("1006");
+        screen.press(KeyCode.ENTER);
+        screen.type("990299");
+        screen.press(KeyCode.F4);
+        screen.type("nobody of that name");
+        screen.press(KeyCode.F4);
+        assertThat(vm().rows().all())
+                .extracting(BacklogRow::state)
+                .containsExactly(BacklogRow.State.SET_ASIDE, BacklogRow.State.SET_ASIDE, BacklogRow.State.SAVED);
+        assertThat(vm().unsaved()).isTrue();
+        assertThat(screen.node("#who", TextField.class).getText()).isEmpty();
+        screen.press(KeyCode.UP);
+        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isZero();
+        screen.press(KeyCode.UP, KeyCode.UP);
+        assertThat(screen.node("#date", TextField.class).getText()).isEqualTo("990299");
+        screen.type("0502");
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).hasSize(2);
+        assertThat(vm().rows().all())
+                .extracting(BacklogRow::state)
+                .containsExactly(BacklogRow.State.SET_ASIDE, BacklogRow.State.SAVED, BacklogRow.State.SAVED);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(asked).isEqualTo(1);
+        assertThat(visits.asked).isEmpty();
+    }
+
+    @Test
+    void theLotMadeTodaysByHandIsOfferedAndSaysThatItHadExpired() {
+        KeepLots keep = new KeepLots(plant.register);
+        keep.makeDefault(
+                keep.save(new LotDraft(TestPlant.vaccine("qazvac"), "Q-77", LocalDate.of(2022, 2, 1), null), null));
+        show(Language.ENGLISH);
+        screen.run(() -> screen.node("#vaccine", ComboBox.class).requestFocus());
+        screen.type("q");
+        assertThat(vm().fields().lot.get()).isEqualTo("Q-77");
+        screen.run(() -> screen.node("#who", TextField.class).requestFocus());
+        screen.type("1005");
+        screen.press(KeyCode.ENTER);
+        screen.type("030222");
+        assertThat(text("#trouble")).contains("The lot had expired: good until 01.02.2022");
+        screen.press(KeyCode.ENTER);
+        assertThat(saved()).singleElement().extracting(Dose::lot).isEqualTo("Q-77");
     }
 
     @Test

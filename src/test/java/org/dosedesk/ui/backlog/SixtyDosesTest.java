@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// dose takes few keystrokes.
 class SixtyDosesTest {
     private static final int DOSES = 60;
+    private static final int OTHER = 7;
     private static final double GOAL = 8;
     private static final String USER = "А. Сапарова";
 
@@ -50,6 +53,7 @@ class SixtyDosesTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private final Map<Boolean, String> remembered = new HashMap<>();
     private int keystrokes;
 
     @Test
@@ -95,14 +99,16 @@ class SixtyDosesTest {
                             Dose dose = (Dose) record;
                             assertThat(dose.date()).isEqualTo(dateOf(row));
                             assertThat(dose.lot()).isEqualTo(lotOf(row));
-                            assertThat(dose.vaccine()).isEqualTo(TestPlant.vaccine("qazvac"));
+                            assertThat(dose.vaccine())
+                                    .isEqualTo(TestPlant.vaccine(isOther(row) ? "vero-cell" : "qazvac"));
                             assertThat(dose.inForce()).isTrue();
                         });
             }
         }
     }
 
-    // Papers come in bundles: the date changes with every fourth, the lot with every tenth.
+    // Papers come in bundles: the date changes with every fourth, the lot with every tenth, the vaccine with
+    // every seventh and back again. Every fourth has namesakes.
     private int enter(Worker worker, int row) {
         if (row % 2 == 0) {
             write(worker.personnelNumber());
@@ -114,20 +120,34 @@ class SixtyDosesTest {
         if (row % 4 == 0) {
             write("%02d%02d".formatted(dateOf(row).getDayOfMonth(), dateOf(row).getMonthValue()));
         }
-        if (row % 10 == 0) {
+        boolean other = isOther(row);
+        boolean switched = row == 0 || other != isOther(row - 1);
+        boolean newLot = !lotOf(row).equals(remembered.put(other, lotOf(row)));
+        if (switched) {
             type(KeyCode.TAB);
-            if (row == 0) {
-                type(KeyCode.TAB);
-                write("q");
+            type(KeyCode.TAB);
+            write(other ? "v" : "q");
+            if (newLot) {
                 robot.press(KeyCode.SHIFT);
                 type(KeyCode.TAB);
                 robot.release(KeyCode.SHIFT);
                 keystrokes++;
             }
+        } else if (newLot) {
+            type(KeyCode.TAB);
+        }
+        if (newLot) {
             write(lotOf(row));
         }
         type(KeyCode.ENTER);
+        if (row % 4 == 3) {
+            type(KeyCode.ENTER);
+        }
         return keystrokes;
+    }
+
+    private static boolean isOther(int row) {
+        return row % OTHER == OTHER - 1;
     }
 
     private static LocalDate dateOf(int row) {
@@ -135,7 +155,7 @@ class SixtyDosesTest {
     }
 
     private static String lotOf(int row) {
-        return "Q-01" + row / 10;
+        return isOther(row) ? "V-77" : "Q-01" + row / 10;
     }
 
     private void write(String text) {

@@ -183,6 +183,32 @@ class LotsTest {
     }
 
     @Test
+    void aNumberOfSeveralVaccinesShowsEveryoneInOneStep() {
+        give(omarov, "2022-02-01", "A-5", null, Place.AT_WORK, null);
+        Dose other = TestPlant.dose(abaev, "vero-cell", "2022-02-02");
+        plant.save(List.of(new Dose(
+                other.id(),
+                other.worker(),
+                other.date(),
+                other.vaccine(),
+                "А 5",
+                null,
+                other.place(),
+                other.clinic(),
+                other.givenBy(),
+                other.source(),
+                other.consent(),
+                other.note(),
+                other.recorded(),
+                null)));
+        TraceLot trace = new TraceLot(plant.register.snapshot());
+        assertThat(trace.known("a5")).hasSize(2);
+        for (KnownLot lot : trace.known("a5")) {
+            assertThat(trace.who(lot)).extracting(line -> line.vaccine().code()).containsExactly("vero-cell", "qazvac");
+        }
+    }
+
+    @Test
     void dosesAfterExpiryByTheirOwnDateOrByTheBox() {
         keep.save(draft("Q-1", "2022-01-31", null), null);
         give(omarov, "2022-02-01", "q1", null, Place.AT_WORK, null);
