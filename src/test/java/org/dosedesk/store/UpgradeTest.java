@@ -10,13 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.backup.BackupCopy;
+import org.dosedesk.usecase.backup.BackupInfo;
+import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,27 @@ class UpgradeTest {
     }
 
     @Test
+    void theStateBeforeAMigrationIsBackedUpAndComesBack() throws IOException {
+        migration(NEXT, "alter table clinic add column address varchar default '' not null;");
+        unlock(NEXT).close();
+        assertThat(catchThrowableOfType(AccessException.class, () -> unlock(NOW))
+                        .reason())
+                .isEqualTo(Reason.NEWER_VERSION);
+
+        BackupCopy before = new FileShelf().list(files.backups()).getFirst();
+        assertThat(Objects.requireNonNull(before.info()).kind()).isEqualTo(BackupInfo.Kind.BEFORE_MIGRATION);
+        WayBack older = new H2Vault(Samples.CHEAP, schema(NOW)).wayBack();
+        try (WayBack.Ready ready =
+                older.prepare(before.file(), files.folder(), Samples.USER, Samples.password(), Progress.NONE)) {
+            ready.bringBack(false, Samples.NOW, Progress.NONE);
+        }
+
+        try (RegisterStore store = unlock(NOW)) {
+            assertThat(store.load()).containsExactly(Samples.CLINIC);
+        }
+    }
+
+    @Test
     void aRegisterOfANewerVersionIsLeftAlone() throws IOException {
         migration(NEXT, "create table later (id uuid);");
         unlock(NEXT).close();
@@ -86,6 +113,7 @@ class UpgradeTest {
         assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
         assertThat(refusal).hasMessageNotContaining("персональное").hasNoCause();
         assertThat(files.kept()).doesNotExist();
+        assertThat(new FileShelf().list(files.backups())).hasSize(1);
         try (RegisterStore store = unlock(NOW)) {
             assertThat(store.load()).containsExactly(Samples.CLINIC);
         }
@@ -179,8 +207,12 @@ class UpgradeTest {
         Files.writeString(migrations.resolve("V" + number + "__test.sql"), sql);
     }
 
+    private Schema schema(int version) {
+        return new Schema("filesystem:" + migrations, version);
+    }
+
     private RegisterStore unlock(int version) {
-        return unlock(new Schema("filesystem:" + migrations, version));
+        return unlock(schema(version));
     }
 
     private RegisterStore unlock(Schema schema) {
