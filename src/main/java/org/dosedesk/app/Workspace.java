@@ -74,6 +74,7 @@ import org.dosedesk.ui.workerform.WorkerFormView;
 import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.coverage.CountCoverage;
@@ -81,6 +82,7 @@ import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.exemption.ListEndings;
 import org.dosedesk.usecase.importing.ImportFiles;
 import org.dosedesk.usecase.journal.export.ExportJournal;
+import org.dosedesk.usecase.journal.export.NotedTableWriter;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.register.ClockWatch;
@@ -149,6 +151,7 @@ final class Workspace {
                 kit.settings.settings().columns(),
                 (table, line) -> kit.settings.change(before -> before.withColumns(table, line)));
         Background background = kit.background;
+        TableWriter tables = new NotedTableWriter(new CsvTableWriter(), register.journal());
         workers = new WorkersViewModel(register, schedules, background, kit.texts);
         card = new WorkerCardViewModel(register, schedules, background, kit.texts);
         periods = new PeriodsViewModel(register, this::asksFor, background, kit.texts, kit.navigation);
@@ -161,7 +164,7 @@ final class Workspace {
         dose = doseForm(ruleSets);
         doseCorrection = doseForm(ruleSets);
         reaction = new ReactionViewModel(register, background, kit.texts, kit.navigation);
-        lots = new LotsViewModel(register, new CsvTableWriter(), background);
+        lots = new LotsViewModel(register, tables, background);
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         register,
@@ -175,7 +178,7 @@ final class Workspace {
                 kit.texts);
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), background, kit.texts);
-        ending = new EndingViewModel(register, new ListEndings(scheduler), new CsvTableWriter(), background);
+        ending = new EndingViewModel(register, new ListEndings(scheduler), tables, background);
         sites = new SitesViewModel(register, new AssignClinic(register), background);
         journal = new JournalViewModel(
                 register,
@@ -186,7 +189,7 @@ final class Workspace {
         CodeViewModel code = new CodeViewModel(
                 register,
                 new MakeRecoveryCode(register),
-                new PrintRecoveryCode(new RecoveryPdf(), new DesktopPrinters()),
+                new PrintRecoveryCode(new RecoveryPdf(), new DesktopPrinters(), register.journal()),
                 background,
                 kit.texts);
         users = new UsersViewModel(

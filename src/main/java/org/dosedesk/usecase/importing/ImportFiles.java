@@ -19,6 +19,7 @@ import org.dosedesk.usecase.importing.file.ImportReader;
 import org.dosedesk.usecase.importing.file.ReadFile;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.planner.Planner;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
@@ -121,6 +122,7 @@ public final class ImportFiles {
                 Path target = byFile.size() == 1 ? file : beside(file, table.file());
                 save(table, bad, target, reasonHeader, sentence);
                 written.add(target);
+                register.journal().note(JournalEvent.EXPORTED, null, String.valueOf(target.getFileName()));
             }
         }
         return written;

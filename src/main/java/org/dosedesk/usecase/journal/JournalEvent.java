@@ -21,8 +21,6 @@ public enum JournalEvent {
     /// A backup was made or brought back.
     BACKED_UP,
     RESTORED,
-    /// Someone may unlock the register from now on, may no longer, or has a new password or role.
-    USER_ADDED,
-    USER_REMOVED,
+    /// Someone has a new password. Who may unlock, and in which role, are records: those lines are [#CHANGED].
     USER_CHANGED
 }

@@ -5,19 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.sitelist.PaperException;
 import org.dosedesk.usecase.sitelist.Printers;
 
 /// Brings a recovery code to a printer, or to a file. Called off the FX thread.
 public final class PrintRecoveryCode {
     private static final String TITLE = "DoseDesk";
+    /// As the journal names it, in the register as in [ForgottenPassword].
+    private static final String WHAT = "recovery code";
 
     private final RecoveryPaper paper;
     private final Printers printers;
+    private final Journal journal;
 
-    public PrintRecoveryCode(RecoveryPaper paper, Printers printers) {
+    /// Uses this paper and these printers, and notes in the journal that a code left the register, never the code.
+    public PrintRecoveryCode(RecoveryPaper paper, Printers printers, Journal journal) {
         this.paper = paper;
         this.printers = printers;
+        this.journal = journal;
     }
 
     /// The names of the printers, in alphabetical order.
@@ -35,6 +42,7 @@ public final class PrintRecoveryCode {
     /// @throws PaperException when that printer doesn't take it
     public void print(RecoverySheet sheet, String printer, int copies) {
         printers.print(paper.render(sheet), TITLE, printer, copies);
+        journal.note(JournalEvent.PRINTED, null, WHAT);
     }
 
     /// Writes it to a file, in which anybody can read it.
@@ -46,5 +54,6 @@ public final class PrintRecoveryCode {
         } catch (IOException e) {
             throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the PDF file was not written", e);
         }
+        journal.note(JournalEvent.EXPORTED, null, WHAT + " · " + file.getFileName());
     }
 }

@@ -321,7 +321,7 @@ class UsersViewTest {
             CodeViewModel code = new CodeViewModel(
                     register,
                     new MakeRecoveryCode(register),
-                    new PrintRecoveryCode(new RecoveryPdf(), printers),
+                    new PrintRecoveryCode(new RecoveryPdf(), printers, register.journal()),
                     background,
                     texts);
             UsersViewModel model = new UsersViewModel(
