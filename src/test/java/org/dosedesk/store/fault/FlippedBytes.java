@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.usecase.Progress;
@@ -20,6 +22,7 @@ import org.dosedesk.usecase.register.StorageException;
 final class FlippedBytes {
     private final RegisterFiles files;
     private final Script script;
+    private final Map<Path, byte[]> whole = new HashMap<>();
     private final byte[] database;
     private final byte[] keys;
     private final Random random;
@@ -34,7 +37,7 @@ final class FlippedBytes {
         UNREADABLE,
         /// It can be read, and the check of the journal finds the damage.
         FOUND_BY_CHECK,
-        /// Everything is there, the journal too: the damage hit nothing in use.
+        /// Everything is there, the journal too: the damage hit nothing in use, or was made good by itself.
         HARMLESS,
         /// Everything is as it was after an earlier save, whole: saves are missing at the end.
         EARLIER,
@@ -55,6 +58,11 @@ final class FlippedBytes {
             }
         }
         states.add(Set.copyOf(script.content()));
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                whole.put(file, Files.readAllBytes(file));
+            }
+        }
         database = Files.readAllBytes(files.database());
         keys = Files.readAllBytes(files.keys());
     }
@@ -92,6 +100,9 @@ final class FlippedBytes {
     }
 
     private void attempt(byte[] databaseNow, byte[] keysNow) throws IOException {
+        for (Map.Entry<Path, byte[]> file : whole.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
         Files.write(files.database(), databaseNow);
         Files.write(files.keys(), keysNow);
         outcomes.merge(outcome(), 1, Integer::sum);

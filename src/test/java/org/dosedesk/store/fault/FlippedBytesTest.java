@@ -17,14 +17,16 @@ class FlippedBytesTest {
     Path folder;
 
     @Test
-    void aFlippedBitIsNeverSilent() throws IOException {
+    void aFlippedBitOrALostEndIsNeverSilent() throws IOException {
         FlippedBytes register = new FlippedBytes(folder.resolve("register"), 12, System.nanoTime());
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 20; i++) {
             register.flipDatabase();
             register.flipKeys();
+            register.truncate();
         }
 
         assertThat(register.count(Outcome.SILENT)).as("%s", register).isZero();
+        assertThat(register.count(Outcome.EARLIER)).as("%s", register).isZero();
     }
 
     @Test
@@ -47,5 +49,6 @@ class FlippedBytesTest {
         LoggerFactory.getLogger(FlippedBytesTest.class).info("300 cuts of the database: {}", cut);
         assertThat(flipped.count(Outcome.SILENT) + keys.count(Outcome.SILENT) + cut.count(Outcome.SILENT))
                 .isZero();
+        assertThat(flipped.count(Outcome.EARLIER) + cut.count(Outcome.EARLIER)).isZero();
     }
 }
