@@ -29,6 +29,8 @@ import org.dosedesk.usecase.importing.file.FileProblem;
 import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,11 @@ class ImportFilesTest {
         assertThat(importFiles.saveBadRows(
                         plan, saved, "Не дұрыс емес", cell -> cell.problem().name()))
                 .containsExactly(saved);
+        assertThat(register.journal().lines(register.journal().numbers(JournalFilter.ALL)))
+                .anySatisfy(line -> {
+                    assertThat(line.event()).isEqualTo(JournalEvent.EXPORTED);
+                    assertThat(line.detail()).isEqualTo("bad.csv");
+                });
         String text = Files.readString(saved);
         assertThat(text)
                 .startsWith("\uFEFFТабельный номер;")
