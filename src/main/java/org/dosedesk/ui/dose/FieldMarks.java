@@ -9,7 +9,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
-import org.dosedesk.ui.dose.form.Mark;
+import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.ClockWatch;

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.NotGiven.Reason;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
-import org.dosedesk.ui.dose.form.MarkLabel;
+import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.jspecify.annotations.Nullable;
 
 /// The fields for why nothing was given.
@@ -57,9 +57,9 @@ final class NotGivenPane extends GridPane {
         VBox dayMark = new VBox();
         VBox untilMark = new VBox();
         choices.getChildren().add(reasonMark);
-        MarkLabel.warn(reasonMark, vm.mark(Field.REASON));
-        MarkLabel.warn(dayMark, vm.mark(Field.DATE));
-        MarkLabel.warn(untilMark, vm.mark(Field.UNTIL));
+        reasonMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.REASON)));
+        dayMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.DATE)));
+        untilMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.UNTIL)));
         day.setId("notGivenDay");
         until.setId("until");
         followUp.setId("followUp");

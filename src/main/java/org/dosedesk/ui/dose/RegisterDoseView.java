@@ -28,11 +28,11 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
 import org.dosedesk.ui.dose.form.EnterOrder;
-import org.dosedesk.ui.dose.form.MarkLabel;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.mark.MarkLabel;
 
 /// The form for doses and for why none was given, made for the keyboard.
 public final class RegisterDoseView {
@@ -180,12 +180,12 @@ public final class RegisterDoseView {
         combos.clinics(clinic, vm.offers().clinics(), fields.clinic);
         combos.places(place, fields.place);
         combos.sources(source, fields.source, corrects);
-        MarkLabel.warn(workerMark, vm.mark(Field.WORKER));
-        MarkLabel.warn(vaccineMark, vm.mark(Field.VACCINE));
-        MarkLabel.warn(dateMark, vm.mark(Field.DATE));
-        MarkLabel.warn(lotMark, vm.mark(Field.LOT));
-        MarkLabel.warn(expiryMark, vm.mark(Field.EXPIRY));
-        MarkLabel.follow(outcome, vm.outcome(), "fth-check-circle", "-color-success-fg");
+        workerMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.WORKER)));
+        vaccineMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.VACCINE)));
+        dateMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.DATE)));
+        lotMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.LOT)));
+        expiryMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.EXPIRY)));
+        outcome.getChildren().setAll(MarkLabel.good(vm.outcome()));
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         save.setOnAction(event -> save());

@@ -27,6 +27,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.jspecify.annotations.Nullable;
 
 /// The form for a worker, made for the keyboard: Enter goes from field to field, Ctrl+Enter saves from anywhere, Esc
@@ -170,7 +171,7 @@ public final class WorkerFormView {
         combos.offers(unit, vm.places().units, fields.unit);
         combos.offers(workshop, vm.places().workshops, fields.workshop);
         combos.offers(site, vm.places().sites, fields.site);
-        boxes().forEach((field, box) -> box.getChildren().add(2, new MarkLabel(vm.mark(field))));
+        boxes().forEach((field, box) -> box.getChildren().add(2, MarkLabel.warning(vm.mark(field))));
         title.textProperty()
                 .bind(vm.correcting().map(this::correctionTitle).orElse(messages.get("workerform.title.add")));
         failure.textProperty().bind(vm.failureText());

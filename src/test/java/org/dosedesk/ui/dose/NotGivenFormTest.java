@@ -18,7 +18,7 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
-import org.dosedesk.ui.dose.form.Mark;
+import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

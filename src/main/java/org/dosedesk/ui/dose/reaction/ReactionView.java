@@ -17,10 +17,10 @@ import javafx.scene.layout.Pane;
 import org.dosedesk.domain.dose.Reaction.Severity;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.form.EnterOrder;
-import org.dosedesk.ui.dose.form.MarkLabel;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.MarkLabel;
 
 /// The form for what followed a dose.
 public final class ReactionView {
@@ -82,8 +82,8 @@ public final class ReactionView {
         description.textProperty().bindBidirectional(vm.description());
         onset.textProperty().bindBidirectional(vm.onset());
         note.textProperty().bindBidirectional(vm.note());
-        MarkLabel.warn(descriptionMark, vm.mark(ReactionViewModel.Field.DESCRIPTION));
-        MarkLabel.warn(onsetMark, vm.mark(ReactionViewModel.Field.DATE));
+        descriptionMark.getChildren().setAll(MarkLabel.warning(vm.mark(ReactionViewModel.Field.DESCRIPTION)));
+        onsetMark.getChildren().setAll(MarkLabel.warning(vm.mark(ReactionViewModel.Field.DATE)));
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         ToggleGroup group = new ToggleGroup();

@@ -23,6 +23,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Sight;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// The form about one exemption, refusal or observation: Enter saves from any field, Esc leaves.

@@ -32,6 +32,7 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.VoidEntry;
 import org.dosedesk.usecase.exemption.CheckPeriod;
 import org.dosedesk.usecase.exemption.PeriodFinding;

@@ -23,6 +23,7 @@ class ContrastTest {
             "text-muted",
             "problem",
             "caution",
+            "good",
             "hint",
             "status-revaccinated",
             "status-due",

@@ -29,6 +29,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.workercard.CardHeader;
 import org.dosedesk.ui.workercard.EmploymentViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
