@@ -44,13 +44,15 @@ final class TurnOfDay {
         if (!now.equals(today)) {
             today = now;
             if (followed) {
-                compute();
+                compute(() -> {});
             }
         }
     }
 
     /// Works the schedules out as of today, in the background, to be cancelled in the status line.
-    void compute() {
+    ///
+    /// @param then done afterwards, whether that worked or not
+    void compute(Runnable then) {
         LocalDate day = today;
         shell.work()
                 .start(
@@ -59,13 +61,20 @@ final class TurnOfDay {
                             schedules.computeAll(day, progress);
                             return day;
                         },
-                        done -> {},
-                        onFailed,
-                        this::offerAgain);
+                        done -> then.run(),
+                        failed -> {
+                            onFailed.accept(failed);
+                            then.run();
+                        },
+                        () -> {
+                            offerAgain();
+                            then.run();
+                        });
     }
 
     private void offerAgain() {
         Messages messages = texts.messages();
-        shell.notice(new Notice(messages.get("shell.work.cancelled"), messages.get("shell.work.again"), this::compute));
+        shell.notice(new Notice(
+                messages.get("shell.work.cancelled"), messages.get("shell.work.again"), () -> compute(() -> {})));
     }
 }

@@ -156,9 +156,18 @@ final class Wiring implements AutoCloseable {
                 saved -> background.onScreen(() -> shell.readerProperty().set(register.role() == Role.READER)));
         showShell(shell, navigation);
         new Welcome(texts, navigation).say(opened);
-        turnOfDay.compute();
-        workspace.backups().ifPresent(BackupCare::look);
-        workspace.checkJournal();
+        // What nobody waits for doesn't hold up the first screen.
+        turnOfDay.compute(() -> {
+            if (isOpen(register)) {
+                workspace.backups().ifPresent(BackupCare::look);
+                workspace.checkJournal();
+            }
+        });
+    }
+
+    private boolean isOpen(Register register) {
+        Opening now = opening;
+        return now != null && register.equals(now.register());
     }
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {

@@ -47,6 +47,9 @@ final class SecondCopy {
         Seal held = journal.last(handle);
         try {
             Seal told = log.resume();
+            if (held.equals(told)) {
+                return;
+            }
             List<List<JournalRow>> missing = log.after(held);
             if (!missing.isEmpty()) {
                 new Replay(tables, journal).run(handle, missing);
