@@ -32,7 +32,7 @@ final class LineColumns {
                         messages,
                         "born",
                         "lots.table.born",
-                        100,
+                        118,
                         line -> DateText.show(line.worker().birthDate())),
                 column(
                         messages,
@@ -46,7 +46,7 @@ final class LineColumns {
                         messages,
                         "phone",
                         "lots.table.phone",
-                        132,
+                        146,
                         line -> line.worker().phone()),
                 column(
                         messages,
