@@ -26,7 +26,7 @@ final class LineColumns {
                         messages,
                         "name",
                         "lots.table.name",
-                        215,
+                        205,
                         line -> line.worker().name().full()),
                 column(
                         messages,
@@ -41,12 +41,12 @@ final class LineColumns {
                         0,
                         line -> line.worker().personnelNumber()),
                 column(messages, "workshop", "lots.table.workshop", 135, LotLine::workshop),
-                column(messages, "site", "lots.table.site", 90, LotLine::site),
+                column(messages, "site", "lots.table.site", 76, LotLine::site),
                 column(
                         messages,
                         "phone",
                         "lots.table.phone",
-                        132,
+                        144,
                         line -> line.worker().phone()),
                 column(
                         messages,

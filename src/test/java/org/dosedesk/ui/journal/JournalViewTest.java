@@ -88,7 +88,7 @@ class JournalViewTest {
         assertThat(table().getItems()).hasSize(6);
         screen.press(KeyCode.ENTER);
         assertThat(screen.node("#line", Label.class).getText())
-                .contains("Просмотр карты")
+                .contains("Просмотр карточки")
                 .contains("Ахметов Қуаныш Серікұлы, 19.06.1984");
         screen.press(KeyCode.DOWN);
         assertThat(screen.node("#line", Label.class).getText())

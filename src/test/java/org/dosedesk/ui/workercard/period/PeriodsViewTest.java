@@ -116,11 +116,11 @@ class PeriodsViewTest {
 
         fireLine("#waivers", "Void…");
         assertThat(waivers("1006").getFirst().inForce()).isFalse();
-        fireLine("#waivers", "Count again");
+        fireLine("#waivers", "Restore");
         assertThat(waivers("1006")).containsExactly(before);
         undo();
         assertThat(waivers("1006").getFirst().inForce()).isFalse();
-        fireLine("#waivers", "Count again");
+        fireLine("#waivers", "Restore");
 
         fireLine("#waivers", "Correct…");
         fill("#periodUntil", "31.12.2022");
