@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -179,11 +180,16 @@ public final class ShellView {
 
     private void fillNavigation() {
         ToggleGroup group = new ToggleGroup();
+        ScreenId.Group above = null;
         for (Screen screen : model.screens()) {
             KeyCombination keys = screen.id().shortcut();
             if (keys == null) {
                 continue;
             }
+            if (above != null && above != screen.id().group()) {
+                items.getChildren().add(new Separator());
+            }
+            above = screen.id().group();
             ToggleButton button = new ToggleButton(
                     texts.messages().get(screen.id().titleKey()),
                     new FontIcon(screen.id().icon()));
