@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
+import org.dosedesk.app.desk.BackupCare;
+import org.dosedesk.app.desk.Kit;
+import org.dosedesk.app.desk.Workspace;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
@@ -136,7 +139,7 @@ final class Wiring implements AutoCloseable {
         ShellWork work = new ShellWork(background);
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
-        Workspace.Kit kit = new Workspace.Kit(background, texts, views, dialogs, navigation, settings, look);
+        Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look);
         Workspace workspace = new Workspace(opened, ruleSets, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
@@ -147,7 +150,7 @@ final class Wiring implements AutoCloseable {
         clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;
         ScreenId first = opened.made() ? ScreenId.USERS : empty ? ScreenId.IMPORT : ScreenId.WORKERS;
-        shell.show(ReaderScreens.of(workspace.screens(), register, texts), first);
+        shell.show(workspace.screens(), first);
         if (opened.made()) {
             workspace.offerRecoveryCode(navigation::showImport);
         }

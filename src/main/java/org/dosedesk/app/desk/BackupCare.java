@@ -1,4 +1,4 @@
-package org.dosedesk.app;
+package org.dosedesk.app.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,17 +19,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sees to it that an open register is backed up: each day, and on leaving. The demo is not worth it: there it is done
-/// on
-/// demand only. FX thread only, but for [#onLeaving].
-final class BackupCare {
+/// on demand only. FX thread only, but for [#onLeaving].
+public final class BackupCare {
     private static final Logger LOG = LoggerFactory.getLogger(BackupCare.class);
 
     private final KeepBackups keep;
     private final BackupViewModel model;
     private final Register register;
-    private final Workspace.Kit kit;
+    private final Kit kit;
 
-    BackupCare(Backups backups, BackupShelf shelf, Register register, Workspace.Kit kit) {
+    BackupCare(Backups backups, BackupShelf shelf, Register register, Kit kit) {
         this.register = register;
         this.kit = kit;
         keep = new KeepBackups(backups, shelf, register.clock());
@@ -39,12 +38,13 @@ final class BackupCare {
         register.onSaved(saved -> kit.background().onScreen(this::afterSave));
     }
 
-    BackupViewModel model() {
+    /// What the screen shows of it.
+    public BackupViewModel model() {
         return model;
     }
 
     /// Does what is due today; asked at the opening and whenever the day may have turned.
-    void look() {
+    public void look() {
         if (!register.demo()) {
             model.daily();
         }
@@ -53,7 +53,7 @@ final class BackupCare {
     /// Backs up what has changed. Waits for the disk; called off the FX thread, or when the window is gone.
     ///
     /// @param second as of when the user left; null for nowhere else
-    void onLeaving(@Nullable Path second) {
+    public void onLeaving(@Nullable Path second) {
         try {
             if (!register.demo() && keep.dueOnLeaving()) {
                 Instant began = register.clock().instant();

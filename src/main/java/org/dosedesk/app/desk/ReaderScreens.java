@@ -1,4 +1,4 @@
-package org.dosedesk.app;
+package org.dosedesk.app.desk;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,0 +1,43 @@
+package org.dosedesk.app.desk;
+
+import java.nio.file.Path;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.exchange.CsvTableWriter;
+import org.dosedesk.usecase.TableWriter;
+import org.dosedesk.usecase.dose.DoseEvaluator;
+import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
+import org.dosedesk.usecase.journal.export.NotedTableWriter;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.Schedules;
+
+/// What the screens of one unlocked register share.
+///
+/// @param folder where it lies
+/// @param tables writes tables, and a line in the journal
+record Desk(
+        Register register,
+        Path folder,
+        RuleSets ruleSets,
+        ForecastScheduler scheduler,
+        Schedules schedules,
+        DoseEvaluator evaluator,
+        TableWriter tables) {
+
+    /// Knows nobody's schedule yet.
+    static Desk of(Register register, Path folder, RuleSets ruleSets) {
+        Forecaster forecaster = new Forecaster();
+        ForecastScheduler scheduler = new ForecastScheduler(ruleSets, forecaster, VaccineCatalogue.COVID_19);
+        Schedules schedules = new Schedules(register, scheduler);
+        return new Desk(
+                register,
+                folder,
+                ruleSets,
+                scheduler,
+                schedules,
+                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
+                new NotedTableWriter(new CsvTableWriter(), register.journal()));
+    }
+}

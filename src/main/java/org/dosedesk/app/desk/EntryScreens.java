@@ -1,0 +1,112 @@
+package org.dosedesk.app.desk;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.ui.backlog.BacklogView;
+import org.dosedesk.ui.backlog.BacklogViewModel;
+import org.dosedesk.ui.dose.RegisterDoseView;
+import org.dosedesk.ui.dose.RegisterDoseViewModel;
+import org.dosedesk.ui.dose.reaction.ReactionView;
+import org.dosedesk.ui.dose.reaction.ReactionViewModel;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.register.ClockWatch;
+import org.jspecify.annotations.Nullable;
+
+/// Entering what happened: doses, why none was given, what followed, and rows of old paper.
+final class EntryScreens {
+    private final Desk desk;
+    private final Kit kit;
+    private final ClockWatch clock;
+    private final RegisterDoseViewModel dose;
+    private final RegisterDoseViewModel correction;
+    private final ReactionViewModel reaction;
+    private final BacklogViewModel backlog;
+
+    EntryScreens(Desk desk, ClockWatch clock, Kit kit) {
+        this.desk = desk;
+        this.kit = kit;
+        this.clock = clock;
+        dose = doseForm();
+        correction = doseForm();
+        reaction = new ReactionViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
+        backlog = new BacklogViewModel(desk.register(), desk.schedules(), desk.evaluator(), kit.background());
+    }
+
+    List<Screen> screens() {
+        return List.of(
+                new Screen(ScreenId.DOSE, () -> doseView(dose, false), dose::unsaved),
+                new Screen(ScreenId.DOSE_CORRECTION, () -> doseView(correction, true), correction::unsaved),
+                new Screen(
+                        ScreenId.REACTION,
+                        () -> kit.views()
+                                .load(
+                                        ReactionView.class,
+                                        () -> new ReactionView(
+                                                reaction, kit.navigation(), kit.dialogs()::mayDiscard, kit.texts()))
+                                .root(),
+                        reaction::unsaved),
+                new Screen(
+                        ScreenId.BACKLOG,
+                        () -> kit.views()
+                                .load(
+                                        BacklogView.class,
+                                        () -> new BacklogView(
+                                                backlog, kit.navigation(), kit.dialogs()::mayDiscard, kit.texts()))
+                                .root(),
+                        backlog::unsaved));
+    }
+
+    boolean begin(@Nullable Id<Worker> worker) {
+        return mayBegin(worker, () -> dose.begin(worker));
+    }
+
+    boolean beginNotGiven(Id<Worker> worker) {
+        return mayBegin(worker, () -> dose.beginNotGiven(worker));
+    }
+
+    boolean beginReaction(Dose about) {
+        return kit.may(reaction.unsaved(), () -> reaction.begin(about));
+    }
+
+    boolean correct(WorkerEntry entry) {
+        return entry instanceof Reaction known
+                ? kit.may(reaction.unsaved(), () -> reaction.correct(known))
+                : kit.may(correction.unsaved(), () -> correction.correct(entry));
+    }
+
+    private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
+        return kit.may(dose.aboutAnother(worker), () -> {
+            if (dose.aboutAnother(worker)) {
+                dose.discard();
+            }
+            begin.run();
+        });
+    }
+
+    private RegisterDoseViewModel doseForm() {
+        return new RegisterDoseViewModel(
+                desk.register(),
+                desk.schedules(),
+                desk.evaluator(),
+                clock,
+                kit.background(),
+                kit.texts(),
+                kit.navigation());
+    }
+
+    private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
+        RegisterDoseView.Questions questions =
+                new RegisterDoseView.Questions(kit.dialogs()::mayDiscard, kit.dialogs()::askTwin);
+        return kit.views()
+                .load(
+                        RegisterDoseView.class,
+                        () -> new RegisterDoseView(form, kit.navigation(), questions, corrects, kit.texts()))
+                .root();
+    }
+}

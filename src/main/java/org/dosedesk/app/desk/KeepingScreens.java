@@ -1,0 +1,138 @@
+package org.dosedesk.app.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.dosedesk.exchange.CsvBadRowWriter;
+import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.exchange.CsvSealReader;
+import org.dosedesk.exchange.CsvTableWriter;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.recovery.RecoveryPdf;
+import org.dosedesk.ui.backup.BackupView;
+import org.dosedesk.ui.importing.ImportView;
+import org.dosedesk.ui.importing.ImportViewModel;
+import org.dosedesk.ui.journal.JournalView;
+import org.dosedesk.ui.journal.JournalViewModel;
+import org.dosedesk.ui.settings.SettingsView;
+import org.dosedesk.ui.settings.SettingsViewModel;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.ui.sites.SitesView;
+import org.dosedesk.ui.sites.SitesViewModel;
+import org.dosedesk.ui.users.CodeViewModel;
+import org.dosedesk.ui.users.UsersView;
+import org.dosedesk.ui.users.UsersViewModel;
+import org.dosedesk.usecase.access.Guard;
+import org.dosedesk.usecase.backup.BackupShelf;
+import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.journal.export.ExportJournal;
+import org.dosedesk.usecase.recovery.MakeRecoveryCode;
+import org.dosedesk.usecase.recovery.PrintRecoveryCode;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.site.AssignClinic;
+import org.dosedesk.usecase.user.ManageUsers;
+
+/// Keeping the register: what comes in from files, what it knows of places and users, its journal and its backups.
+final class KeepingScreens {
+    private final Kit kit;
+    private final ImportViewModel importing;
+    private final SitesViewModel sites;
+    private final JournalViewModel journal;
+    private final Optional<BackupCare> backups;
+    private final UsersViewModel users;
+    private final SettingsViewModel settings;
+
+    KeepingScreens(Desk desk, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+        this.kit = kit;
+        Register register = desk.register();
+        importing = new ImportViewModel(
+                new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
+        sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        journal = new JournalViewModel(
+                register,
+                new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                kit.background(),
+                kit.texts());
+        backups = register.backups().map(own -> new BackupCare(own, shelf, register, kit));
+        CodeViewModel code = new CodeViewModel(
+                register,
+                new MakeRecoveryCode(register),
+                new PrintRecoveryCode(new RecoveryPdf(), new DesktopPrinters(), register.journal()),
+                kit.background(),
+                kit.texts());
+        users = new UsersViewModel(
+                register, new ManageUsers(register, desk.folder(), guard), code, kit.background(), kit.texts());
+        settings = new SettingsViewModel(
+                kit.texts(),
+                kit.settings(),
+                new SettingsViewModel.Facts(register.user(), desk.folder().toString(), log.toString()));
+    }
+
+    List<Screen> screens() {
+        List<Screen> screens = new ArrayList<>(List.of(
+                new Screen(
+                        ScreenId.IMPORT,
+                        () -> kit.views()
+                                .load(
+                                        ImportView.class,
+                                        () -> new ImportView(importing, kit.dialogs(), kit.navigation(), kit.texts()))
+                                .root(),
+                        importing::unsaved),
+                new Screen(
+                        ScreenId.SITES,
+                        () -> kit.views()
+                                .load(SitesView.class, () -> new SitesView(sites, kit.texts()))
+                                .root(),
+                        sites::unsaved),
+                Screen.of(ScreenId.JOURNAL, this::journalScreen),
+                new Screen(
+                        ScreenId.USERS,
+                        () -> kit.views()
+                                .load(
+                                        UsersView.class,
+                                        () -> new UsersView(
+                                                users, kit.views(), kit.dialogs(), kit.navigation(), kit.texts()))
+                                .root(),
+                        users::unsaved),
+                Screen.of(
+                        ScreenId.SETTINGS,
+                        () -> kit.views()
+                                .load(SettingsView.class, () -> new SettingsView(settings, kit.texts(), kit.look()))
+                                .root())));
+        backups.map(BackupCare::model)
+                .ifPresent(model -> screens.add(Screen.of(
+                        ScreenId.BACKUP,
+                        () -> kit.views()
+                                .load(BackupView.class, () -> new BackupView(model, kit.dialogs(), kit.texts()))
+                                .root())));
+        return screens;
+    }
+
+    /// The care for its backups; empty when it has none.
+    Optional<BackupCare> backups() {
+        return backups;
+    }
+
+    /// Checks in the background that all is as it was written down, and warns when it is not.
+    void checkJournal() {
+        journal.check(kit.dialogs()::tellWarning);
+    }
+
+    /// Shows a new recovery code.
+    ///
+    /// @param afterwards called when it is kept, or left for later
+    void offerRecoveryCode(Runnable afterwards) {
+        users.beginCode(afterwards);
+    }
+
+    private Parent journalScreen() {
+        JournalView.Files files =
+                new JournalView.Files(kit.dialogs()::chooseWhereToSaveTable, kit.dialogs()::chooseEarlierJournal);
+        return kit.views()
+                .load(JournalView.class, () -> new JournalView(journal, files, kit.navigation(), kit.texts()))
+                .root();
+    }
+}

@@ -1,0 +1,32 @@
+package org.dosedesk.app.desk;
+
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+
+/// What every screen shares.
+public record Kit(
+        Background background,
+        Texts texts,
+        ViewLoader views,
+        Dialogs dialogs,
+        Navigation navigation,
+        SettingsKeeper settings,
+        Look look) {
+
+    /// One form holds one entry: what is typed there is asked about before another takes its place.
+    ///
+    /// @param begin called unless the user would rather keep what is typed
+    /// @return whether it was called
+    boolean may(boolean unsaved, Runnable begin) {
+        boolean allowed = !unsaved || dialogs.mayDiscard();
+        if (allowed) {
+            begin.run();
+        }
+        return allowed;
+    }
+}

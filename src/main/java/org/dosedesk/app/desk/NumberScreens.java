@@ -1,0 +1,64 @@
+package org.dosedesk.app.desk;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.dosedesk.ui.due.DueView;
+import org.dosedesk.ui.due.DueViewModel;
+import org.dosedesk.ui.ending.EndingView;
+import org.dosedesk.ui.ending.EndingViewModel;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.lots.LotsView;
+import org.dosedesk.ui.lots.LotsViewModel;
+import org.dosedesk.ui.lots.StockView;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.coverage.CountCoverage;
+import org.dosedesk.usecase.exemption.ListEndings;
+
+/// Who is due, what is in stock, what ends: everything that counts.
+final class NumberScreens {
+    private final Kit kit;
+    private final DueViewModel due;
+    private final LotsViewModel lots;
+    private final EndingViewModel ending;
+
+    NumberScreens(Desk desk, Kit kit) {
+        this.kit = kit;
+        due = new DueViewModel(desk.register(), desk.schedules(), new CountCoverage(), kit.background());
+        lots = new LotsViewModel(desk.register(), desk.tables(), kit.background());
+        ending = new EndingViewModel(
+                desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
+    }
+
+    List<Screen> screens() {
+        return List.of(
+                Screen.of(
+                        ScreenId.DUE,
+                        () -> kit.views()
+                                .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
+                                .root()),
+                new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
+                Screen.of(
+                        ScreenId.ENDING,
+                        () -> kit.views()
+                                .load(
+                                        EndingView.class,
+                                        () -> new EndingView(
+                                                ending,
+                                                kit.navigation(),
+                                                kit.dialogs()::chooseWhereToSaveTable,
+                                                kit.texts()))
+                                .root()));
+    }
+
+    private Parent lotsScreen() {
+        ViewLoader.Loaded<StockView> stock = kit.views()
+                .load(StockView.class, () -> new StockView(lots, kit.navigation(), kit.dialogs(), kit.texts()));
+        ViewLoader.Loaded<LotsView> screen = kit.views()
+                .load(
+                        LotsView.class,
+                        () -> new LotsView(lots, stock.root(), kit.navigation(), kit.dialogs(), kit.texts()));
+        stock.view().onTrace(screen.view()::showWho);
+        return screen.root();
+    }
+}

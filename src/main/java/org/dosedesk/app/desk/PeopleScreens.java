@@ -1,0 +1,158 @@
+package org.dosedesk.app.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.TableMemory;
+import org.dosedesk.ui.merge.MergeView;
+import org.dosedesk.ui.merge.MergeViewModel;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.ui.why.WhyView;
+import org.dosedesk.ui.why.WhyViewModel;
+import org.dosedesk.ui.workercard.CardHeader;
+import org.dosedesk.ui.workercard.EmploymentViewModel;
+import org.dosedesk.ui.workercard.WorkerCardView;
+import org.dosedesk.ui.workercard.WorkerCardViewModel;
+import org.dosedesk.ui.workercard.period.PeriodsView;
+import org.dosedesk.ui.workercard.period.PeriodsViewModel;
+import org.dosedesk.ui.workerform.WorkerFormView;
+import org.dosedesk.ui.workerform.WorkerFormViewModel;
+import org.dosedesk.ui.workers.WorkersView;
+import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.worker.merge.MergedRecords;
+import org.jspecify.annotations.Nullable;
+
+/// The workers: all of them, one of them, and their records.
+final class PeopleScreens {
+    private final Desk desk;
+    private final Kit kit;
+    private final TableMemory columns;
+    private final WorkersViewModel workers;
+    private final WorkerCardViewModel card;
+    private final PeriodsViewModel periods;
+    private final WorkerFormViewModel form;
+    private final MergeViewModel merge;
+
+    PeopleScreens(Desk desk, Kit kit) {
+        this.desk = desk;
+        this.kit = kit;
+        columns = new TableMemory(
+                kit.settings().settings().columns(),
+                (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
+        workers = new WorkersViewModel(desk.register(), desk.schedules(), kit.background(), kit.texts());
+        card = new WorkerCardViewModel(desk.register(), desk.schedules(), kit.background(), kit.texts());
+        periods = new PeriodsViewModel(desk.register(), this::asksFor, kit.background(), kit.texts(), kit.navigation());
+        form = new WorkerFormViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
+        merge = new MergeViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
+    }
+
+    List<Screen> screens() {
+        return List.of(
+                Screen.of(
+                        ScreenId.WORKERS,
+                        () -> kit.views()
+                                .load(
+                                        WorkersView.class,
+                                        () -> new WorkersView(workers, kit.navigation(), columns, kit.texts()))
+                                .root()),
+                new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved),
+                new Screen(
+                        ScreenId.WORKER_FORM,
+                        () -> kit.views()
+                                .load(
+                                        WorkerFormView.class,
+                                        () -> new WorkerFormView(
+                                                form, kit.navigation(), kit.dialogs()::mayDiscard, kit.texts()))
+                                .root(),
+                        form::unsaved),
+                Screen.of(
+                        ScreenId.MERGE,
+                        () -> kit.views()
+                                .load(MergeView.class, () -> new MergeView(merge, kit.navigation(), kit.texts()))
+                                .root()));
+    }
+
+    void showCard(Id<Worker> worker) {
+        card.show(worker);
+        Snapshot snapshot = desk.register().snapshot();
+        snapshot.find(Worker.class, worker)
+                .ifPresent(found ->
+                        periods.show(MergedRecords.inUse(found, snapshot).id()));
+    }
+
+    void edit(@Nullable Id<Worker> worker) {
+        kit.may(form.unsaved(), () -> form.begin(worker));
+    }
+
+    void merge(Id<Worker> worker, @Nullable Id<Worker> other) {
+        merge.begin(worker, other);
+    }
+
+    void showWhy(Id<Worker> worker) {
+        WhyViewModel why = new WhyViewModel(desk.register(), desk.schedules(), desk.scheduler(), kit.texts(), worker);
+        kit.dialogs()
+                .showContent(
+                        kit.texts().messages().get("why.title"),
+                        kit.views()
+                                .load(WhyView.class, () -> new WhyView(why, kit.texts()))
+                                .root());
+    }
+
+    private Parent cardScreen() {
+        return kit.views()
+                .load(
+                        WorkerCardView.class,
+                        () -> new WorkerCardView(
+                                card,
+                                kit.navigation(),
+                                cardHeader(),
+                                kit.dialogs()::askVoidReason,
+                                kit.texts(),
+                                this::loadPeriods))
+                .root();
+    }
+
+    private CardHeader cardHeader() {
+        Dialogs dialogs = kit.dialogs();
+        return new CardHeader(
+                new EmploymentViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation()),
+                kit.navigation(),
+                new CardHeader.Questions() {
+                    @Override
+                    public Optional<LocalDate> leavingDay(String who, LocalDate notBefore, LocalDate proposed) {
+                        return dialogs.askLeavingDay(who, notBefore, proposed);
+                    }
+
+                    @Override
+                    public boolean mayComeBack(String who) {
+                        return dialogs.mayComeBack(who);
+                    }
+
+                    @Override
+                    public boolean mayUndoMerge(String who) {
+                        return dialogs.mayUndoMerge(who);
+                    }
+                });
+    }
+
+    private Parent loadPeriods() {
+        PeriodsView.Questions questions =
+                new PeriodsView.Questions(kit.dialogs()::askVoidReason, kit.dialogs()::mayDiscard);
+        return kit.views()
+                .load(PeriodsView.class, () -> new PeriodsView(periods, questions, kit.views(), kit.texts()))
+                .root();
+    }
+
+    private boolean asksFor(String observationCode) {
+        return desk.scheduler()
+                .ruleSet(desk.schedules().asOf())
+                .filter(rules -> rules.asksFor(observationCode))
+                .isPresent();
+    }
+}

@@ -1,0 +1,92 @@
+package org.dosedesk.app.desk;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ShellNavigation;
+import org.dosedesk.ui.start.Opened;
+import org.dosedesk.usecase.access.Guard;
+import org.dosedesk.usecase.backup.BackupShelf;
+import org.dosedesk.usecase.register.ClockWatch;
+import org.dosedesk.usecase.schedule.Schedules;
+
+/// All screens of an unlocked register, and the ways between them. The view-models live as long as it is open; views
+/// are loaded anew with each language. FX thread only.
+public final class Workspace {
+    private final Desk desk;
+    private final Kit kit;
+    private final ClockWatch clock;
+    private final PeopleScreens people;
+    private final EntryScreens entry;
+    private final PaperScreens papers;
+    private final NumberScreens numbers;
+    private final KeepingScreens keeping;
+
+    /// @param log where the program's log lies
+    /// @param shelf finds backups
+    public Workspace(Opened opened, RuleSets ruleSets, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+        this.kit = kit;
+        desk = Desk.of(opened.register(), opened.folder(), ruleSets);
+        clock = new ClockWatch(desk.register());
+        people = new PeopleScreens(desk, kit);
+        entry = new EntryScreens(desk, clock, kit);
+        papers = new PaperScreens(desk, kit);
+        numbers = new NumberScreens(desk, kit);
+        keeping = new KeepingScreens(desk, log, guard, shelf, kit);
+    }
+
+    /// All screens, in the order of the navigation, as the user's role sees them.
+    public List<Screen> screens() {
+        List<Screen> screens = Stream.of(
+                        people.screens(), entry.screens(), papers.screens(), numbers.screens(), keeping.screens())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Screen::id))
+                .toList();
+        return ReaderScreens.of(screens, desk.register(), kit.texts());
+    }
+
+    /// The ways to the screens that are about something.
+    public ShellNavigation.Routes routes() {
+        return new ShellNavigation.Routes(
+                people::showCard,
+                people::edit,
+                people::merge,
+                people::showWhy,
+                entry::begin,
+                entry::beginNotGiven,
+                entry::beginReaction,
+                entry::correct,
+                papers::beginSiteList);
+    }
+
+    /// The schedules of everyone in the register.
+    public Schedules schedules() {
+        return desk.schedules();
+    }
+
+    /// Notices a clock that went backwards.
+    public ClockWatch clock() {
+        return clock;
+    }
+
+    /// The care for its backups; empty when it has none.
+    public Optional<BackupCare> backups() {
+        return keeping.backups();
+    }
+
+    /// Checks in the background that all is as it was written down, and warns when it is not.
+    public void checkJournal() {
+        keeping.checkJournal();
+    }
+
+    /// Shows a recovery code for the register, which has only just been made.
+    ///
+    /// @param afterwards called when it is kept, or left for later
+    public void offerRecoveryCode(Runnable afterwards) {
+        keeping.offerRecoveryCode(afterwards);
+    }
+}
