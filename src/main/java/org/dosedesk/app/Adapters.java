@@ -1,7 +1,7 @@
 package org.dosedesk.app;
 
 import java.util.function.Supplier;
-import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.backup.BackupShelf;
@@ -12,7 +12,7 @@ import org.dosedesk.usecase.backup.WayBack;
 /// @param vault keeps registers on disk
 /// @param wayBack brings registers back from backups
 /// @param backupShelf finds backups
-/// @param ruleSets reads the rule sets; called once a register, off the FX thread
+/// @param rules reads the rule sets; called once a register, off the FX thread
 /// @param filePicker asks for files
 record Adapters(
-        Vault vault, WayBack wayBack, BackupShelf backupShelf, Supplier<RuleSets> ruleSets, FilePicker filePicker) {}
+        Vault vault, WayBack wayBack, BackupShelf backupShelf, Supplier<RuleLibrary> rules, FilePicker filePicker) {}

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.dosedesk.app.desk.BackupCare;
 import org.dosedesk.app.desk.Kit;
 import org.dosedesk.app.desk.Workspace;
-import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
@@ -128,19 +128,19 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
-        background.start(progress -> adapters.ruleSets().get(), ruleSets -> show(opened, ruleSets), failed -> {
+        background.start(progress -> adapters.rules().get(), rules -> show(opened, rules), failed -> {
             opened.register().close();
             dialogs.tellFailure(failed);
         });
     }
 
-    private void show(Opened opened, RuleSets ruleSets) {
+    private void show(Opened opened, RuleLibrary rules) {
         Register register = opened.register();
         ShellWork work = new ShellWork(background);
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, ruleSets, folder.log(), guard, adapters.backupShelf(), kit);
+        Workspace workspace = new Workspace(opened, rules, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 
@@ -16,20 +17,25 @@ public final class BuiltInRuleSets {
 
     private BuiltInRuleSets() {}
 
-    /// The rules for COVID-19 in Kazakhstan from February 2021 on. Reads and compiles them anew on every call: keep the
-    /// result.
-    public static RuleSets kazakhstan() {
-        Xml index = Xml.read(resource("versions.xml"));
-        String name = required(index, "name");
+    /// The rules that hold for workers in Kazakhstan. Reads and compiles them anew on every call: keep the result.
+    public static RuleLibrary kazakhstan() {
+        return new RuleLibrary(Xml.read(resource("index.xml")).all("ruleSet").stream()
+                .map(BuiltInRuleSets::ruleSets)
+                .toList());
+    }
+
+    private static RuleSets ruleSets(Xml ruleSet) {
+        String name = required(ruleSet, "name");
+        String folder = required(ruleSet, "folder") + "/";
         List<RuleSet> versions = new ArrayList<>();
-        for (Xml version : index.all("version")) {
+        for (Xml version : ruleSet.all("version")) {
             RuleSetReader.Identity identity = new RuleSetReader.Identity(
                     name, required(version, "name"), SourceReader.source(version), validFrom(version));
             versions.add(new RuleSetReader()
                     .read(
                             identity,
                             version.all("file").stream()
-                                    .map(file -> resource(String.valueOf(file.text())))
+                                    .map(file -> resource(folder + file.text()))
                                     .toList()));
         }
         return new RuleSets(versions);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
@@ -33,8 +33,8 @@ class BuiltInRuleFilesTest {
     void everyAntigenFileFollowsTheProjectsSchema() throws Exception {
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Objects.requireNonNull(BuiltInRuleSets.class.getResource("antigen.xsd")));
-        List<Path> files = files("covid-19-");
-        assertThat(files).hasSize(4);
+        List<Path> files = files(name -> !name.equals("schedule.xml"));
+        assertThat(files).hasSizeGreaterThan(15);
         for (Path file : files) {
             assertThatNoException()
                     .as(file.toString())
@@ -44,23 +44,24 @@ class BuiltInRuleFilesTest {
 
     @Test
     void withoutSourcesEveryFileFollowsTheCdcsSchemas() throws Exception {
-        for (Path file : files("covid-19-")) {
+        for (Path file : files(name -> !name.equals("schedule.xml"))) {
             validateStripped(Shared.need("schedule/cdsi-4.38/AntigenSupportingData.xsd"), file);
         }
-        for (Path file : files("schedule")) {
+        for (Path file : files(name -> name.equals("schedule.xml"))) {
             validateStripped(Shared.need("schedule/cdsi-4.38/ScheduleSupportingData.xsd"), file);
         }
     }
 
     @Test
     void versionsFollowOneAnother() {
-        assertThat(BuiltInRuleSets.kazakhstan().versions())
+        assertThat(BuiltInRuleSets.kazakhstan().of("COVID-19").orElseThrow().versions())
                 .extracting(RuleSet::validFrom)
                 .containsExactly(
                         LocalDate.of(2021, 2, 1),
                         LocalDate.of(2021, 10, 15),
                         LocalDate.of(2021, 12, 15),
-                        LocalDate.of(2022, 3, 24));
+                        LocalDate.of(2022, 3, 24),
+                        LocalDate.of(2022, 5, 25));
     }
 
     private static void validateStripped(Path schema, Path file) throws SAXException, IOException {
@@ -87,11 +88,19 @@ class BuiltInRuleFilesTest {
         }
     }
 
-    private static List<Path> files(String prefix) throws URISyntaxException, IOException {
-        URL index = Objects.requireNonNull(BuiltInRuleSets.class.getResource("kazakhstan/versions.xml"));
-        URI uri = index.toURI();
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(Path.of(uri).getParent()))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))
+    @Test
+    void everyVaccineGroupHasItsSet() {
+        assertThat(BuiltInRuleSets.kazakhstan().vaccineGroups())
+                .containsExactly("COVID-19", "Td", "Influenza", "TBE", "HepB", "Typhoid", "Rabies", "Measles");
+    }
+
+    private static List<Path> files(Predicate<String> name) throws URISyntaxException, IOException {
+        URL index = Objects.requireNonNull(BuiltInRuleSets.class.getResource("kazakhstan/index.xml"));
+        Path folder = Objects.requireNonNull(Path.of(index.toURI()).getParent());
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .filter(file -> !folder.equals(file.getParent()))
+                    .filter(file -> name.test(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();
         }

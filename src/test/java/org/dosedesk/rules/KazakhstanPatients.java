@@ -9,14 +9,14 @@ import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
-import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 
 /// Patients of the tables, written short: "I 2021-06-01, II 2021-06-22" names products and days. Dose keys are 1, 2, ….
 final class KazakhstanPatients {
 
-    private static final RuleSets RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
 
     private static final Map<String, List<String>> PRODUCTS = Map.of(
             "I", List.of("505", "Sputnik V component I"),
@@ -59,6 +59,9 @@ final class KazakhstanPatients {
 
     /// The forecast by the version in force on `asOf`; empty before the first version.
     static Optional<VaccineGroupForecast> forecast(Patient patient, LocalDate asOf) {
-        return RULES.inForce(asOf).flatMap(rules -> new Forecaster().forecast(rules, patient, asOf, "COVID-19"));
+        return RULES.of("COVID-19")
+                .orElseThrow()
+                .inForce(asOf)
+                .flatMap(rules -> new Forecaster().forecast(rules, patient, asOf, "COVID-19"));
     }
 }

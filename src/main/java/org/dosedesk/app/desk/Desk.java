@@ -2,7 +2,7 @@ package org.dosedesk.app.desk;
 
 import java.nio.file.Path;
 import org.dosedesk.domain.schedule.Forecaster;
-import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.usecase.TableWriter;
@@ -20,24 +20,24 @@ import org.dosedesk.usecase.schedule.Schedules;
 record Desk(
         Register register,
         Path folder,
-        RuleSets ruleSets,
+        RuleLibrary rules,
         ForecastScheduler scheduler,
         Schedules schedules,
         DoseEvaluator evaluator,
         TableWriter tables) {
 
     /// Knows nobody's schedule yet.
-    static Desk of(Register register, Path folder, RuleSets ruleSets) {
+    static Desk of(Register register, Path folder, RuleLibrary rules) {
         Forecaster forecaster = new Forecaster();
-        ForecastScheduler scheduler = new ForecastScheduler(ruleSets, forecaster, VaccineCatalogue.COVID_19);
+        ForecastScheduler scheduler = new ForecastScheduler(rules, forecaster, VaccineCatalogue.COVID_19);
         Schedules schedules = new Schedules(register, scheduler);
         return new Desk(
                 register,
                 folder,
-                ruleSets,
+                rules,
                 scheduler,
                 schedules,
-                new ForecastDoseEvaluator(ruleSets, forecaster, schedules::asOf),
+                new ForecastDoseEvaluator(rules, forecaster, schedules::asOf),
                 new NotedTableWriter(new CsvTableWriter(), register.journal()));
     }
 }

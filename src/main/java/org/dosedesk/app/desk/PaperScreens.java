@@ -27,8 +27,8 @@ final class PaperScreens {
                 new PrepareSiteList(
                         desk.register(),
                         desk.scheduler(),
-                        day -> desk.ruleSets()
-                                .inForce(day)
+                        day -> desk.scheduler()
+                                .ruleSet(day)
                                 .map(rules -> rules.name() + " " + rules.version())
                                 .orElse("")),
                 new PrintSiteList(

@@ -150,9 +150,6 @@ final class PeopleScreens {
     }
 
     private boolean asksFor(String observationCode) {
-        return desk.scheduler()
-                .ruleSet(desk.schedules().asOf())
-                .filter(rules -> rules.asksFor(observationCode))
-                .isPresent();
+        return desk.rules().asksFor(observationCode, desk.schedules().asOf());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.start.Opened;
@@ -28,9 +28,9 @@ public final class Workspace {
 
     /// @param log where the program's log lies
     /// @param shelf finds backups
-    public Workspace(Opened opened, RuleSets ruleSets, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+    public Workspace(Opened opened, RuleLibrary rules, Path log, Guard guard, BackupShelf shelf, Kit kit) {
         this.kit = kit;
-        desk = Desk.of(opened.register(), opened.folder(), ruleSets);
+        desk = Desk.of(opened.register(), opened.folder(), rules);
         clock = new ClockWatch(desk.register());
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);

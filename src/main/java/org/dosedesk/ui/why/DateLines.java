@@ -36,7 +36,10 @@ final class DateLines {
         return switch (source.kind()) {
             case DECREE -> messages.get("why.source.decree", number, date);
             case ANNOUNCEMENT -> messages.get("why.source.announcement", date);
+            case RESOLUTION -> messages.get("why.source.resolution", number, date);
             case INSTRUCTION -> messages.get("why.source.instruction");
+            case WHO -> messages.get("why.source.who");
+            case PRACTICE -> messages.get("why.source.practice");
             case OURS -> messages.get("why.source.ours");
         };
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Patient;
-import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks the schedule engine: forecasts the worker with the candidate among the doses, and tells what became of it.
 public final class ForecastDoseEvaluator implements DoseEvaluator {
-    private final RuleSets ruleSets;
+    private final RuleLibrary rules;
     private final Forecaster forecaster;
     private final Supplier<LocalDate> asOf;
 
     /// Evaluates by the rules in force on the day that the schedules are about, or on the dose's own if that is later,
     /// so that what is said while typing is what the schedule shows after saving.
-    public ForecastDoseEvaluator(RuleSets ruleSets, Forecaster forecaster, Supplier<LocalDate> asOf) {
-        this.ruleSets = ruleSets;
+    public ForecastDoseEvaluator(RuleLibrary rules, Forecaster forecaster, Supplier<LocalDate> asOf) {
+        this.rules = rules;
         this.forecaster = forecaster;
         this.asOf = asOf;
     }
@@ -49,8 +49,9 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         Patient patient = without(ForecastScheduler.patient(worker, snapshot, day), given.key())
                 .withDose(given);
         String group = snapshot.get(Vaccine.class, candidate.vaccine()).vaccineGroup();
-        Optional<VaccineGroupForecast> forecast =
-                ruleSets.inForce(day).flatMap(rules -> forecaster.forecast(rules, patient, day, group));
+        Optional<VaccineGroupForecast> forecast = rules.of(group)
+                .flatMap(versions -> versions.inForce(day))
+                .flatMap(inForce -> forecaster.forecast(inForce, patient, day, group));
         return forecast.flatMap(found -> found.evaluation(given.key()).map(evaluation -> outcome(evaluation, found)))
                 .orElseGet(() -> new DoseOutcome(Kind.PRIMARY, 0, false, Reason.NO_RULES, null, null, null, null));
     }

@@ -14,6 +14,7 @@ import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
@@ -30,12 +31,23 @@ public final class ForecastScheduler implements Scheduler {
     private final RuleSets ruleSets;
     private final Forecaster forecaster;
     private final String vaccineGroup;
+    private final boolean asksForBoosters;
 
     /// Works by the version of the rule set in force as of the day asked for.
-    public ForecastScheduler(RuleSets ruleSets, Forecaster forecaster, String vaccineGroup) {
-        this.ruleSets = ruleSets;
+    public ForecastScheduler(RuleLibrary rules, Forecaster forecaster, String vaccineGroup) {
+        this.ruleSets = rules.of(vaccineGroup).orElse(new RuleSets(List.of()));
         this.forecaster = forecaster;
         this.vaccineGroup = vaccineGroup;
+        this.asksForBoosters = ruleSets.versions().stream()
+                .flatMap(version -> version.antigens().stream())
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream())
+                .anyMatch(dose -> dose.kind() == TargetDoseKind.BOOSTER);
+    }
+
+    /// The vaccine group that the schedules are about.
+    public String vaccineGroup() {
+        return vaccineGroup;
     }
 
     @Override
@@ -106,7 +118,9 @@ public final class ForecastScheduler implements Scheduler {
 
     private static WorkerSchedule schedule(
             Worker worker, RevaccinationStatus status, @Nullable VaccineGroupForecast forecast, List<Dose> doses) {
-        if (forecast == null || doses.isEmpty() || status == RevaccinationStatus.REVACCINATED) {
+        if (forecast == null
+                || (doses.isEmpty() && hasCourse(forecast))
+                || status == RevaccinationStatus.REVACCINATED) {
             return new WorkerSchedule(worker.id(), status, null, null);
         }
         LocalDate pastDue = forecast.pastDue();
@@ -114,15 +128,15 @@ public final class ForecastScheduler implements Scheduler {
                 worker.id(), status, forecast.recommended(), pastDue == null ? null : pastDue.plusDays(1));
     }
 
-    private static RevaccinationStatus status(
+    private RevaccinationStatus status(
             @Nullable VaccineGroupForecast forecast, @Nullable Waiver waiver, List<Dose> doses, LocalDate asOf) {
-        if (forecast != null && forecast.satisfied(TargetDoseKind.BOOSTER) > 0) {
+        if (forecast != null && isUpToDate(forecast, asOf)) {
             return RevaccinationStatus.REVACCINATED;
         }
         if (waiver != null) {
             return waiver.kind() == Waiver.Kind.EXEMPTION ? RevaccinationStatus.EXEMPT : RevaccinationStatus.REFUSED;
         }
-        if (doses.isEmpty()) {
+        if (doses.isEmpty() && (forecast == null || hasCourse(forecast))) {
             return RevaccinationStatus.NO_DOSES;
         }
         if (forecast == null) {
@@ -137,6 +151,23 @@ public final class ForecastScheduler implements Scheduler {
         }
         LocalDate pastDue = forecast.pastDue();
         return pastDue != null && asOf.isAfter(pastDue) ? RevaccinationStatus.OVERDUE : RevaccinationStatus.DUE;
+    }
+
+    // Where boosters are asked for, one must have been given; and the next one, if any, still lies ahead.
+    private boolean isUpToDate(VaccineGroupForecast forecast, LocalDate asOf) {
+        LocalDate recommended = forecast.recommended();
+        boolean nothingDue = recommended == null || asOf.isBefore(recommended);
+        return switch (forecast.status()) {
+            case IMMUNE -> true;
+            case COMPLETE -> !asksForBoosters || forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
+            default -> nothingDue && forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
+        };
+    }
+
+    // A season's dose is due whether or not others came before it.
+    private static boolean hasCourse(VaccineGroupForecast forecast) {
+        return forecast.leading().targets().stream()
+                .anyMatch(target -> target.seriesDose().kind() == TargetDoseKind.PRIMARY);
     }
 
     private static boolean courseFinished(VaccineGroupForecast forecast) {

@@ -14,15 +14,21 @@ public record RuleSource(
         DECREE,
         /// A public announcement of the health ministry, its decree not seen.
         ANNOUNCEMENT,
+        /// A resolution of the government.
+        RESOLUTION,
         /// The instruction of the vaccine's maker, or the WHO's interim recommendation for it.
         INSTRUCTION,
+        /// A position paper of the World Health Organization.
+        WHO,
+        /// What is done everywhere, the paper behind it not seen.
+        PRACTICE,
         /// The project's own choice where no paper says anything.
         OURS
     }
 
     public RuleSource {
-        if (kind == Kind.DECREE && (number == null || date == null)) {
-            throw new IllegalArgumentException("A decree is named by its number and date");
+        if ((kind == Kind.DECREE || kind == Kind.RESOLUTION) && (number == null || date == null)) {
+            throw new IllegalArgumentException("A decree or resolution is named by its number and date");
         }
     }
 }

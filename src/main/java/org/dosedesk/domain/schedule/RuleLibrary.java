@@ -1,0 +1,52 @@
+package org.dosedesk.domain.schedule;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
+
+/// All rule sets in use. A vaccine group belongs to one of them; live virus conflicts hold within a set only.
+///
+/// @param sets in the order in which their vaccine groups are shown
+public record RuleLibrary(List<RuleSets> sets) {
+
+    public RuleLibrary {
+        sets = List.copyOf(sets);
+        Set<String> known = new HashSet<>();
+        for (RuleSets set : sets) {
+            for (String group : groupsOf(set)) {
+                if (!known.add(group)) {
+                    throw new IllegalArgumentException("Two rule sets have the vaccine group '" + group + "'");
+                }
+            }
+        }
+    }
+
+    /// The vaccine groups of all sets, in order.
+    public List<String> vaccineGroups() {
+        return sets.stream().flatMap(set -> groupsOf(set).stream()).toList();
+    }
+
+    /// The rule set that a vaccine group belongs to.
+    public Optional<RuleSets> of(String vaccineGroup) {
+        return sets.stream().filter(set -> groupsOf(set).contains(vaccineGroup)).findFirst();
+    }
+
+    /// Whether any rule in force on a day asks for an observation with this code.
+    public boolean asksFor(String observationCode, LocalDate day) {
+        return sets.stream()
+                .flatMap(set -> set.inForce(day).stream())
+                .anyMatch(rules -> rules.asksFor(observationCode));
+    }
+
+    private static Set<String> groupsOf(RuleSets set) {
+        Set<String> groups = new LinkedHashSet<>();
+        for (RuleSet version : set.versions()) {
+            version.vaccineGroups().stream().map(VaccineGroup::name).forEach(groups::add);
+        }
+        return groups;
+    }
+}
