@@ -26,6 +26,7 @@ import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalFilter;
@@ -89,6 +90,11 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
         try (Handle handle = handle()) {
             secondCopy.meet(handle);
             H2.makeDurable(handle.getConnection());
+            if (mark.knowsMoreThan(journal.last(handle))) {
+                // closed like this, the register keeps the mark that tells of the missing saves
+                uncertain = true;
+                throw new AccessException(AccessException.Reason.DAMAGED, "saves are missing from the database");
+            }
         }
     }
 

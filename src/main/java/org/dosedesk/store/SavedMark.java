@@ -35,6 +35,20 @@ final class SavedMark {
         }
     }
 
+    /// Whether saves that were on the disk are missing from a register whose journal ends here.
+    boolean knowsMoreThan(Seal end) {
+        try {
+            Mark known = Mark.read(files.mark());
+            return known != null
+                    && (known.seal().number() > end.number()
+                            || (known.seal().number() == end.number()
+                                    && !known.seal().equals(end)));
+        } catch (IOException e) {
+            // without a mark nothing is known
+            return false;
+        }
+    }
+
     private void forget() {
         try {
             Files.deleteIfExists(files.mark());

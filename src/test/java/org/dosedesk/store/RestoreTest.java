@@ -1,6 +1,7 @@
 package org.dosedesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.fault.SavingProcess;
 import org.dosedesk.store.file.Folders;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.usecase.Progress;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Registers brought back from their backups, with what was saved after them.
 class RestoreTest {
+    private static final String ELSEWHERE = "refused OPEN_ELSEWHERE";
+
     private final H2Vault vault = Samples.vault();
 
     @TempDir
@@ -155,6 +159,51 @@ class RestoreTest {
             assertThat(refusal.reason()).isEqualTo(BackupException.Reason.OPEN_ELSEWHERE);
         }
         assertHolds(saved);
+    }
+
+    @Test
+    void aRefusedRestoreLeavesTheOpenRegisterLocked() throws Exception {
+        try (RegisterStore store = unlock()) {
+            assertThat(store.load()).isNotEmpty();
+            assertThatThrownBy(() -> bringBack(files, true)).isInstanceOf(BackupException.class);
+
+            assertThat(SavingProcess.Task.save(files.folder(), 0, 0).run()).containsExactly(ELSEWHERE);
+        }
+    }
+
+    @Test
+    void aRegisterIsBroughtBackOnceAtATime() throws IOException {
+        WayBack way = way();
+        try (WayBack.Ready first =
+                way.prepare(backup, files.folder(), Samples.USER, Samples.password(), Progress.NONE)) {
+            BackupException refusal = catchThrowableOfType(
+                    BackupException.class,
+                    () -> way.prepare(backup, files.folder(), Samples.USER, Samples.password(), Progress.NONE));
+            assertThat(refusal.reason()).isEqualTo(BackupException.Reason.OPEN_ELSEWHERE);
+            first.bringBack(true, Samples.NOW, Progress.NONE);
+        }
+        assertHolds(saved);
+        prepare(files).close();
+        assertThat(files.restoreLock()).doesNotExist();
+    }
+
+    @Test
+    void savesThatAreMissingInTheDatabaseAndBesideItAreMissed() throws IOException {
+        byte[] older;
+        try (RegisterStore store = unlock()) {
+            store.commit(Samples.additions(List.of(Samples.worker("one"))), Samples.NOW, Samples.USER);
+        }
+        older = Files.readAllBytes(files.database());
+        try (RegisterStore store = unlock()) {
+            store.commit(Samples.additions(List.of(Samples.worker("two"))), Samples.NOW, Samples.USER);
+        }
+        Files.write(files.database(), older);
+        Folders.delete(files.changes());
+
+        for (int i = 0; i < 2; i++) {
+            AccessException refusal = catchThrowableOfType(AccessException.class, this::unlock);
+            assertThat(refusal.reason()).isEqualTo(AccessException.Reason.DAMAGED);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.store.fault.SavingProcess;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.usecase.Progress;
@@ -70,6 +71,19 @@ class UpgradeTest {
             assertThat(again.load()).containsExactly(Samples.CLINIC);
         }
         assertThat(files.kept()).doesNotExist();
+    }
+
+    @Test
+    void aRegisterThatHasJustBeenMigratedIsLocked() throws Exception {
+        migration(NEXT, "alter table clinic add column phone varchar default '' not null;");
+        Schema schema = new Schema("filesystem:" + migrations, NEXT);
+        try (RegisterStore store = unlock(NEXT)) {
+            assertThat(store.load()).isNotEmpty();
+            assertThat(SavingProcess.Task.save(files.folder(), 0, 0)
+                            .withSchema(schema)
+                            .run())
+                    .containsExactly("refused OPEN_ELSEWHERE");
+        }
     }
 
     @Test

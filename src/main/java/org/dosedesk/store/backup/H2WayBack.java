@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class H2WayBack implements WayBack {
     private final Schema schema;
     private final Predicate<Path> open;
+    private final Set<Path> restoring = ConcurrentHashMap.newKeySet();
 
     /// @param schema what registers are brought up to
     /// @param open whether this program has the register in a folder open
@@ -53,27 +56,37 @@ public final class H2WayBack implements WayBack {
     @Override
     public Ready prepare(Path file, Path register, String user, char[] password, Progress progress) {
         RegisterFiles files = new RegisterFiles(register);
+        try {
+            Folders.make(files.folder(), Access.OWNER);
+            return prepare(file, files, RestoreLock.take(files, restoring), user, password, progress);
+        } catch (IOException e) {
+            throw Faults.whileTrying(e, register);
+        }
+    }
+
+    private Ready prepare(
+            Path file, RegisterFiles files, RestoreLock lock, String user, char[] password, Progress progress) {
         RegisterFiles ready = new RegisterFiles(files.restoring());
         DatabaseKey key = null;
         try {
             new Exchange(files).finish();
-            Folders.make(files.folder(), Access.OWNER);
             Unlocked unlocked = unlock(file, files, user, password);
             key = unlocked.key();
             BackupInfo info = new Trial(schema).run(file, ready, key, progress);
             if (unlocked.present()) {
                 DurableFiles.copy(files.keys(), ready.keys());
             }
-            return new ReadyRegister(files, key, new Trial(schema), info, user, open);
+            return new ReadyRegister(files, lock, key, new Trial(schema), info, user, open);
         } catch (IOException | RuntimeException e) {
             if (key != null) {
                 key.close();
             }
             discard(ready.folder());
+            lock.close();
             if (e instanceof AccessException known) {
                 throw known;
             }
-            throw Faults.whileTrying(e, register);
+            throw Faults.whileTrying(e, files.folder());
         }
     }
 
@@ -97,7 +110,11 @@ public final class H2WayBack implements WayBack {
         } finally {
             forget(keys);
         }
-        throw refusals.getLast();
+        // A wrong password for the register counts as one, even where the backup doesn't know the user yet.
+        throw refusals.stream()
+                .filter(refusal -> refusal.reason() == AccessException.Reason.WRONG_PASSWORD)
+                .findFirst()
+                .orElse(refusals.getLast());
     }
 
     private static @Nullable DatabaseKey opened(

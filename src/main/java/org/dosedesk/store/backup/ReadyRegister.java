@@ -34,15 +34,19 @@ import org.dosedesk.usecase.journal.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A register unpacked in the folder `restoring`, ready to take its place.
 final class ReadyRegister implements WayBack.Ready {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyRegister.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
 
     private static final int PORTION = 2000;
 
     private final RegisterFiles files;
     private final RegisterFiles ready;
+    private final RestoreLock lock;
     private final DatabaseKey key;
     private final Trial trial;
     private final String user;
@@ -52,12 +56,21 @@ final class ReadyRegister implements WayBack.Ready {
     private final WayBack.Preview preview;
     private boolean decided;
 
+    /// @param lock closed with this
     /// @param key closed with this
     /// @param user who brings it back
     /// @param open whether this program has the register in a folder open
-    ReadyRegister(RegisterFiles files, DatabaseKey key, Trial trial, BackupInfo info, String user, Predicate<Path> open)
+    ReadyRegister(
+            RegisterFiles files,
+            RestoreLock lock,
+            DatabaseKey key,
+            Trial trial,
+            BackupInfo info,
+            String user,
+            Predicate<Path> open)
             throws IOException {
         this.files = files;
+        this.lock = lock;
         this.key = key;
         this.trial = trial;
         this.user = user;
@@ -110,6 +123,7 @@ final class ReadyRegister implements WayBack.Ready {
         if (!decided) {
             H2WayBack.discard(ready.folder());
         }
+        lock.close();
     }
 
     private List<List<JournalRow>> laterSaves() throws IOException {
@@ -133,10 +147,13 @@ final class ReadyRegister implements WayBack.Ready {
         }
     }
 
-    /// A database that another program has open is locked by it. A lock of this very program may be all that is left of
-    /// a database that was too damaged to be opened: the driver doesn't always let go of it.
+    /// A database that another program has open is locked by it. Whether this program has it open is asked first,
+    /// and of the vault: closing the file here would end the driver's lock. A lock of this very program may be all
+    /// that is left of a database that was too damaged to be opened: the driver doesn't always let go of it.
     private void requireNobodyInside() throws IOException {
-        if (!Files.exists(files.database())) {
+        if (open.test(files.folder())) {
+            throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is open in this program");
+        } else if (!Files.exists(files.database())) {
             return;
         }
         try (FileChannel channel = FileChannel.open(files.database(), StandardOpenOption.WRITE);
@@ -145,9 +162,7 @@ final class ReadyRegister implements WayBack.Ready {
                 throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is locked");
             }
         } catch (OverlappingFileLockException e) {
-            if (open.test(files.folder())) {
-                throw new BackupException(Reason.OPEN_ELSEWHERE, "the database is open in this program");
-            }
+            LOG.info("a lock was left of a database too damaged to be opened");
         }
     }
 

@@ -56,6 +56,11 @@ public record RegisterFiles(Path folder) {
         return folder.resolve("restoring");
     }
 
+    /// Locked while a register is being brought back.
+    public Path restoreLock() {
+        return folder.resolve("restoring.lock");
+    }
+
     /// How far the database went when a save was last said to be on the disk.
     public Path mark() {
         return folder.resolve("register.mark");

@@ -19,10 +19,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can be
-/// rolled
-/// back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start when it was
-/// cut off.
+/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can
+/// be rolled back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start
+/// when it was cut off.
 public final class Upgrade {
     private final Schema schema;
     private final BeforeMigration before;
@@ -84,9 +83,8 @@ public final class Upgrade {
         }
     }
 
-    /// Locks a byte far behind the key file's end: until the database itself is locked, no other program may put back
-    /// or
-    /// rewrite it.
+    /// Locks a byte far behind the key file's end: until the database itself is locked, no other program may put
+    /// back or rewrite it.
     private static boolean isLocked(FileChannel keys) throws IOException {
         try {
             return keys.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
@@ -116,10 +114,11 @@ public final class Upgrade {
         } else if (version < schema.newest()) {
             before.keep(files, key, connection);
             connection.close();
-            return rewrite(files, key, this::migrate);
+            rewrite(files, key, this::migrate);
+            return H2.open(files.databaseName(), key, false);
         } else if (H2.isMostlyWaste(connection) && DurableFiles.hasRoomForCopies(files.database(), 2)) {
             connection.close();
-            rewrite(files, key, H2::compact).close();
+            rewrite(files, key, H2::compact);
             return H2.open(files.databaseName(), key, false);
         }
         return connection;
@@ -130,21 +129,20 @@ public final class Upgrade {
         void run(Connection connection) throws SQLException;
     }
 
-    private static Connection rewrite(RegisterFiles files, DatabaseKey key, Rewriting rewriting)
+    /// Leaves the database closed: on POSIX systems the driver's lock is gone as soon as anything else in this
+    /// program closes the same file, so nothing here touches the file while the driver has it open.
+    private static void rewrite(RegisterFiles files, DatabaseKey key, Rewriting rewriting)
             throws SQLException, IOException {
         DurableFiles.copy(files.database(), files.kept());
-        Connection connection = H2.open(files.databaseName(), key, false);
-        try {
+        try (Connection connection = H2.open(files.databaseName(), key, false)) {
             rewriting.run(connection);
         } catch (SQLException | RuntimeException e) {
-            connection.close();
             putBack(files);
             throw e;
         }
         DurableFiles.sync(files.database());
         Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());
-        return connection;
     }
 
     private void migrate(Connection connection) throws SQLException {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dosedesk.usecase.access.AccessException.Reason;
@@ -30,6 +32,7 @@ public final class Guard {
     private final Clock clock;
     private final LongSupplier nanos;
     private final Map<Lock, Wait> waits = new HashMap<>();
+    private final Map<Lock, Tries> remembered = new ConcurrentHashMap<>();
 
     private record Lock(Path folder, String user) {}
 
@@ -75,6 +78,7 @@ public final class Guard {
         return vault.tries(folder).stream()
                 .filter(tries -> tries.user().equals(user))
                 .findFirst()
+                .or(() -> Optional.ofNullable(remembered.get(new Lock(folder, user))))
                 .orElse(new Tries(user, 0, null, null));
     }
 
@@ -123,7 +127,9 @@ public final class Guard {
         return before;
     }
 
+    // Where no register lies yet, as before a restore, nothing can be kept beside it.
     private synchronized void keep(Path folder, Tries now) {
+        remembered.put(new Lock(folder, now.user()), now);
         List<Tries> all = new ArrayList<>(vault.tries(folder));
         all.removeIf(tries -> tries.user().equals(now.user()));
         if (now.failed() > 0 || now.lastUnlock() != null) {

@@ -98,6 +98,19 @@ class GuardTest {
     }
 
     @Test
+    void where_no_register_lies_yet_wrong_ones_count_all_the_same() {
+        Path empty = folder.resolve("empty");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> guard.guarded(empty, USER, () -> {
+                        throw new AccessException(Reason.WRONG_PASSWORD, "wrong");
+                    }))
+                    .isInstanceOf(AccessException.class);
+        }
+        assertThat(guard.mustWait(empty, USER)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(empty).doesNotExist();
+    }
+
+    @Test
     void a_restart_does_not_help() {
         failThrice();
         clock.pass(Duration.ofSeconds(2));
