@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The visible texts of one language: one properties file a feature, all keys together. Immutable.
 public final class Messages extends ResourceBundle {
-    /// The features, each with a file of its own per language; keys begin with the feature's name and a dot.
+    /// The features, each with a file of its own per language; keys begin with the feature's name and a
+    /// dot.
     public static final List<String> FEATURES = List.of(
             "backlog",
             "backup",
@@ -28,6 +29,7 @@ public final class Messages extends ResourceBundle {
             "ending",
             "importing",
             "journal",
+            "listback",
             "lock",
             "lots",
             "merge",
@@ -67,8 +69,8 @@ public final class Messages extends ResourceBundle {
         return language;
     }
 
-    /// The text of a key with its placeholders `{0}`, `{1}` … filled in. Numbers are written plainly, dates are passed
-    /// in as text (see [DateText]).
+    /// The text of a key with its placeholders `{0}`, `{1}` … filled in. Numbers are written plainly,
+    /// dates are passed in as text (see [DateText]).
     ///
     /// @throws java.util.MissingResourceException when there is no such key
     public String get(String key, Object... arguments) {
@@ -83,8 +85,8 @@ public final class Messages extends ResourceBundle {
         return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(plain);
     }
 
-    /// The text that fits a count: keys `key.one`, `key.few` and `key.many`, by the plural rules of the language; `{0}`
-    /// is the count and further arguments follow.
+    /// The text that fits a count: keys `key.one`, `key.few` and `key.many`, by the plural rules of the
+    /// language; `{0}` is the count and further arguments follow.
     public String count(String key, long count, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = count;

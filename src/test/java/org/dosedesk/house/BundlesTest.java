@@ -35,7 +35,8 @@ class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Set<String> PLURALS = Set.of(".one", ".few", ".many");
 
-    /// Beginnings to which the code adds the rest of the key, each with the reason why it can't be written out.
+    /// Beginnings to which the code adds the rest of the key, each with the reason why it can't be
+    /// written out.
     private static final Map<String, String> BUILT = Map.ofEntries(
             Map.entry("common.status.", "the name of a status"),
             Map.entry("common.failure.access.", "the reason of a failure"),
@@ -55,6 +56,9 @@ class BundlesTest {
             Map.entry("shell.screen.", "the name of a screen"),
             Map.entry("shell.key.", "the name of a key"),
             Map.entry("backlog.state.", "how far a row is"),
+            Map.entry("listback.letter.", "what came of a row"),
+            Map.entry("listback.outcome.", "what came of a row"),
+            Map.entry("listback.news.", "what changed since a list was printed"),
             Map.entry("card.history.", "what was done to a record"),
             Map.entry("card.waiver.", "the kind of an exemption or a refusal"),
             Map.entry("dose.label.", "the kind of a dose"),

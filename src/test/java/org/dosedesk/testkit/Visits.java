@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
@@ -94,6 +95,11 @@ public final class Visits implements Navigation {
     @Override
     public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
         asked.add("site list");
+    }
+
+    @Override
+    public void enterList(SiteList list) {
+        asked.add("enter list " + list.number());
     }
 
     @Override

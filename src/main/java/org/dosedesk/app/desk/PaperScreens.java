@@ -2,12 +2,17 @@ package org.dosedesk.app.desk;
 
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.ui.dose.form.UndoNotice;
+import org.dosedesk.ui.listback.ListBackView;
+import org.dosedesk.ui.listback.ListBackViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.sitelist.SiteListView;
@@ -19,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// The paper that goes out and comes back.
 final class PaperScreens {
     private final Kit kit;
+    private final Desk desk;
     private final SiteListViewModel siteList;
+    private final ListBackViewModel listBack;
 
     PaperScreens(Desk desk, Kit kit) {
         this.kit = kit;
+        this.desk = desk;
         siteList = new SiteListViewModel(
                 new PrepareSiteList(
                         desk.register(),
@@ -38,17 +46,38 @@ final class PaperScreens {
                 new PdfPreview(),
                 kit.background(),
                 kit.texts());
+        listBack = new ListBackViewModel(desk.register(), desk.evaluator(), kit.background());
     }
 
     List<Screen> screens() {
-        return List.of(new Screen(
-                ScreenId.SITE_LIST,
-                () -> kit.views()
-                        .load(
-                                SiteListView.class,
-                                () -> new SiteListView(siteList, kit.texts(), kit.dialogs(), kit.navigation()))
-                        .root(),
-                siteList::unsaved));
+        return List.of(
+                new Screen(ScreenId.LIST_BACK, this::listBackScreen, listBack::unsaved),
+                new Screen(
+                        ScreenId.SITE_LIST,
+                        () -> kit.views()
+                                .load(
+                                        SiteListView.class,
+                                        () -> new SiteListView(siteList, kit.texts(), kit.dialogs(), kit.navigation()))
+                                .root(),
+                        siteList::unsaved));
+    }
+
+    /// Opens a list that came back.
+    void enterList(SiteList list) {
+        listBack.open(list);
+    }
+
+    private Parent listBackScreen() {
+        UndoNotice undo = new UndoNotice(desk.register(), kit.background(), kit.texts(), kit.navigation());
+        return kit.views()
+                .load(
+                        ListBackView.class,
+                        () -> new ListBackView(
+                                listBack,
+                                kit.navigation(),
+                                (sentence, saved) -> undo.show(sentence, saved.changes()),
+                                kit.texts()))
+                .root();
     }
 
     void beginSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {

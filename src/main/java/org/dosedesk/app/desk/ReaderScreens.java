@@ -14,19 +14,21 @@ import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.register.Register;
 
-/// The screens as a reader sees them: those that are for entering say that this is not for readers, and the main
-/// buttons that lead to them are gone from the others. The register itself refuses whatever a reader would save.
+/// The screens as a reader sees them: those that are for entering say that this is not for readers, and
+/// the main buttons that lead to them are gone from the others. The register itself refuses whatever a
+/// reader would save.
 final class ReaderScreens {
     private static final Set<ScreenId> ENTRY = EnumSet.of(
             ScreenId.DOSE,
             ScreenId.DOSE_CORRECTION,
             ScreenId.REACTION,
             ScreenId.BACKLOG,
+            ScreenId.LIST_BACK,
             ScreenId.IMPORT,
             ScreenId.WORKER_FORM,
             ScreenId.MERGE);
-    private static final List<String> BUTTONS =
-            List.of("#dose", "#registerDose", "#notGiven", "#assign", "#addWorker", "#voidDose", "#correctDose");
+    private static final List<String> BUTTONS = List.of(
+            "#dose", "#registerDose", "#notGiven", "#enterList", "#assign", "#addWorker", "#voidDose", "#correctDose");
 
     private ReaderScreens() {}
 

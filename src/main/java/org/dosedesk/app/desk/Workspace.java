@@ -14,8 +14,8 @@ import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.schedule.Schedules;
 
-/// All screens of an unlocked register, and the ways between them. The view-models live as long as it is open; views
-/// are loaded anew with each language. FX thread only.
+/// All screens of an unlocked register, and the ways between them. The view-models live as long as it
+/// is open; views are loaded anew with each language. FX thread only.
 public final class Workspace {
     private final Desk desk;
     private final Kit kit;
@@ -60,7 +60,8 @@ public final class Workspace {
                 entry::beginNotGiven,
                 entry::beginReaction,
                 entry::correct,
-                papers::beginSiteList);
+                papers::beginSiteList,
+                papers::enterList);
     }
 
     /// The schedules of everyone in the register.

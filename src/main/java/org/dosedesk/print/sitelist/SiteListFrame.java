@@ -2,6 +2,7 @@ package org.dosedesk.print.sitelist;
 
 import java.awt.Color;
 import java.util.Optional;
+import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperFonts;
@@ -63,10 +64,16 @@ final class SiteListFrame {
     }
 
     PdfPTable runningHead() {
-        PdfPTable table = cells.table(PaperWriter.WIDTH);
+        PdfPTable table = cells.table(594, 200);
         String line = title() + " · " + list.siteName() + " · " + DateText.show(list.day());
         table.addCell(cells.plain(withDemo(cells.text(line, fonts.bold(9)))));
+        table.addCell(code(10));
         return table;
+    }
+
+    // A draft has no number, and so no code.
+    private PdfPCell code(float height) {
+        return sheet.draft() ? cells.plain() : cells.barcode(ListCode.of(list).text(), height);
     }
 
     PdfPTable ending() {
@@ -93,10 +100,11 @@ final class SiteListFrame {
     }
 
     private PdfPTable nameAndNumber() {
-        PdfPTable table = cells.table(554, 240);
+        PdfPTable table = cells.table(434, 180, 180);
         table.addCell(cells.plain(withDemo(cells.text(messages.get("paper.sitelist.title"), fonts.bold(16)))));
         String number =
                 sheet.draft() ? messages.get("paper.draft") : messages.get("paper.sitelist.number", list.number());
+        table.addCell(code(18));
         PdfPCell right = cells.plain(cells.text(number, fonts.bold(24)));
         right.setHorizontalAlignment(Element.ALIGN_RIGHT);
         table.addCell(right);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -58,6 +59,7 @@ public final class Tables {
         add("reaction", Reaction.class);
         add("lot", Lot.class);
         add("user_account", User.class);
+        add("attendance", Attendance.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {
@@ -98,7 +100,8 @@ public final class Tables {
 
     /// Writes all changes, in whatever order they refer to one another.
     ///
-    /// @return whether it did: false, with nothing written, when a record is no longer as it was before its change
+    /// @return whether it did: false, with nothing written, when a record is no longer as it was before
+    /// its change
     public boolean write(Handle handle, List<Change> changes) {
         Map<Identity, Entity> held = held(handle, changes);
         Map<Identity, Entity> now = new HashMap<>(held);

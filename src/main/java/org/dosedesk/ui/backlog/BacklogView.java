@@ -25,11 +25,13 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.combo.Combos;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screen for a pile of paper, made for the keyboard and for scanners: Enter or Tab picks the worker, Enter saves
-/// the row from any of its fields.
+/// The screen for a pile of paper, made for the keyboard and for scanners: Enter or Tab picks the
+/// worker, Enter saves the row from any of its fields.
 public final class BacklogView {
     private final BacklogViewModel vm;
     private final Navigation navigation;

@@ -20,6 +20,7 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.DoseEvaluator;
@@ -30,8 +31,8 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
-/// Doses from paper, row after row: Enter picks the worker, Enter saves, and typing goes on while the disk works. FX
-/// thread only.
+/// Doses from paper, row after row: Enter picks the worker, Enter saves, and typing goes on while the
+/// disk works. FX thread only.
 public final class BacklogViewModel {
     private final Register register;
     private final PersonSearch search;
@@ -65,7 +66,8 @@ public final class BacklogViewModel {
     ///
     /// @param nobody whether nobody was found by what is typed
     /// @param namesake whether somebody else has the name of the worker chosen
-    /// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter has to
+    /// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter
+    /// has to
     /// @param again whether one more Enter saves it all the same
     record Trouble(
             boolean nobody,
@@ -172,8 +174,8 @@ public final class BacklogViewModel {
         return person.get() != null || !who.get().isBlank();
     }
 
-    /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it too, saving asks
-    /// once whether it is them.
+    /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it
+    /// too, saving asks once whether it is them.
     void choose(Person chosen) {
         boolean others = suggestions.size() > 1 && !search.isWhole(who.get(), chosen);
         filling = true;
@@ -190,7 +192,8 @@ public final class BacklogViewModel {
         trouble.set(new Trouble(true, false, false, false, false, List.of(), false));
     }
 
-    /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it is.
+    /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it
+    /// is.
     ///
     /// @return where typing goes on
     Field enter() {
@@ -277,7 +280,8 @@ public final class BacklogViewModel {
         rows.discard();
     }
 
-    /// Goes into an entered row to correct it: from a new row into the last one, from there on to the one before.
+    /// Goes into an entered row to correct it: from a new row into the last one, from there on to the
+    /// one before.
     ///
     /// @return whether there is one
     boolean goBack() {

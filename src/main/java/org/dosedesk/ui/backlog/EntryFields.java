@@ -19,13 +19,14 @@ import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.LotOfToday;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed about a row apart from whose it is. All of it is carried on to the next row; a lot is remembered with
-/// its vaccine and an expiry date with its lot. FX thread only.
+/// What is typed about a row apart from whose it is. All of it is carried on to the next row; a lot is
+/// remembered with its vaccine and an expiry date with its lot. FX thread only.
 final class EntryFields {
     final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
     final StringProperty date = new SimpleStringProperty(this, "date", "");

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,9 @@ public interface Navigation {
     /// @param site chosen already, or null
     /// @param only the workers picked by hand, or empty for everyone due there
     void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only);
+
+    /// Opens a site list that came back.
+    void enterList(SiteList list);
 
     /// Shows the import of files.
     void showImport();

@@ -8,17 +8,20 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
 import org.jspecify.annotations.Nullable;
 
-/// Navigation in the main window: prepares the screen's view-model, then shows the screen. FX thread only.
+/// Navigation in the main window: prepares the screen's view-model, then shows the screen. FX thread
+/// only.
 public final class ShellNavigation implements Navigation {
     private final ShellViewModel shell;
     private @Nullable Routes routes;
 
-    /// What prepares the view-models of screens that are about something; each is called before its screen is shown.
+    /// What prepares the view-models of screens that are about something; each is called before its
+    /// screen is shown.
     ///
     /// @param why may show a window of its own: the screen is shown only if there is one
     /// @param dose may keep its screen back, as when something typed there is not to be thrown away
@@ -34,7 +37,8 @@ public final class ShellNavigation implements Navigation {
             Predicate<Id<Worker>> notGiven,
             Predicate<Dose> reaction,
             Predicate<WorkerEntry> correct,
-            BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList) {}
+            BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList,
+            Consumer<SiteList> listBack) {}
 
     /// Leads nowhere but to the plain screens until [#connect].
     public ShellNavigation(ShellViewModel shell) {
@@ -119,6 +123,12 @@ public final class ShellNavigation implements Navigation {
     public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
         routes().siteList().accept(site, only);
         shell.open(ScreenId.SITE_LIST);
+    }
+
+    @Override
+    public void enterList(SiteList list) {
+        routes().listBack().accept(list);
+        shell.open(ScreenId.LIST_BACK);
     }
 
     @Override

@@ -124,6 +124,9 @@ public final class SiteListView {
     @FXML
     private Button print;
 
+    @FXML
+    private Button enterList;
+
     /// Shows a view-model in the language in use.
     public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
         this.viewModel = viewModel;
@@ -174,6 +177,14 @@ public final class SiteListView {
     @FXML
     private void everyone() {
         viewModel.everyone();
+    }
+
+    @FXML
+    private void enterList() {
+        SiteList saved = viewModel.savedProperty().get();
+        if (saved != null) {
+            navigation.enterList(saved);
+        }
     }
 
     @FXML
@@ -234,6 +245,7 @@ public final class SiteListView {
         savePdf.setDisable(nothing);
         print.setDisable(nothing);
         preview.setDisable(number == null && saved == null);
+        enterList.setVisible(saved != null);
         savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
         if (saved == null) {
             earlier.setValue(null);

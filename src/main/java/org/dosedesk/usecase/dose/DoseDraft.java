@@ -11,7 +11,8 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/// A dose as far as it has been entered: what is still missing is null. The other fields mean what they mean in [Dose].
+/// A dose as far as it has been entered: what is still missing is null. The other fields mean what they
+/// mean in [Dose].
 public record DoseDraft(
         @Nullable Id<Worker> worker,
         @Nullable Id<Vaccine> vaccine,
@@ -33,7 +34,7 @@ public record DoseDraft(
     /// The dose that this draft would become.
     ///
     /// @throws IllegalStateException when worker, vaccine or date is missing
-    Dose toDose(Id<Dose> id, Recorded recorded) {
+    public Dose toDose(Id<Dose> id, Recorded recorded) {
         if (worker == null || vaccine == null || date == null) {
             throw new IllegalStateException("a dose needs a worker, a vaccine and a date");
         }

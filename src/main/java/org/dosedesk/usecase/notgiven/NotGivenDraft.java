@@ -3,11 +3,14 @@ package org.dosedesk.usecase.notgiven;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.NotGiven.Reason;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.dose.DoseFinding;
@@ -15,11 +18,11 @@ import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Why a vaccination did not take place, as far as it has been entered: what is still missing is null. The other fields
-/// mean what they mean in [NotGiven].
+/// Why a vaccination did not take place, as far as it has been entered: what is still missing is null.
+/// The other fields mean what they mean in [NotGiven].
 ///
-/// @param until for a postponement the day to ask again, for a contraindication with its exemption the exemption's last
-///     day, null for permanent; else null
+/// @param until for a postponement the day to ask again, for a contraindication with its exemption the
+/// exemption's last     day, null for permanent; else null
 /// @param withWaiver whether the written refusal or the medical exemption is to be written down, too
 public record NotGivenDraft(
         @Nullable Id<Worker> worker,
@@ -72,12 +75,33 @@ public record NotGivenDraft(
     /// The entry that this draft would become.
     ///
     /// @throws IllegalStateException when worker, date or reason is missing
-    NotGiven toEntry(Id<NotGiven> id, Recorded recorded) {
+    public NotGiven toEntry(Id<NotGiven> id, Recorded recorded) {
         if (worker == null || date == null || reason == null) {
             throw new IllegalStateException("a worker, a date and a reason are needed");
         }
         LocalDate askAgain = reason == Reason.POSTPONED ? until : null;
         return new NotGiven(id, worker, date, vaccine, reason, askAgain, note, recorded, null);
+    }
+
+    /// The refusal or the exemption that comes with an entry; empty when none does.
+    ///
+    /// @param entry what this draft became
+    /// @param vaccineGroup what it is against
+    public Optional<Waiver> waiver(NotGiven entry, String vaccineGroup) {
+        if (!withWaiver || !hasWaiver(entry.reason())) {
+            return Optional.empty();
+        }
+        boolean refusal = entry.reason() == NotGiven.Reason.REFUSED;
+        return Optional.of(new Waiver(
+                Id.random(),
+                entry.worker(),
+                refusal ? Waiver.Kind.REFUSAL : Waiver.Kind.EXEMPTION,
+                Against.vaccineGroup(vaccineGroup),
+                entry.note(),
+                entry.date(),
+                refusal ? null : until,
+                entry.recorded(),
+                null));
     }
 
     private static <T extends Entity> @Nullable T find(Snapshot snapshot, Class<T> type, @Nullable Id<T> id) {

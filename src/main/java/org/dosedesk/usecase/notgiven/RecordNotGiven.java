@@ -6,14 +6,12 @@ import java.util.List;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
-import org.dosedesk.domain.exemption.Against;
-import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
-/// Writes down why a vaccination did not take place. Every method waits for the disk; what it returns can be taken back
-/// by [org.dosedesk.usecase.register.UndoSave].
+/// Writes down why a vaccination did not take place. Every method waits for the disk; what it returns
+/// can be taken back by [org.dosedesk.usecase.register.UndoSave].
 public final class RecordNotGiven {
     private final Register register;
     private final String vaccineGroup;
@@ -29,25 +27,14 @@ public final class RecordNotGiven {
     /// Saves the reason, and the refusal or the exemption that comes with it, as one unit.
     ///
     /// @throws IllegalArgumentException when a problem blocks it
-    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has
+    /// changed
     public List<Change> save(NotGivenDraft draft) {
         check(draft);
         Recorded recorded = new Recorded(register.clock().instant(), register.user());
         NotGiven entry = draft.toEntry(Id.random(), recorded);
         List<Change> changes = new ArrayList<>(List.of(Change.add(entry)));
-        if (draft.withWaiver() && NotGivenDraft.hasWaiver(entry.reason())) {
-            boolean refusal = entry.reason() == NotGiven.Reason.REFUSED;
-            changes.add(Change.add(new Waiver(
-                    Id.random(),
-                    entry.worker(),
-                    refusal ? Waiver.Kind.REFUSAL : Waiver.Kind.EXEMPTION,
-                    Against.vaccineGroup(vaccineGroup),
-                    entry.note(),
-                    entry.date(),
-                    refusal ? null : draft.until(),
-                    recorded,
-                    null)));
-        }
+        draft.waiver(entry, vaccineGroup).map(Change::add).ifPresent(changes::add);
         register.save(changes);
         return changes;
     }
@@ -57,7 +44,8 @@ public final class RecordNotGiven {
     /// @param before the entry to be corrected, by its identity
     /// @return empty when nothing differs
     /// @throws IllegalArgumentException when a problem blocks it
-    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has
+    /// changed
     public List<Change> correct(NotGiven before, NotGivenDraft draft) {
         check(draft);
         NotGiven now = register.snapshot().get(NotGiven.class, before.id());

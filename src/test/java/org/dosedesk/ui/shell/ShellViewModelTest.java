@@ -106,7 +106,8 @@ class ShellViewModelTest {
                 id -> prepared.add("not given"),
                 dose -> false,
                 entry -> false,
-                (site, only) -> prepared.add("list")));
+                (site, only) -> prepared.add("list"),
+                list -> prepared.add("list back")));
 
         navigation.showWorker(worker);
         navigation.showWhy(worker);

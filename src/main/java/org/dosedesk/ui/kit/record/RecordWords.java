@@ -17,6 +17,7 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
@@ -26,7 +27,8 @@ import org.dosedesk.usecase.journal.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// What the journal keeps of records, in the words of one language. Names that a record refers to are those of today.
+/// What the journal keeps of records, in the words of one language. Names that a record refers to are
+/// those of today.
 ///
 /// @param snapshot gives the content now
 /// @param zone where the nurse is: instants are shown by the clock on the wall
@@ -137,6 +139,10 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
             case "clinic" ->
                 now.find(Clinic.class, new Id<>(id)).map(Clinic::name).orElse("");
             case "vaccine" -> vaccine(now, new Id<>(id));
+            case "siteList" ->
+                now.find(SiteList.class, new Id<>(id))
+                        .map(list -> Integer.toString(list.number()))
+                        .orElse("");
             case "dose" ->
                 now.find(Dose.class, new Id<>(id))
                         .map(dose -> vaccine(now, dose.vaccine()) + ", " + DateText.show(dose.date()))

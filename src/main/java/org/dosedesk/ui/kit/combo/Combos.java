@@ -1,4 +1,4 @@
-package org.dosedesk.ui.backlog;
+package org.dosedesk.ui.kit.combo;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Combo boxes for fast hands: the number or the first letter of a choice chooses it, whatever the keyboard's language.
-final class Combos {
+/// Combo boxes for fast hands: the number or the first letter of a choice chooses it, whatever the
+/// keyboard's language.
+public final class Combos {
     private Combos() {}
 
-    /// Fills a combo box and ties it to what is chosen while `root` is on a screen: what is chosen outlives it.
-    static <T> void fill(
+    /// Fills a combo box and ties it to what is chosen while `root` is on a screen: what is chosen
+    /// outlives it.
+    public static <T> void fill(
             Node root,
             ComboBox<T> combo,
             ObservableList<T> choices,

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.backlog;
+package org.dosedesk.ui.kit.combo;
 
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// A clinic to choose.
 ///
 /// @param id null for none, which has no name of its own
-record Choice(@Nullable Id<Clinic> id, String name) {
-    static final Choice NONE = new Choice(null, "");
+public record Choice(@Nullable Id<Clinic> id, String name) {
+    public static final Choice NONE = new Choice(null, "");
 }

@@ -1,0 +1,133 @@
+package org.dosedesk.ui.listback;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.attendance.Outcome;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.attendance.Oddity;
+import org.dosedesk.usecase.attendance.PaperRow;
+import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// A list that came back in words.
+record BackText(Messages messages) {
+
+    /// A list to choose: number, site, day, and how far it is entered.
+    ///
+    /// @param entered null for not at all
+    String choice(SiteList list, @Nullable Boolean entered) {
+        String state =
+                entered == null ? "listback.state.new" : entered ? "listback.state.entered" : "listback.state.begun";
+        return messages.get(
+                "listback.choice",
+                Integer.toString(list.number()),
+                list.siteName(),
+                DateText.show(list.day()),
+                messages.get(state));
+    }
+
+    /// What came of a row.
+    String outcome(AttendanceRow row) {
+        String word = messages.get(Letters.wordKey(row.outcome()));
+        LocalDate until = row.until();
+        if (until != null) {
+            String key = row.outcome() == Outcome.POSTPONED ? "listback.outcome.from" : "listback.outcome.until";
+            word = messages.get(key, word, DateText.show(until));
+        }
+        if (row.lot() != null) {
+            word = messages.get("listback.outcome.lot", word, row.lot());
+        }
+        return row.paper() ? messages.get("listback.outcome.paper", word) : word;
+    }
+
+    /// What has changed since the list was printed, and what is odd.
+    String remarks(PaperRow row, List<Oddity> oddities, Snapshot snapshot) {
+        Stream<String> news = Stream.concat(
+                row.walkIn() ? Stream.of(messages.get("listback.walk-in")) : Stream.empty(),
+                row.news().stream()
+                        .sorted()
+                        .map(one -> messages.get(
+                                "listback.news." + kebab(one),
+                                row.worker().name().full())));
+        Stream<String> odd = oddities.stream()
+                .filter(one -> number(one) == row.row().number())
+                .map(one -> sentence(one, snapshot));
+        return Stream.concat(odd, news).collect(Collectors.joining(" "));
+    }
+
+    /// What is odd about the list as a whole.
+    String aboutAll(List<Oddity> oddities, Snapshot snapshot) {
+        return oddities.stream()
+                .filter(one -> number(one) == 0)
+                .map(one -> sentence(one, snapshot))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// How many rows have each outcome, to be compared with the foot of the paper.
+    String counts(List<BackRow> rows) {
+        Map<Outcome, Long> counts = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.row().outcome(), TreeMap::new, Collectors.counting()));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((outcome, count) ->
+                parts.add(messages.get("listback.count", messages.get(Letters.wordKey(outcome)), count)));
+        return String.join(" · ", parts);
+    }
+
+    private String sentence(Oddity oddity, Snapshot snapshot) {
+        return switch (oddity) {
+            case Oddity.Row row -> finding(row.finding(), snapshot);
+            case Oddity.NotValid odd ->
+                messages.get("dose.not-valid." + kebab(odd.outcome().reason()));
+            case Oddity.LotTooSmall lot -> messages.get("listback.odd.lot-small", lot.lot(), lot.left(), lot.given());
+            case Oddity.NoLot none -> messages.get("listback.odd.no-lot");
+            case Oddity.NoVaccine none -> messages.get("listback.odd.no-vaccine");
+            case Oddity.DayAhead ahead -> messages.get("dose.problem.date-in-future");
+            case Oddity.Twice twice -> messages.get("listback.odd.twice", twice.first());
+        };
+    }
+
+    private String finding(DoseFinding finding, Snapshot snapshot) {
+        String key = "dose.problem." + kebab(finding.problem());
+        LocalDate day = finding.day();
+        WorkerEntry about = finding.about();
+        if (about instanceof Dose dose) {
+            Vaccine vaccine = snapshot.get(Vaccine.class, dose.vaccine());
+            return messages.get(
+                    key + ".entry",
+                    DateText.show(dose.date()) + " " + messages.get("common.vaccine." + vaccine.code()));
+        } else if (about instanceof Reaction reaction) {
+            return messages.get(key + ".entry", reaction.description());
+        }
+        return day == null ? messages.get(key) : messages.get(key + ".day", DateText.show(day));
+    }
+
+    private static int number(Oddity oddity) {
+        return switch (oddity) {
+            case Oddity.Row row -> row.number();
+            case Oddity.NotValid row -> row.number();
+            case Oddity.Twice row -> row.number();
+            case Oddity.LotTooSmall all -> 0;
+            case Oddity.NoLot all -> 0;
+            case Oddity.NoVaccine all -> 0;
+            case Oddity.DayAhead all -> 0;
+        };
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

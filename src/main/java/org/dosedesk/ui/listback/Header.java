@@ -1,0 +1,123 @@
+package org.dosedesk.ui.listback;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.usecase.dose.LotOfToday;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// The fields about all rows of a list, as typed. FX thread only.
+final class Header {
+    final StringProperty day = new SimpleStringProperty(this, "day", "");
+    final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
+    final StringProperty lot = new SimpleStringProperty(this, "lot", "");
+    final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
+    final ObjectProperty<@Nullable Choice> clinic = new SimpleObjectProperty<>(this, "clinic", Choice.NONE);
+    final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+    final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
+    final ObservableList<Choice> clinics = FXCollections.observableArrayList();
+
+    private final Register register;
+    private boolean filling;
+
+    /// @param onTyped is told whenever a field changes by hand
+    Header(Register register, Runnable onTyped) {
+        this.register = register;
+        vaccine.subscribe((before, after) -> {
+            if (!filling) {
+                offerLot();
+            }
+        });
+        for (Property<?> field : List.of(day, vaccine, lot, expiry, clinic, givenBy)) {
+            field.subscribe((before, after) -> {
+                if (!filling) {
+                    onTyped.run();
+                }
+            });
+        }
+    }
+
+    /// Shows what is known of a list.
+    void fill(Attendance attendance) {
+        Snapshot snapshot = register.snapshot();
+        filling = true;
+        vaccines.setAll(snapshot.all(Vaccine.class).stream()
+                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .toList());
+        List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
+        snapshot.all(Clinic.class).stream()
+                .sorted(Comparator.comparing(Clinic::name, KazakhOrder.INSTANCE))
+                .forEach(one -> known.add(new Choice(one.id(), one.name())));
+        clinics.setAll(known);
+        day.set(DateText.show(attendance.day()));
+        vaccine.set(
+                attendance.vaccine() == null
+                        ? null
+                        : snapshot.find(Vaccine.class, attendance.vaccine()).orElse(null));
+        lot.set(Objects.requireNonNullElse(attendance.lot(), ""));
+        expiry.set(attendance.expiry() == null ? "" : DateText.show(attendance.expiry()));
+        clinic.set(known.stream()
+                .filter(choice -> Objects.equals(choice.id(), attendance.clinic()))
+                .findFirst()
+                .orElse(Choice.NONE));
+        givenBy.set(attendance.givenBy());
+        filling = false;
+    }
+
+    /// The attendance with what the fields say; what can't be read stays as it was.
+    Attendance into(Attendance attendance) {
+        Vaccine chosen = vaccine.get();
+        Choice by = clinic.get();
+        return attendance.about(
+                read(day, attendance.day()).orElse(attendance.day()),
+                chosen == null ? null : chosen.id(),
+                lot.get(),
+                expiry.get().isBlank() ? null : read(expiry, attendance.day()).orElse(attendance.expiry()),
+                by == null ? null : by.id(),
+                givenBy.get().strip());
+    }
+
+    /// Whether the day can't be read.
+    boolean dayUnreadable(LocalDate today) {
+        return read(day, today).isEmpty();
+    }
+
+    /// Whether the expiry can't be read.
+    boolean expiryUnreadable(LocalDate today) {
+        return !expiry.get().isBlank() && read(expiry, today).isEmpty();
+    }
+
+    private void offerLot() {
+        Vaccine chosen = vaccine.get();
+        if (chosen != null && lot.get().isBlank()) {
+            LotOfToday.of(register, chosen.id()).ifPresent(today -> {
+                filling = true;
+                lot.set(today.lot());
+                expiry.set(today.expiry() == null ? "" : DateText.show(today.expiry()));
+                filling = false;
+            });
+        }
+    }
+
+    private static Optional<LocalDate> read(StringProperty field, LocalDate today) {
+        return DateText.parse(field.get(), today);
+    }
+}

@@ -1,0 +1,67 @@
+package org.dosedesk.ui.listback;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dosedesk.domain.attendance.Outcome;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The letters for what can come of a row. Those of the language in use come first; the English ones
+/// are understood besides, for a keyboard that was left in Latin.
+final class Letters {
+    private final Messages messages;
+    private final Map<String, Meaning> byLetter = new HashMap<>();
+
+    /// What a letter says.
+    ///
+    /// @param otherLot whether a lot of its own follows
+    record Meaning(Outcome outcome, boolean otherLot) {}
+
+    Letters(Messages messages) {
+        this.messages = messages;
+        for (Messages spoken :
+                Stream.of(messages, Messages.of(Language.ENGLISH)).toList()) {
+            for (Outcome outcome : Outcome.values()) {
+                byLetter.putIfAbsent(spoken.get(letterKey(outcome)), new Meaning(outcome, false));
+            }
+            byLetter.putIfAbsent(spoken.get("listback.letter.other-lot"), new Meaning(Outcome.GIVEN, true));
+        }
+    }
+
+    /// What a letter means; null when it means nothing.
+    @Nullable Meaning meaning(String letter) {
+        return byLetter.get(letter.toLowerCase(Locale.ROOT));
+    }
+
+    /// All letters with their words, for the line that is always on the screen.
+    String legend() {
+        return Stream.concat(
+                        Arrays.stream(Outcome.values())
+                                .map(outcome ->
+                                        entry(messages.get(letterKey(outcome)), messages.get(wordKey(outcome)))),
+                        Stream.of(entry(messages.get("listback.letter.other-lot"), messages.get("listback.other-lot"))))
+                .collect(Collectors.joining("   "));
+    }
+
+    /// The bundle key of an outcome in words.
+    static String wordKey(Outcome outcome) {
+        return "listback.outcome." + kebab(outcome);
+    }
+
+    private String entry(String letter, String word) {
+        return messages.get("listback.legend", letter, word);
+    }
+
+    private static String letterKey(Outcome outcome) {
+        return "listback.letter." + kebab(outcome);
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,399 @@
+package org.dosedesk.ui.listback;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.combo.Combos;
+import org.jspecify.annotations.Nullable;
+
+/// The screen for a list that came back, made for the keyboard and for scanners: the code opens it, one
+/// line takes the exceptions, Ctrl+Enter saves.
+public final class ListBackView {
+    private final ListBackViewModel vm;
+    private final Navigation navigation;
+    private final Undo undo;
+    private final Messages messages;
+    private final Letters letters;
+    private final BackText text;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private TextField code;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private ComboBox<SiteList> known;
+
+    @FXML
+    private Label codeTrouble;
+
+    @FXML
+    private VBox entry;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Node header;
+
+    @FXML
+    private TextField day;
+
+    @FXML
+    private ComboBox<Vaccine> vaccine;
+
+    @FXML
+    private TextField lot;
+
+    @FXML
+    private TextField expiry;
+
+    @FXML
+    private ComboBox<Choice> clinic;
+
+    @FXML
+    private TextField givenBy;
+
+    @FXML
+    private Node commandLine;
+
+    @FXML
+    private TextField command;
+
+    @FXML
+    private Label legend;
+
+    @FXML
+    private Label commandTrouble;
+
+    @FXML
+    private ListView<Worker> found;
+
+    @FXML
+    private TableView<BackRow> rows;
+
+    @FXML
+    private Label odd;
+
+    @FXML
+    private Label counted;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Button save;
+
+    /// Announces what was saved, with a way to take it back.
+    @FunctionalInterface
+    public interface Undo {
+        /// Announces it.
+        void show(String sentence, ListBackViewModel.Saved saved);
+    }
+
+    /// Shows this view-model in the language in use.
+    public ListBackView(ListBackViewModel vm, Navigation navigation, Undo undo, Texts texts) {
+        this.vm = vm;
+        this.navigation = navigation;
+        this.undo = undo;
+        messages = texts.messages();
+        letters = new Letters(messages);
+        text = new BackText(messages);
+    }
+
+    @FXML
+    private void initialize() {
+        code.textProperty().bindBidirectional(vm.code());
+        command.textProperty().bindBidirectional(vm.command());
+        initializeChoice();
+        initializeHeader();
+        new BackTable(messages, vm).fill(rows);
+        legend.setText(letters.legend());
+        found.setItems(vm.walkIns());
+        found.setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Worker worker, boolean empty) {
+                super.updateItem(worker, empty);
+                setText(
+                        empty || worker == null
+                                ? null
+                                : messages.get(
+                                        "listback.found",
+                                        worker.name().full(),
+                                        DateText.show(worker.birthDate()),
+                                        worker.personnelNumber()));
+            }
+        });
+        found.setOnMouseClicked(event -> applyCommand());
+        found.visibleProperty().bind(Bindings.isNotEmpty(vm.walkIns()));
+        vm.walkIns().subscribe(() -> found.getSelectionModel().selectFirst());
+        initializeSentences();
+        open.setOnAction(event -> openTyped());
+        save.setOnAction(event -> save());
+        rows.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                correctSelected();
+            }
+        });
+        vm.oddities().subscribe(rows::refresh);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        Focus.onShowing(root, () -> (vm.isOpen() ? command : code).requestFocus());
+    }
+
+    private void initializeChoice() {
+        known.setItems(vm.known());
+        known.setCellFactory(list -> choiceCell());
+        known.setButtonCell(choiceCell());
+        known.setPromptText(messages.get("listback.known.prompt"));
+        known.setOnAction(event -> {
+            SiteList chosen = known.getValue();
+            if (chosen != null && !chosen.equals(vm.list().get())) {
+                vm.open(chosen);
+                goOn();
+            }
+        });
+    }
+
+    private ListCell<SiteList> choiceCell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable SiteList list, boolean empty) {
+                super.updateItem(list, empty);
+                setText(empty || list == null ? null : text.choice(list, vm.progress(list)));
+            }
+        };
+    }
+
+    private void initializeHeader() {
+        Header fields = vm.header();
+        day.textProperty().bindBidirectional(fields.day);
+        lot.textProperty().bindBidirectional(fields.lot);
+        expiry.textProperty().bindBidirectional(fields.expiry);
+        givenBy.textProperty().bindBidirectional(fields.givenBy);
+        Combos.fill(
+                root,
+                vaccine,
+                fields.vaccines,
+                fields.vaccine,
+                product -> messages.get("common.vaccine." + product.code()));
+        Combos.fill(
+                root,
+                clinic,
+                fields.clinics,
+                fields.clinic,
+                at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
+        for (Node field : List.of(day, vaccine, lot, expiry, clinic, givenBy)) {
+            field.focusedProperty().subscribe((before, after) -> {
+                if (!after) {
+                    vm.keep();
+                }
+            });
+        }
+    }
+
+    private void initializeSentences() {
+        say(codeTrouble, () -> unclear(vm.codeTrouble().get()), vm.codeTrouble());
+        say(commandTrouble, () -> unclear(vm.commandTrouble().get()), vm.commandTrouble());
+        say(heading, this::headingText, vm.list(), vm.attendance());
+        say(odd, this::oddText, vm.oddities(), vm.asked(), vm.attendance());
+        say(counted, () -> text.counts(vm.rows()), vm.rows());
+        say(
+                failure,
+                () -> vm.failure().get() == null
+                        ? ""
+                        : Failures.sentence(messages, vm.failure().get()),
+                vm.failure());
+        entry.visibleProperty().bind(vm.list().isNotNull());
+        header.disableProperty().bind(Bindings.createBooleanBinding(vm::isEntered, vm.attendance()));
+        commandLine.visibleProperty().bind(Bindings.createBooleanBinding(vm::isOpen, vm.attendance()));
+        commandLine.managedProperty().bind(commandLine.visibleProperty());
+        save.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !vm.isOpen(), vm.attendance())
+                        .or(vm.saving()));
+        save.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(vm.asked().get() ? "listback.save.anyway" : "listback.save"), vm.asked()));
+    }
+
+    private static void say(Label label, Supplier<String> words, Observable... from) {
+        label.textProperty().bind(Bindings.createStringBinding(words::get, from));
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.managedProperty());
+    }
+
+    private String unclear(Command.@Nullable Unclear unclear) {
+        return unclear == null
+                ? ""
+                : messages.get(unclear.key(), unclear.arguments().toArray());
+    }
+
+    private String headingText() {
+        SiteList list = vm.list().get();
+        Attendance now = vm.attendance().get();
+        if (list == null || now == null) {
+            return "";
+        }
+        String words = messages.count(
+                "listback.heading",
+                list.rows().size(),
+                Integer.toString(list.number()),
+                list.siteName(),
+                DateText.show(list.day()));
+        return now.entered()
+                ? messages.get(
+                        "listback.heading.entered",
+                        words,
+                        DateText.show(vm.enteredOn(now)),
+                        now.recorded().by())
+                : words;
+    }
+
+    private String oddText() {
+        String all = text.aboutAll(vm.oddities(), vm.snapshot());
+        if (vm.asked().get()) {
+            return (all + " " + messages.get("listback.asked")).strip();
+        }
+        return vm.isEntered() ? messages.get("listback.entered") : all;
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean done = switch (event.getCode()) {
+            case ENTER -> event.isShortcutDown() ? save() : onEnter();
+            case UP, DOWN -> command.isFocused() && onArrow(event.getCode());
+            case ESCAPE -> onEscape();
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean onEnter() {
+        if (code.isFocused()) {
+            return openTyped();
+        } else if (command.isFocused()) {
+            return applyCommand();
+        } else if (rows.isFocused()) {
+            return correctSelected();
+        }
+        boolean field = List.of(day, lot, expiry, givenBy).stream().anyMatch(Node::isFocused);
+        if (field) {
+            command.requestFocus();
+        }
+        return field;
+    }
+
+    private boolean onArrow(KeyCode key) {
+        if (vm.walkIns().isEmpty()) {
+            rows.requestFocus();
+            return true;
+        }
+        int at = found.getSelectionModel().getSelectedIndex() + (key == KeyCode.UP ? -1 : 1);
+        found.getSelectionModel().select(Math.clamp(at, 0, vm.walkIns().size() - 1));
+        return true;
+    }
+
+    private boolean onEscape() {
+        if (!command.getText().isEmpty()) {
+            command.clear();
+            command.requestFocus();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean openTyped() {
+        if (vm.openTyped()) {
+            goOn();
+        } else {
+            code.selectAll();
+        }
+        return true;
+    }
+
+    // A list whose paper names no vaccine asks for it first.
+    private void goOn() {
+        known.setValue(vm.list().get());
+        if (vm.isOpen()) {
+            (vm.header().vaccine.get() == null ? vaccine : command).requestFocus();
+        } else {
+            rows.requestFocus();
+        }
+    }
+
+    private boolean applyCommand() {
+        if (command.getText().isBlank()) {
+            return true;
+        }
+        int number = vm.apply(letters, found.getSelectionModel().getSelectedItem());
+        if (number > 0) {
+            for (int i = 0; i < vm.rows().size(); i++) {
+                if (vm.rows().get(i).number() == number) {
+                    rows.getSelectionModel().clearAndSelect(i);
+                    rows.scrollTo(Math.max(0, i - 3));
+                }
+            }
+            vm.keep();
+        }
+        command.requestFocus();
+        return true;
+    }
+
+    private boolean save() {
+        vm.save(saved -> undo.show(
+                messages.get(
+                        "listback.saved", Integer.toString(saved.list().number()), saved.given(), saved.notGiven()),
+                saved));
+        return true;
+    }
+
+    private boolean correctSelected() {
+        BackRow row = rows.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return true;
+        }
+        if (vm.isEntered()) {
+            WorkerEntry entered = vm.entry(row);
+            if (entered == null || entered.voided() != null) {
+                navigation.showWorker(row.worker());
+            } else {
+                navigation.correct(entered);
+            }
+        } else {
+            command.setText(row.number() + " ");
+            command.requestFocus();
+            command.end();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package org.dosedesk.usecase.attendance;
+
+import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.dose.DoseOutcome;
+
+/// Something about a list that came back which is worth a look before it is saved.
+public sealed interface Oddity {
+    /// Whether it keeps the list from being saved.
+    boolean blocks();
+
+    /// A row that is unusual, or nonsense.
+    ///
+    /// @param number the row's
+    record Row(int number, DoseFinding finding) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return finding.problem().blocks();
+        }
+    }
+
+    /// A dose that the schedule will not count.
+    ///
+    /// @param number the row's
+    record NotValid(int number, DoseOutcome outcome) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
+        }
+    }
+
+    /// More doses of a lot than are left of it.
+    ///
+    /// @param left how many are
+    /// @param given how many the list would use
+    record LotTooSmall(String lot, int left, int given) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
+        }
+    }
+
+    /// Doses are given, and the lot is not named.
+    record NoLot() implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
+        }
+    }
+
+    /// Doses are given, and the vaccine is not chosen.
+    record NoVaccine() implements Oddity {
+        @Override
+        public boolean blocks() {
+            return true;
+        }
+    }
+
+    /// The day lies after today.
+    record DayAhead() implements Oddity {
+        @Override
+        public boolean blocks() {
+            return true;
+        }
+    }
+
+    /// One worker stands on two rows.
+    ///
+    /// @param number the later row's
+    /// @param first the earlier row's
+    record Twice(int number, int first) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return true;
+        }
+    }
+}

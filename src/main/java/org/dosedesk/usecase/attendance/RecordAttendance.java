@@ -1,0 +1,124 @@
+package org.dosedesk.usecase.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.attendance.Outcome;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.usecase.dose.DoseDraft;
+import org.dosedesk.usecase.notgiven.NotGivenDraft;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a list that came back into the register. Every method waits for the disk.
+public final class RecordAttendance {
+    private final Register register;
+
+    /// Writes into this register.
+    public RecordAttendance(Register register) {
+        this.register = register;
+    }
+
+    /// Keeps what has been typed so far, so that a restart loses nothing of it.
+    ///
+    /// @throws IllegalStateException when the list has been entered meanwhile
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved
+    public synchronized void keep(Attendance draft) {
+        Attendance before = before(draft);
+        if (!draft.equals(before)) {
+            register.save(List.of(new Change(before, draft)));
+        }
+    }
+
+    /// Saves every dose, every reason and the list itself as one unit, or nothing.
+    ///
+    /// @return what was saved; [org.dosedesk.usecase.register.UndoSave] takes it back, and the list is
+    /// as typed
+    /// @throws IllegalStateException when the list has been entered already
+    /// @throws IllegalArgumentException when something is nonsense; [CheckAttendance] tells what
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has
+    /// changed
+    public synchronized List<Change> enter(Attendance draft) {
+        keep(draft);
+        Snapshot snapshot = register.snapshot();
+        SiteList list = snapshot.get(SiteList.class, draft.siteList());
+        Recorded recorded = new Recorded(register.clock().instant(), register.user());
+        String group = Optional.ofNullable(draft.vaccine())
+                .flatMap(vaccine -> snapshot.find(Vaccine.class, vaccine))
+                .map(Vaccine::vaccineGroup)
+                .orElse(VaccineCatalogue.COVID_19);
+        List<Change> changes = new ArrayList<>();
+        List<AttendanceRow> rows = new ArrayList<>();
+        for (PaperRow row : PaperRow.all(list, draft, snapshot)) {
+            switch (row.row().outcome()) {
+                case BLANK -> rows.add(row.row());
+                case GIVEN -> {
+                    Dose dose = dose(draft, row).toDose(Id.random(), recorded);
+                    changes.add(Change.add(dose));
+                    rows.add(row.row().written(dose.id(), null));
+                }
+                default -> {
+                    NotGivenDraft reason = notGiven(draft, row);
+                    NotGiven entry = reason.toEntry(Id.random(), recorded);
+                    changes.add(Change.add(entry));
+                    reason.waiver(entry, group).map(Change::add).ifPresent(changes::add);
+                    rows.add(row.row().written(null, entry.id()));
+                }
+            }
+        }
+        changes.add(new Change(draft, draft.enteredAs(rows, recorded)));
+        register.save(changes);
+        return changes;
+    }
+
+    /// The dose of a row; a signature in the row stands for the consent.
+    static DoseDraft dose(Attendance attendance, PaperRow row) {
+        AttendanceRow exception = row.row();
+        boolean ownLot = exception.lot() != null;
+        return new DoseDraft(
+                row.worker().id(),
+                attendance.vaccine(),
+                attendance.day(),
+                ownLot ? exception.lot() : attendance.lot(),
+                ownLot ? exception.expiry() : attendance.expiry(),
+                Place.AT_WORK,
+                attendance.clinic(),
+                attendance.givenBy(),
+                Source.GIVEN_HERE,
+                true,
+                "");
+    }
+
+    /// The reason of a row why nothing was given.
+    static NotGivenDraft notGiven(Attendance attendance, PaperRow row) {
+        Outcome outcome = row.row().outcome();
+        return new NotGivenDraft(
+                row.worker().id(),
+                attendance.day(),
+                attendance.vaccine(),
+                outcome.reason().orElseThrow(() -> new IllegalArgumentException("no reason for " + outcome)),
+                row.row().until(),
+                "",
+                row.row().paper());
+    }
+
+    private @Nullable Attendance before(Attendance draft) {
+        Attendance now = register.snapshot().find(Attendance.class, draft.id()).orElse(null);
+        if (now != null && now.entered()) {
+            throw new IllegalStateException("the list has been entered already");
+        }
+        return now;
+    }
+}
