@@ -156,7 +156,7 @@ public final class ListBackView {
         });
         found.setOnMouseClicked(event -> applyCommand());
         found.visibleProperty().bind(Bindings.isNotEmpty(vm.walkIns()));
-        vm.walkIns().subscribe(() -> found.getSelectionModel().selectFirst());
+        command.textProperty().subscribe(typed -> found.getSelectionModel().selectFirst());
         initializeSentences();
         open.setOnAction(event -> openTyped());
         save.setOnAction(event -> save());

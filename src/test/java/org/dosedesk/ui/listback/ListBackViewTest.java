@@ -1,0 +1,183 @@
+package org.dosedesk.ui.listback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.sitelist.ListCode;
+import org.dosedesk.testkit.CountingEvaluator;
+import org.dosedesk.testkit.DressedStage;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.usecase.attendance.BackFixture;
+import org.dosedesk.usecase.register.StorageException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ListBackViewTest {
+    private final BackFixture fixture = new BackFixture(60, BackFixture.QAZVAC);
+    private final Visits visits = new Visits();
+    private final List<String> told = new ArrayList<>();
+    private final Screen screen = new Screen();
+    private @Nullable ListBackViewModel shown;
+
+    ListBackViewTest() throws Exception {}
+
+    private ListBackView view(Texts texts, ListBackViewModel vm) {
+        return new ListBackView(vm, visits, (sentence, saved) -> told.add(sentence), texts);
+    }
+
+    private ListBackViewModel make() {
+        ListBackViewModel vm = new ListBackViewModel(fixture.plant.register, new CountingEvaluator(), new SameThread());
+        shown = vm;
+        return vm;
+    }
+
+    private Scene show(Language language) {
+        return screen.show(() -> {
+            Texts texts = new Texts(language);
+            ListBackViewModel vm = make();
+            return new ViewLoader(texts)
+                    .load(ListBackView.class, () -> view(texts, vm))
+                    .root();
+        });
+    }
+
+    private ListBackViewModel vm() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private String says(String id) {
+        return screen.node("#" + id, Label.class).getText();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pictures(Language language) {
+        DressedStage stage = new DressedStage();
+        Texts texts = new Texts(language);
+        Scene scene = stage.show(
+                language == Language.RUSSIAN ? Theme.DARK : Theme.LIGHT,
+                look -> new ViewLoader(texts)
+                        .load(ListBackView.class, () -> view(texts, make()))
+                        .root());
+        Pictures.save(scene, "listback-none", language);
+        stage.run(() -> {
+            vm().code().set("DL-17-0000");
+            vm().openTyped();
+        });
+        Pictures.save(scene, "listback-other-code", language);
+        fixture.plant.save(List.of(
+                TestPlant.waiver(fixture.workers.get(2), Waiver.Kind.EXEMPTION, "", "2022-02-01", "2022-04-01")));
+        fixture.plant.worker("4001", "Ким Яна Олеговна", "1991-01-01", fixture.plant.turbine);
+        stage.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            Letters letters = new Letters(texts.messages());
+            for (String typed : List.of("5-7 a", "9 r!", "11 p 15.03.22", "12 l I-0377", "15 e 25.05.2022", "16 u")) {
+                vm().command().set(typed);
+                assertThat(vm().apply(letters, null)).isPositive();
+            }
+            vm().command().set("+ Ким");
+        });
+        Pictures.save(scene, "listback-half", language);
+        stage.run(() -> {
+            vm().apply(new Letters(texts.messages()), vm().walkIns().getFirst());
+            vm().save(saved -> {});
+        });
+        Pictures.save(scene, "listback-odd", language);
+        assertThat(vm().asked().get()).isTrue();
+        stage.run(() -> vm().save(saved -> told.add("saved")));
+        Pictures.save(scene, "listback-entered", language);
+        assertThat(told).containsExactly("saved");
+    }
+
+    @Test
+    void aScannedCodeOpensTheListAndTypingGoesOnAtTheExceptions() {
+        show(Language.ENGLISH);
+        screen.type(ListCode.of(fixture.list).text());
+        screen.press(KeyCode.ENTER);
+
+        assertThat(vm().rows()).hasSize(60);
+        assertThat(says("heading")).isEqualTo("List No. 17 · ТЭЦ-2 · 25.02.2022, 60 rows");
+        screen.type("7 a");
+        screen.press(KeyCode.ENTER);
+        assertThat(says("counted")).isEqualTo("given: 59 · absent: 1");
+        screen.type("7 g");
+        screen.press(KeyCode.ENTER);
+        assertThat(says("counted")).isEqualTo("given: 60");
+    }
+
+    @Test
+    void whatIsNotUnderstoodStaysToBeMended() {
+        show(Language.ENGLISH);
+        screen.run(() -> vm().open(fixture.list));
+        screen.run(() ->
+                screen.node("#command", javafx.scene.control.TextField.class).requestFocus());
+        screen.type("61 a");
+        screen.press(KeyCode.ENTER);
+
+        assertThat(says("commandTrouble")).isEqualTo("There is no row 61: the list has rows 1 to 60.");
+        assertThat(vm().command().get()).isEqualTo("61 a");
+    }
+
+    @Test
+    void aFailedSaveIsSaidAndLosesNothing() {
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            vm().keep();
+        });
+        fixture.plant.store.failWith(StorageException.Reason.DISK_FULL);
+        screen.pressCtrl(KeyCode.ENTER);
+
+        assertThat(says("failure")).isNotEmpty();
+        assertThat(vm().isOpen()).isTrue();
+        assertThat(told).isEmpty();
+        fixture.plant.store.failWith(null);
+        screen.pressCtrl(KeyCode.ENTER);
+        assertThat(vm().isEntered()).isTrue();
+        assertThat(told).containsExactly("List No. 17: given 60, not given 0.");
+        assertThat(screen.node("#save", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void anEnteredListSaysSoAndItsRowsAreCorrected() {
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            vm().save(saved -> {});
+        });
+        assertThat(vm().isEntered()).isTrue();
+        screen.run(() -> {
+            make();
+        });
+        show(Language.ENGLISH);
+        screen.type("17");
+        screen.press(KeyCode.ENTER);
+
+        assertThat(says("heading")).contains("entered on 25.02.2022, А. Сапарова");
+        screen.run(() -> screen.node("#rows", javafx.scene.control.TableView.class)
+                .getSelectionModel()
+                .select(3));
+        screen.press(KeyCode.ENTER);
+        assertThat(visits.asked).hasSize(1).first().asString().startsWith("correct");
+    }
+}
