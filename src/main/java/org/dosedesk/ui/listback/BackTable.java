@@ -31,14 +31,14 @@ final class BackTable {
     void fill(TableView<BackRow> table) {
         TableColumn<BackRow, String> number =
                 column("listback.table.number", 52, row -> Integer.toString(row.number()));
-        TableColumn<BackRow, String> outcome = column("listback.table.outcome", 250, row -> text.outcome(row.row()));
+        TableColumn<BackRow, String> outcome = column("listback.table.outcome", 290, row -> text.outcome(row.row()));
         outcome.setCellFactory(any -> new OutcomeCell());
         TableColumn<BackRow, String> remarks =
-                column("listback.table.remarks", 360, row -> text.remarks(row.paper(), vm.oddities(), vm.snapshot()));
+                column("listback.table.remarks", 330, row -> text.remarks(row.paper(), vm.oddities(), vm.snapshot()));
         remarks.setCellFactory(any -> new RemarkCell());
         table.getColumns().add(number);
         table.getColumns()
-                .add(column("listback.table.name", 270, row -> row.paper().name()));
+                .add(column("listback.table.name", 260, row -> row.paper().name()));
         table.getColumns()
                 .add(column("listback.table.workshop", 170, row -> row.paper().workshop()));
         table.getColumns().add(outcome);

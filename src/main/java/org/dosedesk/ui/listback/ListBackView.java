@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// The screen for a list that came back, made for the keyboard and for scanners: the code opens it, one
 /// line takes the exceptions, Ctrl+Enter saves.
 public final class ListBackView {
+    private static final int FOUND_HEIGHT = 32;
+
     private final ListBackViewModel vm;
     private final Navigation navigation;
     private final Undo undo;
@@ -155,6 +157,8 @@ public final class ListBackView {
             }
         });
         found.setOnMouseClicked(event -> applyCommand());
+        found.maxHeightProperty()
+                .bind(Bindings.size(vm.walkIns()).multiply(FOUND_HEIGHT).add(4));
         found.visibleProperty().bind(Bindings.isNotEmpty(vm.walkIns()));
         command.textProperty().subscribe(typed -> found.getSelectionModel().selectFirst());
         initializeSentences();
