@@ -18,6 +18,11 @@ public final class TimeText {
         return SHOWN.format(time);
     }
 
+    /// Two times as HH:mm–HH:mm.
+    public static String show(LocalTime from, LocalTime until) {
+        return show(from) + "–" + show(until);
+    }
+
     /// Understands `9`, `09:30`, `9.30`, `9-30`, `930` and `0930`.
     ///
     /// @return empty when the text is no time

@@ -3,6 +3,7 @@ package org.dosedesk.print.notice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperContent;
 import org.dosedesk.print.base.PaperFonts;
@@ -26,7 +27,7 @@ public final class NoticePdf implements NoticePaper {
     private @Nullable PaperFonts loaded;
 
     @Override
-    public synchronized byte[] render(NoticeSheet sheet, Kind kind) {
+    public synchronized byte[] render(NoticeSheet sheet, NoticeKind kind) {
         PaperFonts fonts = loaded == null ? new PaperFonts() : loaded;
         loaded = fonts;
         Cells cells = new Cells(fonts);

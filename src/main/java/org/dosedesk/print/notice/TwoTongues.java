@@ -44,7 +44,7 @@ final class TwoTongues {
 
     /// From when until when.
     static String hours(NoticeHours hours) {
-        return TimeText.show(hours.from()) + "–" + TimeText.show(hours.until());
+        return TimeText.show(hours.from(), hours.until());
     }
 
     private static String dayOfWeek(Messages messages, LocalDate day) {

@@ -28,6 +28,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PagesPane;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.

@@ -3,6 +3,7 @@ package org.dosedesk.usecase.notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.usecase.PaperFile;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
@@ -24,7 +25,7 @@ public final class PrintNotices {
     }
 
     /// The paper as a PDF document.
-    public byte[] pdf(NoticeSheet sheet, NoticePaper.Kind kind) {
+    public byte[] pdf(NoticeSheet sheet, NoticeKind kind) {
         return paper.render(sheet, kind);
     }
 
@@ -32,7 +33,7 @@ public final class PrintNotices {
     ///
     /// @param name of the paper, as the journal is to name it
     /// @throws org.dosedesk.usecase.sitelist.PaperException when it can't be written there
-    public void save(NoticeSheet sheet, NoticePaper.Kind kind, String name, Path file) {
+    public void save(NoticeSheet sheet, NoticeKind kind, String name, Path file) {
         PaperFile.write(paper.render(sheet, kind), file);
         journal.note(JournalEvent.EXPORTED, null, note(sheet, name) + " · " + file.getFileName());
     }
@@ -51,7 +52,7 @@ public final class PrintNotices {
     ///
     /// @param name of the paper, as the journal is to name it
     /// @throws org.dosedesk.usecase.sitelist.PaperException when that printer doesn't take it
-    public void print(NoticeSheet sheet, NoticePaper.Kind kind, String name, String printer, int copies) {
+    public void print(NoticeSheet sheet, NoticeKind kind, String name, String printer, int copies) {
         printers.print(paper.render(sheet, kind), TITLE, printer, copies);
         journal.note(JournalEvent.PRINTED, null, note(sheet, name));
     }

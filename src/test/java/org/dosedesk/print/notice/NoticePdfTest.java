@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.print.PaperFixture;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.notice.NoticePaper.Kind;
 import org.dosedesk.usecase.notice.NoticePile;
 import org.dosedesk.usecase.notice.NoticeSheet;
 import org.dosedesk.usecase.sitelist.PageImage;
@@ -35,7 +35,7 @@ class NoticePdfTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "4, 1", "5, 2", "8, 2", "9, 3"})
     void fourSlipsGoToAPage(int people, int pages) throws IOException {
-        byte[] pdf = paper.render(NoticeFixture.sheet(people, 100, NoticeFixture.SPREAD, false), Kind.SLIPS);
+        byte[] pdf = paper.render(NoticeFixture.sheet(people, 100, NoticeFixture.SPREAD, false), NoticeKind.SLIPS);
 
         List<String> texts = texts(pdf);
         assertThat(texts).hasSize(pages);
@@ -47,7 +47,7 @@ class NoticePdfTest {
     @Test
     void threeHundredAndFiftyFourPeopleHaveASlipEach() throws IOException {
         NoticeSheet sheet = NoticeFixture.sheet(354, 11, NoticeFixture.SPREAD, false);
-        List<String> pages = texts(paper.render(sheet, Kind.SLIPS));
+        List<String> pages = texts(paper.render(sheet, NoticeKind.SLIPS));
 
         assertThat(pages).hasSize(32 * 3 + 1);
         String all = String.join("", pages);
@@ -61,7 +61,7 @@ class NoticePdfTest {
     @Test
     void everyPileBeginsOnAPageOfItsOwnBelowAStripThatNamesIt() throws IOException {
         NoticeSheet sheet = NoticeFixture.sheet(15, 5, NoticeFixture.ANY_TIME, false);
-        byte[] pdf = paper.render(sheet, Kind.SLIPS);
+        byte[] pdf = paper.render(sheet, NoticeKind.SLIPS);
         List<String> pages = texts(pdf);
 
         assertThat(pages).hasSize(6);
@@ -82,7 +82,7 @@ class NoticePdfTest {
 
     @Test
     void aSlipSaysWhereWhenWhatToBringAndWhyInBothLanguages() throws IOException {
-        String page = texts(paper.render(NoticeFixture.sheet(1, 5, NoticeFixture.ANY_TIME, false), Kind.SLIPS))
+        String page = texts(paper.render(NoticeFixture.sheet(1, 5, NoticeFixture.ANY_TIME, false), NoticeKind.SLIPS))
                 .getFirst();
 
         for (String words : List.of(
@@ -112,7 +112,7 @@ class NoticePdfTest {
                 "А",
                 List.of(),
                 List.of(NoticeFixture.slip(1, name, position), NoticeFixture.slip(2, "Әбен Ә", "")));
-        byte[] pdf = paper.render(NoticeFixture.sheet(List.of(pile), NoticeFixture.SPREAD, false), Kind.SLIPS);
+        byte[] pdf = paper.render(NoticeFixture.sheet(List.of(pile), NoticeFixture.SPREAD, false), NoticeKind.SLIPS);
 
         List<String> pages = texts(pdf);
         assertThat(pages).hasSize(1);
@@ -123,7 +123,7 @@ class NoticePdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void nobodyIsSaidOnOnePage(Kind kind) throws IOException {
+    void nobodyIsSaidOnOnePage(NoticeKind kind) throws IOException {
         byte[] pdf = paper.render(NoticeFixture.sheet(0, 5, NoticeFixture.ANY_TIME, false), kind);
 
         assertThat(texts(pdf))
@@ -136,13 +136,13 @@ class NoticePdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsDrawnOutsideTheMargins(Kind kind) {
+    void nothingIsDrawnOutsideTheMargins(NoticeKind kind) {
         nothingOutsideTheMargins(paper.render(NoticeFixture.sheet(40, 7, NoticeFixture.SPREAD, true), kind));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyPageOfADemoSaysSoAndThatItIsNoOfficialForm(Kind kind) throws IOException {
+    void everyPageOfADemoSaysSoAndThatItIsNoOfficialForm(NoticeKind kind) throws IOException {
         List<String> pages = texts(paper.render(NoticeFixture.sheet(150, 6, NoticeFixture.SPREAD, true), kind));
 
         assertThat(pages)
@@ -155,7 +155,7 @@ class NoticePdfTest {
     @Test
     void theBoardTellsNamesAndTimesAndNothingElseOfAnybody() throws IOException {
         NoticeSheet sheet = NoticeFixture.sheet(30, 5, NoticeFixture.SPREAD, false);
-        byte[] pdf = paper.render(sheet, Kind.BOARD);
+        byte[] pdf = paper.render(sheet, NoticeKind.BOARD);
         String all = String.join("", texts(pdf));
 
         assertThat(all).contains("09:00", "09:10", squeezed(PaperFixture.name(29)));
@@ -180,7 +180,7 @@ class NoticePdfTest {
                         NoticeFixture.slip(1, "Петров Иван", ""),
                         NoticeFixture.slip(2, "Өмір Сана", ""),
                         NoticeFixture.slip(3, "Қасым Ұлан", "")));
-        byte[] pdf = paper.render(NoticeFixture.sheet(List.of(pile), NoticeFixture.ANY_TIME, false), Kind.BOARD);
+        byte[] pdf = paper.render(NoticeFixture.sheet(List.of(pile), NoticeFixture.ANY_TIME, false), NoticeKind.BOARD);
         String text = texts(pdf).getFirst();
 
         assertThat(text.lastIndexOf("09:00–13:00")).isLessThan(text.indexOf("ҚасымҰлан"));
@@ -193,7 +193,7 @@ class NoticePdfTest {
     void aTimeOnTheBoardNeverStandsAtTheFootOfAPageWithoutAName() throws IOException {
         for (int people = 60; people < 120; people += 3) {
             List<String> pages =
-                    texts(paper.render(NoticeFixture.sheet(people, 9, NoticeFixture.SPREAD, false), Kind.BOARD));
+                    texts(paper.render(NoticeFixture.sheet(people, 9, NoticeFixture.SPREAD, false), NoticeKind.BOARD));
             String foot = squeezed(KAZAKH.get("notices.paper.board"));
             assertThat(pages)
                     .allSatisfy(page -> assertThat(page.substring(0, page.lastIndexOf(foot)))
@@ -204,7 +204,7 @@ class NoticePdfTest {
     @Test
     void theLogCountsEveryPile() throws IOException {
         NoticeSheet sheet = NoticeFixture.sheet(60, 7, NoticeFixture.SPREAD, false);
-        byte[] pdf = paper.render(sheet, Kind.LOG);
+        byte[] pdf = paper.render(sheet, NoticeKind.LOG);
         String all = String.join("", texts(pdf));
 
         for (NoticePile pile : sheet.piles()) {
@@ -232,7 +232,7 @@ class NoticePdfTest {
                 told.preparedOn(),
                 false);
 
-        assertThat(texts(paper.render(untold, Kind.SLIPS)).getFirst())
+        assertThat(texts(paper.render(untold, NoticeKind.SLIPS)).getFirst())
                 .contains(squeezed(RUSSIAN.get("notices.paper.reason.none")))
                 .doesNotContain("Спутник")
                 .doesNotContain("2021");

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.sitelist;
+package org.dosedesk.ui.kit.paper;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -13,16 +13,18 @@ import org.dosedesk.usecase.sitelist.PageImage;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the preview's pages to their controls: as wide as the room, Page Up and Page Down turn.
-final class PagesPane {
+public final class PagesPane {
     private final Preview preview;
     private final Messages messages;
 
-    PagesPane(Preview preview, Messages messages) {
+    /// Shows this preview in the language of the texts.
+    public PagesPane(Preview preview, Messages messages) {
         this.preview = preview;
         this.messages = messages;
     }
 
-    void bind(ImageView picture, ScrollPane scroll, Label number, Button previous, Button next) {
+    /// Binds the controls of one view.
+    public void bind(ImageView picture, ScrollPane scroll, Label number, Button previous, Button next) {
         preview.imageProperty().subscribe(image -> picture.setImage(image == null ? null : toFx(image)));
         ObservableValue<Number> width = scroll.viewportBoundsProperty().map(bounds -> bounds.getWidth());
         picture.fitWidthProperty().bind(width);
@@ -48,8 +50,8 @@ final class PagesPane {
     private void showNumber(ImageView picture, Label number, Button previous, Button next) {
         int page = preview.pageProperty().get();
         int count = preview.countProperty().get();
-        number.setText(count == 0 ? "" : messages.get("sitelist.page", page, count));
-        picture.setAccessibleText(count == 0 ? "" : messages.get("sitelist.page-picture", page, count));
+        number.setText(count == 0 ? "" : messages.get("common.page", page, count));
+        picture.setAccessibleText(count == 0 ? "" : messages.get("common.page-picture", page, count));
         previous.setDisable(page <= 1);
         next.setDisable(page >= count);
     }
