@@ -48,11 +48,11 @@ final class BoardTable {
         Map<LocalTime, List<NoticeSlip>> byTime = sheet.piles().stream()
                 .flatMap(pile -> pile.slips().stream())
                 .collect(Collectors.groupingBy(NoticeSlip::at, TreeMap::new, Collectors.toList()));
-        boolean few = sheet.slips() <= FEW;
         boolean beside = sheet.choices().hours().spread() && sheet.slips() <= BESIDE * byTime.size();
-        float[] names = few ? new float[] {WIDTH} : new float[] {WIDTH / 2, WIDTH / 2};
-        float size = few ? 17 : 13;
-        PdfPTable table = cells.table(beside ? withTime(names) : names);
+        boolean few = sheet.slips() <= FEW;
+        int names = few || beside ? 1 : 2;
+        float size = few ? 17 : beside ? 15 : 13;
+        PdfPTable table = cells.table(widths(beside, names));
         byTime.forEach((at, slips) -> {
             Queue<PdfPCell> cellsOfTime = slips.stream()
                     .map(NoticeSlip::name)
@@ -70,7 +70,7 @@ final class BoardTable {
                 if (beside) {
                     table.addCell(new PdfPCell(time));
                 }
-                for (int i = 0; i < names.length; i++) {
+                for (int i = 0; i < names; i++) {
                     table.addCell(Objects.requireNonNullElseGet(cellsOfTime.poll(), cells::ruled));
                 }
                 lines++;
@@ -88,11 +88,13 @@ final class BoardTable {
         return cell;
     }
 
-    private static float[] withTime(float[] names) {
-        float[] all = new float[names.length + 1];
-        all[0] = TIME_WIDTH;
-        Arrays.fill(all, 1, all.length, (WIDTH - TIME_WIDTH) / names.length);
-        return all;
+    private static float[] widths(boolean time, int names) {
+        float[] widths = new float[time ? names + 1 : names];
+        Arrays.fill(widths, (time ? WIDTH - TIME_WIDTH : WIDTH) / names);
+        if (time) {
+            widths[0] = TIME_WIDTH;
+        }
+        return widths;
     }
 
     BitSet headings() {

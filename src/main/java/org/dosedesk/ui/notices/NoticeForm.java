@@ -3,7 +3,6 @@ package org.dosedesk.ui.notices;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -91,6 +90,16 @@ final class NoticeForm {
         found.ifPresent(site::set);
     }
 
+    /// Takes over site, day and clinic of a saved list.
+    void follow(SiteList saved) {
+        choose(saved.site());
+        day.set(saved.day());
+        if (clinic.get().equals(proposedClinic) && !saved.clinicName().isEmpty()) {
+            proposedClinic = saved.clinicName();
+            clinic.set(proposedClinic);
+        }
+    }
+
     /// What is typed about room and hours.
     Typed typed() {
         return new Typed(room.get(), from.get(), until.get(), minutes.get());
@@ -105,7 +114,7 @@ final class NoticeForm {
 
     /// Whether room, hours or clinic are the user's own and not remembered yet.
     boolean unsaved() {
-        return !typed().equals(proposed) || !Objects.equals(clinic.get(), proposedClinic);
+        return !typed().equals(proposed) || !clinic.get().equals(proposedClinic);
     }
 
     /// Keeps room and hours for the next time at this site.

@@ -238,7 +238,7 @@ public final class NoticesView {
         boolean nothing = viewModel.busyProperty().get() || number == null || number.slips() == 0;
         savePdf.setDisable(nothing);
         print.setDisable(nothing);
-        preview.setDisable(number == null);
+        preview.setDisable(number == null && !preview.isSelected());
         counts.setText(number == null ? "" : countsText(number));
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()

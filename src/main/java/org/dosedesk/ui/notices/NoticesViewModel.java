@@ -91,7 +91,7 @@ public final class NoticesViewModel {
 
     /// Whether something was typed, or somebody left out, and is not on paper yet.
     public boolean unsaved() {
-        return draft.get() != null && (form.unsaved() || !leftOut.equals(leftOutOnPaper));
+        return form.unsaved() || !leftOut.equals(leftOutOnPaper);
     }
 
     NoticeForm form() {
@@ -223,11 +223,7 @@ public final class NoticesViewModel {
             return;
         }
         if (chosen != null) {
-            form.choose(chosen.site());
-            form.day.set(chosen.day());
-            if (form.clinic.get().isBlank()) {
-                form.clinic.set(chosen.clinicName());
-            }
+            form.follow(chosen);
         }
         leftOut.clear();
         leftOutOnPaper = Set.of();
