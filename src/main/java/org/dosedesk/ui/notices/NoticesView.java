@@ -10,13 +10,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
@@ -101,22 +99,7 @@ public final class NoticesView {
     private TableColumn<NoticeRow, String> time;
 
     @FXML
-    private VBox pages;
-
-    @FXML
-    private ScrollPane scroll;
-
-    @FXML
-    private ImageView picture;
-
-    @FXML
-    private Label pageNumber;
-
-    @FXML
-    private Button previous;
-
-    @FXML
-    private Button next;
+    private StackPane pages;
 
     @FXML
     private Label counts;
@@ -143,7 +126,7 @@ public final class NoticesView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         setUpTable();
-        new PagesPane(viewModel.preview(), messages).bind(picture, scroll, pageNumber, previous, next);
+        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
         preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
         pages.visibleProperty().bind(viewModel.previewingProperty());
         rows.visibleProperty().bind(viewModel.previewingProperty().not());
@@ -155,16 +138,6 @@ public final class NoticesView {
         viewModel.draftProperty().subscribe(draft -> showState());
         viewModel.sheetProperty().subscribe(sheet -> showState());
         viewModel.busyProperty().subscribe(busy -> showState());
-    }
-
-    @FXML
-    private void previousPage() {
-        viewModel.preview().turn(-1);
-    }
-
-    @FXML
-    private void nextPage() {
-        viewModel.preview().turn(1);
     }
 
     @FXML

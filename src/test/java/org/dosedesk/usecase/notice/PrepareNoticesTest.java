@@ -144,15 +144,11 @@ class PrepareNoticesTest {
     @Test
     void theReasonAfterAnIllnessIsTheRecovery() {
         Worker worker = due("Абай", plant.boilers, "А", "Слесарь");
-        plant.recovery(worker, LocalDate.of(2021, 11, 20));
+        plant.recovery(worker, LocalDate.of(2021, 8, 20));
 
         assertThat(reason())
                 .isEqualTo(new NoticeReason(
-                        Kind.RECOVERY,
-                        LocalDate.of(2021, 11, 20),
-                        Period.ofMonths(3),
-                        null,
-                        LocalDate.of(2022, 2, 20)));
+                        Kind.RECOVERY, LocalDate.of(2021, 8, 20), Period.ofMonths(6), null, LocalDate.of(2022, 2, 20)));
     }
 
     private NoticeReason reason() {

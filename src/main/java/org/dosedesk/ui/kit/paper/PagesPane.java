@@ -1,35 +1,71 @@
 package org.dosedesk.ui.kit.paper;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.sitelist.PageImage;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Binds the preview's pages to their controls: as wide as the room, Page Up and Page Down turn.
-public final class PagesPane {
+/// The pages of a preview: as wide as the room, Page Up and Page Down turn.
+public final class PagesPane extends VBox {
     private final Preview preview;
     private final Messages messages;
+    private final ImageView picture = new ImageView();
+    private final ScrollPane scroll = new ScrollPane(picture);
+    private final Label number = new Label();
+    private final Button previous;
+    private final Button next;
 
     /// Shows this preview in the language of the texts.
     public PagesPane(Preview preview, Messages messages) {
         this.preview = preview;
         this.messages = messages;
+        previous = button("previous", messages.get("common.previous-page"), "fth-chevron-left", -1);
+        next = button("next", messages.get("common.next-page"), "fth-chevron-right", 1);
+        number.setId("pageNumber");
+        picture.setId("picture");
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        scroll.setId("scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox turning = new HBox(8, previous, number, next);
+        turning.setAlignment(Pos.CENTER);
+        setSpacing(6);
+        setAlignment(Pos.TOP_CENTER);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(turning, scroll);
+        bind();
     }
 
-    /// Binds the controls of one view.
-    public void bind(ImageView picture, ScrollPane scroll, Label number, Button previous, Button next) {
+    private Button button(String id, String name, String icon, int by) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("button-icon");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(event -> preview.turn(by));
+        return button;
+    }
+
+    private void bind() {
         preview.imageProperty().subscribe(image -> picture.setImage(image == null ? null : toFx(image)));
         ObservableValue<Number> width = scroll.viewportBoundsProperty().map(bounds -> bounds.getWidth());
         picture.fitWidthProperty().bind(width);
-        preview.pageProperty().subscribe(page -> showNumber(picture, number, previous, next));
-        preview.countProperty().subscribe(count -> showNumber(picture, number, previous, next));
+        preview.pageProperty().subscribe(page -> showNumber());
+        preview.countProperty().subscribe(count -> showNumber());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case PAGE_DOWN -> {
@@ -47,7 +83,7 @@ public final class PagesPane {
         });
     }
 
-    private void showNumber(ImageView picture, Label number, Button previous, Button next) {
+    private void showNumber() {
         int page = preview.pageProperty().get();
         int count = preview.countProperty().get();
         number.setText(count == 0 ? "" : messages.get("common.page", page, count));
