@@ -98,9 +98,7 @@ final class PaperScreens {
 
     private Parent noticesScreen() {
         return kit.views()
-                .load(
-                        NoticesView.class,
-                        () -> new NoticesView(notices, kit.texts(), kit.dialogs(), kit.navigation()))
+                .load(NoticesView.class, () -> new NoticesView(notices, kit.texts(), kit.dialogs(), kit.navigation()))
                 .root();
     }
 
