@@ -264,7 +264,7 @@ class NoticePdfTest {
         }
     }
 
-    private static List<String> texts(byte[] pdf) throws IOException {
+    static List<String> texts(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -278,11 +278,11 @@ class NoticePdfTest {
     }
 
     /// Without spaces and line breaks: where a text wraps is the paper's business.
-    private static String squeezed(String text) {
+    static String squeezed(String text) {
         return text.replaceAll("\\s", "");
     }
 
-    private static void savePictures(byte[] pdf, String name, int pages) {
+    static void savePictures(byte[] pdf, String name, int pages) {
         PdfPreview preview = new PdfPreview();
         for (int page = 0; page < Math.min(pages, preview.pages(pdf)); page++) {
             PageImage image = preview.page(pdf, page, 110);
