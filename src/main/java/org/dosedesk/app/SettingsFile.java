@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String COLUMNS = "columns.";
+    private static final String TYPED = "typed.";
 
     private final Path file;
 
@@ -49,10 +50,11 @@ final class SettingsFile {
                 language(properties.getProperty("language", "")),
                 theme(properties.getProperty("theme", "")),
                 window(properties.getProperty("window", "")),
-                columns(properties),
+                all(properties, COLUMNS),
                 properties.getProperty("register"),
                 minutes(properties.getProperty("lock-after", "")),
-                secondBackups(properties));
+                secondBackups(properties),
+                all(properties, TYPED));
     }
 
     /// Writes the settings; a failure is logged and forgotten.
@@ -81,6 +83,7 @@ final class SettingsFile {
         }
         properties.setProperty("lock-after", String.valueOf(settings.lockAfter()));
         settings.columns().forEach((table, line) -> properties.setProperty(COLUMNS + table, line));
+        settings.typed().forEach((field, text) -> properties.setProperty(TYPED + field, text));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path whole = file.resolveSibling(file.getFileName() + ".tmp");
@@ -149,11 +152,11 @@ final class SettingsFile {
         }
     }
 
-    private static Map<String, String> columns(Properties properties) {
+    private static Map<String, String> all(Properties properties, String beginning) {
         Map<String, String> all = new HashMap<>();
         for (String key : properties.stringPropertyNames()) {
-            if (key.startsWith(COLUMNS)) {
-                all.put(key.substring(COLUMNS.length()), properties.getProperty(key));
+            if (key.startsWith(beginning)) {
+                all.put(key.substring(beginning.length()), properties.getProperty(key));
             }
         }
         return all;

@@ -33,6 +33,7 @@ public final class Messages extends ResourceBundle {
             "lock",
             "lots",
             "merge",
+            "notices",
             "paper",
             "period",
             "reaction",

@@ -26,7 +26,8 @@ class SettingsFileTest {
             Map.of("workers", "name:220:1,unit:130:0"),
             "/data/Айгүл/register",
             30,
-            new SecondBackups("/media/флешка", Instant.parse("2022-02-25T08:30:00Z")));
+            new SecondBackups("/media/флешка", Instant.parse("2022-02-25T08:30:00Z")),
+            Map.of("notice/1/room", "Кабинет 104 = «медпункт»"));
 
     @TempDir
     private Path folder;

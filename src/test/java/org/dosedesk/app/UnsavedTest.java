@@ -135,6 +135,21 @@ class UnsavedTest {
     }
 
     @Test
+    void theRoomOfTheNotices() throws Exception {
+        try (Program program = open()) {
+            program.press("#nav-NOTICES");
+            program.fill("#room", "Кабинет 104");
+            program.fill("#from", "8.30");
+            elsewhere(program, "NOTICES");
+
+            assertThat(text(program, "#room")).isEqualTo("Кабинет 104");
+            assertThat(text(program, "#from")).isEqualTo("8.30");
+            asksBeforeLeaving(program);
+            assertThat(text(program, "#room")).isEqualTo("Кабинет 104");
+        }
+    }
+
+    @Test
     void filesReadAndNotYetImported() throws Exception {
         try (Program program = open()) {
             program.press("#nav-IMPORT");

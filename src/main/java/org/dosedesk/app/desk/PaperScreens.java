@@ -9,14 +9,19 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.ui.dose.form.UndoNotice;
 import org.dosedesk.ui.listback.ListBackView;
 import org.dosedesk.ui.listback.ListBackViewModel;
+import org.dosedesk.ui.notices.NoticesView;
+import org.dosedesk.ui.notices.NoticesViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.sitelist.SiteListView;
 import org.dosedesk.ui.sitelist.SiteListViewModel;
+import org.dosedesk.usecase.notice.PrepareNotices;
+import org.dosedesk.usecase.notice.PrintNotices;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +32,20 @@ final class PaperScreens {
     private final Desk desk;
     private final SiteListViewModel siteList;
     private final ListBackViewModel listBack;
+    private final NoticesViewModel notices;
 
     PaperScreens(Desk desk, Kit kit) {
         this.kit = kit;
         this.desk = desk;
+        PrepareSiteList prepare = new PrepareSiteList(
+                desk.register(),
+                desk.scheduler(),
+                day -> desk.scheduler()
+                        .ruleSet(day)
+                        .map(rules -> rules.name() + " " + rules.version())
+                        .orElse(""));
         siteList = new SiteListViewModel(
-                new PrepareSiteList(
-                        desk.register(),
-                        desk.scheduler(),
-                        day -> desk.scheduler()
-                                .ruleSet(day)
-                                .map(rules -> rules.name() + " " + rules.version())
-                                .orElse("")),
+                prepare,
                 new PrintSiteList(
                         new SiteListPdf(),
                         new DesktopPrinters(),
@@ -47,6 +54,14 @@ final class PaperScreens {
                 kit.background(),
                 kit.texts());
         listBack = new ListBackViewModel(desk.register(), desk.evaluator(), kit.background());
+        notices = new NoticesViewModel(
+                prepare,
+                new PrepareNotices(desk.register(), desk.scheduler()),
+                new PrintNotices(
+                        new NoticePdf(), new DesktopPrinters(), desk.register().journal()),
+                new PdfPreview(),
+                kit.settings(),
+                kit.background());
     }
 
     List<Screen> screens() {
@@ -59,7 +74,8 @@ final class PaperScreens {
                                         SiteListView.class,
                                         () -> new SiteListView(siteList, kit.texts(), kit.dialogs(), kit.navigation()))
                                 .root(),
-                        siteList::unsaved));
+                        siteList::unsaved),
+                new Screen(ScreenId.NOTICES, this::noticesScreen, notices::unsaved));
     }
 
     /// Opens a list that came back.
@@ -77,6 +93,12 @@ final class PaperScreens {
                                 kit.navigation(),
                                 (sentence, saved) -> undo.show(sentence, saved.changes()),
                                 kit.texts()))
+                .root();
+    }
+
+    private Parent noticesScreen() {
+        return kit.views()
+                .load(NoticesView.class, () -> new NoticesView(notices, kit.texts(), kit.dialogs(), kit.navigation()))
                 .root();
     }
 

@@ -8,6 +8,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.sitelist.SiteListSheet;

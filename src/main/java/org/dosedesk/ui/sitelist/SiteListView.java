@@ -8,12 +8,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.site.Site;
@@ -28,6 +26,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PagesPane;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.
@@ -89,22 +88,7 @@ public final class SiteListView {
     private TableColumn<ListRow, String> doses;
 
     @FXML
-    private VBox pages;
-
-    @FXML
-    private ScrollPane scroll;
-
-    @FXML
-    private ImageView picture;
-
-    @FXML
-    private Label pageNumber;
-
-    @FXML
-    private Button previous;
-
-    @FXML
-    private Button next;
+    private StackPane pages;
 
     @FXML
     private Label counts;
@@ -149,7 +133,7 @@ public final class SiteListView {
         table.doses(doses);
         table.keys(rows);
         rows.setItems(viewModel.rows());
-        new PagesPane(viewModel.preview(), messages).bind(picture, scroll, pageNumber, previous, next);
+        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
         preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
         pages.visibleProperty().bind(viewModel.previewingProperty());
         rows.visibleProperty().bind(viewModel.previewingProperty().not());
@@ -162,16 +146,6 @@ public final class SiteListView {
         viewModel.savedProperty().subscribe(list -> showState());
         viewModel.busyProperty().subscribe(busy -> showState());
         viewModel.rows().subscribe(this::showState);
-    }
-
-    @FXML
-    private void previousPage() {
-        viewModel.preview().turn(-1);
-    }
-
-    @FXML
-    private void nextPage() {
-        viewModel.preview().turn(1);
     }
 
     @FXML

@@ -23,6 +23,8 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.Preview;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.sitelist.PagePreview;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;

@@ -1,11 +1,9 @@
 package org.dosedesk.usecase.sitelist;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.usecase.PaperFile;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 
@@ -31,22 +29,7 @@ public final class PrintSiteList {
     ///
     /// @throws PaperException when it can't be written there
     public void save(SiteListSheet sheet, Path file) {
-        byte[] pdf = paper.render(sheet);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "a folder was given for a file");
-        }
-        try {
-            Path unfinished = Files.createTempFile(folder, "dosedesk", ".tmp");
-            try {
-                Files.write(unfinished, pdf);
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException e) {
-            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the PDF file was not written", e);
-        }
+        PaperFile.write(paper.render(sheet), file);
         journal.note(JournalEvent.EXPORTED, null, number(sheet) + " · " + file.getFileName());
     }
 

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.sitelist;
+package org.dosedesk.ui.kit.paper;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param names in alphabetical order
 /// @param proposed the one that the computer proposes
-record PrinterOffer(List<String> names, Optional<String> proposed) {
-    PrinterOffer {
+public record PrinterOffer(List<String> names, Optional<String> proposed) {
+    public PrinterOffer {
         names = List.copyOf(names);
     }
 }

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.sitelist;
+package org.dosedesk.ui.kit.paper;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.dosedesk.usecase.sitelist.PagePreview;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of a document, one at a time. What comes late for an older document or page is dropped. FX thread only.
-final class Preview {
+public final class Preview {
     private static final int DPI = 110;
 
     private final PagePreview pages;
@@ -26,34 +26,37 @@ final class Preview {
 
     private record Rendered(Supplier<byte[]> pdf, int count, int page, PageImage image) {}
 
-    Preview(PagePreview pages, Background background, Consumer<Exception> onFailed) {
+    /// Shows nothing yet.
+    ///
+    /// @param onFailed is told when a document can't be made or shown
+    public Preview(PagePreview pages, Background background, Consumer<Exception> onFailed) {
         this.pages = pages;
         this.background = background;
         this.onFailed = onFailed;
     }
 
     /// The page's picture, null while there is none.
-    ReadOnlyObjectProperty<@Nullable PageImage> imageProperty() {
+    public ReadOnlyObjectProperty<@Nullable PageImage> imageProperty() {
         return image.getReadOnlyProperty();
     }
 
     /// The page shown, from 1; 0 while there is none.
-    ReadOnlyIntegerProperty pageProperty() {
+    public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
     /// How many pages there are.
-    ReadOnlyIntegerProperty countProperty() {
+    public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
 
     /// Shows another document, made off the FX thread, on the page shown before if it has one.
-    void show(Supplier<byte[]> document) {
+    public void show(Supplier<byte[]> document) {
         render(document, Math.max(1, page.get()));
     }
 
     /// Shows nothing.
-    void clear() {
+    public void clear() {
         asked++;
         image.set(null);
         page.set(0);
@@ -61,7 +64,7 @@ final class Preview {
     }
 
     /// Turns the page; stays within the document.
-    void turn(int by) {
+    public void turn(int by) {
         int wanted = Math.clamp(page.get() + (long) by, 1, Math.max(1, count.get()));
         if (count.get() > 0 && wanted != page.get()) {
             render(pdf, wanted);

@@ -1,4 +1,4 @@
-package org.dosedesk.print.sitelist;
+package org.dosedesk.print.base;
 
 import java.util.Map;
 import org.dosedesk.domain.entry.Id;
@@ -7,11 +7,11 @@ import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Vaccines in words.
-final class VaccineWords {
+public final class VaccineWords {
     private VaccineWords() {}
 
     /// The vaccine's name in the language of the texts, else its trade name; a question mark when it is not known.
-    static String of(Messages messages, Map<Id<Vaccine>, Vaccine> vaccines, Id<Vaccine> id) {
+    public static String of(Messages messages, Map<Id<Vaccine>, Vaccine> vaccines, Id<Vaccine> id) {
         @Nullable Vaccine vaccine = vaccines.get(id);
         if (vaccine == null) {
             return "?";

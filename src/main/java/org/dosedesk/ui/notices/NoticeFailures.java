@@ -1,0 +1,18 @@
+package org.dosedesk.ui.notices;
+
+import java.util.Locale;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.usecase.sitelist.PaperException;
+
+/// Failures in words. Notices are not saved in the register as site lists are, so theirs say what is kept.
+final class NoticeFailures {
+    private NoticeFailures() {}
+
+    static String sentence(Messages messages, Exception failure) {
+        return failure instanceof PaperException paper
+                ? messages.get("notices.failure."
+                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : Failures.sentence(messages, failure);
+    }
+}

@@ -1,0 +1,51 @@
+package org.dosedesk.ui.notices;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.sitelist.SiteListDraft.Candidate;
+
+/// Someone who may get a notice, with the tick that keeps them among those who do.
+final class NoticeRow {
+    private final Candidate candidate;
+    private final BooleanProperty asked;
+    private final ObjectProperty<Slip> slip = new SimpleObjectProperty<>(this, "slip", Slip.NONE);
+
+    /// What the table shows of the notice.
+    ///
+    /// @param time when to come, empty without a notice
+    /// @param foremen all who may hand it out
+    record Slip(String time, List<String> foremen) {
+        /// No notice.
+        static final Slip NONE = new Slip("", List.of());
+
+        Slip {
+            foremen = List.copyOf(foremen);
+        }
+    }
+
+    NoticeRow(Candidate candidate, boolean asked) {
+        this.candidate = candidate;
+        this.asked = new SimpleBooleanProperty(this, "asked", asked);
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    Worker worker() {
+        return candidate.worker();
+    }
+
+    BooleanProperty askedProperty() {
+        return asked;
+    }
+
+    /// [Slip#NONE] while there is none.
+    ObjectProperty<Slip> slipProperty() {
+        return slip;
+    }
+}

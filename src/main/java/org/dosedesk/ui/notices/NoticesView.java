@@ -1,0 +1,289 @@
+package org.dosedesk.ui.notices;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.dosedesk.domain.notice.NoticeKind;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PagesPane;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of the notices.
+public final class NoticesView {
+    private static final String PDF = ".pdf";
+
+    private final NoticesViewModel viewModel;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+
+    @FXML
+    private ComboBox<@Nullable SiteList> list;
+
+    @FXML
+    private ComboBox<Site> site;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private ComboBox<String> clinic;
+
+    @FXML
+    private TextField room;
+
+    @FXML
+    private TextField from;
+
+    @FXML
+    private TextField until;
+
+    @FXML
+    private TextField minutes;
+
+    @FXML
+    private Label hoursProblem;
+
+    @FXML
+    private CheckBox reasons;
+
+    @FXML
+    private ComboBox<NoticeKind> kind;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<NoticeRow> rows;
+
+    @FXML
+    private TableColumn<NoticeRow, Boolean> asked;
+
+    @FXML
+    private TableColumn<NoticeRow, String> name;
+
+    @FXML
+    private TableColumn<NoticeRow, String> workshop;
+
+    @FXML
+    private TableColumn<NoticeRow, String> shift;
+
+    @FXML
+    private TableColumn<NoticeRow, String> position;
+
+    @FXML
+    private TableColumn<NoticeRow, String> foreman;
+
+    @FXML
+    private TableColumn<NoticeRow, String> time;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private Label counts;
+
+    @FXML
+    private ToggleButton preview;
+
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private Button print;
+
+    /// Shows a view-model in the language in use.
+    public NoticesView(NoticesViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+        this.viewModel = viewModel;
+        this.messages = texts.messages();
+        this.dialogs = dialogs;
+        this.navigation = navigation;
+    }
+
+    @FXML
+    private void initialize() {
+        Focus.onShowing(rows, site::requestFocus);
+        setUpForm();
+        setUpTable();
+        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
+        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
+        pages.visibleProperty().bind(viewModel.previewingProperty());
+        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        problem.managedProperty().bind(problem.visibleProperty());
+        viewModel.failureProperty().subscribe(failure -> {
+            problem.setVisible(failure != null);
+            problem.setText(failure == null ? "" : NoticeFailures.sentence(messages, failure));
+        });
+        viewModel.draftProperty().subscribe(draft -> showState());
+        viewModel.sheetProperty().subscribe(sheet -> showState());
+        viewModel.busyProperty().subscribe(busy -> showState());
+    }
+
+    @FXML
+    private void savePdf() {
+        dialogs.chooseWhereToSavePdf(fileName())
+                .ifPresent(file -> viewModel.savePdf(file, paperName(), people -> tell("notices.notice.pdf", people)));
+    }
+
+    @FXML
+    private void print() {
+        viewModel.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                dialogs.tellWarning(messages.get("notices.failure.no-printer"));
+                return;
+            }
+            dialogs.choosePrinter(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice -> viewModel.print(
+                            choice.printer(),
+                            choice.copies(),
+                            paperName(),
+                            people -> tell("notices.notice.printed", people)));
+        });
+    }
+
+    private void setUpForm() {
+        NoticeForm form = viewModel.form();
+        list.setItems(form.lists);
+        list.setConverter(shown(this::listName));
+        list.valueProperty().bindBidirectional(form.list);
+        site.setItems(form.sites);
+        site.setConverter(shown(value -> value == null ? "" : value.name()));
+        site.valueProperty().bindBidirectional(form.site);
+        day.setConverter(new DateConverter(viewModel::today));
+        day.valueProperty().bindBidirectional(form.day);
+        clinic.setItems(form.clinics);
+        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        room.textProperty().bindBidirectional(form.room);
+        from.textProperty().bindBidirectional(form.from);
+        until.textProperty().bindBidirectional(form.until);
+        minutes.textProperty().bindBidirectional(form.minutes);
+        reasons.selectedProperty().bindBidirectional(form.reasons);
+        kind.getItems().setAll(NoticeKind.values());
+        kind.setConverter(shown(value -> messages.get("notices.kind." + key(Objects.requireNonNull(value)))));
+        kind.valueProperty().bindBidirectional(form.kind);
+        hoursProblem.managedProperty().bind(hoursProblem.visibleProperty());
+        form.words().forEach(word -> word.subscribe(this::showHours));
+    }
+
+    private void setUpTable() {
+        NoticeTable table = new NoticeTable(messages);
+        NoticeTable.asked(asked);
+        NoticeTable.name(name);
+        table.workshop(workshop);
+        NoticeTable.shift(shift);
+        NoticeTable.position(position);
+        table.foreman(foreman);
+        NoticeTable.time(time);
+        NoticeTable.keys(rows);
+        rows.setItems(viewModel.rows());
+    }
+
+    private void showHours() {
+        Typed.Problem wrong = viewModel.form().typed().problem();
+        hoursProblem.setVisible(wrong != null);
+        hoursProblem.setText(wrong == null ? "" : messages.get("notices.problem." + key(wrong)));
+    }
+
+    private void showState() {
+        NoticeCounts number = viewModel.counts().orElse(null);
+        boolean nothing = viewModel.busyProperty().get() || number == null || number.slips() == 0;
+        savePdf.setDisable(nothing);
+        print.setDisable(nothing);
+        preview.setDisable(number == null && !preview.isSelected());
+        counts.setText(number == null ? "" : countsText(number));
+        Label placeholder = new Label(messages.get(
+                viewModel.form().sites.isEmpty()
+                        ? "notices.no-sites"
+                        : viewModel.form().site.get() == null ? "notices.choose-site" : "notices.nobody"));
+        placeholder.setWrapText(true);
+        rows.setPlaceholder(placeholder);
+    }
+
+    private String countsText(NoticeCounts number) {
+        String text = messages.get(
+                "notices.counts",
+                number.slips(),
+                number.piles(),
+                number.leftOut(),
+                number.exempt(),
+                number.refused(),
+                number.postponed());
+        if (number.open() > 0) {
+            text += " " + messages.get("notices.counts.open", number.open());
+        }
+        if (number.notListed() > 0) {
+            text += " " + messages.get("notices.counts.not-listed", number.notListed());
+        }
+        return text;
+    }
+
+    private String paperName() {
+        NoticeForm form = viewModel.form();
+        Site where = form.site.get();
+        LocalDate when = form.day.get();
+        return messages.get(
+                "notices.name",
+                messages.get("notices.kind." + key(form.kind.get())),
+                where == null ? "" : where.name(),
+                when == null ? "" : DateText.show(when));
+    }
+
+    private String fileName() {
+        return paperName().replaceAll("[\\\\/:*?\"<>|]", "_") + PDF;
+    }
+
+    private void tell(String key, int people) {
+        navigation.notice(messages.get(key, people), null, null);
+    }
+
+    private String listName(@Nullable SiteList value) {
+        return value == null
+                ? messages.get("notices.list.none")
+                : messages.get(
+                        "notices.list.item",
+                        value.number(),
+                        DateText.show(value.day()),
+                        value.siteName(),
+                        value.rows().size());
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T> StringConverter<@Nullable T> shown(Function<@Nullable T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(@Nullable String text) {
+                return null;
+            }
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.dosedesk.usecase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.dosedesk.usecase.sitelist.PaperException;
+
+/// Writes documents to files. Called off the FX thread.
+public final class PaperFile {
+    private PaperFile() {}
+
+    /// Writes the document. An older file of that name is replaced as a whole or not at all.
+    ///
+    /// @throws PaperException when it can't be written there
+    public static void write(byte[] document, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "a folder was given for a file");
+        }
+        try {
+            Path unfinished = Files.createTempFile(folder, "dosedesk", ".tmp");
+            try {
+                Files.write(unfinished, document);
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the file was not written", e);
+        }
+    }
+}

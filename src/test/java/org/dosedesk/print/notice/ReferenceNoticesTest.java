@@ -1,0 +1,108 @@
+package org.dosedesk.print.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dosedesk.domain.notice.NoticeKind;
+import org.dosedesk.domain.notice.NoticeReason;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.exchange.CsvBadRowWriter;
+import org.dosedesk.exchange.CsvImportReader;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Shared;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.notice.NoticeChoices;
+import org.dosedesk.usecase.notice.NoticePile;
+import org.dosedesk.usecase.notice.NoticeSheet;
+import org.dosedesk.usecase.notice.NoticeSlip;
+import org.dosedesk.usecase.notice.PrepareNotices;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.sitelist.SiteListDraft;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Notices for the reference campaign's invented work force, as of 25.02.2022.
+class ReferenceNoticesTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
+
+    private final Register register = Register.open(
+            new MemoryStore(),
+            Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")),
+            "Nurse",
+            false);
+    private final ForecastScheduler scheduler =
+            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+    private final PrepareSiteList people = new PrepareSiteList(register, scheduler, day -> "rules");
+    private final PrepareNotices prepare = new PrepareNotices(register, scheduler);
+
+    @BeforeEach
+    void bringIn() {
+        ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
+        List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
+                .map(name -> Shared.need("data/" + name))
+                .toList();
+        importFiles.apply(importFiles.plan(files, false, Progress.NONE), false, false, Progress.NONE);
+    }
+
+    @Test
+    void everyoneOnASitesListHasASlipWithAReasonInAPileOfTheirShift() {
+        for (Site site : register.snapshot().all(Site.class)) {
+            SiteListDraft draft = draft(site);
+            NoticeSheet sheet = prepare.sheet(draft, choices());
+            assertThat(sheet.piles().stream().flatMap(pile -> pile.slips().stream()))
+                    .as(site.name())
+                    .hasSameSizeAs(draft.candidates())
+                    .extracting(NoticeSlip::reason)
+                    .extracting(NoticeReason::kind)
+                    .doesNotContain(NoticeReason.Kind.DUE);
+            assertThat(sheet.piles()).extracting(NoticePile::shift).containsAnyOf("А", "Б", "В", "Г", "дневная");
+        }
+    }
+
+    @Test
+    void theBiggestSitesPapersHoldEverybody() throws IOException {
+        Site site = register.snapshot().all(Site.class).stream()
+                .filter(one -> one.name().equals("ТЭЦ-2"))
+                .findFirst()
+                .orElseThrow();
+        NoticeSheet sheet = prepare.sheet(draft(site), choices());
+
+        for (NoticeKind kind : NoticeKind.values()) {
+            byte[] pdf = new NoticePdf().render(sheet, kind);
+            NoticePdfTest.savePictures(pdf, "notice-reference-" + kind, 3);
+            String all = String.join("", NoticePdfTest.texts(pdf));
+            if (kind != NoticeKind.LOG) {
+                sheet.piles().stream()
+                        .flatMap(pile -> pile.slips().stream())
+                        .forEach(slip -> assertThat(all).contains(NoticePdfTest.squeezed(slip.name())));
+            }
+        }
+    }
+
+    private SiteListDraft draft(Site site) {
+        return people.draft(site.id(), DAY, Set.of(), Progress.NONE);
+    }
+
+    private static NoticeChoices choices() {
+        return new NoticeChoices(
+                "Городская поликлиника № 5",
+                "Административный корпус, кабинет 104",
+                NoticeFixture.SPREAD,
+                true,
+                Set.of());
+    }
+}
