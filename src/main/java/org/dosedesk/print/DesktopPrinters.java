@@ -1,5 +1,7 @@
 package org.dosedesk.print;
 
+import java.awt.print.Book;
+import java.awt.print.PageFormat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +16,20 @@ import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.attribute.standard.PrinterState;
+import javax.print.attribute.standard.PrinterStateReasons;
+import javax.print.attribute.standard.Severity;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.usecase.sitelist.PaperException;
-import org.dosedesk.usecase.sitelist.PaperException.Reason;
-import org.dosedesk.usecase.sitelist.Printers;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PaperException.Reason;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.jspecify.annotations.Nullable;
 
 /// The printers of the desktop, by `javax.print`. They are looked up anew at every question: printers come and go.
@@ -59,19 +68,59 @@ public final class DesktopPrinters implements Printers {
     }
 
     @Override
-    public void print(byte[] pdf, String title, String printer, int copies) {
-        PrintService service = find(printer);
-        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-        wishes.add(new JobName(title, null));
-        wishes.add(new Copies(copies));
+    public void print(byte[] pdf, String title, PrintWish wish) {
+        PrintService service = find(wish.printer());
+        requireRunning(service);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            SimpleDoc doc = new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
-            service.createPrintJob().print(doc, wishes);
+            Book pages = pages(document, wish);
+            SimpleDoc doc = new SimpleDoc(pages, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
+            service.createPrintJob().print(doc, wishes(service, title, wish, pages));
         } catch (PrintException e) {
             throw new PaperException(Reason.PRINTING_FAILED, "the printer refused", e);
         } catch (IOException e) {
             throw new PaperException(Reason.DOCUMENT_DAMAGED, "the document can't be read", e);
         }
+    }
+
+    /// What is handed to a stopped queue waits there unseen, perhaps for days: better to be told at once.
+    private static void requireRunning(PrintService service) {
+        if (PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(service.getAttribute(PrinterIsAcceptingJobs.class))) {
+            throw new PaperException(Reason.PRINTING_FAILED, "the queue takes no jobs");
+        }
+        PrinterStateReasons reasons = service.getAttribute(PrinterStateReasons.class);
+        boolean stuck = reasons != null
+                && !reasons.printerStateReasonSet(Severity.ERROR).isEmpty();
+        if (PrinterState.STOPPED.equals(service.getAttribute(PrinterState.class)) || stuck) {
+            throw new PaperException(Reason.PRINTER_STOPPED, "the printer is stopped");
+        }
+    }
+
+    private static Book pages(PDDocument document, PrintWish wish) {
+        PDFPageable all = new PDFPageable(document);
+        int last = Math.min(wish.toPage(), all.getNumberOfPages());
+        Book pages = new Book();
+        for (int page = Math.min(wish.fromPage(), last); page <= last; page++) {
+            // A book asks its pages for their place in the book: this one stands at another place in the document.
+            int index = page - 1;
+            pages.append(
+                    (graphics, format, place) -> all.getPrintable(index).print(graphics, format, index),
+                    all.getPageFormat(index));
+        }
+        return pages;
+    }
+
+    private static PrintRequestAttributeSet wishes(PrintService service, String title, PrintWish wish, Book pages) {
+        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+        wishes.add(new JobName(title, null));
+        wishes.add(new Copies(wish.copies()));
+        if (service.isAttributeValueSupported(MediaSizeName.ISO_A4, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null)) {
+            wishes.add(MediaSizeName.ISO_A4);
+        }
+        if (wish.bothSides() && service.isAttributeCategorySupported(Sides.class)) {
+            boolean landscape = pages.getPageFormat(0).getOrientation() != PageFormat.PORTRAIT;
+            wishes.add(landscape ? Sides.TWO_SIDED_SHORT_EDGE : Sides.TWO_SIDED_LONG_EDGE);
+        }
+        return wishes;
     }
 
     private PrintService find(String printer) {

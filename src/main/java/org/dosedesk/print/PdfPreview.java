@@ -6,9 +6,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.dosedesk.usecase.sitelist.PageImage;
-import org.dosedesk.usecase.sitelist.PagePreview;
-import org.dosedesk.usecase.sitelist.PaperException;
+import org.dosedesk.usecase.paper.PageImage;
+import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.PaperException;
 
 /// Draws pages by PDFBox. Keeps nothing between calls.
 public final class PdfPreview implements PagePreview {

@@ -56,7 +56,7 @@ final class Program implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+        public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sort) {
             return save;
         }
     }

@@ -12,8 +12,9 @@ import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.text.Language;
-import org.dosedesk.usecase.sitelist.PaperException;
-import org.dosedesk.usecase.sitelist.PaperException.Reason;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PaperException.Reason;
+import org.dosedesk.usecase.paper.PrintWish;
 import org.junit.jupiter.api.Test;
 
 /// Prints into memory through the PostScript printer that every Java has.
@@ -29,7 +30,7 @@ class DesktopPrintersTest {
     void everyPageReachesThePrinter() {
         byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(30, Language.KAZAKH, false, false));
 
-        printers.print(pdf, "DoseDesk 12", printer.getName(), 1);
+        printers.print(pdf, "DoseDesk 12", PrintWish.all(printer.getName()));
 
         String postScript = tray.toString(StandardCharsets.ISO_8859_1);
         assertThat(postScript).startsWith("%!PS");
@@ -49,18 +50,18 @@ class DesktopPrintersTest {
     void noPrinterAndAPrinterThatIsGoneAreToldApart() {
         byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(1, Language.KAZAKH, false, false));
 
-        assertThatThrownBy(() -> printers.print(pdf, "12", "Басқа", 1))
+        assertThatThrownBy(() -> printers.print(pdf, "12", PrintWish.all("Басқа")))
                 .isInstanceOfSatisfying(
                         PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.PRINTER_GONE));
         known.clear();
-        assertThatThrownBy(() -> printers.print(pdf, "12", printer.getName(), 1))
+        assertThatThrownBy(() -> printers.print(pdf, "12", PrintWish.all(printer.getName())))
                 .isInstanceOfSatisfying(
                         PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_PRINTER));
     }
 
     @Test
     void whatIsNoDocumentIsNotPrinted() {
-        assertThatThrownBy(() -> printers.print(new byte[] {1, 2}, "12", printer.getName(), 1))
+        assertThatThrownBy(() -> printers.print(new byte[] {1, 2}, "12", PrintWish.all(printer.getName())))
                 .isInstanceOfSatisfying(
                         PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DOCUMENT_DAMAGED));
         assertThatThrownBy(() -> new PdfPreview().pages(new byte[] {1, 2})).isInstanceOf(PaperException.class);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.exchange.CsvTableWriter;
+import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
@@ -38,6 +38,6 @@ record Desk(
                 scheduler,
                 schedules,
                 new ForecastDoseEvaluator(rules, forecaster, schedules::asOf),
-                new NotedTableWriter(new CsvTableWriter(), register.journal()));
+                new NotedTableWriter(new TableFiles(), register.journal()));
     }
 }

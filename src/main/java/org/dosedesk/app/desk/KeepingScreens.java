@@ -130,7 +130,7 @@ final class KeepingScreens {
 
     private Parent journalScreen() {
         JournalView.Files files =
-                new JournalView.Files(kit.dialogs()::chooseWhereToSaveTable, kit.dialogs()::chooseEarlierJournal);
+                new JournalView.Files(kit.dialogs()::chooseWhereToSaveCsv, kit.dialogs()::chooseEarlierJournal);
         return kit.views()
                 .load(JournalView.class, () -> new JournalView(journal, files, kit.navigation(), kit.texts()))
                 .root();

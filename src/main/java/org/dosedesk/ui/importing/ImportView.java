@@ -222,7 +222,7 @@ public final class ImportView {
 
     @FXML
     void onSaveBad() {
-        dialogs.chooseWhereToSaveTable(texts.messages().get("importing.bad-rows-file"))
+        dialogs.chooseWhereToSaveCsv(texts.messages().get("importing.bad-rows-file"))
                 .ifPresent(model::saveBadRows);
     }
 

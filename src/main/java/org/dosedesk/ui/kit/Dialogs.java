@@ -169,7 +169,7 @@ public final class Dialogs {
                 owner,
                 messages().get("common.save-pdf"),
                 suggestedName,
-                new FilePicker.Sort(messages().get("common.files.pdf"), List.of("*.pdf")));
+                List.of(new FilePicker.Sort(messages().get("common.files.pdf"), List.of("*.pdf"))));
     }
 
     /// Asks where to save a table; empty when the user thinks better of it.
@@ -180,7 +180,21 @@ public final class Dialogs {
                 owner,
                 messages().get("common.save-table"),
                 suggestedName,
-                new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv")));
+                List.of(
+                        new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv")),
+                        new FilePicker.Sort(messages().get("common.files.workbooks"), List.of("*.xlsx"))));
+    }
+
+    /// Asks where to save a table that is to be read again, by this program or another one; empty when the user
+    /// thinks better of it.
+    ///
+    /// @param suggestedName with its ending
+    public Optional<Path> chooseWhereToSaveCsv(String suggestedName) {
+        return picker.save(
+                owner,
+                messages().get("common.save-table"),
+                suggestedName,
+                List.of(new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv"))));
     }
 
     /// Asks for the folder to which backups are copied; empty when the user thinks better of it.

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.sitelist.PaperException;
 
 /// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
 public final class Failures {

@@ -21,7 +21,9 @@ public interface FilePicker {
     List<Path> open(Window owner, String title, List<Sort> sorts);
 
     /// A file to write; empty when the user thinks better of it.
-    Optional<Path> save(Window owner, String title, String suggestedName, Sort sort);
+    ///
+    /// @param sorts the first is proposed; the chosen one's ending is added where the name has none of them
+    Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sorts);
 
     /// A folder; empty when the user thinks better of it, or where the desktop can't ask for one.
     default Optional<Path> folder(Window owner, String title) {

@@ -3,9 +3,11 @@ package org.dosedesk.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /// The desktop's own windows.
@@ -17,10 +19,32 @@ public final class NativeFilePicker implements FilePicker {
     }
 
     @Override
-    public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
-        FileChooser chooser = chooser(title, List.of(sort));
+    public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sorts) {
+        FileChooser chooser = chooser(title, sorts);
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        return Optional.of(withEnding(
+                chosen.toPath(), sorts, filter == null ? sorts.getFirst().patterns() : filter.getExtensions()));
+    }
+
+    // Not every desktop adds the ending of the sort that was chosen, or changes that of the proposed name.
+    static Path withEnding(Path chosen, List<Sort> sorts, List<String> patterns) {
+        String name = String.valueOf(chosen.getFileName());
+        String ending = patterns.getFirst().substring(1);
+        for (Sort sort : sorts) {
+            for (String pattern : sort.patterns()) {
+                String known = pattern.substring(1);
+                if (name.toLowerCase(Locale.ROOT).endsWith(known)) {
+                    String stem = name.substring(0, name.length() - known.length());
+                    return patterns.contains(pattern) ? chosen : chosen.resolveSibling(stem + ending);
+                }
+            }
+        }
+        return chosen.resolveSibling(name + ending);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.dosedesk.ui.notices;
 import java.util.Locale;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
-import org.dosedesk.usecase.sitelist.PaperException;
+import org.dosedesk.usecase.paper.PaperException;
 
 /// Failures in words. Notices are not saved in the register as site lists are, so theirs say what is kept.
 final class NoticeFailures {

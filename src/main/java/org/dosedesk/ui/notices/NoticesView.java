@@ -155,11 +155,8 @@ public final class NoticesView {
             }
             dialogs.choosePrinter(
                             offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice -> viewModel.print(
-                            choice.printer(),
-                            choice.copies(),
-                            paperName(),
-                            people -> tell("notices.notice.printed", people)));
+                    .ifPresent(choice ->
+                            viewModel.print(choice, paperName(), people -> tell("notices.notice.printed", people)));
         });
     }
 

@@ -29,6 +29,7 @@ import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.TimeText;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
@@ -38,7 +39,7 @@ import org.dosedesk.usecase.notice.NoticeSheet;
 import org.dosedesk.usecase.notice.NoticeSlip;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
-import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.paper.PagePreview;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.jspecify.annotations.Nullable;
@@ -152,8 +153,8 @@ public final class NoticesViewModel {
     ///
     /// @param name of the paper, as the journal is to name it
     /// @param onDone is told how many people are on it when the printer's queue has it
-    void print(String printer, int copies, String name, Consumer<Integer> onDone) {
-        bring((made, kind) -> print.print(made, kind, name, printer, copies), onDone);
+    void print(PrinterChoice choice, String name, Consumer<Integer> onDone) {
+        bring((made, kind) -> print.print(made, kind, name, choice.wish()), onDone);
     }
 
     /// Asks the computer for its printers.

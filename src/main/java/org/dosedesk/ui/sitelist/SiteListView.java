@@ -176,8 +176,7 @@ public final class SiteListView {
             }
             dialogs.choosePrinter(
                             offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice -> viewModel.print(
-                            choice.printer(), choice.copies(), list -> tell("sitelist.notice.printed", list)));
+                    .ifPresent(choice -> viewModel.print(choice, list -> tell("sitelist.notice.printed", list)));
         });
     }
 

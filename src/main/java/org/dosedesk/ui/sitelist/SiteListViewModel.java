@@ -22,10 +22,11 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
-import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.paper.PagePreview;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
 import org.dosedesk.usecase.sitelist.SiteListDraft;
@@ -183,8 +184,8 @@ public final class SiteListViewModel {
     /// Saves the list under its number and prints it.
     ///
     /// @param onDone is told when the printer's queue has it
-    void print(String printer, int copies, Consumer<SiteList> onDone) {
-        bring(sheet -> print.print(sheet, printer, copies), onDone);
+    void print(PrinterChoice choice, Consumer<SiteList> onDone) {
+        bring(sheet -> print.print(sheet, choice.wish()), onDone);
     }
 
     /// Asks the computer for its printers.

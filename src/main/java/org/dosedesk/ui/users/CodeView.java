@@ -75,7 +75,7 @@ public final class CodeView {
             }
             dialogs.choosePrinter(
                             offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice -> model.print(choice.printer(), choice.copies()));
+                    .ifPresent(model::print);
         });
     }
 

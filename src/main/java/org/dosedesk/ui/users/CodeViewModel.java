@@ -19,6 +19,7 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.PrintRecoveryCode;
@@ -178,12 +179,12 @@ public final class CodeViewModel {
     }
 
     /// Prints the code.
-    void print(String printer, int copies) {
+    void print(PrinterChoice choice) {
         RecoverySheet sheet = sheet();
         if (sheet != null) {
             work(
                     () -> {
-                        paper.print(sheet, printer, copies);
+                        paper.print(sheet, choice.wish());
                         return sheet;
                     },
                     done -> {});

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.notice.NoticeKind;
-import org.dosedesk.usecase.PaperFile;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
-import org.dosedesk.usecase.sitelist.Printers;
+import org.dosedesk.usecase.paper.PaperFile;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 
 /// Brings notices to a file or to a printer. Called off the FX thread.
 public final class PrintNotices {
@@ -32,7 +33,7 @@ public final class PrintNotices {
     /// Writes the paper to a file. An older file of that name is replaced as a whole or not at all.
     ///
     /// @param name of the paper, as the journal is to name it
-    /// @throws org.dosedesk.usecase.sitelist.PaperException when it can't be written there
+    /// @throws org.dosedesk.usecase.paper.PaperException when it can't be written there
     public void save(NoticeSheet sheet, NoticeKind kind, String name, Path file) {
         PaperFile.write(paper.render(sheet, kind), file);
         journal.note(JournalEvent.EXPORTED, null, note(sheet, name) + " · " + file.getFileName());
@@ -51,9 +52,9 @@ public final class PrintNotices {
     /// Prints the paper.
     ///
     /// @param name of the paper, as the journal is to name it
-    /// @throws org.dosedesk.usecase.sitelist.PaperException when that printer doesn't take it
-    public void print(NoticeSheet sheet, NoticeKind kind, String name, String printer, int copies) {
-        printers.print(paper.render(sheet, kind), TITLE, printer, copies);
+    /// @throws org.dosedesk.usecase.paper.PaperException when that printer doesn't take it
+    public void print(NoticeSheet sheet, NoticeKind kind, String name, PrintWish wish) {
+        printers.print(paper.render(sheet, kind), TITLE, wish);
         journal.note(JournalEvent.PRINTED, null, note(sheet, name));
     }
 

@@ -1,14 +1,14 @@
 package org.dosedesk.usecase.recovery;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
-import org.dosedesk.usecase.sitelist.PaperException;
-import org.dosedesk.usecase.sitelist.Printers;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PaperFile;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 
 /// Brings a recovery code to a printer, or to a file. Called off the FX thread.
 public final class PrintRecoveryCode {
@@ -40,8 +40,8 @@ public final class PrintRecoveryCode {
     /// Prints it.
     ///
     /// @throws PaperException when that printer doesn't take it
-    public void print(RecoverySheet sheet, String printer, int copies) {
-        printers.print(paper.render(sheet), TITLE, printer, copies);
+    public void print(RecoverySheet sheet, PrintWish wish) {
+        printers.print(paper.render(sheet), TITLE, wish);
         journal.note(JournalEvent.PRINTED, null, WHAT);
     }
 
@@ -49,11 +49,7 @@ public final class PrintRecoveryCode {
     ///
     /// @throws PaperException when it can't be written there
     public void save(RecoverySheet sheet, Path file) {
-        try {
-            Files.write(file, paper.render(sheet));
-        } catch (IOException e) {
-            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the PDF file was not written", e);
-        }
+        PaperFile.write(paper.render(sheet), file);
         journal.note(JournalEvent.EXPORTED, null, WHAT + " · " + file.getFileName());
     }
 }

@@ -3,9 +3,12 @@ package org.dosedesk.usecase.sitelist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dosedesk.usecase.PaperFile;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PaperFile;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 
 /// Brings a site list to a file or to a printer. Called off the FX thread.
 public final class PrintSiteList {
@@ -46,9 +49,9 @@ public final class PrintSiteList {
     /// Prints the list.
     ///
     /// @throws PaperException when that printer doesn't take it
-    public void print(SiteListSheet sheet, String printer, int copies) {
+    public void print(SiteListSheet sheet, PrintWish wish) {
         String title = "DoseDesk " + sheet.list().number();
-        printers.print(paper.render(sheet), title, printer, copies);
+        printers.print(paper.render(sheet), title, wish);
         journal.note(JournalEvent.PRINTED, null, number(sheet));
     }
 

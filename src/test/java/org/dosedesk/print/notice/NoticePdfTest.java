@@ -19,7 +19,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.notice.NoticePile;
 import org.dosedesk.usecase.notice.NoticeSheet;
-import org.dosedesk.usecase.sitelist.PageImage;
+import org.dosedesk.usecase.paper.PageImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

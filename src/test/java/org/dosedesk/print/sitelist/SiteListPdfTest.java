@@ -20,7 +20,7 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.sitelist.PageImage;
+import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -197,7 +197,7 @@ class BackupViewTest {
         }
 
         @Override
-        public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+        public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sort) {
             return Optional.empty();
         }
 

@@ -67,7 +67,7 @@ class LotsViewTest {
         }
 
         @Override
-        public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+        public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sort) {
             return Optional.of(folder.resolve(suggestedName));
         }
     }

@@ -38,6 +38,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Settings;
@@ -45,12 +46,13 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.site.AssignClinic;
-import org.dosedesk.usecase.sitelist.PaperException;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.sitelist.Printers;
 import org.dosedesk.usecase.sitelist.SiteListChoices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,7 @@ class NoticesViewTest {
         }
 
         @Override
-        public void print(byte[] pdf, String title, String printer, int copies) {
+        public void print(byte[] pdf, String title, PrintWish wish) {
             if (gone) {
                 throw new PaperException(PaperException.Reason.PRINTER_GONE, "gone");
             }
@@ -166,7 +168,7 @@ class NoticesViewTest {
         chooseSite();
         target = folder.resolve("notices.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
-        screen.run(() -> model().print("Office", 1, "Извещения", made -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "Извещения", made -> {}));
 
         List<String> details =
                 plant
@@ -261,7 +263,7 @@ class NoticesViewTest {
         assertThat(model().form().typed().problem()).isEqualTo(wrong);
         assertThat(screen.node("#hoursProblem", Label.class).getText()).isNotBlank();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
-        screen.run(() -> model().print("Office", 1, "x", made -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "x", made -> {}));
         assertThat(printers.printed).isZero();
     }
 
@@ -272,13 +274,13 @@ class NoticesViewTest {
         chooseSite();
         screen.run(() -> screen.node("#room", TextField.class).setText("Room 5"));
         printers.gone = true;
-        screen.run(() -> model().print("Office", 2, "x", made -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
 
         assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
         assertThat(screen.node("#room", TextField.class).getText()).isEqualTo("Room 5");
         assertThat(model().unsaved()).isTrue();
         printers.gone = false;
-        screen.run(() -> model().print("Office", 2, "x", made -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
         assertThat(printers.printed).isEqualTo(1);
     }
 
@@ -413,12 +415,12 @@ class NoticesViewTest {
     private Dialogs dialogs(Texts texts) {
         return new Dialogs(texts, new Stage(), new FilePicker() {
             @Override
-            public List<Path> open(Window owner, String title, List<Sort> sorts) {
+            public List<Path> open(Window owner, String title, List<FilePicker.Sort> sorts) {
                 return List.of();
             }
 
             @Override
-            public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+            public Optional<Path> save(Window owner, String title, String suggestedName, List<FilePicker.Sort> sort) {
                 return Optional.ofNullable(target);
             }
         });

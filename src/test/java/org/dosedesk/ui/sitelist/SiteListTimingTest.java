@@ -16,11 +16,12 @@ import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.usecase.sitelist.PageImage;
-import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.paper.PageImage;
+import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
-import org.dosedesk.usecase.sitelist.Printers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +106,7 @@ class SiteListTimingTest {
         }
 
         @Override
-        public void print(byte[] pdf, String title, String printer, int copies) {}
+        public void print(byte[] pdf, String title, PrintWish wish) {}
     };
     private static final PagePreview PAGES = new PagePreview() {
         @Override

@@ -35,15 +35,17 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.site.AssignClinic;
-import org.dosedesk.usecase.sitelist.PaperException;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
-import org.dosedesk.usecase.sitelist.Printers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +84,7 @@ class SiteListViewTest {
         }
 
         @Override
-        public void print(byte[] pdf, String title, String printer, int copies) {
+        public void print(byte[] pdf, String title, PrintWish wish) {
             if (gone) {
                 throw new PaperException(PaperException.Reason.PRINTER_GONE, "gone");
             }
@@ -190,10 +192,10 @@ class SiteListViewTest {
         show(Language.ENGLISH);
         screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
         printers.gone = true;
-        screen.run(() -> model().print("Office", 2, list -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
         assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
         printers.gone = false;
-        screen.run(() -> model().print("Office", 2, list -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
 
         assertThat(printers.printed).isEqualTo(1);
         assertThat(only().number()).isEqualTo(1);
@@ -288,12 +290,12 @@ class SiteListViewTest {
     private Dialogs dialogs(Texts texts) {
         return new Dialogs(texts, new Stage(), new FilePicker() {
             @Override
-            public List<Path> open(Window owner, String title, List<Sort> sorts) {
+            public List<Path> open(Window owner, String title, List<FilePicker.Sort> sorts) {
                 return List.of();
             }
 
             @Override
-            public Optional<Path> save(Window owner, String title, String suggestedName, Sort sort) {
+            public Optional<Path> save(Window owner, String title, String suggestedName, List<FilePicker.Sort> sort) {
                 return Optional.ofNullable(target);
             }
         });

@@ -44,13 +44,14 @@ import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.recovery.RecoveryCode;
 import org.dosedesk.usecase.recovery.RecoverySheet;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.sitelist.Printers;
 import org.dosedesk.usecase.user.ManageUsers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class UsersViewTest {
         }
 
         @Override
-        public void print(byte[] pdf, String title, String printer, int copies) {
+        public void print(byte[] pdf, String title, PrintWish wish) {
             throw new IllegalStateException("there is no printer");
         }
     };

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.sitelist.PageImage;
+import org.dosedesk.usecase.paper.PageImage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

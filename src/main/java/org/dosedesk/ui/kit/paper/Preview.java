@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.ui.kit.Background;
-import org.dosedesk.usecase.sitelist.PageImage;
-import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.paper.PageImage;
+import org.dosedesk.usecase.paper.PagePreview;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of a document, one at a time. What comes late for an older document or page is dropped. FX thread only.

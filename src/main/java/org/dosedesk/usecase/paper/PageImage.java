@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.sitelist;
+package org.dosedesk.usecase.paper;
 
 /// The picture of one page, in no toolkit's type.
 public final class PageImage {

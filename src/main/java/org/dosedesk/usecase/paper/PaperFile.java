@@ -1,10 +1,9 @@
-package org.dosedesk.usecase;
+package org.dosedesk.usecase.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.dosedesk.usecase.sitelist.PaperException;
 
 /// Writes documents to files. Called off the FX thread.
 public final class PaperFile {

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.sitelist;
+package org.dosedesk.usecase.paper;
 
 /// Port: shows the pages of a PDF document. Takes a moment; called off the FX thread.
 public interface PagePreview {

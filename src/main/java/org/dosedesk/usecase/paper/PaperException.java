@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.sitelist;
+package org.dosedesk.usecase.paper;
 
 /// Something could not be brought to paper, to the screen or to a file. The list itself is kept. Its message never
 /// holds personal data.
@@ -13,6 +13,8 @@ public final class PaperException extends RuntimeException {
         NO_PRINTER,
         /// The printer that was chosen is no longer there.
         PRINTER_GONE,
+        /// The printer is paused, out of paper or jammed.
+        PRINTER_STOPPED,
         /// The printer takes no work, or printing broke off.
         PRINTING_FAILED,
         /// The file can't be written there.

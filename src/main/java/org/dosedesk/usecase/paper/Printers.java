@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.sitelist;
+package org.dosedesk.usecase.paper;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,6 @@ public interface Printers {
     /// Hands a document to a printer and returns when the printer's queue has it.
     ///
     /// @param title what the queue shows; free of personal data
-    /// @param copies 1 or more
-    /// @throws PaperException when there is no such printer any more, or it refuses
-    void print(byte[] pdf, String title, String printer, int copies);
+    /// @throws PaperException when there is no such printer any more, or it is stopped, or it refuses
+    void print(byte[] pdf, String title, PrintWish wish);
 }
