@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -36,17 +37,24 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopPrinters implements Printers {
     private final Supplier<List<PrintService>> services;
     private final Supplier<@Nullable PrintService> standard;
+    private final Predicate<String> stopped;
 
     /// The printers of this computer.
     public DesktopPrinters() {
         this(
                 () -> Arrays.asList(PrintServiceLookup.lookupPrintServices(DocFlavor.SERVICE_FORMATTED.PAGEABLE, null)),
-                PrintServiceLookup::lookupDefaultPrintService);
+                PrintServiceLookup::lookupDefaultPrintService,
+                new CupsQueue());
     }
 
-    DesktopPrinters(Supplier<List<PrintService>> services, Supplier<@Nullable PrintService> standard) {
+    /// @param stopped whether the queue of a printer is stopped
+    DesktopPrinters(
+            Supplier<List<PrintService>> services,
+            Supplier<@Nullable PrintService> standard,
+            Predicate<String> stopped) {
         this.services = services;
         this.standard = standard;
+        this.stopped = stopped;
     }
 
     @Override
@@ -83,14 +91,16 @@ public final class DesktopPrinters implements Printers {
     }
 
     /// What is handed to a stopped queue waits there unseen, perhaps for days: better to be told at once.
-    private static void requireRunning(PrintService service) {
+    private void requireRunning(PrintService service) {
         if (PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(service.getAttribute(PrinterIsAcceptingJobs.class))) {
             throw new PaperException(Reason.PRINTING_FAILED, "the queue takes no jobs");
         }
         PrinterStateReasons reasons = service.getAttribute(PrinterStateReasons.class);
         boolean stuck = reasons != null
                 && !reasons.printerStateReasonSet(Severity.ERROR).isEmpty();
-        if (PrinterState.STOPPED.equals(service.getAttribute(PrinterState.class)) || stuck) {
+        if (stuck
+                || PrinterState.STOPPED.equals(service.getAttribute(PrinterState.class))
+                || stopped.test(service.getName())) {
             throw new PaperException(Reason.PRINTER_STOPPED, "the printer is stopped");
         }
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
@@ -24,7 +26,8 @@ class DesktopPrintersTest {
             DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
             .getPrintService(tray);
     private final List<PrintService> known = new ArrayList<>(List.of(printer));
-    private final DesktopPrinters printers = new DesktopPrinters(() -> known, () -> printer);
+    private final Set<String> stopped = new HashSet<>();
+    private final DesktopPrinters printers = new DesktopPrinters(() -> known, () -> printer, stopped::contains);
 
     @Test
     void everyPageReachesThePrinter() {
@@ -39,11 +42,44 @@ class DesktopPrintersTest {
     }
 
     @Test
+    void onlyThePagesAskedForReachThePrinter() {
+        byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(60, Language.KAZAKH, false, false));
+
+        printers.print(pdf, "DoseDesk 12", new PrintWish(printer.getName(), 1, 2, 3, true));
+
+        assertThat(tray.toString(StandardCharsets.ISO_8859_1).split("%%Page: ", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void aRangePastTheEndGoesToTheLastPage() {
+        byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(1, Language.KAZAKH, false, false));
+
+        printers.print(pdf, "DoseDesk 12", new PrintWish(printer.getName(), 1, 5, 9, false));
+
+        assertThat(tray.toString(StandardCharsets.ISO_8859_1).split("%%Page: ", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void aStoppedPrinterIsSaidBeforeAnythingWaitsInItsQueue() {
+        stopped.add(printer.getName());
+        byte[] pdf = new SiteListPdf().render(PaperFixture.sheet(1, Language.KAZAKH, false, false));
+
+        assertThatThrownBy(() -> printers.print(pdf, "12", PrintWish.all(printer.getName())))
+                .isInstanceOfSatisfying(
+                        PaperException.class, e -> assertThat(e.reason()).isEqualTo(Reason.PRINTER_STOPPED));
+        assertThat(tray.size()).isZero();
+    }
+
+    @Test
     void proposesTheComputersOwnPrinterOrTheFirst() {
         assertThat(printers.names()).containsExactly(printer.getName());
         assertThat(printers.proposed()).contains(printer.getName());
-        assertThat(new DesktopPrinters(() -> known, () -> null).proposed()).contains(printer.getName());
-        assertThat(new DesktopPrinters(List::of, () -> printer).proposed()).isEmpty();
+        assertThat(new DesktopPrinters(() -> known, () -> null, name -> false).proposed())
+                .contains(printer.getName());
+        assertThat(new DesktopPrinters(List::of, () -> printer, name -> false).proposed())
+                .isEmpty();
     }
 
     @Test
