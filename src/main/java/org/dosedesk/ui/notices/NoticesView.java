@@ -1,9 +1,6 @@
 package org.dosedesk.ui.notices;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,7 +12,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -35,6 +31,7 @@ public final class NoticesView {
 
     private final NoticesViewModel viewModel;
     private final Messages messages;
+    private final NoticeWords words;
     private final Dialogs dialogs;
     private final Navigation navigation;
 
@@ -116,7 +113,8 @@ public final class NoticesView {
     /// Shows a view-model in the language in use.
     public NoticesView(NoticesViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
         this.viewModel = viewModel;
-        this.messages = texts.messages();
+        messages = texts.messages();
+        words = new NoticeWords(messages);
         this.dialogs = dialogs;
         this.navigation = navigation;
     }
@@ -126,18 +124,18 @@ public final class NoticesView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         setUpTable();
-        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
+        pages.getChildren().setAll(new PagesPane(viewModel.papers().preview(), messages));
         preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
         pages.visibleProperty().bind(viewModel.previewingProperty());
         rows.visibleProperty().bind(viewModel.previewingProperty().not());
         problem.managedProperty().bind(problem.visibleProperty());
-        viewModel.failureProperty().subscribe(failure -> {
+        viewModel.papers().failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
             problem.setText(failure == null ? "" : NoticeFailures.sentence(messages, failure));
         });
         viewModel.draftProperty().subscribe(draft -> showState());
         viewModel.sheetProperty().subscribe(sheet -> showState());
-        viewModel.busyProperty().subscribe(busy -> showState());
+        viewModel.papers().busyProperty().subscribe(busy -> showState());
     }
 
     @FXML
@@ -148,7 +146,7 @@ public final class NoticesView {
 
     @FXML
     private void print() {
-        viewModel.printers(offer -> {
+        viewModel.papers().printers(offer -> {
             if (offer.names().isEmpty()) {
                 dialogs.tellWarning(messages.get("notices.failure.no-printer"));
                 return;
@@ -163,10 +161,10 @@ public final class NoticesView {
     private void setUpForm() {
         NoticeForm form = viewModel.form();
         list.setItems(form.lists);
-        list.setConverter(shown(this::listName));
+        list.setConverter(NoticeWords.shown(words::list));
         list.valueProperty().bindBidirectional(form.list);
         site.setItems(form.sites);
-        site.setConverter(shown(value -> value == null ? "" : value.name()));
+        site.setConverter(NoticeWords.shown(value -> value == null ? "" : value.name()));
         site.valueProperty().bindBidirectional(form.site);
         day.setConverter(new DateConverter(viewModel::today));
         day.valueProperty().bindBidirectional(form.day);
@@ -178,7 +176,7 @@ public final class NoticesView {
         minutes.textProperty().bindBidirectional(form.minutes);
         reasons.selectedProperty().bindBidirectional(form.reasons);
         kind.getItems().setAll(NoticeKind.values());
-        kind.setConverter(shown(value -> messages.get("notices.kind." + key(Objects.requireNonNull(value)))));
+        kind.setConverter(NoticeWords.shown(words::kind));
         kind.valueProperty().bindBidirectional(form.kind);
         hoursProblem.managedProperty().bind(hoursProblem.visibleProperty());
         form.words().forEach(word -> word.subscribe(this::showHours));
@@ -200,16 +198,16 @@ public final class NoticesView {
     private void showHours() {
         Typed.Problem wrong = viewModel.form().typed().problem();
         hoursProblem.setVisible(wrong != null);
-        hoursProblem.setText(wrong == null ? "" : messages.get("notices.problem." + key(wrong)));
+        hoursProblem.setText(words.problem(wrong));
     }
 
     private void showState() {
         NoticeCounts number = viewModel.counts().orElse(null);
-        boolean nothing = viewModel.busyProperty().get() || number == null || number.slips() == 0;
+        boolean nothing = viewModel.papers().busyProperty().get() || number == null || number.slips() == 0;
         savePdf.setDisable(nothing);
         print.setDisable(nothing);
         preview.setDisable(number == null && !preview.isSelected());
-        counts.setText(number == null ? "" : countsText(number));
+        counts.setText(number == null ? "" : words.counts(number));
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "notices.no-sites"
@@ -218,31 +216,13 @@ public final class NoticesView {
         rows.setPlaceholder(placeholder);
     }
 
-    private String countsText(NoticeCounts number) {
-        String text = messages.get(
-                "notices.counts",
-                number.slips(),
-                number.piles(),
-                number.leftOut(),
-                number.exempt(),
-                number.refused(),
-                number.postponed());
-        if (number.open() > 0) {
-            text += " " + messages.get("notices.counts.open", number.open());
-        }
-        if (number.notListed() > 0) {
-            text += " " + messages.get("notices.counts.not-listed", number.notListed());
-        }
-        return text;
-    }
-
     private String paperName() {
         NoticeForm form = viewModel.form();
         Site where = form.site.get();
         LocalDate when = form.day.get();
         return messages.get(
                 "notices.name",
-                messages.get("notices.kind." + key(form.kind.get())),
+                words.kind(form.kind.get()),
                 where == null ? "" : where.name(),
                 when == null ? "" : DateText.show(when));
     }
@@ -253,34 +233,5 @@ public final class NoticesView {
 
     private void tell(String key, int people) {
         navigation.notice(messages.get(key, people), null, null);
-    }
-
-    private String listName(@Nullable SiteList value) {
-        return value == null
-                ? messages.get("notices.list.none")
-                : messages.get(
-                        "notices.list.item",
-                        value.number(),
-                        DateText.show(value.day()),
-                        value.siteName(),
-                        value.rows().size());
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <T> StringConverter<@Nullable T> shown(Function<@Nullable T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
     }
 }

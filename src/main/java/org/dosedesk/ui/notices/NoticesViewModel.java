@@ -2,41 +2,30 @@ package org.dosedesk.ui.notices;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.notice.NoticeHours;
-import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.TimeText;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
-import org.dosedesk.ui.kit.paper.Preview;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.notice.NoticeChoices;
-import org.dosedesk.usecase.notice.NoticePile;
 import org.dosedesk.usecase.notice.NoticeSheet;
-import org.dosedesk.usecase.notice.NoticeSlip;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
 import org.dosedesk.usecase.paper.PagePreview;
@@ -48,16 +37,13 @@ import org.jspecify.annotations.Nullable;
 public final class NoticesViewModel {
     private final PrepareSiteList people;
     private final PrepareNotices prepare;
-    private final PrintNotices print;
+    private final NoticePapers papers;
     private final Background background;
     private final NoticeForm form;
-    private final Preview preview;
     private final ObservableList<NoticeRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.askedProperty()});
     private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable NoticeSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
-    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
     private final Set<Id<Worker>> leftOut = new HashSet<>();
     private Set<Id<Worker>> leftOutOnPaper = Set.of();
@@ -75,10 +61,9 @@ public final class NoticesViewModel {
             Background background) {
         this.people = people;
         this.prepare = prepare;
-        this.print = print;
         this.background = background;
         form = new NoticeForm(people, settings);
-        preview = new Preview(pages, background, failure::set);
+        papers = new NoticePapers(prepare, print, pages, background);
         refresh();
         form.site.subscribe((before, after) -> siteChanged(after));
         form.list.subscribe((before, after) -> listChanged(after));
@@ -99,8 +84,9 @@ public final class NoticesViewModel {
         return form;
     }
 
-    Preview preview() {
-        return preview;
+    /// The papers: their pages, and whether they came where they should.
+    NoticePapers papers() {
+        return papers;
     }
 
     ObservableList<NoticeRow> rows() {
@@ -115,14 +101,6 @@ public final class NoticesViewModel {
     /// The notices, null while there are no people or something is wrong with the hours.
     ReadOnlyObjectProperty<@Nullable NoticeSheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     /// Whether the pages are shown in the place of the table.
@@ -146,53 +124,27 @@ public final class NoticesViewModel {
     /// @param name of the paper, as the journal is to name it
     /// @param onDone is told how many people are on it when the file is there
     void savePdf(Path file, String name, Consumer<Integer> onDone) {
-        bring((made, kind) -> print.save(made, kind, name, file), onDone);
+        task(name, onDone).ifPresent(task -> papers.save(task, file));
     }
 
     /// Prints the paper chosen.
     ///
     /// @param name of the paper, as the journal is to name it
     /// @param onDone is told how many people are on it when the printer's queue has it
-    void print(PrinterChoice choice, String name, Consumer<Integer> onDone) {
-        bring((made, kind) -> print.print(made, kind, name, choice.wish()), onDone);
+    void print(String printer, int copies, String name, Consumer<Integer> onDone) {
+        task(name, onDone).ifPresent(task -> papers.print(task, printer, copies));
     }
 
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
-    }
-
-    @FunctionalInterface
-    private interface Way {
-        void take(NoticeSheet sheet, NoticeKind kind);
-    }
-
-    private void bring(Way way, Consumer<Integer> onDone) {
+    private Optional<NoticePapers.Task> task(String name, Consumer<Integer> onDone) {
         SiteListDraft drafted = draft.get();
-        NoticeChoices choices = form.choices(leftOut).orElse(null);
-        if (busy.get() || drafted == null || choices == null) {
-            return;
-        }
-        busy.set(true);
-        failure.set(null);
-        NoticeKind kind = form.kind.get();
-        background.start(
-                progress -> {
-                    NoticeSheet made = prepare.sheet(drafted, choices);
-                    way.take(made, kind);
-                    return made;
-                },
-                made -> {
-                    busy.set(false);
-                    leftOutOnPaper = choices.leftOut();
-                    form.remember();
-                    onDone.accept(made.slips());
-                },
-                problem -> {
-                    busy.set(false);
-                    failure.set(problem);
-                });
+        return drafted == null
+                ? Optional.empty()
+                : form.choices(leftOut)
+                        .map(choices -> new NoticePapers.Task(drafted, choices, form.kind.get(), name, made -> {
+                            leftOutOnPaper = choices.leftOut();
+                            form.remember();
+                            onDone.accept(made.slips());
+                        }));
     }
 
     private void registerChanged() {
@@ -243,7 +195,7 @@ public final class NoticesViewModel {
         int mine = ++drafts;
         Site site = form.site.get();
         LocalDate day = form.day.get();
-        failure.set(null);
+        papers.failed(null);
         if (site == null || day == null) {
             show(null);
             return;
@@ -259,7 +211,7 @@ public final class NoticesViewModel {
                         show(made);
                     }
                 },
-                failure::set);
+                papers::failed);
     }
 
     private void show(@Nullable SiteListDraft made) {
@@ -307,25 +259,10 @@ public final class NoticesViewModel {
                 progress -> prepare.sheet(drafted, choices),
                 made -> {
                     if (mine == sheets) {
-                        show(slips(made), made);
+                        show(NoticeRow.slips(made), made);
                     }
                 },
-                failure::set);
-    }
-
-    private static Map<Id<Worker>, NoticeRow.Slip> slips(NoticeSheet made) {
-        Map<Id<Worker>, NoticeRow.Slip> slips = new HashMap<>();
-        for (NoticePile pile : made.piles()) {
-            for (NoticeSlip slip : pile.slips()) {
-                slips.put(slip.worker(), new NoticeRow.Slip(time(made, slip), pile.foremen()));
-            }
-        }
-        return slips;
-    }
-
-    private static String time(NoticeSheet made, NoticeSlip slip) {
-        NoticeHours hours = made.choices().hours();
-        return hours.spread() ? TimeText.show(slip.at()) : TimeText.show(hours.from(), hours.until());
+                papers::failed);
     }
 
     private void show(Map<Id<Worker>, NoticeRow.Slip> slips, @Nullable NoticeSheet made) {
@@ -337,11 +274,10 @@ public final class NoticesViewModel {
 
     private void showPages() {
         NoticeSheet made = sheet.get();
-        if (!previewing.get() || made == null) {
-            preview.clear();
-            return;
+        if (previewing.get() && made != null) {
+            papers.show(made, form.kind.get());
+        } else {
+            papers.preview().clear();
         }
-        NoticeKind kind = Objects.requireNonNull(form.kind.get());
-        preview.show(() -> print.pdf(made, kind));
     }
 }

@@ -124,7 +124,7 @@ class NoticesViewTest {
         screen.run(() -> model().previewingProperty().set(true));
         screen.settle();
         Pictures.save(scene, "notices-preview", language);
-        assertThat(model().preview().countProperty().get()).isPositive();
+        assertThat(model().papers().preview().countProperty().get()).isPositive();
 
         screen.run(() -> model().previewingProperty().set(false));
         screen.run(() -> model().form().until.set("8"));
