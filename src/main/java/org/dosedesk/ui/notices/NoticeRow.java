@@ -41,8 +41,7 @@ final class NoticeRow {
         NoticeHours hours = sheet.choices().hours();
         for (NoticePile pile : sheet.piles()) {
             for (NoticeSlip notice : pile.slips()) {
-                String time =
-                        hours.spread() ? TimeText.show(notice.at()) : TimeText.show(hours.from(), hours.until());
+                String time = hours.spread() ? TimeText.show(notice.at()) : TimeText.show(hours.from(), hours.until());
                 slips.put(notice.worker(), new Slip(time, pile.foremen()));
             }
         }
