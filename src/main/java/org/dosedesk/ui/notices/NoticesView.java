@@ -180,6 +180,7 @@ public final class NoticesView {
         kind.valueProperty().bindBidirectional(form.kind);
         hoursProblem.managedProperty().bind(hoursProblem.visibleProperty());
         form.words().forEach(word -> word.subscribe(this::showHours));
+        form.day.subscribe(this::showHours);
     }
 
     private void setUpTable() {
@@ -191,14 +192,15 @@ public final class NoticesView {
         NoticeTable.position(position);
         table.foreman(foreman);
         NoticeTable.time(time);
-        NoticeTable.keys(rows);
+        NoticeTable.keys(rows, viewModel::toggle);
         rows.setItems(viewModel.rows());
     }
 
     private void showHours() {
         Typed.Problem wrong = viewModel.form().typed().problem();
-        hoursProblem.setVisible(wrong != null);
-        hoursProblem.setText(words.problem(wrong));
+        boolean past = viewModel.past();
+        hoursProblem.setVisible(wrong != null || past);
+        hoursProblem.setText(wrong == null && past ? messages.get("notices.past") : words.problem(wrong));
     }
 
     private void showState() {
@@ -211,7 +213,7 @@ public final class NoticesView {
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "notices.no-sites"
-                        : viewModel.form().site.get() == null ? "notices.choose-site" : "notices.nobody"));
+                        : viewModel.draftProperty().get() == null ? "notices.choose-site" : "notices.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
     }

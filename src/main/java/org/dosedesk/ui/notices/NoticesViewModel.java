@@ -112,6 +112,23 @@ public final class NoticesViewModel {
         return people.today();
     }
 
+    /// Whether the day chosen is over, which is odd and no more.
+    boolean past() {
+        LocalDate day = form.day.get();
+        return day != null && day.isBefore(today());
+    }
+
+    /// Leaves these people out, or asks them all again when the first is left out.
+    void toggle(List<NoticeRow> chosen) {
+        if (!chosen.isEmpty()) {
+            boolean asked = !chosen.getFirst().askedProperty().get();
+            filling = true;
+            chosen.forEach(row -> row.askedProperty().set(asked));
+            filling = false;
+            ticksChanged();
+        }
+    }
+
     /// What the notices come to; empty while there are none.
     Optional<NoticeCounts> counts() {
         SiteListDraft drafted = draft.get();
