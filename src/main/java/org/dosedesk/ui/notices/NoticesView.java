@@ -1,6 +1,8 @@
 package org.dosedesk.ui.notices;
 
 import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +24,8 @@ import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ public final class NoticesView {
     private final NoticesViewModel viewModel;
     private final Messages messages;
     private final NoticeWords words;
+    private final ObjectProperty<@Nullable Mark> mark = new SimpleObjectProperty<>(this, "mark");
     private final Dialogs dialogs;
     private final Navigation navigation;
 
@@ -60,7 +65,7 @@ public final class NoticesView {
     private TextField minutes;
 
     @FXML
-    private Label hoursProblem;
+    private StackPane hoursMark;
 
     @FXML
     private CheckBox reasons;
@@ -178,7 +183,9 @@ public final class NoticesView {
         kind.getItems().setAll(NoticeKind.values());
         kind.setConverter(NoticeWords.shown(words::kind));
         kind.valueProperty().bindBidirectional(form.kind);
-        hoursProblem.managedProperty().bind(hoursProblem.visibleProperty());
+        MarkLabel hoursProblem = MarkLabel.warning(mark);
+        hoursProblem.setId("hoursProblem");
+        hoursMark.getChildren().setAll(hoursProblem);
         form.words().forEach(word -> word.subscribe(this::showHours));
         form.day.subscribe(this::showHours);
     }
@@ -199,8 +206,10 @@ public final class NoticesView {
     private void showHours() {
         Typed.Problem wrong = viewModel.form().typed().problem();
         boolean past = viewModel.past();
-        hoursProblem.setVisible(wrong != null || past);
-        hoursProblem.setText(wrong == null && past ? messages.get("notices.past") : words.problem(wrong));
+        mark.set(
+                wrong != null
+                        ? new Mark(words.problem(wrong), true)
+                        : past ? new Mark(messages.get("notices.past"), false) : null);
     }
 
     private void showState() {
