@@ -47,6 +47,7 @@ public final class NoticesViewModel {
     private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
     private final Set<Id<Worker>> leftOut = new HashSet<>();
     private Set<Id<Worker>> leftOutOnPaper = Set.of();
+    private int choices;
     private int drafts;
     private int sheets;
     private boolean filling;
@@ -154,14 +155,19 @@ public final class NoticesViewModel {
 
     private Optional<NoticePapers.Task> task(String name, Consumer<Integer> onDone) {
         SiteListDraft drafted = draft.get();
-        return drafted == null
-                ? Optional.empty()
-                : form.choices(leftOut)
-                        .map(choices -> new NoticePapers.Task(drafted, choices, form.kind.get(), name, made -> {
-                            leftOutOnPaper = choices.leftOut();
-                            form.remember();
-                            onDone.accept(made.slips());
-                        }));
+        if (drafted == null) {
+            return Optional.empty();
+        }
+        int mine = choices;
+        Runnable remembering = form.remembering();
+        return form.choices(leftOut)
+                .map(chosen -> new NoticePapers.Task(drafted, chosen, form.kind.get(), name, made -> {
+                    remembering.run();
+                    if (mine == choices) {
+                        leftOutOnPaper = chosen.leftOut();
+                    }
+                    onDone.accept(made.slips());
+                }));
     }
 
     private void registerChanged() {
@@ -183,6 +189,7 @@ public final class NoticesViewModel {
         if (list != null && (chosen == null || !chosen.id().equals(list.site()))) {
             form.list.set(null);
         }
+        choices++;
         leftOut.clear();
         leftOutOnPaper = Set.of();
         draftAnother();
@@ -195,6 +202,7 @@ public final class NoticesViewModel {
         if (chosen != null) {
             form.follow(chosen);
         }
+        choices++;
         leftOut.clear();
         leftOutOnPaper = Set.of();
         draftAnother();
@@ -264,16 +272,16 @@ public final class NoticesViewModel {
     private void wordsChanged() {
         int mine = ++sheets;
         SiteListDraft drafted = draft.get();
-        NoticeChoices choices = form.choices(leftOut).orElse(null);
+        NoticeChoices chosen = form.choices(leftOut).orElse(null);
         if (filling) {
             return;
         }
-        if (drafted == null || choices == null) {
+        if (drafted == null || chosen == null) {
             show(Map.of(), null);
             return;
         }
         background.start(
-                progress -> prepare.sheet(drafted, choices),
+                progress -> prepare.sheet(drafted, chosen),
                 made -> {
                     if (mine == sheets) {
                         show(NoticeRow.slips(made), made);
