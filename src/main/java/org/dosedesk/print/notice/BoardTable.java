@@ -20,12 +20,12 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/// The names of the notice board's list below their times, and nothing else about anybody. The letters are as large as
+/// The names of the notice board's list beside their times, and nothing else about anybody. The letters are as large as
 /// the number of people lets them be.
 final class BoardTable {
     private static final int FEW = 24;
-    /// With no more people at a time than these, the time stands beside their names.
-    private static final int BESIDE = 3;
+    /// With no more people at a time than these, each has a line.
+    private static final int SHORT = 2;
     private static final float WIDTH = PaperWriter.PORTRAIT_WIDTH;
     private static final float TIME_WIDTH = 80;
 
@@ -34,7 +34,6 @@ final class BoardTable {
     private final PaperFonts fonts;
     private final Cells cells;
     private final BitSet headings = new BitSet();
-    private int lines;
 
     BoardTable(NoticeSheet sheet, TwoTongues tongues, PaperFonts fonts, Cells cells) {
         this.sheet = sheet;
@@ -43,43 +42,48 @@ final class BoardTable {
         this.cells = cells;
     }
 
-    /// The rows; afterwards [#headings()] knows which of them are times.
+    /// The rows; afterwards [#headings()] knows which of them are headings.
     PdfPTable rows() {
         Map<LocalTime, List<NoticeSlip>> byTime = sheet.piles().stream()
                 .flatMap(pile -> pile.slips().stream())
                 .collect(Collectors.groupingBy(NoticeSlip::at, TreeMap::new, Collectors.toList()));
-        boolean beside = sheet.choices().hours().spread() && sheet.slips() <= BESIDE * byTime.size();
+        boolean timed = sheet.choices().hours().spread();
         boolean few = sheet.slips() <= FEW;
-        int names = few || beside ? 1 : 2;
-        float size = few ? 17 : beside ? 15 : 13;
-        PdfPTable table = cells.table(widths(beside, names));
+        int names = few || (timed && sheet.slips() <= SHORT * byTime.size()) ? 1 : 2;
+        float size = few ? 17 : names == 1 ? 15 : 13;
+        PdfPTable table = cells.table(widths(timed, names));
         byTime.forEach((at, slips) -> {
-            Queue<PdfPCell> cellsOfTime = slips.stream()
+            String time = TwoTongues.time(sheet.choices().hours(), at);
+            if (!timed) {
+                PdfPCell heading = time(time, fonts.bold(size + 2));
+                heading.setColspan(names);
+                table.addCell(heading);
+                headings.set(0);
+            }
+            Queue<PdfPCell> waiting = slips.stream()
                     .map(NoticeSlip::name)
                     .sorted(KazakhOrder.INSTANCE)
                     .map(name -> cell(name, fonts.regular(size)))
                     .collect(Collectors.toCollection(ArrayDeque::new));
-            PdfPCell time = cell(TwoTongues.time(sheet.choices().hours(), at), fonts.bold(size + 2));
-            time.setBackgroundColor(Cells.PALE);
-            if (!beside) {
-                time.setColspan(table.getNumberOfColumns());
-                headings.set(lines++);
-                table.addCell(time);
-            }
-            while (!cellsOfTime.isEmpty()) {
-                if (beside) {
-                    table.addCell(new PdfPCell(time));
+            for (boolean first = true; !waiting.isEmpty(); first = false) {
+                if (timed) {
+                    table.addCell(time(time, first ? fonts.bold(size) : fonts.regular(size)));
                 }
                 for (int i = 0; i < names; i++) {
-                    table.addCell(Objects.requireNonNullElseGet(cellsOfTime.poll(), cells::ruled));
+                    table.addCell(Objects.requireNonNullElseGet(waiting.poll(), cells::ruled));
                 }
-                lines++;
             }
         });
         if (byTime.isEmpty()) {
             table.addCell(cell(tongues.both("notices.paper.nobody"), fonts.regular(size)));
         }
         return table;
+    }
+
+    private PdfPCell time(String time, Font font) {
+        PdfPCell cell = cell(time, font);
+        cell.setBackgroundColor(Cells.PALE);
+        return cell;
     }
 
     private PdfPCell cell(String text, Font font) {

@@ -117,14 +117,20 @@ final class NoticeForm {
         return !typed().equals(proposed) || !clinic.get().equals(proposedClinic);
     }
 
-    /// Keeps room and hours for the next time at this site.
-    void remember() {
+    /// What keeps room and hours, as they stand now, for the next time at this site.
+    Runnable remembering() {
         Site where = site.get();
-        if (where != null) {
-            proposed = typed();
-            proposedClinic = clinic.get();
-            settings.change(before -> before.withTyped(proposed.toRemember(where.id())));
-        }
+        Typed now = typed();
+        String by = clinic.get();
+        return () -> {
+            if (where != null) {
+                settings.change(before -> before.withTyped(now.toRemember(where.id())));
+                if (where.equals(site.get())) {
+                    proposed = now;
+                    proposedClinic = by;
+                }
+            }
+        };
     }
 
     // What the user typed is left alone; what was proposed gives way to the next proposal.

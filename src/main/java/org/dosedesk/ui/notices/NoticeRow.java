@@ -1,11 +1,19 @@
 package org.dosedesk.ui.notices;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.notice.NoticeHours;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.TimeText;
+import org.dosedesk.usecase.notice.NoticePile;
+import org.dosedesk.usecase.notice.NoticeSheet;
+import org.dosedesk.usecase.notice.NoticeSlip;
 import org.dosedesk.usecase.sitelist.SiteListDraft.Candidate;
 
 /// Someone who may get a notice, with the tick that keeps them among those who do.
@@ -25,6 +33,19 @@ final class NoticeRow {
         Slip {
             foremen = List.copyOf(foremen);
         }
+    }
+
+    /// What the table shows of each worker's notice.
+    static Map<Id<Worker>, Slip> slips(NoticeSheet sheet) {
+        Map<Id<Worker>, Slip> slips = new HashMap<>();
+        NoticeHours hours = sheet.choices().hours();
+        for (NoticePile pile : sheet.piles()) {
+            for (NoticeSlip notice : pile.slips()) {
+                String time = hours.spread() ? TimeText.show(notice.at()) : TimeText.show(hours.from(), hours.until());
+                slips.put(notice.worker(), new Slip(time, pile.foremen()));
+            }
+        }
+        return slips;
     }
 
     NoticeRow(Candidate candidate, boolean asked) {

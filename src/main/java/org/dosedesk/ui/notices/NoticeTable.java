@@ -1,14 +1,16 @@
 package org.dosedesk.ui.notices;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.text.Messages;
 
-/// Fills the table's columns; the space bar leaves somebody out or asks them again.
+/// Fills the table's columns; the space bar leaves those selected out or asks them again.
 final class NoticeTable {
     private final Messages messages;
 
@@ -16,11 +18,12 @@ final class NoticeTable {
         this.messages = messages;
     }
 
-    static void keys(TableView<NoticeRow> table) {
+    /// @param leaveOutOrAsk called with the rows selected
+    static void keys(TableView<NoticeRow> table, Consumer<List<NoticeRow>> leaveOutOrAsk) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setOnKeyPressed(event -> {
-            NoticeRow row = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && row != null) {
-                row.askedProperty().set(!row.askedProperty().get());
+            if (event.getCode() == KeyCode.SPACE) {
+                leaveOutOrAsk.accept(List.copyOf(table.getSelectionModel().getSelectedItems()));
                 event.consume();
             }
         });

@@ -1,9 +1,8 @@
 package org.dosedesk.ui.notices;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -26,6 +24,8 @@ import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,8 @@ public final class NoticesView {
 
     private final NoticesViewModel viewModel;
     private final Messages messages;
+    private final NoticeWords words;
+    private final ObjectProperty<@Nullable Mark> mark = new SimpleObjectProperty<>(this, "mark");
     private final Dialogs dialogs;
     private final Navigation navigation;
 
@@ -63,7 +65,7 @@ public final class NoticesView {
     private TextField minutes;
 
     @FXML
-    private Label hoursProblem;
+    private StackPane hoursMark;
 
     @FXML
     private CheckBox reasons;
@@ -116,7 +118,8 @@ public final class NoticesView {
     /// Shows a view-model in the language in use.
     public NoticesView(NoticesViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
         this.viewModel = viewModel;
-        this.messages = texts.messages();
+        messages = texts.messages();
+        words = new NoticeWords(messages);
         this.dialogs = dialogs;
         this.navigation = navigation;
     }
@@ -126,18 +129,18 @@ public final class NoticesView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         setUpTable();
-        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
+        pages.getChildren().setAll(new PagesPane(viewModel.papers().preview(), messages));
         preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
         pages.visibleProperty().bind(viewModel.previewingProperty());
         rows.visibleProperty().bind(viewModel.previewingProperty().not());
         problem.managedProperty().bind(problem.visibleProperty());
-        viewModel.failureProperty().subscribe(failure -> {
+        viewModel.papers().failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
             problem.setText(failure == null ? "" : NoticeFailures.sentence(messages, failure));
         });
         viewModel.draftProperty().subscribe(draft -> showState());
         viewModel.sheetProperty().subscribe(sheet -> showState());
-        viewModel.busyProperty().subscribe(busy -> showState());
+        viewModel.papers().busyProperty().subscribe(busy -> showState());
     }
 
     @FXML
@@ -148,7 +151,7 @@ public final class NoticesView {
 
     @FXML
     private void print() {
-        viewModel.printers(offer -> {
+        viewModel.papers().printers(offer -> {
             if (offer.names().isEmpty()) {
                 dialogs.tellWarning(messages.get("notices.failure.no-printer"));
                 return;
@@ -163,10 +166,10 @@ public final class NoticesView {
     private void setUpForm() {
         NoticeForm form = viewModel.form();
         list.setItems(form.lists);
-        list.setConverter(shown(this::listName));
+        list.setConverter(NoticeWords.shown(words::list));
         list.valueProperty().bindBidirectional(form.list);
         site.setItems(form.sites);
-        site.setConverter(shown(value -> value == null ? "" : value.name()));
+        site.setConverter(NoticeWords.shown(value -> value == null ? "" : value.name()));
         site.valueProperty().bindBidirectional(form.site);
         day.setConverter(new DateConverter(viewModel::today));
         day.valueProperty().bindBidirectional(form.day);
@@ -178,10 +181,13 @@ public final class NoticesView {
         minutes.textProperty().bindBidirectional(form.minutes);
         reasons.selectedProperty().bindBidirectional(form.reasons);
         kind.getItems().setAll(NoticeKind.values());
-        kind.setConverter(shown(value -> messages.get("notices.kind." + key(Objects.requireNonNull(value)))));
+        kind.setConverter(NoticeWords.shown(words::kind));
         kind.valueProperty().bindBidirectional(form.kind);
-        hoursProblem.managedProperty().bind(hoursProblem.visibleProperty());
+        MarkLabel hoursProblem = MarkLabel.warning(mark);
+        hoursProblem.setId("hoursProblem");
+        hoursMark.getChildren().setAll(hoursProblem);
         form.words().forEach(word -> word.subscribe(this::showHours));
+        form.day.subscribe(this::showHours);
     }
 
     private void setUpTable() {
@@ -193,47 +199,32 @@ public final class NoticesView {
         NoticeTable.position(position);
         table.foreman(foreman);
         NoticeTable.time(time);
-        NoticeTable.keys(rows);
+        NoticeTable.keys(rows, viewModel::toggle);
         rows.setItems(viewModel.rows());
     }
 
     private void showHours() {
         Typed.Problem wrong = viewModel.form().typed().problem();
-        hoursProblem.setVisible(wrong != null);
-        hoursProblem.setText(wrong == null ? "" : messages.get("notices.problem." + key(wrong)));
+        boolean past = viewModel.past();
+        mark.set(
+                wrong != null
+                        ? new Mark(words.problem(wrong), true)
+                        : past ? new Mark(messages.get("notices.past"), false) : null);
     }
 
     private void showState() {
         NoticeCounts number = viewModel.counts().orElse(null);
-        boolean nothing = viewModel.busyProperty().get() || number == null || number.slips() == 0;
+        boolean nothing = viewModel.papers().busyProperty().get() || number == null || number.slips() == 0;
         savePdf.setDisable(nothing);
         print.setDisable(nothing);
         preview.setDisable(number == null && !preview.isSelected());
-        counts.setText(number == null ? "" : countsText(number));
+        counts.setText(number == null ? "" : words.counts(number));
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "notices.no-sites"
-                        : viewModel.form().site.get() == null ? "notices.choose-site" : "notices.nobody"));
+                        : viewModel.draftProperty().get() == null ? "notices.choose-site" : "notices.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
-    }
-
-    private String countsText(NoticeCounts number) {
-        String text = messages.get(
-                "notices.counts",
-                number.slips(),
-                number.piles(),
-                number.leftOut(),
-                number.exempt(),
-                number.refused(),
-                number.postponed());
-        if (number.open() > 0) {
-            text += " " + messages.get("notices.counts.open", number.open());
-        }
-        if (number.notListed() > 0) {
-            text += " " + messages.get("notices.counts.not-listed", number.notListed());
-        }
-        return text;
     }
 
     private String paperName() {
@@ -242,7 +233,7 @@ public final class NoticesView {
         LocalDate when = form.day.get();
         return messages.get(
                 "notices.name",
-                messages.get("notices.kind." + key(form.kind.get())),
+                words.kind(form.kind.get()),
                 where == null ? "" : where.name(),
                 when == null ? "" : DateText.show(when));
     }
@@ -253,34 +244,5 @@ public final class NoticesView {
 
     private void tell(String key, int people) {
         navigation.notice(messages.get(key, people), null, null);
-    }
-
-    private String listName(@Nullable SiteList value) {
-        return value == null
-                ? messages.get("notices.list.none")
-                : messages.get(
-                        "notices.list.item",
-                        value.number(),
-                        DateText.show(value.day()),
-                        value.siteName(),
-                        value.rows().size());
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <T> StringConverter<@Nullable T> shown(Function<@Nullable T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
     }
 }

@@ -2,41 +2,30 @@ package org.dosedesk.ui.notices;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.notice.NoticeHours;
-import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.TimeText;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
-import org.dosedesk.ui.kit.paper.Preview;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.notice.NoticeChoices;
-import org.dosedesk.usecase.notice.NoticePile;
 import org.dosedesk.usecase.notice.NoticeSheet;
-import org.dosedesk.usecase.notice.NoticeSlip;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
 import org.dosedesk.usecase.paper.PagePreview;
@@ -48,19 +37,17 @@ import org.jspecify.annotations.Nullable;
 public final class NoticesViewModel {
     private final PrepareSiteList people;
     private final PrepareNotices prepare;
-    private final PrintNotices print;
+    private final NoticePapers papers;
     private final Background background;
     private final NoticeForm form;
-    private final Preview preview;
     private final ObservableList<NoticeRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.askedProperty()});
     private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable NoticeSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
-    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
     private final Set<Id<Worker>> leftOut = new HashSet<>();
     private Set<Id<Worker>> leftOutOnPaper = Set.of();
+    private int choices;
     private int drafts;
     private int sheets;
     private boolean filling;
@@ -75,10 +62,9 @@ public final class NoticesViewModel {
             Background background) {
         this.people = people;
         this.prepare = prepare;
-        this.print = print;
         this.background = background;
         form = new NoticeForm(people, settings);
-        preview = new Preview(pages, background, failure::set);
+        papers = new NoticePapers(prepare, print, pages, background);
         refresh();
         form.site.subscribe((before, after) -> siteChanged(after));
         form.list.subscribe((before, after) -> listChanged(after));
@@ -99,8 +85,9 @@ public final class NoticesViewModel {
         return form;
     }
 
-    Preview preview() {
-        return preview;
+    /// The papers: their pages, and whether they came where they should.
+    NoticePapers papers() {
+        return papers;
     }
 
     ObservableList<NoticeRow> rows() {
@@ -117,14 +104,6 @@ public final class NoticesViewModel {
         return sheet.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /// Whether the pages are shown in the place of the table.
     BooleanProperty previewingProperty() {
         return previewing;
@@ -132,6 +111,23 @@ public final class NoticesViewModel {
 
     LocalDate today() {
         return people.today();
+    }
+
+    /// Whether the day chosen is over, which is odd and no more.
+    boolean past() {
+        LocalDate day = form.day.get();
+        return day != null && day.isBefore(today());
+    }
+
+    /// Leaves these people out, or asks them all again when the first is left out.
+    void toggle(List<NoticeRow> chosen) {
+        if (!chosen.isEmpty()) {
+            boolean asked = !chosen.getFirst().askedProperty().get();
+            filling = true;
+            chosen.forEach(row -> row.askedProperty().set(asked));
+            filling = false;
+            ticksChanged();
+        }
     }
 
     /// What the notices come to; empty while there are none.
@@ -146,53 +142,32 @@ public final class NoticesViewModel {
     /// @param name of the paper, as the journal is to name it
     /// @param onDone is told how many people are on it when the file is there
     void savePdf(Path file, String name, Consumer<Integer> onDone) {
-        bring((made, kind) -> print.save(made, kind, name, file), onDone);
+        task(name, onDone).ifPresent(task -> papers.save(task, file));
     }
 
     /// Prints the paper chosen.
     ///
     /// @param name of the paper, as the journal is to name it
     /// @param onDone is told how many people are on it when the printer's queue has it
-    void print(PrinterChoice choice, String name, Consumer<Integer> onDone) {
-        bring((made, kind) -> print.print(made, kind, name, choice.wish()), onDone);
+    void print(String printer, int copies, String name, Consumer<Integer> onDone) {
+        task(name, onDone).ifPresent(task -> papers.print(task, printer, copies));
     }
 
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
-    }
-
-    @FunctionalInterface
-    private interface Way {
-        void take(NoticeSheet sheet, NoticeKind kind);
-    }
-
-    private void bring(Way way, Consumer<Integer> onDone) {
+    private Optional<NoticePapers.Task> task(String name, Consumer<Integer> onDone) {
         SiteListDraft drafted = draft.get();
-        NoticeChoices choices = form.choices(leftOut).orElse(null);
-        if (busy.get() || drafted == null || choices == null) {
-            return;
+        if (drafted == null) {
+            return Optional.empty();
         }
-        busy.set(true);
-        failure.set(null);
-        NoticeKind kind = form.kind.get();
-        background.start(
-                progress -> {
-                    NoticeSheet made = prepare.sheet(drafted, choices);
-                    way.take(made, kind);
-                    return made;
-                },
-                made -> {
-                    busy.set(false);
-                    leftOutOnPaper = choices.leftOut();
-                    form.remember();
+        int mine = choices;
+        Runnable remembering = form.remembering();
+        return form.choices(leftOut)
+                .map(chosen -> new NoticePapers.Task(drafted, chosen, form.kind.get(), name, made -> {
+                    remembering.run();
+                    if (mine == choices) {
+                        leftOutOnPaper = chosen.leftOut();
+                    }
                     onDone.accept(made.slips());
-                },
-                problem -> {
-                    busy.set(false);
-                    failure.set(problem);
-                });
+                }));
     }
 
     private void registerChanged() {
@@ -214,6 +189,7 @@ public final class NoticesViewModel {
         if (list != null && (chosen == null || !chosen.id().equals(list.site()))) {
             form.list.set(null);
         }
+        choices++;
         leftOut.clear();
         leftOutOnPaper = Set.of();
         draftAnother();
@@ -226,6 +202,7 @@ public final class NoticesViewModel {
         if (chosen != null) {
             form.follow(chosen);
         }
+        choices++;
         leftOut.clear();
         leftOutOnPaper = Set.of();
         draftAnother();
@@ -243,7 +220,7 @@ public final class NoticesViewModel {
         int mine = ++drafts;
         Site site = form.site.get();
         LocalDate day = form.day.get();
-        failure.set(null);
+        papers.failed(null);
         if (site == null || day == null) {
             show(null);
             return;
@@ -259,7 +236,7 @@ public final class NoticesViewModel {
                         show(made);
                     }
                 },
-                failure::set);
+                papers::failed);
     }
 
     private void show(@Nullable SiteListDraft made) {
@@ -295,37 +272,22 @@ public final class NoticesViewModel {
     private void wordsChanged() {
         int mine = ++sheets;
         SiteListDraft drafted = draft.get();
-        NoticeChoices choices = form.choices(leftOut).orElse(null);
+        NoticeChoices chosen = form.choices(leftOut).orElse(null);
         if (filling) {
             return;
         }
-        if (drafted == null || choices == null) {
+        if (drafted == null || chosen == null) {
             show(Map.of(), null);
             return;
         }
         background.start(
-                progress -> prepare.sheet(drafted, choices),
+                progress -> prepare.sheet(drafted, chosen),
                 made -> {
                     if (mine == sheets) {
-                        show(slips(made), made);
+                        show(NoticeRow.slips(made), made);
                     }
                 },
-                failure::set);
-    }
-
-    private static Map<Id<Worker>, NoticeRow.Slip> slips(NoticeSheet made) {
-        Map<Id<Worker>, NoticeRow.Slip> slips = new HashMap<>();
-        for (NoticePile pile : made.piles()) {
-            for (NoticeSlip slip : pile.slips()) {
-                slips.put(slip.worker(), new NoticeRow.Slip(time(made, slip), pile.foremen()));
-            }
-        }
-        return slips;
-    }
-
-    private static String time(NoticeSheet made, NoticeSlip slip) {
-        NoticeHours hours = made.choices().hours();
-        return hours.spread() ? TimeText.show(slip.at()) : TimeText.show(hours.from(), hours.until());
+                papers::failed);
     }
 
     private void show(Map<Id<Worker>, NoticeRow.Slip> slips, @Nullable NoticeSheet made) {
@@ -337,11 +299,10 @@ public final class NoticesViewModel {
 
     private void showPages() {
         NoticeSheet made = sheet.get();
-        if (!previewing.get() || made == null) {
-            preview.clear();
-            return;
+        if (previewing.get() && made != null) {
+            papers.show(made, form.kind.get());
+        } else {
+            papers.preview().clear();
         }
-        NoticeKind kind = Objects.requireNonNull(form.kind.get());
-        preview.show(() -> print.pdf(made, kind));
     }
 }

@@ -190,14 +190,16 @@ class NoticePdfTest {
     }
 
     @Test
-    void aTimeOnTheBoardNeverStandsAtTheFootOfAPageWithoutAName() throws IOException {
-        for (int people = 60; people < 120; people += 3) {
-            List<String> pages =
-                    texts(paper.render(NoticeFixture.sheet(people, 9, NoticeFixture.SPREAD, false), NoticeKind.BOARD));
-            String foot = squeezed(KAZAKH.get("notices.paper.board"));
-            assertThat(pages)
-                    .allSatisfy(page -> assertThat(page.substring(0, page.lastIndexOf(foot)))
-                            .doesNotMatch(Pattern.compile(".*\\d\\d:\\d\\d", Pattern.DOTALL)));
+    void everyPageOfTheBoardBeginsWithATime() throws IOException {
+        NoticeSheet sheet = NoticeFixture.sheet(354, 9, NoticeFixture.SPREAD, false);
+        List<String> pages = texts(paper.render(sheet, NoticeKind.BOARD));
+
+        assertThat(pages).hasSizeGreaterThan(4);
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(page).containsPattern("^.*?25\\.02\\.2022·09:00–13:00\\d\\d:\\d0"));
+        String all = String.join("", pages);
+        for (int i = 0; i < 354; i++) {
+            assertThat(all).contains(squeezed(PaperFixture.name(i)));
         }
     }
 

@@ -29,6 +29,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
@@ -42,6 +43,7 @@ import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.notice.PrepareNotices;
@@ -124,7 +126,7 @@ class NoticesViewTest {
         screen.run(() -> model().previewingProperty().set(true));
         screen.settle();
         Pictures.save(scene, "notices-preview", language);
-        assertThat(model().preview().countProperty().get()).isPositive();
+        assertThat(model().papers().preview().countProperty().get()).isPositive();
 
         screen.run(() -> model().previewingProperty().set(false));
         screen.run(() -> model().form().until.set("8"));
@@ -199,6 +201,56 @@ class NoticesViewTest {
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
         assertThat(model().unsaved()).isFalse();
         assertThat(text(target)).contains("№ 12").doesNotContain("№ 13");
+    }
+
+    @Test
+    void allThoseSelectedAreLeftOutAtOnceAndAskedAgain() {
+        people();
+        show(Language.ENGLISH);
+        chooseSite();
+        screen.run(() -> rows().requestFocus());
+        screen.run(() -> rows().getSelectionModel().selectRange(0, 5));
+        screen.press(KeyCode.SPACE);
+        assertThat(screen.node("#counts", Label.class).getText()).contains("Slips: 8");
+
+        screen.press(KeyCode.SPACE);
+        assertThat(screen.node("#counts", Label.class).getText()).contains("Slips: 13");
+        assertThat(model().unsaved()).isFalse();
+    }
+
+    @Test
+    void aDayThatIsOverIsSaidAndNotForbidden() {
+        people();
+        show(Language.ENGLISH);
+        chooseSite();
+        screen.run(() -> model().form().day.set(TODAY.minusDays(1)));
+
+        assertThat(screen.node("#hoursProblem", Label.class).getText()).contains("This day is over");
+        assertThat(screen.node("#print", Button.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void withoutADayNobodyIsAsked() {
+        people();
+        show(Language.ENGLISH);
+        chooseSite();
+        screen.run(() -> model().form().day.set(null));
+
+        assertThat(rows().getItems()).isEmpty();
+        assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void looksWellInTheDark() {
+        people();
+        NoticesViewModel model = newModel();
+        Texts texts = new Texts(Language.KAZAKH);
+        Scene scene = new DressedStage().show(Theme.DARK, look -> load(texts, model));
+        chooseSite();
+        screen.run(() -> model.form().day.set(TODAY.minusDays(1)));
+        Pictures.save(scene, "notices-dark", Language.KAZAKH);
+
+        assertThat(scene.lookup("#hoursProblem").isVisible()).isTrue();
     }
 
     @Test

@@ -3,13 +3,11 @@ package org.dosedesk.ui.sitelist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.VisitFixture;
@@ -119,35 +117,4 @@ class SiteListTimingTest {
             return new PageImage(1, 1, new int[1]);
         }
     };
-
-    /// Runs the work when told; onScreen is queued behind, as Platform.runLater does.
-    static final class Later implements Background {
-        final Deque<Runnable> queue = new ArrayDeque<>();
-
-        @Override
-        public <T> Running start(Job<T> job, Consumer<Double> p, Consumer<? super T> done, Consumer<Exception> failed) {
-            queue.add(() -> {
-                T result;
-                try {
-                    result = job.run((d, t) -> {});
-                } catch (Exception e) {
-                    queue.add(() -> failed.accept(e));
-                    return;
-                }
-                queue.add(() -> done.accept(result));
-            });
-            return () -> {};
-        }
-
-        @Override
-        public void onScreen(Runnable action) {
-            queue.add(action);
-        }
-
-        void all() {
-            while (!queue.isEmpty()) {
-                queue.removeFirst().run();
-            }
-        }
-    }
 }
