@@ -2,12 +2,14 @@ package org.dosedesk.conformance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// How the engine's answer to one case compares with the published one.
@@ -51,8 +53,11 @@ record CaseResult(CdsiCase published, boolean dated, List<Difference> difference
 
     private static void compare(CdsiCase published, boolean dated, RuleSet rules, List<Difference> found) {
         String group = GroupNames.of(rules).find(published.vaccineGroup());
-        VaccineGroupForecast forecast = new Forecaster()
-                .forecast(rules, published.patient(), published.assessmentDate(), group)
+        List<VaccineGroupForecast> all =
+                new Forecaster().forecast(rules, published.patient(), published.assessmentDate());
+        VaccineGroupForecast forecast = all.stream()
+                .filter(one -> one.vaccineGroup().equals(group))
+                .findFirst()
                 .orElse(null);
         if (forecast == null) {
             found.add(new Difference(
@@ -68,11 +73,20 @@ record CaseResult(CdsiCase published, boolean dated, List<Difference> difference
         published
                 .doseStatuses()
                 .forEach((dose, status) -> compare(
-                        found,
-                        Aspect.DOSES,
-                        "dose_" + dose + "_eval_status",
-                        status,
-                        forecast.evaluation(dose).map(DoseEvaluation::status).orElse(null)));
+                        found, Aspect.DOSES, "dose_" + dose + "_eval_status", status, status(forecast, all, dose)));
+    }
+
+    /// What became of a dose in its vaccine group; a dose of other antigens (measles, asked about zoster) is evaluated
+    /// in the groups that those belong to, where the least favourable status counts.
+    private static @Nullable EvaluationStatus status(
+            VaccineGroupForecast forecast, List<VaccineGroupForecast> all, String dose) {
+        return forecast.evaluation(dose)
+                .map(DoseEvaluation::status)
+                .or(() -> all.stream()
+                        .flatMap(group -> group.evaluation(dose).stream())
+                        .map(DoseEvaluation::status)
+                        .max(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
     private static void date(List<Difference> found, CdsiCase published, String field, @Nullable LocalDate actual) {
