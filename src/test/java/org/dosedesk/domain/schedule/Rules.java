@@ -160,7 +160,7 @@ final class Rules {
                 .map(entry -> new Antigen(
                         entry.getKey(),
                         entry.getValue(),
-                        new Immunity(Set.of("immune")),
+                        new Immunity(Set.of("immune"), List.of()),
                         List.of(
                                 new Contraindication("allergy", null, span("18 years"), null),
                                 new Contraindication("allergy to 01", "01", null, null))))

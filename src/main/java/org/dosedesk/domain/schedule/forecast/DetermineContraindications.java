@@ -42,8 +42,7 @@ record DetermineContraindications(boolean wholeAntigen, Set<String> cvx) {
     boolean forbid(AntigenSeries series) {
         return wholeAntigen
                 || (!cvx.isEmpty()
-                        && series.doses().stream()
-                                .flatMap(dose -> dose.preferable().stream())
-                                .allMatch(vaccine -> cvx.contains(vaccine.cvx())));
+                        && !series.preferable().isEmpty()
+                        && series.preferable().stream().allMatch(vaccine -> cvx.contains(vaccine.cvx())));
     }
 }

@@ -37,8 +37,7 @@ final class GenerateForecastDates {
         LocalDate asOf = patient.history().assessmentDate();
         this.age = AgeRule.inForce(target.ages(), asOf);
         for (IntervalRule rule : target.intervals()) {
-            ReferenceDate from =
-                    rule.period().contains(asOf) ? IntervalReference.find(rule, patient, asOf, null) : null;
+            ReferenceDate from = rule.period().contains(asOf) ? IntervalReference.find(rule, patient, null) : null;
             if (from != null) {
                 intervals.add(new Measured(rule, from));
             }

@@ -15,6 +15,7 @@ import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +31,29 @@ public final class IdentifyVaccineGroup {
 
     private IdentifyVaccineGroup() {}
 
-    /// Section 9.1; empty when no series of the group concerns the patient.
-    public static Optional<VaccineGroupForecast> forecast(VaccineGroup group, List<PatientSeriesForecast> best) {
+    /// Section 9.1; empty when no series of the group concerns the patient. The best series that make the forecast come
+    /// before those that are best for another series type.
+    public static Optional<VaccineGroupForecast> forecast(
+            VaccineGroup group, List<PatientSeriesForecast> best, PatientHistory history) {
         if (best.isEmpty()) {
             return Optional.empty();
         }
+        List<PatientSeriesForecast> speaking = SelectSeriesType.speaking(best, history);
         boolean single = group.antigens().size() == 1;
         PatientSeriesStatus status =
-                single ? SingleAntigenVaccineGroup.status(best) : MultipleAntigenVaccineGroup.status(best);
-        List<PatientSeriesForecast> ordered = best.stream()
-                .sorted(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
-                        .thenComparing(IdentifyVaccineGroup::earliestOrLast))
-                .toList();
-        if (status != PatientSeriesStatus.NOT_COMPLETE) {
-            return Optional.of(new VaccineGroupForecast(
-                    group.name(), status, number(group, ordered), null, null, null, merge(ordered), ordered));
-        }
+                single ? SingleAntigenVaccineGroup.status(speaking) : MultipleAntigenVaccineGroup.status(speaking);
+        List<PatientSeriesForecast> ordered = new ArrayList<>(speaking);
+        ordered.sort(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
+                .thenComparing(IdentifyVaccineGroup::earliestOrLast));
         List<PatientSeriesForecast> open =
                 ordered.stream().filter(forecast -> forecast.dates() != null).toList();
+        int number = number(group, open.isEmpty() ? ordered : open);
+        best.stream().filter(forecast -> !speaking.contains(forecast)).forEach(ordered::add);
+        List<DoseEvaluation> evaluations = merge(ordered);
+        if (status != PatientSeriesStatus.NOT_COMPLETE) {
+            return Optional.of(
+                    new VaccineGroupForecast(group.name(), status, number, null, null, null, evaluations, ordered));
+        }
         List<ForecastDates> dates = open.stream()
                 .map(PatientSeriesForecast::dates)
                 .filter(Objects::nonNull)
@@ -57,11 +63,11 @@ public final class IdentifyVaccineGroup {
         return Optional.of(new VaccineGroupForecast(
                 group.name(),
                 status,
-                number(group, open),
+                number,
                 earliest,
                 recommended(dates, earliest),
                 pastDue(dates, earliest),
-                merge(ordered),
+                evaluations,
                 ordered));
     }
 

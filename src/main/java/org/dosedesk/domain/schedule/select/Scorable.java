@@ -49,13 +49,13 @@ record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate a
     /// SELECTB-14.
     @Nullable LocalDate start() {
         ForecastDates dates = forecast.dates();
-        return dates == null ? null : dates.earliest();
+        return dates == null ? null : dates.start();
     }
 
     /// SELECTB-12: the earliest date plus the longest minimum interval of the doses after the next.
     @Nullable LocalDate finish() {
-        ForecastDates dates = forecast.dates();
-        if (dates == null) {
+        LocalDate start = start();
+        if (start == null) {
             return null;
         }
         TimeSpan longest = null;
@@ -67,7 +67,7 @@ record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate a
                 }
             }
         }
-        return longest == null ? dates.earliest() : longest.after(dates.earliest());
+        return longest == null ? start : longest.after(start);
     }
 
     private List<SeriesDose> remaining() {

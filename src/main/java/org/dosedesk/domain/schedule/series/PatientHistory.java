@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// (section 4.2).
 public final class PatientHistory {
 
+    /// Doses of one day are told apart by what they are, so that the order in which they come changes nothing.
+    private static final Comparator<VaccineDoseAdministered> IN_ORDER = Comparator.comparing(
+                    VaccineDoseAdministered::date)
+            .thenComparing(VaccineDoseAdministered::cvx)
+            .thenComparing(VaccineDoseAdministered::key);
+
     private final Patient patient;
     private final LocalDate assessmentDate;
     private final VaccineConflicts conflicts;
@@ -29,7 +35,7 @@ public final class PatientHistory {
         this.conflicts = conflicts;
         List<VaccineDoseAdministered> known = new ArrayList<>(patient.doses());
         known.removeIf(dose -> dose.date().isAfter(assessmentDate));
-        known.sort(Comparator.comparing(VaccineDoseAdministered::date));
+        known.sort(IN_ORDER);
         this.doses = known;
     }
 
@@ -83,14 +89,15 @@ public final class PatientHistory {
         return false;
     }
 
-    /// The most recent observation with this code on or before `day`, or null (CALCDTINT-9).
-    public ReferenceDate.@Nullable Observation latestObservation(String code, LocalDate day) {
+    /// The most recent observation with this code that is known on the assessment date, or null (CALCDTINT-9). A dose
+    /// under evaluation may lie before it: a dose before the pregnancy is not the dose of that pregnancy.
+    public ReferenceDate.@Nullable Observation latestObservation(String code) {
         LocalDate latest = null;
         for (ActiveObservation observation : patient.observations()) {
             LocalDate date = observation.date();
             if (observation.code().equals(code)
                     && date != null
-                    && !date.isAfter(day)
+                    && !date.isAfter(assessmentDate)
                     && (latest == null || date.isAfter(latest))) {
                 latest = date;
             }
