@@ -76,9 +76,16 @@ final class Rules {
             return this;
         }
 
-        Dose interval(IntervalRule.From from, String absoluteMin, String min) {
+        Dose interval(IntervalRule.From from, @Nullable String absoluteMin, String min) {
             intervals.add(new IntervalRule(
-                    from, span(absoluteMin), span(min), null, null, false, EffectivePeriod.ALWAYS, null));
+                    from,
+                    absoluteMin == null ? null : span(absoluteMin),
+                    span(min),
+                    null,
+                    null,
+                    false,
+                    EffectivePeriod.ALWAYS,
+                    null));
             return this;
         }
 
