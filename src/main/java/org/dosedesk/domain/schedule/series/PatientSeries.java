@@ -165,8 +165,7 @@ public final class PatientSeries implements SkipFacts {
 
     @Override
     public @Nullable LocalDate previousDose() {
-        DoseEvaluation previous = previous();
-        return previous == null ? null : previous.dose().date();
+        return evaluations.isEmpty() ? null : evaluations.getLast().dose().date();
     }
 
     @Override
