@@ -138,6 +138,9 @@ final class GenerateForecastDates {
 
     /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
     private void byConflict(List<DateCandidate> candidates) {
+        if (patient.history().doses().isEmpty()) {
+            return;
+        }
         for (SeriesDoseVaccine vaccine : target.preferable()) {
             for (VaccineConflict conflict : patient.history().conflicts().impacting(vaccine.cvx())) {
                 for (VaccineDoseAdministered dose : patient.history().doses()) {

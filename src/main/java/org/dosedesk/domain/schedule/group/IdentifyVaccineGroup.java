@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
@@ -43,21 +42,30 @@ public final class IdentifyVaccineGroup {
         PatientSeriesStatus status =
                 single ? SingleAntigenVaccineGroup.status(speaking) : MultipleAntigenVaccineGroup.status(speaking);
         List<PatientSeriesForecast> ordered = new ArrayList<>(speaking);
-        ordered.sort(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
-                .thenComparing(IdentifyVaccineGroup::earliestOrLast));
-        List<PatientSeriesForecast> open =
-                ordered.stream().filter(forecast -> forecast.dates() != null).toList();
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
+                    .thenComparing(IdentifyVaccineGroup::earliestOrLast));
+        }
+        List<PatientSeriesForecast> open = new ArrayList<>(ordered.size());
+        List<ForecastDates> dates = new ArrayList<>(ordered.size());
+        for (PatientSeriesForecast forecast : ordered) {
+            ForecastDates forecastDates = forecast.dates();
+            if (forecastDates != null) {
+                open.add(forecast);
+                dates.add(forecastDates);
+            }
+        }
         int number = number(group, open.isEmpty() ? ordered : open);
-        best.stream().filter(forecast -> !speaking.contains(forecast)).forEach(ordered::add);
+        for (PatientSeriesForecast forecast : best) {
+            if (!ordered.contains(forecast)) {
+                ordered.add(forecast);
+            }
+        }
         List<DoseEvaluation> evaluations = merge(ordered);
         if (status != PatientSeriesStatus.NOT_COMPLETE) {
             return Optional.of(
                     new VaccineGroupForecast(group.name(), status, number, null, null, null, evaluations, ordered));
         }
-        List<ForecastDates> dates = open.stream()
-                .map(PatientSeriesForecast::dates)
-                .filter(Objects::nonNull)
-                .toList();
         LocalDate earliest =
                 single ? SingleAntigenVaccineGroup.earliest(dates) : MultipleAntigenVaccineGroup.earliest(open);
         return Optional.of(new VaccineGroupForecast(
@@ -78,27 +86,32 @@ public final class IdentifyVaccineGroup {
 
     /// FORECASTVG-2.
     private static LocalDate recommended(List<ForecastDates> dates, LocalDate earliest) {
-        LocalDate first = dates.stream()
-                .map(ForecastDates::recommended)
-                .min(Comparator.naturalOrder())
-                .orElse(earliest);
+        LocalDate first = dates.getFirst().recommended();
+        for (ForecastDates one : dates) {
+            first = one.recommended().isBefore(first) ? one.recommended() : first;
+        }
         return first.isBefore(earliest) ? earliest : first;
     }
 
     /// FORECASTVG-3.
     private static @Nullable LocalDate pastDue(List<ForecastDates> dates, LocalDate earliest) {
-        LocalDate first = dates.stream()
-                .map(ForecastDates::pastDue)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate first = null;
+        for (ForecastDates one : dates) {
+            LocalDate pastDue = one.pastDue();
+            first = first == null || (pastDue != null && pastDue.isBefore(first)) ? pastDue : first;
+        }
         return first != null && first.isBefore(earliest) ? earliest : first;
     }
 
     /// FORECASTDN-2.
     private static int number(VaccineGroup group, List<PatientSeriesForecast> forecasts) {
-        var numbers = forecasts.stream().mapToInt(PatientSeriesForecast::forecastNumber);
-        return (group.administerFull() ? numbers.min() : numbers.max()).orElse(1);
+        int number = forecasts.getFirst().forecastNumber();
+        for (PatientSeriesForecast forecast : forecasts) {
+            number = group.administerFull()
+                    ? Math.min(number, forecast.forecastNumber())
+                    : Math.max(number, forecast.forecastNumber());
+        }
+        return number;
     }
 
     /// One evaluation per dose: the best of an antigen's series, for each is a way to immunity of its own; then the

@@ -1,6 +1,7 @@
 package org.dosedesk.domain.schedule.group;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
@@ -19,17 +20,27 @@ final class SelectSeriesType {
     /// Those of `best` that make the forecast of the vaccine group; never empty. A series for an age that the patient
     /// is years away from says nothing yet while there is another.
     static List<PatientSeriesForecast> speaking(List<PatientSeriesForecast> best, PatientHistory history) {
-        List<PatientSeriesForecast> now =
-                best.stream().filter(forecast -> !isForLater(forecast, history)).toList();
-        List<PatientSeriesForecast> all = now.isEmpty() ? best : now;
-        List<PatientSeriesForecast> risk =
-                all.stream().filter(SelectSeriesType::isRisk).toList();
-        List<PatientSeriesForecast> standard =
-                all.stream().filter(forecast -> !isRisk(forecast)).toList();
-        if (risk.isEmpty() || (!standard.isEmpty() && risk.stream().allMatch(SelectSeriesType::isOver))) {
-            return standard;
+        if (best.size() == 1) {
+            return best;
         }
-        return risk;
+        List<PatientSeriesForecast> risk = new ArrayList<>(best.size());
+        List<PatientSeriesForecast> standard = new ArrayList<>(best.size());
+        boolean over = true;
+        for (PatientSeriesForecast forecast : best) {
+            if (isForLater(forecast, history)) {
+                continue;
+            }
+            if (forecast.series().type() == AntigenSeries.Type.RISK) {
+                risk.add(forecast);
+                over &= isOver(forecast);
+            } else {
+                standard.add(forecast);
+            }
+        }
+        if (risk.isEmpty() && standard.isEmpty()) {
+            return best;
+        }
+        return risk.isEmpty() || (over && !standard.isEmpty()) ? standard : risk;
     }
 
     private static boolean isForLater(PatientSeriesForecast forecast, PatientHistory history) {
@@ -38,10 +49,6 @@ final class SelectSeriesType {
         return start != null
                 && history.assessmentDate().isBefore(start)
                 && forecast.count(TargetDose.Status.SATISFIED) == 0;
-    }
-
-    private static boolean isRisk(PatientSeriesForecast forecast) {
-        return forecast.series().type() == AntigenSeries.Type.RISK;
     }
 
     private static boolean isOver(PatientSeriesForecast forecast) {

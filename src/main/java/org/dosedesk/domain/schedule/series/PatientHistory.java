@@ -3,8 +3,10 @@ package org.dosedesk.domain.schedule.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
@@ -27,6 +29,7 @@ public final class PatientHistory {
     private final LocalDate assessmentDate;
     private final VaccineConflicts conflicts;
     private final List<VaccineDoseAdministered> doses;
+    private final Set<String> observed;
 
     /// What is known of `patient` on `assessmentDate`, under the conflicts of a rule set.
     public PatientHistory(Patient patient, LocalDate assessmentDate, VaccineConflicts conflicts) {
@@ -37,6 +40,18 @@ public final class PatientHistory {
         known.removeIf(dose -> dose.date().isAfter(assessmentDate));
         known.sort(IN_ORDER);
         this.doses = known;
+        this.observed = observed(patient, assessmentDate);
+    }
+
+    private static Set<String> observed(Patient patient, LocalDate assessmentDate) {
+        Set<String> codes = new HashSet<>();
+        for (ActiveObservation observation : patient.observations()) {
+            LocalDate date = observation.date();
+            if (date == null || !date.isAfter(assessmentDate)) {
+                codes.add(observation.code());
+            }
+        }
+        return codes;
     }
 
     /// The patient's date of birth.
@@ -80,13 +95,12 @@ public final class PatientHistory {
 
     /// Whether an observation with this code is known on the assessment date.
     public boolean hasObservation(String code) {
-        for (ActiveObservation observation : patient.observations()) {
-            LocalDate date = observation.date();
-            if (observation.code().equals(code) && (date == null || !date.isAfter(assessmentDate))) {
-                return true;
-            }
-        }
-        return false;
+        return observed.contains(code);
+    }
+
+    /// Whether nothing at all has been observed about the patient.
+    public boolean isUnobserved() {
+        return observed.isEmpty();
     }
 
     /// The most recent observation with this code that is known on the assessment date, or null (CALCDTINT-9). A dose
