@@ -1,14 +1,22 @@
 package org.dosedesk.rules;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
 import org.dosedesk.domain.schedule.supporting.exclusion.Immunity;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `immunity` and `contraindications` of an antigen file.
 final class ExclusionReader {
+
+    /// The dates of birth stand in the files as month, day and year; a date of eight digits is read too.
+    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("[M/d/yyyy][yyyyMMdd]", Locale.ROOT);
 
     private ExclusionReader() {}
 
@@ -24,7 +32,25 @@ final class ExclusionReader {
                 codes.add(code);
             }
         }
-        return new Immunity(codes);
+        return new Immunity(
+                codes,
+                immunity.all("dateOfBirth").stream()
+                        .map(ExclusionReader::byBirth)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /// Null for the empty element that the CDC's files may hold.
+    private static Immunity.@Nullable ByBirth byBirth(Xml rule) {
+        LocalDate before = rule.parsed("immunityBirthDate", text -> LocalDate.parse(text, AMERICAN));
+        Set<String> exclusions = new LinkedHashSet<>();
+        for (Xml exclusion : rule.all("exclusion")) {
+            String code = exclusion.text("exclusionCode");
+            if (code != null) {
+                exclusions.add(code);
+            }
+        }
+        return before == null ? null : new Immunity.ByBirth(before, rule.text("birthCountry"), exclusions);
     }
 
     static List<Contraindication> contraindications(Xml root) {

@@ -47,7 +47,7 @@ public final class Forecaster {
         for (String name : group.antigens()) {
             rules.antigen(name).ifPresent(antigen -> best.addAll(best(rules, antigen, group, history)));
         }
-        return IdentifyVaccineGroup.forecast(group, best);
+        return IdentifyVaccineGroup.forecast(group, best, history);
     }
 
     private static List<PatientSeriesForecast> best(

@@ -48,9 +48,12 @@ public record RuleSet(
 
     /// The antigen of this name, if the set has rules for it.
     public Optional<Antigen> antigen(String antigenName) {
-        return antigens.stream()
-                .filter(antigen -> antigen.name().equals(antigenName))
-                .findFirst();
+        for (Antigen antigen : antigens) {
+            if (antigen.name().equals(antigenName)) {
+                return Optional.of(antigen);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether any rule of this version asks for an observation with this code.

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationReason;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
@@ -117,28 +120,48 @@ class EvaluationTest {
                 .isEqualTo("VALID NOT_VALID:NOT_PREFERABLE_OR_ALLOWABLE VALID");
     }
 
-    @Test
-    void anIntervalFromAnObservationNeverMakesADoseBeforeItInvalid() {
+    /// CALCDTINT-9: a dose before the pregnancy is not the dose of that pregnancy.
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, NOT_VALID",
+        "2019-12-31, VALID",
+        "2020-01-29, NOT_VALID",
+    })
+    void anIntervalFromAnObservationCountsFromTheLatestKnown(LocalDate observed, EvaluationStatus expected) {
         RuleSet rules =
                 ruleSet(series("S", dose().interval(new IntervalRule.From.Observation("ill"), "28 days", "28 days")));
-        Patient patient = new Patient(
-                LocalDate.of(1990, 1, 1),
-                Gender.MALE,
-                patient("01 2020-01-28").doses(),
-                List.of(new ActiveObservation("ill", LocalDate.of(2020, 1, 1))));
-        Patient later = new Patient(
-                LocalDate.of(1990, 1, 1),
-                Gender.MALE,
-                patient("01 2020-01-28").doses(),
-                List.of(new ActiveObservation("ill", LocalDate.of(2020, 1, 29))));
 
-        assertThat(forecast(rules, patient, "2020-06-01")
+        assertThat(forecast(rules, ill(observed), "2020-06-01")
                         .evaluations()
                         .getFirst()
-                        .isValid())
-                .isFalse();
-        assertThat(forecast(rules, later, "2020-06-01").evaluations().getFirst().isValid())
-                .isTrue();
+                        .status())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anIntervalFromAnObservationWithoutAnAbsoluteMinimumLeavesEarlierDosesAlone() {
+        IntervalRule.From ill = new IntervalRule.From.Observation("ill");
+        RuleSet rules = ruleSet(series("S", dose().interval(ill, null, "28 days")));
+
+        DoseEvaluation before = forecast(rules, ill(LocalDate.of(2020, 1, 29)), "2020-06-01")
+                .evaluations()
+                .getFirst();
+        DoseEvaluation after = forecast(rules, ill(LocalDate.of(2020, 1, 27)), "2020-06-01")
+                .evaluations()
+                .getFirst();
+
+        assertThat(before.reasons()).isEmpty();
+        assertThat(before.intervals()).isEmpty();
+        assertThat(after.reasons()).containsExactly(EvaluationReason.GRACE_PERIOD);
+    }
+
+    /// With a dose on 28.01.2020.
+    private static Patient ill(LocalDate observed) {
+        return new Patient(
+                LocalDate.of(1990, 1, 1),
+                Gender.MALE,
+                patient("01 2020-01-28").doses(),
+                List.of(new ActiveObservation("ill", observed)));
     }
 
     @Test

@@ -76,9 +76,16 @@ final class Rules {
             return this;
         }
 
-        Dose interval(IntervalRule.From from, String absoluteMin, String min) {
+        Dose interval(IntervalRule.From from, @Nullable String absoluteMin, String min) {
             intervals.add(new IntervalRule(
-                    from, span(absoluteMin), span(min), null, null, false, EffectivePeriod.ALWAYS, null));
+                    from,
+                    absoluteMin == null ? null : span(absoluteMin),
+                    span(min),
+                    null,
+                    null,
+                    false,
+                    EffectivePeriod.ALWAYS,
+                    null));
             return this;
         }
 
@@ -160,7 +167,7 @@ final class Rules {
                 .map(entry -> new Antigen(
                         entry.getKey(),
                         entry.getValue(),
-                        new Immunity(Set.of("immune")),
+                        new Immunity(Set.of("immune"), List.of()),
                         List.of(
                                 new Contraindication("allergy", null, span("18 years"), null),
                                 new Contraindication("allergy to 01", "01", null, null))))

@@ -15,7 +15,7 @@ final class EvaluateForPreferableVaccine {
         for (SeriesDoseVaccine vaccine : target.preferable()) {
             if (vaccine.cvx().equals(dose.cvx())
                     && vaccine.suitsAge(birthDate, dose.date())
-                    && (vaccine.tradeName() == null || vaccine.tradeName().equals(dose.tradeName()))) {
+                    && vaccine.suitsTradeName(dose.tradeName())) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import org.dosedesk.domain.schedule.series.EvaluationReason;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
-import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 
 /// Section 4.4, figure 4-6, and figure 6-1: takes the doses of an antigen one by one through the target doses.
 public final class EvaluateImmunizationHistory {
@@ -27,9 +26,8 @@ public final class EvaluateImmunizationHistory {
         if (target != null && problem != null) {
             return plain(dose, EvaluationStatus.SUB_STANDARD, problem, target);
         }
-        if (patient.skip(ConditionalSkip.Context.EVALUATION, dose.date())) {
-            target = patient.next();
-        }
+        patient.skipWhenEvaluating(dose.date());
+        target = patient.next();
         if (target == null) {
             return new DoseEvaluation(
                     dose,

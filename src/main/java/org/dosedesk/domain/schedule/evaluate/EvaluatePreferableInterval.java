@@ -42,15 +42,17 @@ final class EvaluatePreferableInterval {
     }
 
     /// Table 6-18; all intervals in force on the day of the dose must be satisfied. One without a reference date is.
+    /// One
+    /// from an observation that came only after the dose is measured when an absolute minimum makes a difference.
     static Result measure(List<IntervalRule> rules, VaccineDoseAdministered dose, PatientSeries patient) {
         EvaluationReason reason = null;
         List<IntervalCheck> checks = new ArrayList<>(rules.size());
         for (IntervalRule rule : rules) {
             boolean limits = rule.absoluteMin() != null || rule.min() != null;
-            ReferenceDate from = limits && rule.period().contains(dose.date())
-                    ? IntervalReference.find(rule, patient, dose.date(), dose)
-                    : null;
-            if (from == null) {
+            ReferenceDate from =
+                    limits && rule.period().contains(dose.date()) ? IntervalReference.find(rule, patient, dose) : null;
+            boolean later = from != null && from.date().isAfter(dose.date()) && rule.absoluteMin() == null;
+            if (from == null || later) {
                 continue;
             }
             LocalDate validFrom =

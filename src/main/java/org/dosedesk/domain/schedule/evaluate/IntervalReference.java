@@ -1,6 +1,5 @@
 package org.dosedesk.domain.schedule.evaluate;
 
-import java.time.LocalDate;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.PatientSeries;
@@ -14,10 +13,10 @@ public final class IntervalReference {
 
     private IntervalReference() {}
 
-    /// What the interval counts from, looking back from `day`; null when nothing of the kind has happened yet.
+    /// What the interval counts from; null when nothing of the kind has happened yet.
     /// `before` is the dose under evaluation, null when forecasting: only doses given before it count.
     public static @Nullable ReferenceDate find(
-            IntervalRule rule, PatientSeries patient, LocalDate day, @Nullable VaccineDoseAdministered before) {
+            IntervalRule rule, PatientSeries patient, @Nullable VaccineDoseAdministered before) {
         return switch (rule.from()) {
             case IntervalRule.From.Previous() -> {
                 DoseEvaluation previous = patient.previous();
@@ -25,7 +24,7 @@ public final class IntervalReference {
             }
             case IntervalRule.From.TargetDose(int number) -> patient.satisfied(number);
             case IntervalRule.From.MostRecent recent -> mostRecent(recent, patient, before);
-            case IntervalRule.From.Observation(String code) -> patient.history().latestObservation(code, day);
+            case IntervalRule.From.Observation(String code) -> patient.history().latestObservation(code);
         };
     }
 

@@ -12,8 +12,13 @@ import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
 /// Section 7.3. `wholeAntigen` says that nothing against the antigen may be given, `cvx` which vaccines may not.
 record DetermineContraindications(boolean wholeAntigen, Set<String> cvx) {
 
+    private static final DetermineContraindications NONE = new DetermineContraindications(false, Set.of());
+
     /// Tables 7-5 and 7-6: what applies to the patient on the assessment date.
     static DetermineContraindications of(Antigen antigen, PatientHistory history) {
+        if (history.isUnobserved()) {
+            return NONE;
+        }
         boolean whole = false;
         Set<String> vaccines = new HashSet<>();
         for (Contraindication contraindication : antigen.contraindications()) {
@@ -42,8 +47,7 @@ record DetermineContraindications(boolean wholeAntigen, Set<String> cvx) {
     boolean forbid(AntigenSeries series) {
         return wholeAntigen
                 || (!cvx.isEmpty()
-                        && series.doses().stream()
-                                .flatMap(dose -> dose.preferable().stream())
-                                .allMatch(vaccine -> cvx.contains(vaccine.cvx())));
+                        && !series.preferable().isEmpty()
+                        && series.preferable().stream().allMatch(vaccine -> cvx.contains(vaccine.cvx())));
     }
 }

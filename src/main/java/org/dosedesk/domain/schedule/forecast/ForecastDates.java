@@ -14,6 +14,16 @@ public record ForecastDates(
         @Nullable LocalDate latest,
         List<DateCandidate> candidates) {
 
+    /// The earliest date where a rule or a dose sets one, else null: the date of birth stands in for a limit only.
+    public @Nullable LocalDate start() {
+        for (DateCandidate candidate : candidates) {
+            if (candidate.goal() == DateCandidate.Goal.EARLIEST && candidate.won()) {
+                return earliest;
+            }
+        }
+        return null;
+    }
+
     public ForecastDates {
         candidates = List.copyOf(candidates);
         if (recommended.isBefore(earliest) || (pastDue != null && pastDue.isBefore(earliest))) {

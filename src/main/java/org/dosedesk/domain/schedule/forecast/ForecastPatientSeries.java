@@ -8,7 +8,6 @@ import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
-import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.jspecify.annotations.Nullable;
 
 /// Chapter 7 in order: conditional skip, immunity, contraindications, need for another dose, dates, and the check that
@@ -20,8 +19,7 @@ public final class ForecastPatientSeries {
 
     /// The forecast of an evaluated series; target doses that are skipped are marked so in `patient`.
     public static PatientSeriesForecast forecast(PatientSeries patient, Antigen antigen) {
-        LocalDate asOf = patient.history().assessmentDate();
-        patient.skip(ConditionalSkip.Context.FORECAST, asOf);
+        patient.skipWhenForecasting();
         SeriesDose target = patient.next();
         if (target != null && DetermineEvidenceOfImmunity.isImmune(antigen, patient.history())) {
             return closed(patient, PatientSeriesStatus.IMMUNE);
@@ -39,11 +37,12 @@ public final class ForecastPatientSeries {
             if (DetermineForecastNeed.isUnableToFinish(patient, target, dates)) {
                 return closed(patient, PatientSeriesStatus.AGED_OUT);
             }
-            if (!patient.skip(ConditionalSkip.Context.FORECAST, dates.earliest())) {
+            if (!patient.skipOn(dates.earliest())) {
                 List<SeriesDoseVaccine> vaccines =
                         RecommendedVaccines.of(target, patient.birthDate(), dates, contraindications.cvx());
                 return result(patient, PatientSeriesStatus.NOT_COMPLETE, target, dates, vaccines);
             }
+            patient.skipWhenForecasting();
             target = patient.next();
         }
         boolean any = patient.count(TargetDose.Status.SATISFIED) > 0;

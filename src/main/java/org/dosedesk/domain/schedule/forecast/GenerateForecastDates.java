@@ -37,8 +37,7 @@ final class GenerateForecastDates {
         LocalDate asOf = patient.history().assessmentDate();
         this.age = AgeRule.inForce(target.ages(), asOf);
         for (IntervalRule rule : target.intervals()) {
-            ReferenceDate from =
-                    rule.period().contains(asOf) ? IntervalReference.find(rule, patient, asOf, null) : null;
+            ReferenceDate from = rule.period().contains(asOf) ? IntervalReference.find(rule, patient, null) : null;
             if (from != null) {
                 intervals.add(new Measured(rule, from));
             }
@@ -139,6 +138,9 @@ final class GenerateForecastDates {
 
     /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
     private void byConflict(List<DateCandidate> candidates) {
+        if (patient.history().doses().isEmpty()) {
+            return;
+        }
         for (SeriesDoseVaccine vaccine : target.preferable()) {
             for (VaccineConflict conflict : patient.history().conflicts().impacting(vaccine.cvx())) {
                 for (VaccineDoseAdministered dose : patient.history().doses()) {

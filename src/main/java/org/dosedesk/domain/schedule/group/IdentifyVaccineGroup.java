@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
@@ -15,6 +14,7 @@ import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -30,38 +30,52 @@ public final class IdentifyVaccineGroup {
 
     private IdentifyVaccineGroup() {}
 
-    /// Section 9.1; empty when no series of the group concerns the patient.
-    public static Optional<VaccineGroupForecast> forecast(VaccineGroup group, List<PatientSeriesForecast> best) {
+    /// Section 9.1; empty when no series of the group concerns the patient. The best series that make the forecast come
+    /// before those that are best for another series type.
+    public static Optional<VaccineGroupForecast> forecast(
+            VaccineGroup group, List<PatientSeriesForecast> best, PatientHistory history) {
         if (best.isEmpty()) {
             return Optional.empty();
         }
+        List<PatientSeriesForecast> speaking = SelectSeriesType.speaking(best, history);
         boolean single = group.antigens().size() == 1;
         PatientSeriesStatus status =
-                single ? SingleAntigenVaccineGroup.status(best) : MultipleAntigenVaccineGroup.status(best);
-        List<PatientSeriesForecast> ordered = best.stream()
-                .sorted(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
-                        .thenComparing(IdentifyVaccineGroup::earliestOrLast))
-                .toList();
-        if (status != PatientSeriesStatus.NOT_COMPLETE) {
-            return Optional.of(new VaccineGroupForecast(
-                    group.name(), status, number(group, ordered), null, null, null, merge(ordered), ordered));
+                single ? SingleAntigenVaccineGroup.status(speaking) : MultipleAntigenVaccineGroup.status(speaking);
+        List<PatientSeriesForecast> ordered = new ArrayList<>(speaking);
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
+                    .thenComparing(IdentifyVaccineGroup::earliestOrLast));
         }
-        List<PatientSeriesForecast> open =
-                ordered.stream().filter(forecast -> forecast.dates() != null).toList();
-        List<ForecastDates> dates = open.stream()
-                .map(PatientSeriesForecast::dates)
-                .filter(Objects::nonNull)
-                .toList();
+        List<PatientSeriesForecast> open = new ArrayList<>(ordered.size());
+        List<ForecastDates> dates = new ArrayList<>(ordered.size());
+        for (PatientSeriesForecast forecast : ordered) {
+            ForecastDates forecastDates = forecast.dates();
+            if (forecastDates != null) {
+                open.add(forecast);
+                dates.add(forecastDates);
+            }
+        }
+        int number = number(group, open.isEmpty() ? ordered : open);
+        for (PatientSeriesForecast forecast : best) {
+            if (!ordered.contains(forecast)) {
+                ordered.add(forecast);
+            }
+        }
+        List<DoseEvaluation> evaluations = merge(ordered);
+        if (status != PatientSeriesStatus.NOT_COMPLETE) {
+            return Optional.of(
+                    new VaccineGroupForecast(group.name(), status, number, null, null, null, evaluations, ordered));
+        }
         LocalDate earliest =
                 single ? SingleAntigenVaccineGroup.earliest(dates) : MultipleAntigenVaccineGroup.earliest(open);
         return Optional.of(new VaccineGroupForecast(
                 group.name(),
                 status,
-                number(group, open),
+                number,
                 earliest,
                 recommended(dates, earliest),
                 pastDue(dates, earliest),
-                merge(ordered),
+                evaluations,
                 ordered));
     }
 
@@ -72,27 +86,32 @@ public final class IdentifyVaccineGroup {
 
     /// FORECASTVG-2.
     private static LocalDate recommended(List<ForecastDates> dates, LocalDate earliest) {
-        LocalDate first = dates.stream()
-                .map(ForecastDates::recommended)
-                .min(Comparator.naturalOrder())
-                .orElse(earliest);
+        LocalDate first = dates.getFirst().recommended();
+        for (ForecastDates one : dates) {
+            first = one.recommended().isBefore(first) ? one.recommended() : first;
+        }
         return first.isBefore(earliest) ? earliest : first;
     }
 
     /// FORECASTVG-3.
     private static @Nullable LocalDate pastDue(List<ForecastDates> dates, LocalDate earliest) {
-        LocalDate first = dates.stream()
-                .map(ForecastDates::pastDue)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate first = null;
+        for (ForecastDates one : dates) {
+            LocalDate pastDue = one.pastDue();
+            first = first == null || (pastDue != null && pastDue.isBefore(first)) ? pastDue : first;
+        }
         return first != null && first.isBefore(earliest) ? earliest : first;
     }
 
     /// FORECASTDN-2.
     private static int number(VaccineGroup group, List<PatientSeriesForecast> forecasts) {
-        var numbers = forecasts.stream().mapToInt(PatientSeriesForecast::forecastNumber);
-        return (group.administerFull() ? numbers.min() : numbers.max()).orElse(1);
+        int number = forecasts.getFirst().forecastNumber();
+        for (PatientSeriesForecast forecast : forecasts) {
+            number = group.administerFull()
+                    ? Math.min(number, forecast.forecastNumber())
+                    : Math.max(number, forecast.forecastNumber());
+        }
+        return number;
     }
 
     /// One evaluation per dose: the best of an antigen's series, for each is a way to immunity of its own; then the

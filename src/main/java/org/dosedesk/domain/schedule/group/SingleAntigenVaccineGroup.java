@@ -1,7 +1,6 @@
 package org.dosedesk.domain.schedule.group;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
@@ -15,19 +14,22 @@ final class SingleAntigenVaccineGroup {
     /// SINGLEANTVG-1; where several series groups each have a best series, an open one outweighs a complete one, and a
     /// complete one the rest.
     static PatientSeriesStatus status(List<PatientSeriesForecast> best) {
-        for (PatientSeriesStatus status : List.of(PatientSeriesStatus.NOT_COMPLETE, PatientSeriesStatus.COMPLETE)) {
-            if (best.stream().anyMatch(forecast -> forecast.status() == status)) {
-                return status;
+        boolean complete = false;
+        for (PatientSeriesForecast forecast : best) {
+            if (forecast.status() == PatientSeriesStatus.NOT_COMPLETE) {
+                return PatientSeriesStatus.NOT_COMPLETE;
             }
+            complete |= forecast.status() == PatientSeriesStatus.COMPLETE;
         }
-        return best.getFirst().status();
+        return complete ? PatientSeriesStatus.COMPLETE : best.getFirst().status();
     }
 
     /// SINGLEANTVG-2.
     static LocalDate earliest(List<ForecastDates> dates) {
-        return dates.stream()
-                .map(ForecastDates::earliest)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate earliest = dates.getFirst().earliest();
+        for (ForecastDates one : dates) {
+            earliest = one.earliest().isBefore(earliest) ? one.earliest() : earliest;
+        }
+        return earliest;
     }
 }

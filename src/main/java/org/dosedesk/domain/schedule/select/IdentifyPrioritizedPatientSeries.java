@@ -1,5 +1,6 @@
 package org.dosedesk.domain.schedule.select;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
@@ -11,29 +12,32 @@ final class IdentifyPrioritizedPatientSeries {
 
     /// Table 8-3, else the highest score (tables 8-5 and 8-13). Empty when nothing in the group may be chosen.
     static Optional<PatientSeriesForecast> identify(List<PatientSeriesForecast> group, List<Scorable> scorable) {
-        Optional<PatientSeriesForecast> byDefault = group.stream()
-                .filter(forecast -> forecast.series().select().defaultSeries())
-                .findFirst();
-        if (scorable.isEmpty()) {
-            return byDefault;
-        }
         if (scorable.size() == 1) {
             return Optional.of(scorable.getFirst().forecast());
         }
-        List<Scorable> complete = scorable.stream().filter(Scorable::isComplete).toList();
+        List<Scorable> complete = new ArrayList<>(scorable.size());
+        List<Scorable> inProcess = new ArrayList<>(scorable.size());
+        List<Scorable> unstarted = new ArrayList<>(scorable.size());
+        for (Scorable series : scorable) {
+            if (series.isComplete()) {
+                complete.add(series);
+            } else if (series.isInProcess()) {
+                inProcess.add(series);
+            } else if (series.validDoses() == 0) {
+                unstarted.add(series);
+            }
+        }
         if (!complete.isEmpty()) {
             return ScorePatientSeries.best(complete, ScorePatientSeries::complete);
         }
-        List<Scorable> inProcess =
-                scorable.stream().filter(Scorable::isInProcess).toList();
         if (!inProcess.isEmpty()) {
             return ScorePatientSeries.best(inProcess, ScorePatientSeries::inProcess);
         }
-        if (byDefault.isPresent()) {
-            return byDefault;
+        for (PatientSeriesForecast forecast : group) {
+            if (forecast.series().select().defaultSeries()) {
+                return Optional.of(forecast);
+            }
         }
-        List<Scorable> unstarted =
-                scorable.stream().filter(series -> series.validDoses() == 0).toList();
         return ScorePatientSeries.best(unstarted.isEmpty() ? scorable : unstarted, ScorePatientSeries::noValidDoses);
     }
 }

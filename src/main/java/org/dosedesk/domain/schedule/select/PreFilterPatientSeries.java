@@ -15,16 +15,19 @@ final class PreFilterPatientSeries {
 
     private PreFilterPatientSeries() {}
 
+    /// Those of a group, which is never empty, that may be scored.
     static List<PatientSeriesForecast> scorable(List<PatientSeriesForecast> group, LocalDate birthDate) {
-        boolean allContraindicated =
-                group.stream().allMatch(forecast -> forecast.status() == PatientSeriesStatus.CONTRAINDICATED);
-        boolean noValidDoses = group.stream().allMatch(forecast -> forecast.count(TargetDose.Status.SATISFIED) == 0);
-        boolean noDefault =
-                group.stream().noneMatch(forecast -> forecast.series().select().defaultSeries());
-        String best = group.stream()
-                .map(forecast -> forecast.series().select().priority())
-                .min(String::compareTo)
-                .orElse("");
+        boolean allContraindicated = true;
+        boolean noValidDoses = true;
+        boolean noDefault = true;
+        String best = group.getFirst().series().select().priority();
+        for (PatientSeriesForecast forecast : group) {
+            SelectSeries select = forecast.series().select();
+            allContraindicated &= forecast.status() == PatientSeriesStatus.CONTRAINDICATED;
+            noValidDoses &= forecast.count(TargetDose.Status.SATISFIED) == 0;
+            noDefault &= !select.defaultSeries();
+            best = select.priority().compareTo(best) < 0 ? select.priority() : best;
+        }
         List<PatientSeriesForecast> found = new ArrayList<>(group.size());
         for (PatientSeriesForecast forecast : group) {
             boolean candidate = allContraindicated || forecast.status() != PatientSeriesStatus.CONTRAINDICATED;

@@ -1,10 +1,10 @@
 package org.dosedesk.domain.schedule.select;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -38,7 +38,12 @@ record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate a
 
     /// SELECTB-2.
     boolean hasAllValidDoses() {
-        return forecast.evaluations().stream().allMatch(evaluation -> evaluation.isValid());
+        for (DoseEvaluation evaluation : forecast.evaluations()) {
+            if (!evaluation.isValid()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// SELECTB-23.
@@ -49,33 +54,35 @@ record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate a
     /// SELECTB-14.
     @Nullable LocalDate start() {
         ForecastDates dates = forecast.dates();
-        return dates == null ? null : dates.earliest();
+        return dates == null ? null : dates.start();
     }
 
     /// SELECTB-12: the earliest date plus the longest minimum interval of the doses after the next.
     @Nullable LocalDate finish() {
-        ForecastDates dates = forecast.dates();
-        if (dates == null) {
+        LocalDate start = start();
+        if (start == null) {
             return null;
         }
         TimeSpan longest = null;
-        for (SeriesDose dose : remaining()) {
-            for (IntervalRule rule : dose.intervals()) {
-                TimeSpan min = rule.period().contains(assessmentDate) ? rule.min() : null;
-                if (min != null && (longest == null || min.compareTo(longest) > 0)) {
-                    longest = min;
-                }
+        boolean isNext = true;
+        for (TargetDose target : forecast.targets()) {
+            if (target.status() == TargetDose.Status.NOT_SATISFIED) {
+                longest = isNext ? null : longer(longest, target.seriesDose());
+                isNext = false;
             }
         }
-        return longest == null ? dates.earliest() : longest.after(dates.earliest());
+        return longest == null ? start : longest.after(start);
     }
 
-    private List<SeriesDose> remaining() {
-        return forecast.targets().stream()
-                .filter(target -> target.status() == TargetDose.Status.NOT_SATISFIED)
-                .map(TargetDose::seriesDose)
-                .skip(1)
-                .toList();
+    private @Nullable TimeSpan longer(@Nullable TimeSpan longest, SeriesDose dose) {
+        TimeSpan longer = longest;
+        for (IntervalRule rule : dose.intervals()) {
+            TimeSpan min = rule.period().contains(assessmentDate) ? rule.min() : null;
+            if (min != null && (longer == null || min.compareTo(longer) > 0)) {
+                longer = min;
+            }
+        }
+        return longer;
     }
 
     /// SELECTB-3: finished before the maximum age of the last target dose.

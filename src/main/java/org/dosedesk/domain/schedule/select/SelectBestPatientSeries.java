@@ -17,6 +17,9 @@ public final class SelectBestPatientSeries {
     /// The best patient series of an antigen, in the order of their series groups.
     public static List<PatientSeriesForecast> select(
             List<PatientSeriesForecast> forecasts, LocalDate birthDate, LocalDate assessmentDate) {
+        if (forecasts.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<PatientSeriesForecast>> groups = new LinkedHashMap<>();
         for (PatientSeriesForecast forecast : forecasts) {
             groups.computeIfAbsent(forecast.series().select().seriesGroup(), name -> new ArrayList<>())
@@ -24,14 +27,19 @@ public final class SelectBestPatientSeries {
         }
         Map<String, PatientSeriesForecast> prioritized = new LinkedHashMap<>();
         groups.forEach((name, group) -> {
-            List<Scorable> scorable = PreFilterPatientSeries.scorable(group, birthDate).stream()
-                    .map(forecast -> new Scorable(forecast, birthDate, assessmentDate))
-                    .toList();
+            List<Scorable> scorable = new ArrayList<>(group.size());
+            for (PatientSeriesForecast forecast : PreFilterPatientSeries.scorable(group, birthDate)) {
+                scorable.add(new Scorable(forecast, birthDate, assessmentDate));
+            }
             IdentifyPrioritizedPatientSeries.identify(group, scorable).ifPresent(best -> prioritized.put(name, best));
         });
-        return prioritized.values().stream()
-                .filter(forecast -> isBest(forecast, prioritized))
-                .toList();
+        List<PatientSeriesForecast> best = new ArrayList<>(prioritized.size());
+        for (PatientSeriesForecast forecast : prioritized.values()) {
+            if (isBest(forecast, prioritized)) {
+                best.add(forecast);
+            }
+        }
+        return best;
     }
 
     /// Table 8-14.
@@ -40,20 +48,19 @@ public final class SelectBestPatientSeries {
             return true;
         }
         AntigenSeries series = forecast.series();
-        List<PatientSeriesForecast> equivalent = new ArrayList<>();
-        prioritized.forEach((name, other) -> {
-            if (series.equivalentGroups().contains(name)) {
-                equivalent.add(other);
+        boolean complete = false;
+        boolean risk = false;
+        for (String group : series.equivalentGroups()) {
+            PatientSeriesForecast other = prioritized.get(group);
+            if (other != null) {
+                complete |= other.status() == PatientSeriesStatus.COMPLETE;
+                risk |= other.series().type() == AntigenSeries.Type.RISK;
             }
-        });
-        if (equivalent.stream().anyMatch(other -> other.status() == PatientSeriesStatus.COMPLETE)) {
-            return false;
         }
         return switch (series.type()) {
             case EVALUATION_ONLY -> false;
-            case RISK -> true;
-            case STANDARD ->
-                equivalent.stream().noneMatch(other -> other.series().type() == AntigenSeries.Type.RISK);
+            case RISK -> !complete;
+            case STANDARD -> !complete && !risk;
         };
     }
 }

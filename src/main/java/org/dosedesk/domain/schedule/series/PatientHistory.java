@@ -3,8 +3,10 @@ package org.dosedesk.domain.schedule.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
@@ -17,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// (section 4.2).
 public final class PatientHistory {
 
+    /// Doses of one day are told apart by what they are, so that the order in which they come changes nothing.
+    private static final Comparator<VaccineDoseAdministered> IN_ORDER = Comparator.comparing(
+                    VaccineDoseAdministered::date)
+            .thenComparing(VaccineDoseAdministered::cvx)
+            .thenComparing(VaccineDoseAdministered::key);
+
     private final Patient patient;
     private final LocalDate assessmentDate;
     private final VaccineConflicts conflicts;
     private final List<VaccineDoseAdministered> doses;
+    private final Set<String> observed;
 
     /// What is known of `patient` on `assessmentDate`, under the conflicts of a rule set.
     public PatientHistory(Patient patient, LocalDate assessmentDate, VaccineConflicts conflicts) {
@@ -29,8 +38,20 @@ public final class PatientHistory {
         this.conflicts = conflicts;
         List<VaccineDoseAdministered> known = new ArrayList<>(patient.doses());
         known.removeIf(dose -> dose.date().isAfter(assessmentDate));
-        known.sort(Comparator.comparing(VaccineDoseAdministered::date));
+        known.sort(IN_ORDER);
         this.doses = known;
+        this.observed = observed(patient, assessmentDate);
+    }
+
+    private static Set<String> observed(Patient patient, LocalDate assessmentDate) {
+        Set<String> codes = new HashSet<>();
+        for (ActiveObservation observation : patient.observations()) {
+            LocalDate date = observation.date();
+            if (date == null || !date.isAfter(assessmentDate)) {
+                codes.add(observation.code());
+            }
+        }
+        return codes;
     }
 
     /// The patient's date of birth.
@@ -74,23 +95,23 @@ public final class PatientHistory {
 
     /// Whether an observation with this code is known on the assessment date.
     public boolean hasObservation(String code) {
-        for (ActiveObservation observation : patient.observations()) {
-            LocalDate date = observation.date();
-            if (observation.code().equals(code) && (date == null || !date.isAfter(assessmentDate))) {
-                return true;
-            }
-        }
-        return false;
+        return observed.contains(code);
     }
 
-    /// The most recent observation with this code on or before `day`, or null (CALCDTINT-9).
-    public ReferenceDate.@Nullable Observation latestObservation(String code, LocalDate day) {
+    /// Whether nothing at all has been observed about the patient.
+    public boolean isUnobserved() {
+        return observed.isEmpty();
+    }
+
+    /// The most recent observation with this code that is known on the assessment date, or null (CALCDTINT-9). A dose
+    /// under evaluation may lie before it: a dose before the pregnancy is not the dose of that pregnancy.
+    public ReferenceDate.@Nullable Observation latestObservation(String code) {
         LocalDate latest = null;
         for (ActiveObservation observation : patient.observations()) {
             LocalDate date = observation.date();
             if (observation.code().equals(code)
                     && date != null
-                    && !date.isAfter(day)
+                    && !date.isAfter(assessmentDate)
                     && (latest == null || date.isAfter(latest))) {
                 latest = date;
             }

@@ -72,22 +72,42 @@ public final class PatientSeries implements SkipFacts {
         }
     }
 
-    /// Skips target doses for as long as their conditional skip allows it on `reference`. Says whether any was.
-    public boolean skip(ConditionalSkip.Context context, LocalDate reference) {
-        boolean skipped = false;
-        SeriesDose dose = next();
-        while (dose != null && mayBeSkipped(dose, context, reference)) {
-            targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
-            next++;
-            skipped = true;
-            dose = next();
+    /// Skips target doses while their conditional skip allows it, evaluating a dose given on `given` (section 6.2).
+    public void skipWhenEvaluating(LocalDate given) {
+        boolean skipped = true;
+        while (skipped) {
+            skipped = skipNext(ConditionalSkip.Context.EVALUATION, given, given);
         }
-        return skipped;
     }
 
-    private boolean mayBeSkipped(SeriesDose dose, ConditionalSkip.Context context, LocalDate reference) {
+    /// Skips target doses while their conditional skip allows it on the assessment date (section 7.1).
+    public void skipWhenForecasting() {
+        boolean skipped = true;
+        while (skipped) {
+            skipped = skipOn(history.assessmentDate());
+        }
+    }
+
+    /// Skips the next target dose if it would be skipped on `earliest`, the first day on which it could be given
+    /// (section 7.6). Says whether it was.
+    public boolean skipOn(LocalDate earliest) {
+        return skipNext(ConditionalSkip.Context.FORECAST, earliest, history.assessmentDate());
+    }
+
+    private boolean skipNext(ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
+        SeriesDose dose = next();
+        if (dose == null || !mayBeSkipped(dose, context, reference, anchor)) {
+            return false;
+        }
+        targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
+        next++;
+        return true;
+    }
+
+    private boolean mayBeSkipped(
+            SeriesDose dose, ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
         for (ConditionalSkip skip : dose.skips()) {
-            if (skip.applies(context, reference, this)) {
+            if (skip.applies(context, reference, anchor, this)) {
                 return true;
             }
         }
@@ -145,8 +165,7 @@ public final class PatientSeries implements SkipFacts {
 
     @Override
     public @Nullable LocalDate previousDose() {
-        DoseEvaluation previous = previous();
-        return previous == null ? null : previous.dose().date();
+        return evaluations.isEmpty() ? null : evaluations.getLast().dose().date();
     }
 
     @Override

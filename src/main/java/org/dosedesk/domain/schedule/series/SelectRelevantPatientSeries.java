@@ -14,16 +14,28 @@ public final class SelectRelevantPatientSeries {
         if (!series.requiredGenders().isEmpty() && !series.requiredGenders().contains(history.gender())) {
             return false;
         }
-        return series.type() != AntigenSeries.Type.RISK
-                || series.indications().stream().anyMatch(indication -> applies(indication, history));
+        if (series.type() != AntigenSeries.Type.RISK) {
+            return true;
+        }
+        if (history.isUnobserved()) {
+            return false;
+        }
+        for (AntigenSeries.Indication indication : series.indications()) {
+            if (applies(indication, history)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Table 5-4: an active observation, at an age between the two of the indication.
     private static boolean applies(AntigenSeries.Indication indication, PatientHistory history) {
+        if (!history.hasObservation(indication.observationCode())) {
+            return false;
+        }
         LocalDate begin = AgeRule.date(history.birthDate(), indication.beginAge());
         LocalDate end = AgeRule.date(history.birthDate(), indication.endAge());
-        return history.hasObservation(indication.observationCode())
-                && (begin == null || !history.assessmentDate().isBefore(begin))
+        return (begin == null || !history.assessmentDate().isBefore(begin))
                 && (end == null || history.assessmentDate().isBefore(end));
     }
 }

@@ -22,7 +22,7 @@ public record Antigen(
 
     /// Whether a rule against this disease asks for an observation with this code.
     public boolean asksFor(String observationCode) {
-        return immunity.observationCodes().contains(observationCode)
+        return immunity.asksFor(observationCode)
                 || contraindications.stream()
                         .anyMatch(one -> one.observationCode().equals(observationCode))
                 || series.stream().anyMatch(one -> one.asksFor(observationCode));

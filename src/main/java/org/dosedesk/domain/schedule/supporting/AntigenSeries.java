@@ -42,6 +42,11 @@ public record AntigenSeries(
         doses = List.copyOf(doses);
     }
 
+    /// The preferable vaccines of all its doses.
+    public List<SeriesDoseVaccine> preferable() {
+        return doses.stream().flatMap(dose -> dose.preferable().stream()).toList();
+    }
+
     /// Whether a dose of this series may be skipped because another series is complete, which must be known first.
     public boolean waitsForOtherSeries() {
         return doses.stream().anyMatch(dose -> dose.skips().stream().anyMatch(skip -> skip.asksForCompletedSeries()));

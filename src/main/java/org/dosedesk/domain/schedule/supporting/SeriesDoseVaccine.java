@@ -1,6 +1,7 @@
 package org.dosedesk.domain.schedule.supporting;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A preferable or allowable vaccine of a series dose: CVX code, age window (end excluded) and, where products with
@@ -12,6 +13,21 @@ public record SeriesDoseVaccine(
         @Nullable TimeSpan endAge,
         @Nullable String tradeName,
         boolean forecast) {
+
+    /// Whether a dose of this trade name is this product: true where none is asked for. Case, spaces and hyphens differ
+    /// from paper to paper and make no difference.
+    public boolean suitsTradeName(@Nullable String name) {
+        return tradeName == null || (name != null && letters(tradeName).equals(letters(name)));
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
 
     /// Whether `day` lies in the age window of someone born on `birthDate` (CALCDTPREF-1, -2, CALCDTALLOW-1, -2).
     public boolean suitsAge(LocalDate birthDate, LocalDate day) {

@@ -1,7 +1,6 @@
 package org.dosedesk.domain.schedule.supporting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,12 +47,11 @@ public record TimeSpan(int years, int months, int weeks, int days) implements Co
         LocalDate moved = date;
         int byMonths = years * 12 + months;
         if (byMonths != 0) {
-            long month = date.getYear() * 12L + date.getMonthValue() - 1 + byMonths;
-            YearMonth target =
-                    YearMonth.of(Math.toIntExact(Math.floorDiv(month, 12L)), (int) Math.floorMod(month, 12L) + 1);
-            moved = target.isValidDay(date.getDayOfMonth())
-                    ? target.atDay(date.getDayOfMonth())
-                    : target.plusMonths(1).atDay(1);
+            int month = date.getYear() * 12 + date.getMonthValue() - 1 + byMonths;
+            LocalDate first = LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
+            moved = date.getDayOfMonth() <= first.lengthOfMonth()
+                    ? first.withDayOfMonth(date.getDayOfMonth())
+                    : first.plusMonths(1);
         }
         return moved.plusDays(weeks * 7L + days);
     }

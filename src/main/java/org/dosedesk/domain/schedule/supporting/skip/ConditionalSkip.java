@@ -24,9 +24,6 @@ public record ConditionalSkip(Context context, boolean allSets, List<ConditionSe
         }
 
         private boolean isMet(LocalDate reference, SkipFacts facts) {
-            if (!period.contains(reference)) {
-                return false;
-            }
             return allConditions
                     ? conditions.stream().allMatch(condition -> condition.isMet(reference, facts))
                     : conditions.stream().anyMatch(condition -> condition.isMet(reference, facts));
@@ -40,14 +37,22 @@ public record ConditionalSkip(Context context, boolean allSets, List<ConditionSe
         }
     }
 
-    /// Whether the target dose is skipped on `reference`, asked while evaluating or (else) forecasting.
-    public boolean applies(Context asked, LocalDate reference, SkipFacts facts) {
+    /// Whether the target dose is skipped on `reference`, asked while evaluating or (else) forecasting. Sets that are
+    /// not in force on `anchor`, the day of the dose or of the assessment, play no part (RELEVANT-1, RELEVANT-2).
+    public boolean applies(Context asked, LocalDate reference, LocalDate anchor, SkipFacts facts) {
         if (context != Context.BOTH && context != asked) {
             return false;
         }
-        return allSets
-                ? sets.stream().allMatch(set -> set.isMet(reference, facts))
-                : sets.stream().anyMatch(set -> set.isMet(reference, facts));
+        boolean any = false;
+        boolean all = true;
+        for (ConditionSet set : sets) {
+            if (set.period().contains(anchor)) {
+                boolean met = set.isMet(reference, facts);
+                any |= met;
+                all &= met;
+            }
+        }
+        return any && (all || !allSets);
     }
 
     /// Whether a condition asks for another series to be complete.
