@@ -26,6 +26,8 @@ public record LaterChange(Kind kind, Id<Worker> worker, LocalDate on) {
         WORKER_MOVED,
         /// Another first or last day.
         EMPLOYMENT_CORRECTED,
+        /// Another date of birth or sex, which the schedule depends on.
+        WORKER_CORRECTED,
         /// Two records of one person were put together, or taken apart again.
         RECORDS_MERGED
     }

@@ -62,6 +62,9 @@ final class LaterChanges {
         if (!Objects.equals(before.hired(), after.hired()) || !Objects.equals(before.left(), after.left())) {
             add(Kind.EMPLOYMENT_CORRECTED, after.id(), day);
         }
+        if (!before.birthDate().equals(after.birthDate()) || before.sex() != after.sex()) {
+            add(Kind.WORKER_CORRECTED, after.id(), day);
+        }
         if (!Objects.equals(before.replacedBy(), after.replacedBy())) {
             add(Kind.RECORDS_MERGED, after.id(), day);
         }
