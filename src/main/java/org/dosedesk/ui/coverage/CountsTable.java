@@ -1,7 +1,9 @@
 package org.dosedesk.ui.coverage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
@@ -27,7 +30,9 @@ final class CountsTable {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final PseudoClass HOSTED = PseudoClass.getPseudoClass("hosted");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-    private static final double NUMBER_WIDTH = 41;
+    private static final double LEAST_WIDTH = 32;
+    private static final double DIGIT = 9;
+    private static final double PADDING = 10;
     private static final double SCROLL_BAR = 18;
 
     private final TableView<CountRow> table;
@@ -67,9 +72,7 @@ final class CountsTable {
                 RevaccinationStatus.REVACCINATED,
                 row -> words.percent(row.tally()));
         CoverageText.REST.forEach(this::status);
-        name.prefWidthProperty()
-                .bind(table.widthProperty()
-                        .subtract(NUMBER_WIDTH * (table.getColumns().size() - 1) + SCROLL_BAR));
+        table.widthProperty().subscribe(this::share);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setRowFactory(shown -> new Row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -78,6 +81,30 @@ final class CountsTable {
                 event.consume();
             }
         });
+    }
+
+    /// Shows these lines; columns are as wide as their longest number, and the names have the rest.
+    void show(List<CountRow> rows) {
+        table.getItems().setAll(rows);
+        for (TableColumn<CountRow, ?> column : table.getColumns()) {
+            if (column.getGraphic() != null) {
+                int longest = rows.stream()
+                        .mapToInt(row ->
+                                Objects.toString(column.getCellData(row), "").length())
+                        .max()
+                        .orElse(0);
+                column.setPrefWidth(Math.max(LEAST_WIDTH, PADDING + DIGIT * longest));
+            }
+        }
+        share();
+    }
+
+    private void share() {
+        double numbers = table.getColumns().stream()
+                .filter(column -> column.getGraphic() != null)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        table.getColumns().getFirst().setPrefWidth(table.getWidth() - numbers - SCROLL_BAR);
     }
 
     private void status(RevaccinationStatus status) {
@@ -96,8 +123,6 @@ final class CountsTable {
         column.setGraphic(new Group(label));
         column.getStyleClass().add("number");
         fixed(column);
-        column.setPrefWidth(NUMBER_WIDTH);
-        column.setResizable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(c -> new NumberCell(head, status));
         statuses.put(column, status);
@@ -126,12 +151,21 @@ final class CountsTable {
         }
     }
 
+    /// A name in as many lines as it takes.
     private final class NameCell extends TableCell<CountRow, String> {
+        private final Text lines = new Text();
+
+        NameCell() {
+            lines.getStyleClass().add("name");
+            lines.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+        }
+
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             CountRow row = empty ? null : getTableRow().getItem();
-            setText(empty ? null : text);
+            lines.setText(text);
+            setGraphic(empty ? null : lines);
             setTooltip(
                     row == null || text == null
                             ? null

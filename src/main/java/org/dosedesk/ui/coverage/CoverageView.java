@@ -93,8 +93,10 @@ public final class CoverageView {
 
     @FXML
     private void initialize() {
-        new CountsTable(units, messages, vm::open).build(messages.get("coverage.unit"));
-        new CountsTable(sites, messages, vm::open).build(messages.get("coverage.site"));
+        CountsTable byUnit = new CountsTable(units, messages, vm::open);
+        byUnit.build(messages.get("coverage.unit"));
+        CountsTable bySite = new CountsTable(sites, messages, vm::open);
+        bySite.build(messages.get("coverage.site"));
         setUpDay();
         ToggleGroup eyes = new ToggleGroup();
         eyes.getToggles().addAll(now, then);
@@ -102,7 +104,7 @@ public final class CoverageView {
         vm.thenProperty().bind(then.selectedProperty());
         working.visibleProperty().bind(vm.busyProperty());
         vm.failureProperty().subscribe(this::showFailure);
-        vm.countsProperty().subscribe(this::show);
+        vm.countsProperty().subscribe(counts -> show(counts, byUnit, bySite));
         stack.getChildren().add(namesPane);
         vm.names().subjectProperty().subscribe(subject -> {
             boolean named = subject != null;
@@ -165,7 +167,7 @@ public final class CoverageView {
         vm.dayProperty().subscribe(day -> today.setDisable(day.equals(vm.today())));
     }
 
-    private void show(@Nullable Counts counts) {
+    private void show(@Nullable Counts counts, CountsTable byUnit, CountsTable bySite) {
         boolean someone = counts != null && counts.total().total() > 0;
         save.setDisable(!someone);
         showLearnt.setDisable(counts == null || (counts.learnt().isEmpty() && counts.moved() == 0));
@@ -173,8 +175,8 @@ public final class CoverageView {
             return;
         }
         headline.setText(words.headline(counts));
-        units.getItems().setAll(counts.units());
-        sites.getItems().setAll(counts.sites());
+        byUnit.show(counts.units());
+        bySite.show(counts.sites());
         learnt.setText(words.learnt(counts));
         if (units.getSelectionModel().isEmpty()) {
             units.getSelectionModel().select(0, units.getColumns().get(2));

@@ -12,6 +12,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -25,7 +26,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateCell;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.StatusCell;
+import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,12 @@ public final class NamesView {
         card.disableProperty()
                 .bind(people.getSelectionModel().selectedItemProperty().isNull());
         names.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        names.visibleProperty().subscribe(seen -> {
+            if (seen) {
+                people.getSelectionModel().clearSelection();
+                toPeople();
+            }
+        });
         vm.subjectProperty().subscribe(this::show);
         vm.rows().subscribe(this::showCount);
         vm.failureProperty().subscribe(this::showFailure);
@@ -196,9 +203,6 @@ public final class NamesView {
         dueOn.setVisible(!later);
         status.setText(messages.get(later ? "coverage.names.now" : "coverage.names.status"));
         showCount();
-        if (!people.isFocused() && !search.isFocused()) {
-            toPeople();
-        }
     }
 
     private void toPeople() {
@@ -231,7 +235,7 @@ public final class NamesView {
     private void status(
             TableColumn<NameRow, RevaccinationStatus> column, Function<NameRow, @Nullable RevaccinationStatus> value) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new StatusCell<>(messages));
+        column.setCellFactory(c -> new StandingCell());
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
@@ -244,5 +248,15 @@ public final class NamesView {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new DateCell<>());
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    /// A status, or that someone is not on the roster.
+    private final class StandingCell extends TableCell<NameRow, RevaccinationStatus> {
+        @Override
+        protected void updateItem(@Nullable RevaccinationStatus standing, boolean empty) {
+            super.updateItem(standing, empty);
+            setGraphic(empty || standing == null ? null : new StatusLabel(messages, standing));
+            setText(!empty && standing == null ? words.status(null) : null);
+        }
     }
 }

@@ -115,7 +115,8 @@ class CoverageViewTest {
                 .extracting(NameRow::then, NameRow::status)
                 .containsExactlyInAnyOrder(
                         tuple(RevaccinationStatus.DUE, RevaccinationStatus.REVACCINATED),
-                        tuple(null, RevaccinationStatus.NO_DOSES));
+                        tuple(null, RevaccinationStatus.NO_DOSES),
+                        tuple(RevaccinationStatus.INCOMPLETE, RevaccinationStatus.NO_DOSES));
     }
 
     @Test
