@@ -31,8 +31,8 @@ final class CountsTable {
     private static final PseudoClass HOSTED = PseudoClass.getPseudoClass("hosted");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final double LEAST_WIDTH = 32;
-    private static final double DIGIT = 9;
-    private static final double PADDING = 10;
+    private static final double DIGIT = 9.6;
+    private static final double PADDING = 12;
     private static final double SCROLL_BAR = 18;
 
     private final TableView<CountRow> table;
