@@ -22,6 +22,7 @@ import org.dosedesk.store.journal.JournalCheck;
 import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
+import org.dosedesk.store.journal.PastRecords;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.table.Tables;
@@ -36,6 +37,7 @@ import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.KeyRing;
+import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.register.StorageException.Reason;
@@ -111,6 +113,11 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     @Override
     public synchronized List<HistoryEntry> history(UUID id) {
         return reading(handle -> journal.of(handle, id));
+    }
+
+    @Override
+    public List<PastRecord> changedSince(Instant moment, Progress progress) {
+        return new PastRecords(tables, this::reading).changedSince(moment, progress);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Messages extends ResourceBundle {
             "backup",
             "card",
             "common",
+            "coverage",
             "dose",
             "due",
             "ending",

@@ -16,6 +16,8 @@ import org.dosedesk.store.journal.ChainCheck;
 import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
+import org.dosedesk.store.table.RecordReader;
+import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalEntry;
@@ -25,6 +27,7 @@ import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements RegisterStore {
     private final Map<Id<?>, Entity> records = new LinkedHashMap<>();
     private final List<JournalRow> journal = new ArrayList<>();
+    private final Tables tables = new Tables();
     private final MemoryKeys keys = new MemoryKeys();
     private StorageException.@Nullable Reason failure;
 
@@ -76,6 +80,22 @@ public final class MemoryStore implements RegisterStore {
                         row.before(),
                         Objects.requireNonNull(row.after())))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<PastRecord> changedSince(Instant moment, Progress progress) {
+        Map<String, PastRecord> past = new LinkedHashMap<>();
+        for (JournalRow row : journal) {
+            if (row.recordId() != null && !row.at().isBefore(moment)) {
+                past.put(row.kind() + row.recordId(), past(row, null));
+            }
+        }
+        for (JournalRow row : journal) {
+            if (row.at().isBefore(moment) && past.containsKey(row.kind() + row.recordId())) {
+                past.put(row.kind() + row.recordId(), past(row, row.after()));
+            }
+        }
+        return List.copyOf(past.values());
     }
 
     @Override
@@ -128,6 +148,12 @@ public final class MemoryStore implements RegisterStore {
     @Override
     public void close() {
         // nothing is held open
+    }
+
+    private PastRecord past(JournalRow row, @Nullable String text) {
+        Class<? extends Entity> type = tables.type(Objects.requireNonNull(row.kind()));
+        return new PastRecord(
+                type, Objects.requireNonNull(row.recordId()), text == null ? null : RecordReader.read(type, text));
     }
 
     private List<JournalEntry> newestFirst() {

@@ -88,14 +88,15 @@ public final class JournalQueries {
         }
     }
 
-    private static void bind(Query query, int place, Object value) {
+    static void bind(Query query, int place, Object value) {
         query.bind(place, (at, statement, context) -> {
             if (value instanceof Object[] several) {
                 String type = several.getClass()
                         .getComponentType()
                         .getSimpleName()
                         .toLowerCase(Locale.ROOT)
-                        .replace("string", "varchar");
+                        .replace("string", "varchar")
+                        .replace("long", "bigint");
                 statement.setArray(at, statement.getConnection().createArrayOf(type, several));
             } else {
                 statement.setObject(at, value);

@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
+import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
@@ -112,6 +114,16 @@ public final class Register implements AutoCloseable {
     /// The kept changes of one record, oldest first. Waits for the disk.
     public List<HistoryEntry> history(Entity record) {
         return store.history(record.id().value());
+    }
+
+    /// The content as it stood at a moment: what was not yet written down is not there, what was corrected, voided,
+    /// moved or merged later is as it was. Waits for the disk.
+    ///
+    /// @param moment what was saved before it is known
+    /// @throws StorageException when it cannot be read
+    public Snapshot asKnownAt(Instant moment, Progress progress) {
+        Snapshot now = snapshot;
+        return now.rewound(store.changedSince(moment, progress));
     }
 
     /// What happened in the register.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalStore;
 
@@ -27,6 +28,12 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     ///
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
+
+    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never keeps
+    /// a save waiting long.
+    ///
+    /// @throws StorageException when they cannot be read
+    List<PastRecord> changedSince(Instant moment, Progress progress);
 
     /// Who may unlock the register.
     KeyRing keys();

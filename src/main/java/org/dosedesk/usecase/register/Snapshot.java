@@ -1,11 +1,13 @@
 package org.dosedesk.usecase.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
@@ -51,6 +53,31 @@ public final class Snapshot {
             }
         }
         return new Snapshot(Map.copyOf(types), Map.copyOf(entries));
+    }
+
+    /// The same content with these records as they once stood. Those that were not there yet go; only the names that
+    /// records refer to, such as units and vaccines, stay as they are now, since a reference must lead somewhere.
+    Snapshot rewound(Collection<PastRecord> past) {
+        if (past.isEmpty()) {
+            return this;
+        }
+        Map<Class<?>, Map<UUID, PastRecord>> changed = new HashMap<>();
+        past.forEach(record ->
+                changed.computeIfAbsent(record.type(), type -> new HashMap<>()).put(record.id(), record));
+        List<Entity> then = new ArrayList<>();
+        byType.forEach((type, records) -> {
+            Map<UUID, PastRecord> ofType = changed.getOrDefault(type, Map.of());
+            for (Entity now : records.values()) {
+                PastRecord record = ofType.get(now.id().value());
+                Entity before = record == null ? now : record.then();
+                if (before != null) {
+                    then.add(before);
+                } else if (!(now instanceof Worker) && !(now instanceof WorkerEntry)) {
+                    then.add(now);
+                }
+            }
+        });
+        return EMPTY.with(then);
     }
 
     /// All records of a type, in no particular order.
