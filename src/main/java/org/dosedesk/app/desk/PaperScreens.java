@@ -7,6 +7,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
@@ -49,6 +50,7 @@ final class PaperScreens {
                 new PrintSiteList(
                         new SiteListPdf(),
                         new DesktopPrinters(),
+                        new TableFiles(),
                         desk.register().journal()),
                 new PdfPreview(),
                 kit.background(),

@@ -111,6 +111,9 @@ public final class SiteListView {
     @FXML
     private Button enterList;
 
+    @FXML
+    private Button saveTable;
+
     /// Shows a view-model in the language in use.
     public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
         this.viewModel = viewModel;
@@ -168,6 +171,14 @@ public final class SiteListView {
     }
 
     @FXML
+    private void saveTable() {
+        String name = fileName();
+        int ending = name.lastIndexOf('.');
+        dialogs.chooseWhereToSaveTable((ending < 0 ? name : name.substring(0, ending)) + ".csv")
+                .ifPresent(file -> viewModel.saveTable(file, list -> tell("sitelist.notice.table", list)));
+    }
+
+    @FXML
     private void print() {
         viewModel.printers(offer -> {
             if (offer.names().isEmpty()) {
@@ -216,6 +227,7 @@ public final class SiteListView {
         boolean nothing =
                 viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
         savePdf.setDisable(nothing);
+        saveTable.setDisable(nothing);
         print.setDisable(nothing);
         preview.setDisable(number == null && saved == null);
         enterList.setVisible(saved != null);

@@ -181,6 +181,13 @@ public final class SiteListViewModel {
         bring(sheet -> print.save(sheet, file), onDone);
     }
 
+    /// Saves the list under its number and writes it as a table.
+    ///
+    /// @param onDone is told when the file is there
+    void saveTable(Path file, Consumer<SiteList> onDone) {
+        bring(sheet -> print.saveTable(sheet, file), onDone);
+    }
+
     /// Saves the list under its number and prints it.
     ///
     /// @param onDone is told when the printer's queue has it

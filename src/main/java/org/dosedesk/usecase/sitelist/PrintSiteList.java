@@ -1,8 +1,10 @@
 package org.dosedesk.usecase.sitelist;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.paper.PaperException;
@@ -14,10 +16,14 @@ import org.dosedesk.usecase.paper.Printers;
 public final class PrintSiteList {
     private final SiteListPaper paper;
     private final Printers printers;
+    private final TableWriter tables;
     private final Journal journal;
 
     /// Uses this paper and these printers, and notes in the journal what leaves the register.
-    public PrintSiteList(SiteListPaper paper, Printers printers, Journal journal) {
+    ///
+    /// @param tables writes the list as a table
+    public PrintSiteList(SiteListPaper paper, Printers printers, TableWriter tables, Journal journal) {
+        this.tables = tables;
         this.paper = paper;
         this.printers = printers;
         this.journal = journal;
@@ -33,6 +39,19 @@ public final class PrintSiteList {
     /// @throws PaperException when it can't be written there
     public void save(SiteListSheet sheet, Path file) {
         PaperFile.write(paper.render(sheet), file);
+        journal.note(JournalEvent.EXPORTED, null, number(sheet) + " · " + file.getFileName());
+    }
+
+    /// Writes the list as a table for the clinic's computer; masked numbers stay masked.
+    ///
+    /// @throws PaperException when it can't be written there
+    public void saveTable(SiteListSheet sheet, Path file) {
+        SiteListTable table = new SiteListTable(sheet);
+        try {
+            tables.write(file, table.header(), table.rows().stream());
+        } catch (IOException e) {
+            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the table was not written", e);
+        }
         journal.note(JournalEvent.EXPORTED, null, number(sheet) + " · " + file.getFileName());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.SameThread;
@@ -38,7 +39,7 @@ class SiteListTimingTest {
         fixture.add("Ершов Пётр", fixture.boilers, fixture.other, Kind.BOOSTER, VisitFixture.TODAY.minusDays(5));
         return new SiteListViewModel(
                 prepare,
-                new PrintSiteList(sheet -> new byte[1], NO_PRINTERS, fixture.register.journal()),
+                new PrintSiteList(sheet -> new byte[1], NO_PRINTERS, new TableFiles(), fixture.register.journal()),
                 PAGES,
                 background,
                 new Texts(Language.ENGLISH));

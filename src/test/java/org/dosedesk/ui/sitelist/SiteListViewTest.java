@@ -24,6 +24,7 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
@@ -277,7 +278,7 @@ class SiteListViewTest {
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(plant.register, scheduler, day -> "Kazakhstan COVID-19"),
-                new PrintSiteList(new SiteListPdf(), printers, plant.register.journal()),
+                new PrintSiteList(new SiteListPdf(), printers, new TableFiles(), plant.register.journal()),
                 new PdfPreview(),
                 new SameThread(),
                 texts);
