@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class MainJobBench {
             round(files, folder.resolve("data" + round));
         }
         Path out = Path.of("target", "bench.txt");
-        Files.write(out, report);
+        Files.write(out, report, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         assertThat(out).isNotEmptyFile();
     }
 

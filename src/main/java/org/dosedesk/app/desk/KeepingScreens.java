@@ -9,7 +9,6 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.exchange.CsvSealReader;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.ui.backup.BackupView;
 import org.dosedesk.ui.importing.ImportView;
@@ -60,7 +59,7 @@ final class KeepingScreens {
         CodeViewModel code = new CodeViewModel(
                 register,
                 new MakeRecoveryCode(register),
-                new PrintRecoveryCode(new RecoveryPdf(), new DesktopPrinters(), register.journal()),
+                new PrintRecoveryCode(new RecoveryPdf(), kit.printers(), register.journal()),
                 kit.background(),
                 kit.texts());
         users = new UsersViewModel(

@@ -1,5 +1,6 @@
 package org.dosedesk.app.desk;
 
+import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
@@ -7,6 +8,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.paper.Printers;
 
 /// What every screen shares.
 public record Kit(
@@ -17,6 +19,11 @@ public record Kit(
         Navigation navigation,
         SettingsKeeper settings,
         Look look) {
+
+    /// The computer's printers; the one used last is proposed.
+    Printers printers() {
+        return new RememberedPrinters(new DesktopPrinters(), settings, background);
+    }
 
     /// One form holds one entry: what is typed there is asked about before another takes its place.
     ///

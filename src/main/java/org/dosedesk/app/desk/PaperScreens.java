@@ -8,7 +8,6 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.TableFiles;
-import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
@@ -49,7 +48,7 @@ final class PaperScreens {
                 prepare,
                 new PrintSiteList(
                         new SiteListPdf(),
-                        new DesktopPrinters(),
+                        kit.printers(),
                         new TableFiles(),
                         desk.register().journal()),
                 new PdfPreview(),
@@ -60,7 +59,7 @@ final class PaperScreens {
                 prepare,
                 new PrepareNotices(desk.register(), desk.scheduler()),
                 new PrintNotices(
-                        new NoticePdf(), new DesktopPrinters(), desk.register().journal()),
+                        new NoticePdf(), kit.printers(), desk.register().journal()),
                 new PdfPreview(),
                 kit.settings(),
                 kit.background());
