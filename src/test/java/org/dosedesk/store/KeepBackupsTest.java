@@ -1,6 +1,7 @@
 package org.dosedesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +15,13 @@ import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.BackupCopy;
+import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupRun;
 import org.dosedesk.usecase.backup.BackupState;
 import org.dosedesk.usecase.backup.KeepBackups;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.register.RegisterStore;
@@ -65,6 +69,31 @@ class KeepBackupsTest {
     }
 
     @Test
+    void eachBackupIsInTheJournalAndMakesNoOtherDue() {
+        BackupRun run = keep().run(null, Progress.NONE);
+
+        JournalEntry last = store.lines(List.of(store.seal().number())).getFirst();
+        assertThat(last.event()).isEqualTo(JournalEvent.BACKED_UP);
+        assertThat(last.detail()).isEqualTo(run.made().file().getFileName().toString());
+        assertThat(last.at()).isEqualTo(now);
+        assertThat(keep().dueOnLeaving()).isFalse();
+        now = now.plus(Duration.ofDays(5));
+        assertThat(keep().look(null).stale()).isFalse();
+        assertThat(store.check(Progress.NONE).fault()).isNull();
+    }
+
+    @Test
+    void aBackupThatFailedIsNotInTheJournal() throws IOException {
+        Path folder = BackupTest.backups(store).folder();
+        Files.write(folder, new byte[] {1});
+        long end = store.seal().number();
+
+        assertThatThrownBy(() -> keep().run(null, Progress.NONE)).isInstanceOf(BackupException.class);
+
+        assertThat(store.seal().number()).isEqualTo(end);
+    }
+
+    @Test
     void afterTwoDaysWithChangesItIsStale() {
         assertThat(keep().look(null).stale()).isTrue();
         keep().run(null, Progress.NONE);
@@ -109,7 +138,7 @@ class KeepBackupsTest {
     void thoseOfAnotherRegisterOnTheSameStickStay() throws IOException {
         Files.createDirectory(stick);
         try (RegisterStore other = create(parent.resolve("other"))) {
-            new KeepBackups(BackupTest.backups(other), new FileShelf(), clock()).run(stick, Progress.NONE);
+            keep(other).run(stick, Progress.NONE);
         }
         for (int day = 0; day < 9; day++) {
             now = now.plus(Duration.ofDays(1));
@@ -140,7 +169,12 @@ class KeepBackupsTest {
     }
 
     private KeepBackups keep() {
-        return new KeepBackups(BackupTest.backups(store), new FileShelf(), clock());
+        return keep(store);
+    }
+
+    private KeepBackups keep(RegisterStore of) {
+        Journal journal = new Journal(of, clock(), Samples.USER);
+        return new KeepBackups(BackupTest.backups(of), new FileShelf(), journal, clock());
     }
 
     private Clock clock() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -188,6 +189,21 @@ class RestoreTest {
     }
 
     @Test
+    void anotherVaultOfTheSameProgramIsRefusedInWordsAndHarmsNothing() throws IOException {
+        try (WayBack.Ready first = prepare(files)) {
+            WayBack other = Samples.vault().wayBack();
+            for (int i = 0; i < 2; i++) {
+                BackupException refusal = catchThrowableOfType(
+                        BackupException.class,
+                        () -> other.prepare(backup, files.folder(), Samples.USER, Samples.password(), Progress.NONE));
+                assertThat(refusal.reason()).isEqualTo(BackupException.Reason.OPEN_ELSEWHERE);
+            }
+            first.bringBack(true, Samples.NOW, Progress.NONE);
+        }
+        assertHolds(saved);
+    }
+
+    @Test
     void savesThatAreMissingInTheDatabaseAndBesideItAreMissed() throws IOException {
         byte[] older;
         try (RegisterStore store = unlock()) {
@@ -225,6 +241,29 @@ class RestoreTest {
             saved = store.load();
         }
         Files.write(files.database(), older);
+        assertHolds(saved);
+    }
+
+    @Test
+    void aRottenNewestBackupAndADamagedDatabaseLeaveTheOlderOneWithEverySave() throws IOException {
+        Path newest;
+        try (RegisterStore store = unlock()) {
+            newest = BackupTest.backups(store)
+                    .make(Samples.NOW.plusSeconds(60), Progress.NONE)
+                    .file();
+            store.commit(Samples.additions(List.of(Samples.worker("last"))), Samples.NOW, Samples.USER);
+            saved = store.load();
+        }
+        byte[] rotten = Files.readAllBytes(newest);
+        rotten[rotten.length / 2] ^= 1;
+        Files.write(newest, rotten);
+        byte[] damaged = Files.readAllBytes(files.database());
+        Files.write(files.database(), Arrays.copyOf(damaged, damaged.length / 3));
+
+        assertThatThrownBy(() -> way().prepare(newest, files.folder(), Samples.USER, Samples.password(), Progress.NONE))
+                .isInstanceOf(BackupException.class);
+        restore(files, true);
+
         assertHolds(saved);
     }
 

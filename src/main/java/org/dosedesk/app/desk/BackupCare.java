@@ -31,7 +31,7 @@ public final class BackupCare {
     BackupCare(Backups backups, BackupShelf shelf, Register register, Kit kit) {
         this.register = register;
         this.kit = kit;
-        keep = new KeepBackups(backups, shelf, register.clock());
+        keep = new KeepBackups(backups, shelf, register.journal(), register.clock());
         model = new BackupViewModel(keep, kit.background(), kit.settings(), register.clock());
         model.situationProperty().subscribe(this::warn);
         model.outcomeProperty().subscribe(this::warn);

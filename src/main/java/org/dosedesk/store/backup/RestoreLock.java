@@ -2,6 +2,7 @@ package org.dosedesk.store.backup;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,6 +39,10 @@ final class RestoreLock implements AutoCloseable {
                 return new RestoreLock(held, files, channel);
             }
             channel.close();
+            throw elsewhere();
+        } catch (OverlappingFileLockException e) {
+            // another vault of this program has it: closing the channel here would end that one's lock
+            held.remove(register);
             throw elsewhere();
         } catch (IOException | RuntimeException e) {
             held.remove(register);

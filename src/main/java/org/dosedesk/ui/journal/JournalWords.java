@@ -151,9 +151,23 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
             return List.of();
         }
         return List.of(
-                entry.event() == JournalEvent.CHECKED
-                        ? CheckNote.read(entry.detail()).map(this::inShort).orElse(entry.detail())
-                        : entry.detail());
+                switch (entry.event()) {
+                    case CHECKED ->
+                        CheckNote.read(entry.detail()).map(this::inShort).orElse(entry.detail());
+                    case USER_CHANGED, PRINTED, EXPORTED -> inWords(entry.detail());
+                    default -> entry.detail();
+                });
+    }
+
+    /// Registers keep these two details in English; what follows the first, a file's name, stays as it is.
+    private String inWords(String detail) {
+        String code = "recovery code";
+        if (detail.equals("password")) {
+            return messages.get("journal.detail.password");
+        } else if (detail.equals(code) || detail.startsWith(code + " · ")) {
+            return messages.get("journal.detail.recovery-code") + detail.substring(code.length());
+        }
+        return detail;
     }
 
     private String inShort(JournalVerdict verdict) {

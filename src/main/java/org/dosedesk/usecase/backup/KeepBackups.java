@@ -15,6 +15,8 @@ import java.util.Set;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.BackupCopy.State;
 import org.dosedesk.usecase.backup.BackupState.Reach;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Makes backups when they are due, keeps as many as are worth keeping, and brings them to a second folder when it is
@@ -25,22 +27,26 @@ public final class KeepBackups {
 
     private final Backups backups;
     private final BackupShelf shelf;
+    private final Journal journal;
     private final Clock clock;
 
-    public KeepBackups(Backups backups, BackupShelf shelf, Clock clock) {
+    /// @param journal of the same register: notes each backup that was made
+    public KeepBackups(Backups backups, BackupShelf shelf, Journal journal, Clock clock) {
         this.backups = backups;
         this.shelf = shelf;
+        this.journal = journal;
         this.clock = clock;
     }
 
-    /// Makes and tries a backup, brings it and those that are missing there to the second folder, and deletes those
-    /// that
-    /// are no longer worth keeping.
+    /// Makes and tries a backup, notes it in the journal, brings it and those that are missing there to the second
+    /// folder, and deletes those that are no longer worth keeping. The note lies behind the backup; it changes no
+    /// record, so no further backup is due for it.
     ///
     /// @param second null when none was chosen
     /// @throws BackupException when no backup could be made; those there were stay
     public synchronized BackupRun run(@Nullable Path second, Progress progress) {
         BackupCopy made = backups.make(clock.instant(), progress);
+        journal.note(JournalEvent.BACKED_UP, null, name(made));
         List<BackupCopy> own = shelf.list(backups.folder());
         prune(own);
         if (second == null) {

@@ -36,6 +36,7 @@ import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.KeepBackups;
+import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.AfterEach;
@@ -161,7 +162,11 @@ class BackupViewTest {
     }
 
     private KeepBackups keep() {
-        return new KeepBackups(store.backups().orElseThrow(), new FileShelf(), new Ticking());
+        return new KeepBackups(
+                store.backups().orElseThrow(),
+                new FileShelf(),
+                new Journal(store, new Ticking(), "Айгүл"),
+                new Ticking());
     }
 
     private void save(String name) {
