@@ -27,6 +27,7 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.usecase.paper.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.
@@ -103,6 +104,9 @@ public final class SiteListView {
     private ToggleButton preview;
 
     @FXML
+    private Button consents;
+
+    @FXML
     private Button savePdf;
 
     @FXML
@@ -162,6 +166,11 @@ public final class SiteListView {
         if (saved != null) {
             navigation.enterList(saved);
         }
+    }
+
+    @FXML
+    private void consents() {
+        navigation.showPapers(PaperKind.CONSENT, viewModel.listed(), viewModel.offered());
     }
 
     @FXML
@@ -226,6 +235,7 @@ public final class SiteListView {
         SiteList saved = viewModel.savedProperty().get();
         boolean nothing =
                 viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
+        consents.setDisable(nothing);
         savePdf.setDisable(nothing);
         saveTable.setDisable(nothing);
         print.setDisable(nothing);
