@@ -8,8 +8,10 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.notice.NoticeKind;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
@@ -18,7 +20,6 @@ import org.dosedesk.print.worker.PersonFixture;
 import org.dosedesk.print.worker.WorkerPdf;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.paper.PaperKind;
 import org.dosedesk.usecase.recovery.RecoveryCode;
 import org.dosedesk.usecase.recovery.RecoverySheet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class EveryPaperTest {
 
     /// @param disclaimer the key of the sentence that it is no official form
     /// @param language of that sentence
-    private record Paper(String name, byte[] pdf, String disclaimer, Language language) {
+    record Paper(String name, Supplier<byte[]> pdf, String disclaimer, Language language) {
         @Override
         public String toString() {
             return name + " " + language;
@@ -42,12 +43,12 @@ class EveryPaperTest {
         for (Language language : Language.values()) {
             papers.add(new Paper(
                     "site list",
-                    new SiteListPdf().render(PaperFixture.sheet(60, language, true, false)),
+                    () -> new SiteListPdf().render(PaperFixture.sheet(60, language, true, false)),
                     "paper.not-official",
                     language));
             papers.add(new Paper(
                     "recovery code",
-                    new RecoveryPdf()
+                    () -> new RecoveryPdf()
                             .render(new RecoverySheet(
                                     RecoveryCode.random(new SecureRandom()),
                                     "Мейіргер",
@@ -58,7 +59,7 @@ class EveryPaperTest {
             for (PaperKind kind : PaperKind.values()) {
                 papers.add(new Paper(
                         "worker " + kind,
-                        new WorkerPdf()
+                        () -> new WorkerPdf()
                                 .render(PersonFixture.demo(PEOPLE.sheet(kind, language, PEOPLE.full(), PEOPLE.full()))),
                         "paper.not-official.sheet",
                         language));
@@ -67,8 +68,8 @@ class EveryPaperTest {
         // Notices have Kazakh and Russian side by side.
         for (NoticeKind kind : NoticeKind.values()) {
             byte[] pdf = new NoticePdf().render(NoticeFixture.sheet(60, 11, NoticeFixture.SPREAD, true), kind);
-            papers.add(new Paper("notice " + kind, pdf, "notices.paper.not-official", Language.KAZAKH));
-            papers.add(new Paper("notice " + kind, pdf, "notices.paper.not-official", Language.RUSSIAN));
+            papers.add(new Paper("notice " + kind, () -> pdf, "notices.paper.not-official", Language.KAZAKH));
+            papers.add(new Paper("notice " + kind, () -> pdf, "notices.paper.not-official", Language.RUSSIAN));
         }
         return papers.stream();
     }
@@ -80,7 +81,7 @@ class EveryPaperTest {
         String anyPage = squeezed(messages.get("paper.page", "#", "#"))
                 .replace(".", "\\.")
                 .replace("#", "\\d+");
-        assertThat(PaperReading.texts(paper.pdf)).isNotEmpty().allSatisfy(page -> {
+        assertThat(PaperReading.texts(paper.pdf.get())).isNotEmpty().allSatisfy(page -> {
             assertThat(page).contains(squeezed(messages.get(paper.disclaimer)));
             assertThat(page).containsPattern(anyPage);
         });
@@ -89,6 +90,6 @@ class EveryPaperTest {
     @ParameterizedTest
     @MethodSource("papers")
     void everyPageIsA4WithEmbeddedFontsAndNothingBeyondTheMargins(Paper paper) throws IOException {
-        PaperReading.isSound(paper.pdf);
+        PaperReading.isSound(paper.pdf.get());
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.usecase.paper.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers where a screen wanted to go and what it announced.

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfPTable;
 
 /// The vaccination record: every dose and how it counts, what keeps vaccines away, and what comes next.
 final class RecordBody {
-    private static final float[] WIDTHS = {20, 52, 88, 92, 125, 170};
+    private static final float[] WIDTHS = {20, 52, 108, 86, 121, 160};
     private static final int NEXT_LABEL = 3;
 
     private final Parts parts;

@@ -54,6 +54,7 @@ public final class WorkerPdf implements PersonPaper {
 
     private static PaperContent paper(
             PersonSheet sheet, PersonOnPaper person, PaperFrame frame, Messages messages, Content content) {
+        String name = messages.get("papers.kind." + Words.key(sheet.choices().kind()));
         float size = PaperFrame.fitting(9, person.name().length());
         return new PaperContent(
                 content.title,
@@ -65,7 +66,7 @@ public final class WorkerPdf implements PersonPaper {
                 content.rows,
                 content.headings,
                 content.ending,
-                (page, pages) -> frame.foot(content.title, messages.get("paper.not-official.sheet"), page, pages),
+                (page, pages) -> frame.foot(name, messages.get("paper.not-official.sheet"), page, pages),
                 frame.mark());
     }
 }

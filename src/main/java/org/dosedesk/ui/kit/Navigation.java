@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
-import org.dosedesk.usecase.paper.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /// Ways from one screen to another. Features ask here; the shell knows how. FX thread only.

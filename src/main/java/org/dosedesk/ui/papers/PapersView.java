@@ -12,17 +12,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PagesPane;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
-import org.dosedesk.usecase.paper.PaperKind;
-import org.dosedesk.usecase.sitelist.PaperException;
 import org.jspecify.annotations.Nullable;
 
 /// A paper about one worker or several, before it leaves the register.
@@ -101,7 +99,7 @@ public final class PapersView {
         });
         vm.failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
-            problem.setText(failure == null ? "" : sentence(failure));
+            problem.setText(failure == null ? "" : PaperFailures.sentence(messages, failure));
         });
         vm.busyProperty().subscribe(busy -> {
             savePdf.setDisable(busy);
@@ -139,13 +137,6 @@ public final class PapersView {
                         choice.copies(),
                         messages,
                         () -> done.setText(messages.get("papers.printed", choice.printer()))));
-    }
-
-    private String sentence(Exception failure) {
-        return failure instanceof PaperException paper
-                ? messages.get("papers.failure."
-                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                : Failures.sentence(messages, failure);
     }
 
     private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {

@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.usecase.paper.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /// Navigation in the main window: prepares the screen's view-model, then shows the screen. FX thread

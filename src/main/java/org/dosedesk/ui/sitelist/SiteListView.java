@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -27,7 +28,6 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PagesPane;
-import org.dosedesk.usecase.paper.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.

@@ -8,11 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.usecase.paper.PaperKind;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with the worker as a person: correct, leave, come back, merge.

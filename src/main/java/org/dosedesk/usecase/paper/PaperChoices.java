@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.paper;
 
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.domain.paper;
 
 /// A paper about a worker.
 public enum PaperKind {
