@@ -36,6 +36,7 @@ public final class Messages extends ResourceBundle {
             "merge",
             "notices",
             "paper",
+            "papers",
             "period",
             "reaction",
             "settings",

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
@@ -100,6 +102,12 @@ public final class Visits implements Navigation {
     @Override
     public void enterList(SiteList list) {
         asked.add("enter list " + list.number());
+    }
+
+    @Override
+    public void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine) {
+        asked.add("paper " + kind + " " + people.size());
+        worker = people.getFirst();
     }
 
     @Override

@@ -1,27 +1,37 @@
 package org.dosedesk.app.desk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.print.worker.WorkerPdf;
 import org.dosedesk.ui.dose.form.UndoNotice;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.listback.ListBackView;
 import org.dosedesk.ui.listback.ListBackViewModel;
 import org.dosedesk.ui.notices.NoticesView;
 import org.dosedesk.ui.notices.NoticesViewModel;
+import org.dosedesk.ui.papers.PapersView;
+import org.dosedesk.ui.papers.PapersViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.sitelist.SiteListView;
 import org.dosedesk.ui.sitelist.SiteListViewModel;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
+import org.dosedesk.usecase.paper.PreparePapers;
+import org.dosedesk.usecase.paper.PrintPapers;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +43,8 @@ final class PaperScreens {
     private final SiteListViewModel siteList;
     private final ListBackViewModel listBack;
     private final NoticesViewModel notices;
+    private final PreparePapers person;
+    private final WorkerPdf personPaper = new WorkerPdf();
 
     PaperScreens(Desk desk, Kit kit) {
         this.kit = kit;
@@ -54,6 +66,7 @@ final class PaperScreens {
                 new PdfPreview(),
                 kit.background(),
                 kit.texts());
+        person = new PreparePapers(desk.register(), desk.rules());
         listBack = new ListBackViewModel(desk.register(), desk.evaluator(), kit.background());
         notices = new NoticesViewModel(
                 prepare,
@@ -77,6 +90,40 @@ final class PaperScreens {
                                 .root(),
                         siteList::unsaved),
                 new Screen(ScreenId.NOTICES, this::noticesScreen, notices::unsaved));
+    }
+
+    /// Shows a paper about workers in a window of its own.
+    void showPaper(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine) {
+        PapersViewModel papers = new PapersViewModel(
+                person,
+                new PrintPapers(
+                        person,
+                        personPaper,
+                        new DesktopPrinters(),
+                        desk.register().journal()),
+                new PdfPreview(),
+                kit.background(),
+                kind,
+                people,
+                kit.texts().messages().language(),
+                vaccine);
+        PapersView.Questions questions = new PapersView.Questions() {
+            @Override
+            public Optional<Path> whereToSave(String suggestedName) {
+                return kit.dialogs().chooseWhereToSavePdf(suggestedName);
+            }
+
+            @Override
+            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+                return kit.dialogs().choosePrinter(printers, proposed);
+            }
+        };
+        kit.dialogs()
+                .showContent(
+                        kit.texts().messages().get("papers.title"),
+                        kit.views()
+                                .load(PapersView.class, () -> new PapersView(papers, questions, kit.texts()))
+                                .root());
     }
 
     /// Opens a list that came back.

@@ -61,7 +61,8 @@ public final class Workspace {
                 entry::beginReaction,
                 entry::correct,
                 papers::beginSiteList,
-                papers::enterList);
+                papers::enterList,
+                papers::showPaper);
     }
 
     /// The schedules of everyone in the register.

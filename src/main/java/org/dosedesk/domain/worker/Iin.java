@@ -11,6 +11,7 @@ import java.util.Optional;
 /// sex, so
 /// a disagreement is at most a warning.
 public record Iin(String digits) {
+    private static final int DIGITS_SHOWN = 4;
     private static final int[] FIRST_WEIGHTS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     private static final int[] SECOND_WEIGHTS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2};
 
@@ -67,6 +68,12 @@ public record Iin(String digits) {
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /// The number with all digits but the last four hidden.
+    public String masked() {
+        int hidden = digits.length() - DIGITS_SHOWN;
+        return "*".repeat(hidden) + digits.substring(hidden);
     }
 
     private int weighted(int[] weights) {

@@ -79,9 +79,16 @@ public final class Cells {
 
     /// A small label above a value; an empty value leaves a line to write on.
     public PdfPCell labelled(String label, String value) {
+        return labelled(label, value, 9);
+    }
+
+    /// A small label above a value; an empty value leaves a line to write on.
+    ///
+    /// @param size of the value's letters
+    public PdfPCell labelled(String label, String value, float size) {
         Font small = fonts.regular(6.5f);
         small.setColor(GREY);
-        PdfPCell cell = plain(text(label, small), text(value, fonts.bold(9)));
+        PdfPCell cell = plain(text(label, small), text(value, fonts.bold(size)));
         if (value.isEmpty()) {
             cell.setBorder(Rectangle.BOTTOM);
             cell.setBorderWidth(LINE);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperContent;
 import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
@@ -22,6 +23,7 @@ public final class RecoveryPdf implements RecoveryPaper {
         PaperFonts fonts = new PaperFonts();
         Cells cells = new Cells(fonts);
         Messages messages = Messages.of(Language.ofTag(sheet.language()));
+        PaperFrame frame = new PaperFrame(messages, fonts, false, PaperWriter.WIDTH);
         String title = messages.get("users.paper.title");
         return new PaperWriter(fonts)
                 .write(new PaperContent(
@@ -29,12 +31,12 @@ public final class RecoveryPdf implements RecoveryPaper {
                         sheet.language(),
                         sheet.madeOn(),
                         head(messages, fonts, cells, sheet),
-                        cells.table(PaperWriter.WIDTH),
-                        cells.table(PaperWriter.WIDTH),
-                        cells.table(PaperWriter.WIDTH),
+                        frame.nothing(),
+                        frame.nothing(),
+                        frame.nothing(),
                         new BitSet(),
                         use(messages, fonts, cells),
-                        (page, pages) -> foot(messages, fonts, cells),
+                        (page, pages) -> frame.foot(title, messages.get("paper.not-official.sheet"), page, pages),
                         ""));
     }
 
@@ -58,11 +60,5 @@ public final class RecoveryPdf implements RecoveryPaper {
             use.addCell(line);
         }
         return use;
-    }
-
-    private static PdfPTable foot(Messages messages, PaperFonts fonts, Cells cells) {
-        PdfPTable foot = cells.table(PaperWriter.WIDTH);
-        foot.addCell(cells.plain(cells.text(messages.get("common.app"), fonts.regular(8))));
-        return foot;
     }
 }

@@ -8,6 +8,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
@@ -25,8 +26,6 @@ final class SiteListBody {
     private static final int BLANK_COLUMNS = 4;
     /// Eleven millimetres: a hand can write in it.
     private static final float ROW_HEIGHT = 31;
-    /// From here on a row's letters shrink, so that even absurd texts fit on one page.
-    private static final int LONG_TEXT = 700;
 
     private final Messages messages;
     private final PaperFonts fonts;
@@ -111,7 +110,7 @@ final class SiteListBody {
         int workplace =
                 row.workshop().length() + hosted.length() + row.position().length();
         int longest = Math.max(row.name().length(), workplace);
-        return longest < LONG_TEXT ? 8.5f : Math.max(1.5f, 8.5f * (float) Math.sqrt((double) LONG_TEXT / longest));
+        return PaperFrame.fitting(8.5f, longest);
     }
 
     private String iin(SiteListRow row) {

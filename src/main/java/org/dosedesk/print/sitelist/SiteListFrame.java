@@ -1,11 +1,11 @@
 package org.dosedesk.print.sitelist;
 
-import java.awt.Color;
 import java.util.Optional;
 import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
@@ -13,17 +13,15 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
 /// What stands around the rows of a site list: head, totals and foot.
 final class SiteListFrame {
-    private static final Color WARNING = new Color(0xB0, 0x00, 0x20);
-
     private final Messages messages;
     private final PaperFonts fonts;
     private final Cells cells;
+    private final PaperFrame frame;
     private final SiteListSheet sheet;
     private final SiteList list;
 
@@ -33,6 +31,7 @@ final class SiteListFrame {
         this.cells = cells;
         this.sheet = sheet;
         this.list = sheet.list();
+        this.frame = new PaperFrame(messages, fonts, sheet.demo(), PaperWriter.WIDTH);
     }
 
     /// The list's name with its number; a draft has none.
@@ -44,13 +43,13 @@ final class SiteListFrame {
 
     PdfPTable masthead() {
         PdfPTable whole = cells.table(PaperWriter.WIDTH);
-        whole.addCell(nested(nameAndNumber()));
+        whole.addCell(PaperFrame.nested(nameAndNumber()));
         PdfPTable who = cells.table(270, 274, 70, 180);
         who.addCell(cells.labelled(messages.get("paper.sitelist.site"), list.siteName()));
         who.addCell(cells.labelled(messages.get("paper.sitelist.clinic"), list.clinicName()));
         who.addCell(cells.labelled(messages.get("paper.sitelist.day"), DateText.show(list.day())));
         who.addCell(cells.labelled(messages.get("paper.sitelist.total"), total()));
-        whole.addCell(nested(who));
+        whole.addCell(PaperFrame.nested(who));
         PdfPTable what = cells.table(170, 112, 10, 112, 10, 200, 180);
         what.addCell(cells.labelled(messages.get("paper.sitelist.vaccine"), vaccine()));
         what.addCell(cells.labelled(messages.get("paper.sitelist.lot"), ""));
@@ -60,14 +59,14 @@ final class SiteListFrame {
         what.addCell(cells.labelled(
                 messages.get("paper.prepared-by"), list.preparedBy() + ", " + DateText.show(sheet.preparedOn())));
         what.addCell(cells.labelled(messages.get("paper.rule-set"), list.ruleSet()));
-        whole.addCell(nested(what));
+        whole.addCell(PaperFrame.nested(what));
         return whole;
     }
 
     PdfPTable runningHead() {
         PdfPTable table = cells.table(594, 200);
         String line = title() + " · " + list.siteName() + " · " + DateText.show(list.day());
-        table.addCell(cells.plain(withDemo(cells.text(line, fonts.bold(9)))));
+        table.addCell(cells.plain(frame.titled(cells.text(line, fonts.bold(9)))));
         table.addCell(code(10));
         return table;
     }
@@ -88,21 +87,16 @@ final class SiteListFrame {
     }
 
     PdfPTable foot(int page, int pages) {
-        Font small = fonts.regular(7);
-        PdfPTable table = cells.table(250, 364, 180);
-        table.addCell(cells.plain(cells.text(title(), small)));
-        PdfPCell middle = cells.plain(cells.text(messages.get("paper.not-official"), small));
-        middle.setHorizontalAlignment(Element.ALIGN_CENTER);
-        table.addCell(middle);
-        PdfPCell right = cells.plain(cells.text(messages.get("paper.page", page, pages), small));
-        right.setHorizontalAlignment(Element.ALIGN_RIGHT);
-        table.addCell(right);
-        return table;
+        return frame.foot(title(), messages.get("paper.not-official"), page, pages);
+    }
+
+    String mark() {
+        return frame.mark();
     }
 
     private PdfPTable nameAndNumber() {
         PdfPTable table = cells.table(434, 180, 180);
-        table.addCell(cells.plain(withDemo(cells.text(messages.get("paper.sitelist.title"), fonts.bold(16)))));
+        table.addCell(cells.plain(frame.titled(cells.text(messages.get("paper.sitelist.title"), fonts.bold(16)))));
         String number =
                 sheet.draft() ? messages.get("paper.draft") : messages.get("paper.sitelist.number", list.number());
         table.addCell(code(18));
@@ -110,15 +104,6 @@ final class SiteListFrame {
         right.setHorizontalAlignment(Element.ALIGN_RIGHT);
         table.addCell(right);
         return table;
-    }
-
-    private Chunk[] withDemo(Chunk line) {
-        if (!sheet.demo()) {
-            return new Chunk[] {line};
-        }
-        Font red = fonts.bold(9);
-        red.setColor(WARNING);
-        return new Chunk[] {line, cells.text(messages.get("paper.demo"), red)};
     }
 
     private String total() {
@@ -139,12 +124,5 @@ final class SiteListFrame {
         PdfPCell cell = cells.ruled(label, cells.text(value.isEmpty() ? " " : value, fonts.bold(12)));
         cell.setMinimumHeight(30);
         table.addCell(cell);
-    }
-
-    private static PdfPCell nested(PdfPTable table) {
-        PdfPCell cell = new PdfPCell(table);
-        cell.setBorder(PdfPCell.NO_BORDER);
-        cell.setPadding(0);
-        return cell;
     }
 }

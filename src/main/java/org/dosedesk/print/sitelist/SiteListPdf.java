@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts site lists on paper.
 public final class SiteListPdf implements SiteListPaper {
-    private static final String DEMO_MARK = "DEMO";
-
     private @Nullable PaperFonts loaded;
 
     @Override
@@ -36,6 +34,6 @@ public final class SiteListPdf implements SiteListPaper {
                         body.headings(),
                         frame.ending(),
                         frame::foot,
-                        sheet.demo() ? DEMO_MARK : ""));
+                        frame.mark()));
     }
 }

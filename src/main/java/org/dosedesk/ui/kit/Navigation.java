@@ -1,10 +1,13 @@
 package org.dosedesk.ui.kit;
 
+import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,12 @@ public interface Navigation {
 
     /// Opens a site list that came back.
     void enterList(SiteList list);
+
+    /// Shows a paper about some workers, to be looked at, saved or printed.
+    ///
+    /// @param people in the order of the pages, at least one
+    /// @param vaccine the vaccine offered to them, null for none
+    void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine);
 
     /// Shows the import of files.
     void showImport();

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.shell;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -7,8 +8,10 @@ import java.util.function.Predicate;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
@@ -38,7 +41,15 @@ public final class ShellNavigation implements Navigation {
             Predicate<Dose> reaction,
             Predicate<WorkerEntry> correct,
             BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList,
-            Consumer<SiteList> listBack) {}
+            Consumer<SiteList> listBack,
+            Papers papers) {}
+
+    /// Shows a paper in a window of its own.
+    @FunctionalInterface
+    public interface Papers {
+        /// Shows it until the window is closed.
+        void show(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine);
+    }
 
     /// Leads nowhere but to the plain screens until [#connect].
     public ShellNavigation(ShellViewModel shell) {
@@ -129,6 +140,11 @@ public final class ShellNavigation implements Navigation {
     public void enterList(SiteList list) {
         routes().listBack().accept(list);
         shell.open(ScreenId.LIST_BACK);
+    }
+
+    @Override
+    public void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine) {
+        routes().papers().show(kind, people, vaccine);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -103,6 +104,9 @@ public final class SiteListView {
     private ToggleButton preview;
 
     @FXML
+    private Button consents;
+
+    @FXML
     private Button savePdf;
 
     @FXML
@@ -162,6 +166,11 @@ public final class SiteListView {
         if (saved != null) {
             navigation.enterList(saved);
         }
+    }
+
+    @FXML
+    private void consents() {
+        navigation.showPapers(PaperKind.CONSENT, viewModel.listed(), viewModel.offered());
     }
 
     @FXML
@@ -226,6 +235,7 @@ public final class SiteListView {
         SiteList saved = viewModel.savedProperty().get();
         boolean nothing =
                 viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
+        consents.setDisable(nothing);
         savePdf.setDisable(nothing);
         saveTable.setDisable(nothing);
         print.setDisable(nothing);

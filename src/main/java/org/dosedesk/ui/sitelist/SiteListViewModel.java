@@ -20,6 +20,8 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.PrinterChoice;
@@ -141,6 +143,24 @@ public final class SiteListViewModel {
     /// What the draft comes to; empty while there is none.
     Optional<ListCounts> counts() {
         return Optional.ofNullable(draft.get()).map(drafted -> ListCounts.of(drafted, rows));
+    }
+
+    /// The people on the list, in its order.
+    List<Id<Worker>> listed() {
+        SiteList list = saved.get();
+        return list != null
+                ? list.rows().stream().map(SiteListRow::worker).toList()
+                : rows.stream()
+                        .filter(row -> row.listedProperty().get())
+                        .map(row -> row.candidate().worker().id())
+                        .toList();
+    }
+
+    /// The vaccine offered to them, null when it is left to the clinic.
+    @Nullable Id<Vaccine> offered() {
+        SiteList list = saved.get();
+        Vaccine chosen = form.vaccine.get();
+        return list != null ? list.vaccine() : chosen == null ? null : chosen.id();
     }
 
     LocalDate today() {

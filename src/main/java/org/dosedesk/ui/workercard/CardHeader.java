@@ -1,11 +1,14 @@
 package org.dosedesk.ui.workercard;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
@@ -63,6 +66,15 @@ public final class CardHeader {
         }
         employment.setText(text.toString());
         employment.setManaged(!text.isEmpty());
+    }
+
+    /// Offers the papers about a worker.
+    void papers(Messages messages, Worker worker, MenuButton print) {
+        print.getItems().clear();
+        for (PaperKind kind : PaperKind.values()) {
+            String name = messages.get("papers.kind." + kind.name().toLowerCase(Locale.ROOT));
+            add(print, name, "fth-file-text", () -> navigation.showPapers(kind, List.of(worker.id()), null));
+        }
     }
 
     private void leave(Worker worker) {

@@ -57,6 +57,9 @@ public final class WorkerCardView {
     private MenuButton more;
 
     @FXML
+    private MenuButton print;
+
+    @FXML
     private Label employment;
 
     @FXML
@@ -154,6 +157,7 @@ public final class WorkerCardView {
         Worker worker = card.worker();
         name.setText(worker.name().full());
         header.show(messages, worker, edit, more, employment);
+        header.papers(messages, worker, print);
         details.getChildren().clear();
         detail(0, 0, "card.birth-date", words.date(worker.birthDate()));
         detail(

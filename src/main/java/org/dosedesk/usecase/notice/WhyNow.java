@@ -20,7 +20,7 @@ import org.dosedesk.usecase.schedule.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the one reason that a notice gives: the interval that decided the day from which the dose is recommended.
-final class WhyNow {
+public final class WhyNow {
     private final Explanation explanation;
     private final LocalDate dueOn;
 
@@ -30,7 +30,7 @@ final class WhyNow {
     }
 
     /// The reason for someone whose dose is due since a day.
-    static NoticeReason of(Explanation explanation, LocalDate dueOn) {
+    public static NoticeReason of(Explanation explanation, LocalDate dueOn) {
         VaccineGroupForecast forecast = explanation.forecast();
         if (forecast == null) {
             return NoticeReason.due(dueOn);

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Prepares site lists and remembers them. A register has one of these: it gives the numbers.
 public final class PrepareSiteList {
-    private static final int DIGITS_SHOWN = 4;
 
     private final Register register;
     private final Drafting drafting;
@@ -175,8 +174,7 @@ public final class PrepareSiteList {
         if (iin == null) {
             return "";
         }
-        int hidden = mask ? iin.digits().length() - DIGITS_SHOWN : 0;
-        return "*".repeat(hidden) + iin.digits().substring(hidden);
+        return mask ? iin.masked() : iin.digits();
     }
 
     private static int nextNumber(Snapshot snapshot) {

@@ -21,9 +21,9 @@ import org.dosedesk.usecase.notice.NoticeSheet;
 import org.dosedesk.usecase.notice.NoticeSlip;
 
 /// Notices with long invented names.
-final class NoticeFixture {
+public final class NoticeFixture {
     static final NoticeHours ANY_TIME = new NoticeHours(LocalTime.of(9, 0), LocalTime.of(13, 0), 0);
-    static final NoticeHours SPREAD = new NoticeHours(LocalTime.of(9, 0), LocalTime.of(13, 0), 10);
+    public static final NoticeHours SPREAD = new NoticeHours(LocalTime.of(9, 0), LocalTime.of(13, 0), 10);
 
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -41,7 +41,7 @@ final class NoticeFixture {
     private NoticeFixture() {}
 
     /// Notices for this many people, in piles of this many.
-    static NoticeSheet sheet(int people, int pile, NoticeHours hours, boolean demo) {
+    public static NoticeSheet sheet(int people, int pile, NoticeHours hours, boolean demo) {
         List<LocalTime> times = hours.of(people);
         List<NoticePile> piles = new ArrayList<>();
         for (int from = 0; from < people; from += pile) {

@@ -107,7 +107,8 @@ class ShellViewModelTest {
                 dose -> false,
                 entry -> false,
                 (site, only) -> prepared.add("list"),
-                list -> prepared.add("list back")));
+                list -> prepared.add("list back"),
+                (kind, people, vaccine) -> prepared.add("paper")));
 
         navigation.showWorker(worker);
         navigation.showWhy(worker);

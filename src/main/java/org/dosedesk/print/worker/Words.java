@@ -1,0 +1,116 @@
+package org.dosedesk.print.worker;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.notice.NoticeReason;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.print.base.VaccineWords;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.text.PeriodText;
+import org.dosedesk.usecase.paper.DoseOnPaper;
+import org.dosedesk.usecase.paper.NextDose;
+import org.dosedesk.usecase.paper.PersonSheet;
+import org.jspecify.annotations.Nullable;
+
+/// What the papers say about doses and their schedule.
+record Words(Messages messages, PersonSheet sheet) {
+    String vaccine(Dose dose) {
+        return VaccineWords.of(messages, sheet.vaccines(), dose.vaccine());
+    }
+
+    /// Lot and expiry date.
+    String lot(Dose dose) {
+        String lot = dose.lot() == null ? "—" : dose.lot();
+        return dose.expiry() == null ? lot : lot + ", " + messages.get("papers.expiry", DateText.show(dose.expiry()));
+    }
+
+    String place(DoseOnPaper dose) {
+        String place = messages.get("common.place." + dose.dose().place().name().toLowerCase(Locale.ROOT));
+        return dose.clinic().isEmpty() ? place : place + ": " + dose.clinic();
+    }
+
+    /// How the rules count a dose, and why.
+    String evaluation(@Nullable DoseEvaluation evaluation) {
+        if (evaluation == null) {
+            return messages.get("why.not-evaluated");
+        }
+        String status = messages.get("why.status." + key(evaluation.status()));
+        String what = evaluation.isValid() && evaluation.target() != null
+                ? status + ": "
+                        + messages.get(
+                                "why.dose." + key(evaluation.target().kind()),
+                                evaluation.target().ordinal())
+                : status;
+        return evaluation
+                .reason()
+                .map(reason -> what + ". " + messages.get("why.reason." + key(reason)) + validFrom(evaluation))
+                .orElse(what);
+    }
+
+    String waiver(Waiver waiver) {
+        String until = waiver.until() == null ? messages.get("card.permanent") : DateText.show(waiver.until());
+        String what = messages.get(
+                "card.waiver." + key(waiver.kind()), DateText.show(waiver.from()), until, against(waiver.against()));
+        return waiver.ground().isEmpty() ? what : what + ". " + messages.get("why.ground", waiver.ground());
+    }
+
+    /// The group of diseases in words, as far as there are any.
+    String group(String vaccineGroup) {
+        String key = "papers.group." + vaccineGroup.toLowerCase(Locale.ROOT);
+        return messages.containsKey(key) ? messages.get(key) : vaccineGroup;
+    }
+
+    /// The day of the next dose.
+    String next(NextDose next) {
+        LocalDate dueOn = next.schedule().dueOn();
+        return dueOn == null
+                ? messages.get("papers.next.none", DateText.show(sheet.preparedOn()))
+                : messages.get("papers.next.from", DateText.show(dueOn));
+    }
+
+    /// Why it is that day; empty when there is none.
+    String reason(@Nullable NoticeReason reason) {
+        if (reason == null || reason.since() == null || reason.interval() == null) {
+            return "";
+        }
+        Period interval = reason.interval();
+        String vaccine = Optional.ofNullable(reason.vaccine())
+                .map(id -> VaccineWords.of(messages, sheet.vaccines(), id))
+                .orElse("?");
+        return messages.get(
+                "papers.reason." + key(reason.kind()),
+                PeriodText.show(messages, interval),
+                DateText.show(reason.since()),
+                vaccine);
+    }
+
+    private String validFrom(DoseEvaluation evaluation) {
+        LocalDate validFrom = evaluation.validFrom();
+        return evaluation.isValid()
+                        || validFrom == null
+                        || !validFrom.isAfter(evaluation.dose().date())
+                ? ""
+                : " " + messages.get("why.valid-from", DateText.show(validFrom));
+    }
+
+    private String against(Against against) {
+        return switch (against.scope()) {
+            case EVERYTHING -> messages.get("card.against.everything");
+            case VACCINE_GROUP -> group(against.code());
+            case VACCINE ->
+                messages.containsKey("common.vaccine." + against.code())
+                        ? messages.get("common.vaccine." + against.code())
+                        : against.code();
+        };
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

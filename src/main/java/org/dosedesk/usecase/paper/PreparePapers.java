@@ -1,0 +1,142 @@
+package org.dosedesk.usecase.paper;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.paper.PaperKind;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Iin;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.Language;
+import org.dosedesk.usecase.notice.WhyNow;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Explanation;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what the papers about workers tell, as of today. Nothing is saved.
+public final class PreparePapers {
+    private final Register register;
+    private final List<ForecastScheduler> schedulers;
+
+    private record Explained(String group, Explanation explanation) {
+        NextDose next() {
+            LocalDate dueOn = explanation.schedule().dueOn();
+            return new NextDose(group, explanation.schedule(), dueOn == null ? null : WhyNow.of(explanation, dueOn));
+        }
+    }
+
+    /// Tells of the doses in this register by these rules.
+    public PreparePapers(Register register, RuleLibrary rules) {
+        this.register = register;
+        Forecaster forecaster = new Forecaster();
+        schedulers = rules.vaccineGroups().stream()
+                .map(group -> new ForecastScheduler(rules, forecaster, group))
+                .toList();
+    }
+
+    /// The sheet about these workers, in this order.
+    ///
+    /// @param workers at least one, all in the register
+    public PersonSheet sheet(List<Id<Worker>> workers, PaperChoices choices) {
+        Snapshot snapshot = register.snapshot();
+        LocalDate today = LocalDate.now(register.clock());
+        String ruleSet = schedulers.stream()
+                .filter(scheduler -> scheduler.vaccineGroup().equals(VaccineCatalogue.COVID_19))
+                .flatMap(scheduler -> scheduler.ruleSet(today).stream())
+                .map(rules -> rules.name() + " " + rules.version())
+                .findFirst()
+                .orElse("");
+        return new PersonSheet(
+                choices,
+                workers.stream()
+                        .map(id -> person(snapshot.get(Worker.class, id), snapshot, today, choices))
+                        .toList(),
+                snapshot.all(Vaccine.class).stream().collect(Collectors.toMap(Vaccine::id, Function.identity())),
+                ruleSet,
+                register.user(),
+                today,
+                register.demo());
+    }
+
+    /// The worker's name, for the title of a window or the name of a file.
+    public String nameOf(Id<Worker> worker) {
+        return register.snapshot().get(Worker.class, worker).name().full();
+    }
+
+    /// The language in which the worker is to be written to; empty when unknown.
+    public Optional<Language> languageOf(Id<Worker> worker) {
+        return Optional.ofNullable(register.snapshot().get(Worker.class, worker).language())
+                .map(Language::ofTag);
+    }
+
+    /// The vaccines that consent can be asked for, in the order of their names in the rule sets.
+    public Collection<Vaccine> vaccines() {
+        return register.snapshot().all(Vaccine.class).stream()
+                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .toList();
+    }
+
+    private PersonOnPaper person(Worker worker, Snapshot snapshot, LocalDate today, PaperChoices choices) {
+        List<Dose> doses =
+                snapshot.dosesOf(worker.id()).stream().filter(Dose::inForce).toList();
+        Set<String> groups = new HashSet<>(Set.of(VaccineCatalogue.COVID_19));
+        doses.forEach(
+                dose -> groups.add(snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup()));
+        // A form to be signed tells nothing of doses.
+        List<Explained> explained = choices.kind() == PaperKind.CONSENT
+                ? List.of()
+                : schedulers.stream()
+                        .filter(scheduler -> groups.contains(scheduler.vaccineGroup()))
+                        .map(scheduler ->
+                                new Explained(scheduler.vaccineGroup(), scheduler.explain(worker, snapshot, today)))
+                        .toList();
+        Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
+        return new PersonOnPaper(
+                worker.name().full(),
+                printed(worker.iin(), choices.maskIin()),
+                worker.birthDate(),
+                worker.personnelNumber(),
+                snapshot.unitOf(worker).name() + ", " + workshop.name(),
+                worker.position(),
+                worker.phone(),
+                doses.stream().map(dose -> dose(dose, snapshot, explained)).toList(),
+                snapshot.waiversOf(worker.id()).stream()
+                        .filter(waiver -> waiver.appliesOn(today))
+                        .sorted(Comparator.comparing(Waiver::kind))
+                        .toList(),
+                explained.stream().map(Explained::next).toList());
+    }
+
+    private static DoseOnPaper dose(Dose dose, Snapshot snapshot, List<Explained> explained) {
+        @Nullable DoseEvaluation evaluation = explained.stream()
+                .flatMap(one -> Optional.ofNullable(one.explanation.forecast()).stream())
+                .flatMap(forecast -> forecast.evaluation(dose.id().value().toString()).stream())
+                .findFirst()
+                .orElse(null);
+        String clinic = Optional.ofNullable(dose.clinic())
+                .map(id -> snapshot.get(Clinic.class, id).name())
+                .orElse("");
+        return new DoseOnPaper(dose, clinic, evaluation);
+    }
+
+    private static String printed(@Nullable Iin iin, boolean mask) {
+        return iin == null ? "" : mask ? iin.masked() : iin.digits();
+    }
+}
