@@ -24,7 +24,7 @@ public final class Forecaster {
     /// The forecast of every vaccine group of the rule set that concerns the patient, in the rule set's order.
     /// Doses and observations dated after `asOf` are as if unknown.
     public List<VaccineGroupForecast> forecast(RuleSet rules, Patient patient, LocalDate asOf) {
-        PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts());
+        PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
         List<VaccineGroupForecast> forecasts =
                 new ArrayList<>(rules.vaccineGroups().size());
         for (VaccineGroup group : rules.vaccineGroups()) {
@@ -39,20 +39,20 @@ public final class Forecaster {
         return rules.vaccineGroups().stream()
                 .filter(group -> group.name().equals(vaccineGroup))
                 .findFirst()
-                .flatMap(group -> forecast(rules, group, new PatientHistory(patient, asOf, rules.conflicts())));
+                .flatMap(group -> forecast(
+                        rules, group, new PatientHistory(patient, asOf, rules.conflicts(), rules.associations())));
     }
 
     private static Optional<VaccineGroupForecast> forecast(RuleSet rules, VaccineGroup group, PatientHistory history) {
         List<PatientSeriesForecast> best = new ArrayList<>();
         for (String name : group.antigens()) {
-            rules.antigen(name).ifPresent(antigen -> best.addAll(best(rules, antigen, group, history)));
+            rules.antigen(name).ifPresent(antigen -> best.addAll(best(antigen, group, history)));
         }
         return IdentifyVaccineGroup.forecast(group, best, history);
     }
 
-    private static List<PatientSeriesForecast> best(
-            RuleSet rules, Antigen antigen, VaccineGroup group, PatientHistory history) {
-        List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name(), rules.associations());
+    private static List<PatientSeriesForecast> best(Antigen antigen, VaccineGroup group, PatientHistory history) {
+        List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
         Set<String> completeGroups = new HashSet<>();
         List<PatientSeriesForecast> forecasts = new ArrayList<>();
         for (AntigenSeries series : antigen.series()) {

@@ -14,11 +14,15 @@ final class EvaluateVaccineConflict {
 
     /// CONFLICT-3, over all doses given before this one, whatever their antigen.
     static boolean isImpacted(VaccineDoseAdministered dose, PatientSeries patient) {
+        List<VaccineDoseAdministered> spoilers = patient.history().spoilers();
+        if (spoilers.isEmpty()) {
+            return false;
+        }
         List<VaccineConflict> conflicts = patient.history().conflicts().impacting(dose.cvx());
         if (conflicts.isEmpty()) {
             return false;
         }
-        for (VaccineDoseAdministered earlier : patient.history().doses()) {
+        for (VaccineDoseAdministered earlier : spoilers) {
             if (!earlier.date().isBefore(dose.date())) {
                 return false;
             }

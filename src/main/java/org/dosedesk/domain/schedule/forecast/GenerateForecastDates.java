@@ -138,12 +138,13 @@ final class GenerateForecastDates {
 
     /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
     private void byConflict(List<DateCandidate> candidates) {
-        if (patient.history().doses().isEmpty()) {
+        List<VaccineDoseAdministered> spoilers = patient.history().spoilers();
+        if (spoilers.isEmpty()) {
             return;
         }
         for (SeriesDoseVaccine vaccine : target.preferable()) {
             for (VaccineConflict conflict : patient.history().conflicts().impacting(vaccine.cvx())) {
-                for (VaccineDoseAdministered dose : patient.history().doses()) {
+                for (VaccineDoseAdministered dose : spoilers) {
                     if (conflict.conflicting().equals(dose.cvx())) {
                         ReferenceDate from = new ReferenceDate.Dose(dose.key(), dose.date(), null);
                         candidates.add(new DateCandidate(

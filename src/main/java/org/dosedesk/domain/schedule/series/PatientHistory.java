@@ -3,6 +3,7 @@ package org.dosedesk.domain.schedule.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,16 @@ public final class PatientHistory {
     private final LocalDate assessmentDate;
     private final VaccineConflicts conflicts;
     private final List<VaccineDoseAdministered> doses;
+    private final List<VaccineDoseAdministered> spoilers;
     private final Set<String> observed;
+    private final Map<String, List<VaccineDoseAdministered>> byAntigen;
 
-    /// What is known of `patient` on `assessmentDate`, under the conflicts of a rule set.
-    public PatientHistory(Patient patient, LocalDate assessmentDate, VaccineConflicts conflicts) {
+    /// What is known of `patient` on `assessmentDate`, under the conflicts and the antigens of vaccines of a rule set.
+    public PatientHistory(
+            Patient patient,
+            LocalDate assessmentDate,
+            VaccineConflicts conflicts,
+            Map<String, List<AntigenAssociation>> associations) {
         this.patient = patient;
         this.assessmentDate = assessmentDate;
         this.conflicts = conflicts;
@@ -40,7 +47,10 @@ public final class PatientHistory {
         known.removeIf(dose -> dose.date().isAfter(assessmentDate));
         known.sort(IN_ORDER);
         this.doses = known;
+        this.spoilers = new ArrayList<>(known);
+        spoilers.removeIf(dose -> !conflicts.spoils(dose.cvx()));
         this.observed = observed(patient, assessmentDate);
+        this.byAntigen = byAntigen(associations);
     }
 
     private static Set<String> observed(Patient patient, LocalDate assessmentDate) {
@@ -79,18 +89,31 @@ public final class PatientHistory {
         return doses;
     }
 
+    /// The doses that can spoil a later one of another vaccine, oldest first.
+    public List<VaccineDoseAdministered> spoilers() {
+        return spoilers;
+    }
+
     /// The antigen administered records of one antigen, oldest first.
-    public List<VaccineDoseAdministered> ofAntigen(String antigen, Map<String, List<AntigenAssociation>> associations) {
-        List<VaccineDoseAdministered> found = new ArrayList<>(doses.size());
+    public List<VaccineDoseAdministered> ofAntigen(String antigen) {
+        return byAntigen.getOrDefault(antigen, List.of());
+    }
+
+    /// Section 4.2: breaks the doses apart into the antigens that each holds at the age at which it was given.
+    private Map<String, List<VaccineDoseAdministered>> byAntigen(Map<String, List<AntigenAssociation>> associations) {
+        Map<String, List<VaccineDoseAdministered>> records = new HashMap<>();
         for (VaccineDoseAdministered dose : doses) {
             for (AntigenAssociation association : associations.getOrDefault(dose.cvx(), List.of())) {
-                if (association.antigen().equals(antigen) && association.appliesTo(birthDate(), dose.date())) {
-                    found.add(dose);
-                    break;
+                if (association.appliesTo(birthDate(), dose.date())) {
+                    List<VaccineDoseAdministered> found =
+                            records.computeIfAbsent(association.antigen(), name -> new ArrayList<>());
+                    if (found.isEmpty() || !found.getLast().key().equals(dose.key())) {
+                        found.add(dose);
+                    }
                 }
             }
         }
-        return found;
+        return records;
     }
 
     /// Whether an observation with this code is known on the assessment date.

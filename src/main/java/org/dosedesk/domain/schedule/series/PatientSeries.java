@@ -20,7 +20,7 @@ public final class PatientSeries implements SkipFacts {
     private final AntigenSeries series;
     private final PatientHistory history;
     private final Set<String> completeGroups;
-    private final List<TargetDose> targets = new ArrayList<>();
+    private final List<TargetDose> targets;
     private final List<DoseEvaluation> evaluations = new ArrayList<>();
     private int next;
 
@@ -29,6 +29,7 @@ public final class PatientSeries implements SkipFacts {
         this.series = series;
         this.history = history;
         this.completeGroups = completeGroups;
+        this.targets = new ArrayList<>(series.doses().size() + 1);
         for (SeriesDose dose : series.doses()) {
             targets.add(TargetDose.open(dose));
         }

@@ -2,17 +2,25 @@ package org.dosedesk.domain.schedule.supporting.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The vaccine type conflicts of a rule set, by the impacted vaccine.
 public final class VaccineConflicts {
 
     private final Map<String, List<VaccineConflict>> byImpacted;
+    private final Set<String> conflicting;
 
     /// The conflicts of a rule set, in any order.
     public VaccineConflicts(List<VaccineConflict> conflicts) {
+        conflicting = conflicts.stream().map(VaccineConflict::conflicting).collect(Collectors.toUnmodifiableSet());
         byImpacted = conflicts.stream()
                 .collect(Collectors.groupingBy(VaccineConflict::impacted, Collectors.toUnmodifiableList()));
+    }
+
+    /// Whether a dose of this CVX code can spoil another at all.
+    public boolean spoils(String cvx) {
+        return conflicting.contains(cvx);
     }
 
     /// The conflicts in which a dose of this CVX code is the impacted one.

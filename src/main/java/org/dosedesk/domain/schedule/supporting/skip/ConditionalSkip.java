@@ -24,9 +24,12 @@ public record ConditionalSkip(Context context, boolean allSets, List<ConditionSe
         }
 
         private boolean isMet(LocalDate reference, SkipFacts facts) {
-            return allConditions
-                    ? conditions.stream().allMatch(condition -> condition.isMet(reference, facts))
-                    : conditions.stream().anyMatch(condition -> condition.isMet(reference, facts));
+            for (SkipCondition condition : conditions) {
+                if (condition.isMet(reference, facts) != allConditions) {
+                    return !allConditions;
+                }
+            }
+            return allConditions;
         }
     }
 
