@@ -22,6 +22,7 @@ public final class Messages extends ResourceBundle {
     public static final List<String> FEATURES = List.of(
             "backlog",
             "backup",
+            "campaign",
             "card",
             "common",
             "coverage",

@@ -61,6 +61,8 @@ class BundlesTest {
             Map.entry("listback.news.", "what changed since a list was printed"),
             Map.entry("card.history.", "what was done to a record"),
             Map.entry("card.waiver.", "the kind of an exemption or a refusal"),
+            Map.entry("campaign.column.", "the name of a column"),
+            Map.entry("campaign.size.", "the size of a share"),
             Map.entry("coverage.column.", "the name of a column"),
             Map.entry("coverage.kind.", "what was learnt later"),
             Map.entry("coverage.learnt.", "what was learnt later"),

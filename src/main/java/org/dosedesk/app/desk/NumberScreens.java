@@ -2,9 +2,6 @@ package org.dosedesk.app.desk;
 
 import java.util.List;
 import javafx.scene.Parent;
-import org.dosedesk.ui.coverage.CoverageView;
-import org.dosedesk.ui.coverage.CoverageViewModel;
-import org.dosedesk.ui.coverage.NamesView;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.ending.EndingView;
@@ -16,22 +13,20 @@ import org.dosedesk.ui.lots.StockView;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.coverage.CountCoverage;
-import org.dosedesk.usecase.coverage.CoverageOfDay;
 import org.dosedesk.usecase.exemption.ListEndings;
 
 /// Who is due, what is in stock, what ends: everything that counts.
 final class NumberScreens {
     private final Kit kit;
     private final DueViewModel due;
-    private final CoverageViewModel coverage;
+    private final CoverageScreens coverage;
     private final LotsViewModel lots;
     private final EndingViewModel ending;
 
     NumberScreens(Desk desk, Kit kit) {
         this.kit = kit;
         due = new DueViewModel(desk.register(), desk.schedules(), new CountCoverage(), kit.background());
-        coverage = new CoverageViewModel(
-                desk.register(), new CoverageOfDay(desk.register(), desk.scheduler()), desk.tables(), kit.background());
+        coverage = new CoverageScreens(desk, kit);
         lots = new LotsViewModel(desk.register(), desk.tables(), kit.background());
         ending = new EndingViewModel(
                 desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
@@ -44,7 +39,7 @@ final class NumberScreens {
                         () -> kit.views()
                                 .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
                                 .root()),
-                Screen.of(ScreenId.COVERAGE, this::coverageScreen),
+                coverage.screen(),
                 new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
                 Screen.of(
                         ScreenId.ENDING,
@@ -57,21 +52,6 @@ final class NumberScreens {
                                                 kit.dialogs()::chooseWhereToSaveTable,
                                                 kit.texts()))
                                 .root()));
-    }
-
-    private Parent coverageScreen() {
-        Parent names = kit.views()
-                .load(
-                        NamesView.class,
-                        () -> new NamesView(
-                                coverage, kit.navigation(), kit.dialogs()::chooseWhereToSaveTable, kit.texts()))
-                .root();
-        return kit.views()
-                .load(
-                        CoverageView.class,
-                        () -> new CoverageView(
-                                coverage, names, kit.navigation(), kit.dialogs()::chooseWhereToSaveTable, kit.texts()))
-                .root();
     }
 
     private Parent lotsScreen() {

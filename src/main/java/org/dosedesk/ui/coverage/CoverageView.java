@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoverageView {
     private final CoverageViewModel vm;
     private final Parent namesPane;
+    private final Parent reportPane;
     private final Navigation navigation;
     private final Function<String, Optional<Path>> askWhereToSave;
     private final Messages messages;
@@ -71,20 +72,26 @@ public final class CoverageView {
     private Button showLearnt;
 
     @FXML
+    private Button report;
+
+    @FXML
     private Button save;
 
     /// Shows a view-model in the language in use.
     ///
     /// @param namesPane shows the names behind a number, when there are some to show
+    /// @param reportPane shows the campaign's report, when it is asked for
     /// @param askWhereToSave asks for a file, with a suggested name; empty when the user thinks better of it
     public CoverageView(
             CoverageViewModel vm,
             Parent namesPane,
+            Parent reportPane,
             Navigation navigation,
             Function<String, Optional<Path>> askWhereToSave,
             Texts texts) {
         this.vm = vm;
         this.namesPane = namesPane;
+        this.reportPane = reportPane;
         this.navigation = navigation;
         this.askWhereToSave = askWhereToSave;
         messages = texts.messages();
@@ -105,16 +112,9 @@ public final class CoverageView {
         working.visibleProperty().bind(vm.busyProperty());
         vm.failureProperty().subscribe(this::showFailure);
         vm.countsProperty().subscribe(counts -> show(counts, byUnit, bySite));
-        stack.getChildren().add(namesPane);
-        vm.names().subjectProperty().subscribe(subject -> {
-            boolean named = subject != null;
-            namesPane.setVisible(named);
-            boolean wasHidden = !numbers.isVisible();
-            numbers.setVisible(!named);
-            if (wasHidden && !named) {
-                units.requestFocus();
-            }
-        });
+        stack.getChildren().addAll(namesPane, reportPane);
+        vm.names().subjectProperty().subscribe(subject -> showPanes());
+        vm.report().reportProperty().subscribe(made -> showPanes());
         stack.sceneProperty().subscribe(scene -> vm.watch(scene != null));
         Focus.onShowing(units, () -> {
             if (numbers.isVisible()) {
@@ -139,6 +139,11 @@ public final class CoverageView {
     }
 
     @FXML
+    private void report() {
+        vm.openReport();
+    }
+
+    @FXML
     private void save() {
         Counts counts = vm.countsProperty().get();
         if (counts != null) {
@@ -151,6 +156,18 @@ public final class CoverageView {
                                     words.lines(counts),
                                     saved -> navigation.notice(
                                             messages.get("coverage.saved", saved.getFileName()), null, null)));
+        }
+    }
+
+    private void showPanes() {
+        boolean reported = vm.report().reportProperty().get() != null;
+        boolean named = !reported && vm.names().subjectProperty().get() != null;
+        boolean back = !numbers.isVisible() && !reported && !named;
+        numbers.setVisible(!reported && !named);
+        namesPane.setVisible(named);
+        reportPane.setVisible(reported);
+        if (back) {
+            units.requestFocus();
         }
     }
 
@@ -170,6 +187,7 @@ public final class CoverageView {
     private void show(@Nullable Counts counts, CountsTable byUnit, CountsTable bySite) {
         boolean someone = counts != null && counts.total().total() > 0;
         save.setDisable(!someone);
+        report.setDisable(!someone);
         showLearnt.setDisable(counts == null || (counts.learnt().isEmpty() && counts.moved() == 0));
         if (counts == null) {
             return;

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.coverage.report.ReportViewModel;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.coverage.CoverageLine;
@@ -29,6 +30,7 @@ public final class CoverageViewModel {
     private final CoverageOfDay coverage;
     private final Background background;
     private final NamesViewModel names;
+    private final ReportViewModel report;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final BooleanProperty then = new SimpleBooleanProperty(this, "then");
     private final ReadOnlyObjectWrapper<@Nullable Counts> counts = new ReadOnlyObjectWrapper<>(this, "counts");
@@ -41,9 +43,15 @@ public final class CoverageViewModel {
     private int asked;
 
     /// Begins with today, and works nothing out until it is watched.
-    public CoverageViewModel(Register register, CoverageOfDay coverage, TableWriter writer, Background background) {
+    public CoverageViewModel(
+            Register register,
+            CoverageOfDay coverage,
+            ReportViewModel report,
+            TableWriter writer,
+            Background background) {
         this.register = register;
         this.coverage = coverage;
+        this.report = report;
         this.background = background;
         names = new NamesViewModel(writer, background);
         day = new ReadOnlyObjectWrapper<>(this, "day", today());
@@ -109,6 +117,19 @@ public final class CoverageViewModel {
 
     NamesViewModel names() {
         return names;
+    }
+
+    ReportViewModel report() {
+        return report;
+    }
+
+    /// Shows the campaign's report of the counts that are shown.
+    void openReport() {
+        LaterKnowledge known = answer;
+        if (known != null) {
+            names.close();
+            report.show(shown(known));
+        }
     }
 
     /// Stops the work under way; the day goes back to the one that is shown.
@@ -181,6 +202,9 @@ public final class CoverageViewModel {
                         .map(entry -> new Counts.Learnt(NameRows.key(entry.getKey()), entry.getValue()))
                         .toList(),
                 known.moved().size()));
+        if (report.reportProperty().get() != null) {
+            report.show(shown);
+        }
         NamesViewModel.Subject open = names.subjectProperty().get();
         if (open != null) {
             if (open.row() == null) {

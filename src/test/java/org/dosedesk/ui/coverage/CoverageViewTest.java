@@ -3,6 +3,7 @@ package org.dosedesk.ui.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
@@ -29,6 +31,9 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.testkit.DressedStage;
@@ -40,9 +45,14 @@ import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.coverage.report.ReportView;
+import org.dosedesk.ui.coverage.report.ReportViewModel;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.usecase.campaign.PrintCampaign;
 import org.dosedesk.usecase.coverage.CoverageOfDay;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
@@ -181,6 +191,22 @@ class CoverageViewTest {
         assertThat(lines.get(1)).contains("48");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theCampaignReportIsShownAndSaved(Language language) throws Exception {
+        register = ReferenceCampaign.register();
+        show(language, Theme.LIGHT);
+        stage.run(() -> stage.node("#campaignReport", Button.class).fire());
+        Pictures.save(stage.stage().getScene(), "coverage-report", language);
+        assertThat(stage.node("#reportPane", Parent.class).isVisible()).isTrue();
+        stage.run(() -> stage.node("#saveReport", Button.class).fire());
+        assertThat(Files.readString(folder.resolve("saved.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        stage.press(KeyCode.ESCAPE, false);
+        assertThat(stage.node("#reportPane", Parent.class).isVisible()).isFalse();
+        assertThat(units().isFocused()).isTrue();
+    }
+
     private int expected(CountRow row, int column) {
         return switch (column) {
             case 0, 1 -> row.tally().total();
@@ -233,19 +259,29 @@ class CoverageViewTest {
 
     private Scene show(Language language, Theme theme) {
         Texts texts = new Texts(language);
+        SameThread background = new SameThread();
+        ReportViewModel report = new ReportViewModel(
+                new PrintCampaign(register, day -> "COVID-19 KZ 2021-12-15", new CampaignPdf(), new DesktopPrinters()),
+                new PdfPreview(),
+                background,
+                texts);
         CoverageViewModel vm = new CoverageViewModel(
                 register,
                 new CoverageOfDay(
                         register,
                         new ForecastScheduler(
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
+                report,
                 new CsvTableWriter(),
-                new SameThread());
+                background);
         ViewLoader views = new ViewLoader(texts);
         return stage.show(theme, look -> {
             Parent names = views.load(NamesView.class, () -> new NamesView(vm, visits, this::save, texts))
                     .root();
-            return views.load(CoverageView.class, () -> new CoverageView(vm, names, visits, this::save, texts))
+            Dialogs dialogs = new Dialogs(texts, stage.stage(), new SavingPicker(folder.resolve("saved.pdf")));
+            Parent paper = views.load(ReportView.class, () -> new ReportView(report, dialogs, visits, texts))
+                    .root();
+            return views.load(CoverageView.class, () -> new CoverageView(vm, names, paper, visits, this::save, texts))
                     .root();
         });
     }
@@ -288,5 +324,18 @@ class CoverageViewTest {
     @SuppressWarnings("unchecked")
     private TableView<NameRow> names() {
         return stage.node("#namesTable", TableView.class);
+    }
+
+    /// Always saves to one file.
+    private record SavingPicker(Path file) implements FilePicker {
+        @Override
+        public List<Path> open(Window owner, String title, List<Sort> sorts) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sorts) {
+            return Optional.of(file);
+        }
     }
 }

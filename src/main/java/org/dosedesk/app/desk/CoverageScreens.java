@@ -1,0 +1,71 @@
+package org.dosedesk.app.desk;
+
+import javafx.scene.Parent;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.campaign.CampaignPdf;
+import org.dosedesk.ui.coverage.CoverageView;
+import org.dosedesk.ui.coverage.CoverageViewModel;
+import org.dosedesk.ui.coverage.NamesView;
+import org.dosedesk.ui.coverage.report.ReportView;
+import org.dosedesk.ui.coverage.report.ReportViewModel;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.campaign.PrintCampaign;
+import org.dosedesk.usecase.coverage.CoverageOfDay;
+
+/// How many are revaccinated: the numbers, the names behind them, and the campaign's report.
+final class CoverageScreens {
+    private final Kit kit;
+    private final ReportViewModel report;
+    private final CoverageViewModel coverage;
+
+    CoverageScreens(Desk desk, Kit kit) {
+        this.kit = kit;
+        report = new ReportViewModel(
+                new PrintCampaign(
+                        desk.register(),
+                        day -> desk.scheduler()
+                                .ruleSet(day)
+                                .map(rules -> rules.name() + " " + rules.version())
+                                .orElse(""),
+                        new CampaignPdf(),
+                        new DesktopPrinters()),
+                new PdfPreview(),
+                kit.background(),
+                kit.texts());
+        coverage = new CoverageViewModel(
+                desk.register(),
+                new CoverageOfDay(desk.register(), desk.scheduler()),
+                report,
+                desk.tables(),
+                kit.background());
+    }
+
+    Screen screen() {
+        return Screen.of(ScreenId.COVERAGE, this::root);
+    }
+
+    private Parent root() {
+        Parent names = kit.views()
+                .load(
+                        NamesView.class,
+                        () -> new NamesView(
+                                coverage, kit.navigation(), kit.dialogs()::chooseWhereToSaveTable, kit.texts()))
+                .root();
+        Parent paper = kit.views()
+                .load(ReportView.class, () -> new ReportView(report, kit.dialogs(), kit.navigation(), kit.texts()))
+                .root();
+        return kit.views()
+                .load(
+                        CoverageView.class,
+                        () -> new CoverageView(
+                                coverage,
+                                names,
+                                paper,
+                                kit.navigation(),
+                                kit.dialogs()::chooseWhereToSaveTable,
+                                kit.texts()))
+                .root();
+    }
+}

@@ -1,0 +1,113 @@
+package org.dosedesk.print.campaign;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.Share;
+import org.dosedesk.domain.coverage.Tally;
+import org.dosedesk.print.base.Cells;
+import org.dosedesk.print.base.PaperFonts;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.campaign.CampaignReport;
+import org.dosedesk.usecase.campaign.CampaignText;
+import org.dosedesk.usecase.coverage.CoverageLine;
+import org.dosedesk.usecase.coverage.CoverageLine.Kind;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/// The counts by unit and by site, one below the other under the same heads.
+final class CampaignTable {
+    private static final float[] WIDTHS = {187, 40, 40, 40, 36, 36, 36, 36, 32, 32, 32};
+    private static final float PADDING = 1.8f;
+    private static final List<RevaccinationStatus> REST = List.of(
+            RevaccinationStatus.DUE,
+            RevaccinationStatus.OVERDUE,
+            RevaccinationStatus.UPCOMING,
+            RevaccinationStatus.INCOMPLETE,
+            RevaccinationStatus.NO_DOSES,
+            RevaccinationStatus.EXEMPT,
+            RevaccinationStatus.REFUSED);
+
+    private final Messages messages;
+    private final CampaignText words;
+    private final PaperFonts fonts;
+    private final Cells cells;
+    private final CampaignReport report;
+    private final BitSet headings = new BitSet();
+
+    CampaignTable(Messages messages, PaperFonts fonts, Cells cells, CampaignReport report) {
+        this.messages = messages;
+        this.words = new CampaignText(messages);
+        this.fonts = fonts;
+        this.cells = cells;
+        this.report = report;
+    }
+
+    PdfPTable heads() {
+        PdfPTable table = cells.table(WIDTHS);
+        PdfPCell name = cells.head("");
+        table.addCell(name);
+        head(table, "roster");
+        head(table, "revaccinated");
+        head(table, "percent");
+        REST.forEach(
+                status -> head(table, status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return table;
+    }
+
+    PdfPTable rows() {
+        PdfPTable table = cells.table(WIDTHS);
+        group(table, "campaign.units", report.units());
+        group(table, "campaign.sites", report.sites());
+        return table;
+    }
+
+    /// The rows that must not be the last of a page; known when the rows are made.
+    BitSet headings() {
+        return headings;
+    }
+
+    private void head(PdfPTable table, String column) {
+        PdfPCell cell = cells.head(messages.get("campaign.column." + column));
+        cell.setRotation(90);
+        table.addCell(cell);
+    }
+
+    private void group(PdfPTable table, String title, List<CoverageLine> lines) {
+        PdfPCell cell = cells.ruled(cells.text(messages.get(title), fonts.bold(8.5f)));
+        cell.setColspan(WIDTHS.length);
+        cell.setBackgroundColor(Cells.PALE);
+        headings.set(table.size());
+        table.addCell(cell);
+        lines.forEach(line -> line(table, line));
+    }
+
+    private void line(PdfPTable table, CoverageLine line) {
+        boolean total = line.kind() == Kind.TOTAL;
+        Font font = total ? fonts.bold(8.5f) : line.kind() == Kind.HOSTED ? fonts.regular(7) : fonts.regular(8.5f);
+        Tally tally = line.tally();
+        String name = total
+                ? messages.get("campaign.everyone")
+                : line.kind() == Kind.HOSTED ? messages.get("campaign.hosted", line.name(), line.other()) : line.name();
+        PdfPCell first = cells.ruled(cells.text(name, font));
+        first.setPadding(PADDING);
+        first.setPaddingLeft(line.kind() == Kind.HOSTED ? 12 : 3);
+        table.addCell(first);
+        number(table, Integer.toString(tally.total()), font);
+        number(table, Integer.toString(tally.of(RevaccinationStatus.REVACCINATED)), font);
+        number(table, words.percent(Share.revaccinated(tally)), font);
+        REST.forEach(status -> number(table, Integer.toString(tally.of(status)), font));
+    }
+
+    private void number(PdfPTable table, String text, Font font) {
+        PdfPCell cell = cells.ruled(cells.text(text, font));
+        cell.setPadding(PADDING);
+        cell.setPaddingRight(4);
+        cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        table.addCell(cell);
+    }
+}
