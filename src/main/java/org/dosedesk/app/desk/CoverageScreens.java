@@ -1,7 +1,6 @@
 package org.dosedesk.app.desk;
 
 import javafx.scene.Parent;
-import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.ui.coverage.CoverageView;
@@ -30,7 +29,7 @@ final class CoverageScreens {
                                 .map(rules -> rules.name() + " " + rules.version())
                                 .orElse(""),
                         new CampaignPdf(),
-                        new DesktopPrinters()),
+                        kit.printers()),
                 new PdfPreview(),
                 kit.background(),
                 kit.texts());

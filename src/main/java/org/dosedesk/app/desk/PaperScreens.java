@@ -97,10 +97,7 @@ final class PaperScreens {
         PapersViewModel papers = new PapersViewModel(
                 person,
                 new PrintPapers(
-                        person,
-                        personPaper,
-                        new DesktopPrinters(),
-                        desk.register().journal()),
+                        person, personPaper, kit.printers(), desk.register().journal()),
                 new PdfPreview(),
                 kit.background(),
                 kind,
