@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.dosedesk.testkit.Pictures;
-import org.dosedesk.usecase.sitelist.PageImage;
+import org.dosedesk.usecase.paper.PageImage;
 
 /// Reads papers back: their text, their letters' places, their pictures.
 public final class PaperReading {

@@ -3,7 +3,7 @@ package org.dosedesk.ui.papers;
 import java.util.Locale;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
-import org.dosedesk.usecase.sitelist.PaperException;
+import org.dosedesk.usecase.paper.PaperException;
 
 /// Failures in words. Nothing is kept of these papers, so the way out is another printer, folder or try.
 final class PaperFailures {

@@ -133,10 +133,7 @@ public final class PapersView {
         questions
                 .printer(offer.names(), offer.proposed().orElse(offer.names().getFirst()))
                 .ifPresent(choice -> vm.print(
-                        choice.printer(),
-                        choice.copies(),
-                        messages,
-                        () -> done.setText(messages.get("papers.printed", choice.printer()))));
+                        choice, messages, () -> done.setText(messages.get("papers.printed", choice.printer()))));
     }
 
     private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {

@@ -19,12 +19,13 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
-import org.dosedesk.usecase.paper.PaperChoices;
-import org.dosedesk.usecase.paper.PreparePapers;
-import org.dosedesk.usecase.paper.PrintPapers;
-import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.person.PaperChoices;
+import org.dosedesk.usecase.person.PreparePapers;
+import org.dosedesk.usecase.person.PrintPapers;
 import org.jspecify.annotations.Nullable;
 
 /// A paper about some workers, its choices and its pages. FX thread only.
@@ -116,10 +117,10 @@ public final class PapersViewModel {
     /// Prints the papers.
     ///
     /// @param onDone is told when the printer's queue has them
-    void print(String printer, int copies, Messages messages, Runnable onDone) {
+    void print(PrinterChoice choice, Messages messages, Runnable onDone) {
         PaperChoices chosen = choices();
         String name = name(messages);
-        bring(() -> print.print(workers, chosen, name, printer, copies), onDone);
+        bring(() -> print.print(workers, chosen, name, choice.wish()), onDone);
     }
 
     /// Asks the computer for its printers.

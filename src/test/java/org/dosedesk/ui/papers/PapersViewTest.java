@@ -27,9 +27,10 @@ import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.journal.JournalEvent;
-import org.dosedesk.usecase.paper.PrintPapers;
-import org.dosedesk.usecase.sitelist.PaperException;
-import org.dosedesk.usecase.sitelist.Printers;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.person.PrintPapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +63,11 @@ class PapersViewTest {
         }
 
         @Override
-        public void print(byte[] pdf, String title, String printer, int copies) {
+        public void print(byte[] pdf, String title, PrintWish wish) {
             if (jammed) {
                 throw new PaperException(PaperException.Reason.PRINTING_FAILED, "jammed");
             }
-            queue.add(title + " x" + copies + " " + new PdfPreview().pages(pdf));
+            queue.add(title + " x" + wish.copies() + " " + new PdfPreview().pages(pdf));
         }
     };
 
@@ -79,7 +80,7 @@ class PapersViewTest {
 
         @Override
         public Optional<PrinterChoice> printer(List<String> names, String proposed) {
-            return Optional.of(new PrinterChoice(proposed, 2));
+            return Optional.of(new PrinterChoice(proposed, 2, 1, PrintWish.LAST, false));
         }
     };
 

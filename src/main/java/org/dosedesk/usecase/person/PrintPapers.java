@@ -1,14 +1,15 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.usecase.person;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.usecase.PaperFile;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
-import org.dosedesk.usecase.sitelist.Printers;
+import org.dosedesk.usecase.paper.PaperFile;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 
 /// Brings papers about workers to a file or to a printer. Called off the FX thread.
 public final class PrintPapers {
@@ -35,7 +36,7 @@ public final class PrintPapers {
     /// Writes the papers to a file. An older file of that name is replaced as a whole or not at all.
     ///
     /// @param name of the paper, as the journal is to name it
-    /// @throws org.dosedesk.usecase.sitelist.PaperException when it can't be written there
+    /// @throws org.dosedesk.usecase.paper.PaperException when it can't be written there
     public void save(List<Id<Worker>> workers, PaperChoices choices, String name, Path file) {
         PaperFile.write(pdf(workers, choices), file);
         note(JournalEvent.EXPORTED, workers, name);
@@ -54,9 +55,9 @@ public final class PrintPapers {
     /// Prints the papers.
     ///
     /// @param name of the paper, as the journal is to name it
-    /// @throws org.dosedesk.usecase.sitelist.PaperException when that printer doesn't take it
-    public void print(List<Id<Worker>> workers, PaperChoices choices, String name, String printer, int copies) {
-        printers.print(pdf(workers, choices), TITLE, printer, copies);
+    /// @throws org.dosedesk.usecase.paper.PaperException when that printer doesn't take it
+    public void print(List<Id<Worker>> workers, PaperChoices choices, String name, PrintWish wish) {
+        printers.print(pdf(workers, choices), TITLE, wish);
         note(JournalEvent.PRINTED, workers, name);
     }
 
