@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
-import org.dosedesk.usecase.paper.PersonOnPaper;
+import org.dosedesk.usecase.person.PersonOnPaper;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -66,8 +66,7 @@ final class ConsentBody {
             "papers.consent.care",
             "papers.consent.refusing"
         }) {
-            sentence(table, number++ + ".  " + parts.messages().get(key), regular, 4)
-                    .setPaddingLeft(14);
+            sentence(table, number++ + ".  " + parts.messages().get(key), regular, 4, 12);
         }
         sentence(table, parts.messages().get("papers.consent.questions"), regular, 8);
         sentence(table, parts.messages().get("papers.consent.decision"), bold, 14);
@@ -83,11 +82,16 @@ final class ConsentBody {
         return table;
     }
 
-    private PdfPCell sentence(PdfPTable table, String text, Font font, float above) {
+    private void sentence(PdfPTable table, String text, Font font, float above) {
+        sentence(table, text, font, above, 0);
+    }
+
+    // A cell is measured as it is added: what follows would cut it.
+    private void sentence(PdfPTable table, String text, Font font, float above, float indent) {
         PdfPCell cell = parts.cells().plain(parts.cells().text(text, font));
         cell.setPaddingTop(above);
+        cell.setPaddingLeft(cell.getPaddingLeft() + indent);
         table.addCell(cell);
-        return table.getRow(table.size() - 1).getCells()[0];
     }
 
     /// Labelled lines to write on, side by side; the first is twice as long as any other.

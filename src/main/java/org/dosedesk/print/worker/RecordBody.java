@@ -5,9 +5,10 @@ import java.util.Locale;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.text.DateText;
-import org.dosedesk.usecase.paper.DoseOnPaper;
-import org.dosedesk.usecase.paper.NextDose;
-import org.dosedesk.usecase.paper.PersonOnPaper;
+import org.dosedesk.usecase.person.DoseOnPaper;
+import org.dosedesk.usecase.person.NextDose;
+import org.dosedesk.usecase.person.PersonOnPaper;
+import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
 /// The vaccination record: every dose and how it counts, what keeps vaccines away, and what comes next.
@@ -85,11 +86,11 @@ final class RecordBody {
     private void next(PdfPTable table, NextDose next) {
         String status = parts.messages()
                 .get("common.status." + next.schedule().status().name().toLowerCase(Locale.ROOT));
-        var group = parts.cells().ruled(parts.text(words.group(next.vaccineGroup())), parts.text(status));
+        PdfPCell group = parts.cells().ruled(parts.text(words.group(next.vaccineGroup())), parts.text(status));
         group.setColspan(NEXT_LABEL);
         table.addCell(group);
         String why = words.reason(next.reason());
-        var when = why.isEmpty()
+        PdfPCell when = why.isEmpty()
                 ? parts.cells().ruled(parts.text(words.next(next)))
                 : parts.cells().ruled(parts.text(words.next(next)), parts.text(why));
         when.setColspan(WIDTHS.length - NEXT_LABEL);

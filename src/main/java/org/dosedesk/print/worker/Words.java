@@ -13,9 +13,9 @@ import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
-import org.dosedesk.usecase.paper.DoseOnPaper;
-import org.dosedesk.usecase.paper.NextDose;
-import org.dosedesk.usecase.paper.PersonSheet;
+import org.dosedesk.usecase.person.DoseOnPaper;
+import org.dosedesk.usecase.person.NextDose;
+import org.dosedesk.usecase.person.PersonSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What the papers say about doses and their schedule.

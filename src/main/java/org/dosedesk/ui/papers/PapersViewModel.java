@@ -23,9 +23,9 @@ import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.paper.PagePreview;
-import org.dosedesk.usecase.paper.PaperChoices;
-import org.dosedesk.usecase.paper.PreparePapers;
-import org.dosedesk.usecase.paper.PrintPapers;
+import org.dosedesk.usecase.person.PaperChoices;
+import org.dosedesk.usecase.person.PreparePapers;
+import org.dosedesk.usecase.person.PrintPapers;
 import org.jspecify.annotations.Nullable;
 
 /// A paper about some workers, its choices and its pages. FX thread only.

@@ -29,9 +29,9 @@ import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.journal.JournalEvent;
-import org.dosedesk.usecase.paper.PaperChoices;
-import org.dosedesk.usecase.paper.PersonSheet;
-import org.dosedesk.usecase.paper.PreparePapers;
+import org.dosedesk.usecase.person.PaperChoices;
+import org.dosedesk.usecase.person.PersonSheet;
+import org.dosedesk.usecase.person.PreparePapers;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 

@@ -28,9 +28,9 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.paper.PaperException;
-import org.dosedesk.usecase.paper.PrintPapers;
 import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.person.PrintPapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +80,7 @@ class PapersViewTest {
 
         @Override
         public Optional<PrinterChoice> printer(List<String> names, String proposed) {
-            return Optional.of(new PrinterChoice(proposed, 2, 1, 99, false));
+            return Optional.of(new PrinterChoice(proposed, 2, 1, PrintWish.LAST, false));
         }
     };
 

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.usecase.person;
 
 /// Port: puts sheets about workers on paper. Safe for use by several threads; takes a moment.
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.usecase.person;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.paper.PaperFile;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 
 /// Brings papers about workers to a file or to a printer. Called off the FX thread.
 public final class PrintPapers {

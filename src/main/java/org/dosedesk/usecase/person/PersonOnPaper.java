@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.usecase.person;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.usecase.person;
 
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.paper;
+package org.dosedesk.usecase.person;
 
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.notice.NoticeReason;
