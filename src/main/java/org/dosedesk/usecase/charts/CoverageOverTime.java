@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
@@ -19,8 +20,8 @@ import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.jspecify.annotations.Nullable;
 
 /// How many were revaccinated as of each of many days. A worker is worked out anew only where the answer may change:
-/// after a dose, an observation's beginning or end, with a rule set that came into force, and when the next dose is
-/// recommended. Uses all cores; called off the FX thread; stops as soon as the progress throws.
+/// after a dose, a birthday, an observation's beginning or end, with a rule set that came into force, and when the next dose is
+/// recommended. Whose booster no longer suffices is worked out each day. Uses all cores; called off the FX thread; stops as soon as the progress throws.
 public final class CoverageOverTime {
     private static final int REPORT_EVERY = 128;
 
@@ -64,6 +65,7 @@ public final class CoverageOverTime {
             AtomicIntegerArray revaccinated) {
         List<LocalDate> events = Stream.of(
                         rules.stream(),
+                        birthdays(worker, days),
                         snapshot.dosesOf(worker.id()).stream().map(Dose::date),
                         snapshot.observationsOf(worker.id()).stream().flatMap(CoverageOverTime::ends))
                 .flatMap(dates -> dates)
@@ -72,14 +74,17 @@ public final class CoverageOverTime {
         LocalDate asked = null;
         LocalDate anew = null;
         boolean is = false;
+        boolean lapsed = false;
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             if (!worker.onRoster(day)) {
                 continue;
             }
-            if (asked == null || (anew != null && !day.isBefore(anew))) {
+            if (asked == null || lapsed || (anew != null && !day.isBefore(anew))) {
                 Explanation explanation = scheduler.explain(worker, snapshot, day);
+                boolean was = is || lapsed;
                 is = explanation.schedule().status() == RevaccinationStatus.REVACCINATED;
+                lapsed = was && !is;
                 asked = day;
                 anew = next(events, day, is ? recommended(explanation) : null);
             }
@@ -113,6 +118,12 @@ public final class CoverageOverTime {
             }
         }
         return changes;
+    }
+
+    // Rules speak of whole years of age.
+    private static Stream<LocalDate> birthdays(Worker worker, List<LocalDate> days) {
+        return IntStream.rangeClosed(days.getFirst().getYear(), days.getLast().getYear())
+                .mapToObj(year -> worker.birthDate().plusYears(year - worker.birthDate().getYear()));
     }
 
     private static Stream<LocalDate> ends(Observation observation) {
