@@ -256,8 +256,7 @@ public final class ComingView {
         }
         Site site = at.getTableColumn() != null && at.getTableColumn().getUserData() instanceof Site one ? one : null;
         WeekRow row = table.getItems().get(at.getRow());
-        List<Falling> people =
-                new ArrayList<>(row.people(coming.plan(), site == null ? null : site.id()));
+        List<Falling> people = new ArrayList<>(row.people(coming.plan(), site == null ? null : site.id()));
         people.sort((a, b) -> KazakhOrder.INSTANCE.compare(sortName(a), sortName(b)));
         whose.setText((site == null ? messages.get("coming.everywhere") : site.name()) + " · "
                 + words.row(row, coming.plan()) + ": " + people.size());

@@ -73,7 +73,9 @@ public final class ComingViewModel {
                         .typed()
                         .getOrDefault(
                                 SIZE + after.code(),
-                                VialSize.known(after.code()).map(String::valueOf).orElse("")));
+                                VialSize.known(after.code())
+                                        .map(String::valueOf)
+                                        .orElse("")));
             }
         });
         inVial.subscribe((before, after) -> {
@@ -144,8 +146,8 @@ public final class ComingViewModel {
         return now == null
                 ? Optional.empty()
                 : dosesPerVial()
-                        .flatMap(doses -> noShowPercent()
-                                .map(percent -> now.plan().order(site.id(), percent, doses)));
+                        .flatMap(doses ->
+                                noShowPercent().map(percent -> now.plan().order(site.id(), percent, doses)));
     }
 
     /// Stops what is being worked out.
@@ -183,8 +185,7 @@ public final class ComingViewModel {
                 progress -> {
                     Snapshot snapshot = register.snapshot();
                     ComingPlan plan = forecast.of(snapshot, today, many, progress);
-                    return new Coming(
-                            snapshot, plan, NoShows.of(snapshot), sites(snapshot, today), vaccines(snapshot));
+                    return new Coming(snapshot, plan, NoShows.of(snapshot), sites(snapshot, today), vaccines(snapshot));
                 },
                 made -> {
                     if (mine == asked) {

@@ -2,24 +2,18 @@ package org.dosedesk.usecase.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.exchange.CsvBadRowWriter;
-import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.rules.BuiltInRuleSets;
-import org.dosedesk.testkit.Shared;
+import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.importing.ImportFiles;
-import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
@@ -42,7 +36,7 @@ class CoverageOverTimeTest {
 
     @Test
     void equalsTheDirectCountForTheReferenceWorkForce() {
-        Snapshot snapshot = reference().snapshot();
+        Snapshot snapshot = ReferenceCampaign.register().snapshot();
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate day = DAY.minusWeeks(30); day.isBefore(DAY.plusWeeks(30)); day = day.plusDays(5)) {
             days.add(day);
@@ -53,7 +47,7 @@ class CoverageOverTimeTest {
 
     @Test
     void theChartsOfTheReferenceCampaignEndAtThePublishedFigures() {
-        ChartNumbers numbers = new WorkOutCharts(reference(), scheduler).of(DAY, Progress.NONE);
+        ChartNumbers numbers = new WorkOutCharts(ReferenceCampaign.register(), scheduler).of(DAY, Progress.NONE);
 
         assertThat(numbers.total()).isEqualTo(new CoveragePoint(DAY, 953, 2446));
         assertThat(numbers.overTime().getFirst().revaccinated()).isZero();
@@ -98,15 +92,5 @@ class CoverageOverTimeTest {
                     return new CoveragePoint(day, (int) done, roster.size());
                 })
                 .toList();
-    }
-
-    private static Register reference() {
-        Register register = new TestPlant().register;
-        ImportFiles files = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
-        List<Path> paths = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
-                .map(name -> Shared.need("data/" + name))
-                .toList();
-        files.apply(files.plan(paths, false, Progress.NONE), false, false, Progress.NONE);
-        return register;
     }
 }
