@@ -24,6 +24,8 @@ public final class Messages extends ResourceBundle {
             "backup",
             "campaign",
             "card",
+            "charts",
+            "coming",
             "common",
             "coverage",
             "dose",

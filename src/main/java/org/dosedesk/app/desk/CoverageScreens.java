@@ -1,5 +1,6 @@
 package org.dosedesk.app.desk;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.campaign.CampaignPdf;
@@ -16,11 +17,14 @@ import org.dosedesk.usecase.coverage.CoverageOfDay;
 /// How many are revaccinated: the numbers, the names behind them, and the campaign's report.
 final class CoverageScreens {
     private final Kit kit;
+    private final UnaryOperator<Parent> beside;
     private final ReportViewModel report;
     private final CoverageViewModel coverage;
 
-    CoverageScreens(Desk desk, Kit kit) {
+    /// @param beside puts something beside the numbers
+    CoverageScreens(Desk desk, UnaryOperator<Parent> beside, Kit kit) {
         this.kit = kit;
+        this.beside = beside;
         report = new ReportViewModel(
                 new PrintCampaign(
                         desk.register(),
@@ -55,7 +59,7 @@ final class CoverageScreens {
         Parent paper = kit.views()
                 .load(ReportView.class, () -> new ReportView(report, kit.dialogs(), kit.navigation(), kit.texts()))
                 .root();
-        return kit.views()
+        Parent numbers = kit.views()
                 .load(
                         CoverageView.class,
                         () -> new CoverageView(
@@ -66,5 +70,6 @@ final class CoverageScreens {
                                 kit.dialogs()::chooseWhereToSaveTable,
                                 kit.texts()))
                 .root();
+        return beside.apply(numbers);
     }
 }

@@ -20,13 +20,15 @@ final class NumberScreens {
     private final Kit kit;
     private final DueViewModel due;
     private final CoverageScreens coverage;
+    private final ComingScreens coming;
     private final LotsViewModel lots;
     private final EndingViewModel ending;
 
     NumberScreens(Desk desk, Kit kit) {
         this.kit = kit;
         due = new DueViewModel(desk.register(), desk.schedules(), new CountCoverage(), kit.background());
-        coverage = new CoverageScreens(desk, kit);
+        coming = new ComingScreens(desk, kit);
+        coverage = new CoverageScreens(desk, coming::withCharts, kit);
         lots = new LotsViewModel(desk.register(), desk.tables(), kit.background());
         ending = new EndingViewModel(
                 desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
@@ -40,6 +42,7 @@ final class NumberScreens {
                                 .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
                                 .root()),
                 coverage.screen(),
+                coming.screen(),
                 new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
                 Screen.of(
                         ScreenId.ENDING,

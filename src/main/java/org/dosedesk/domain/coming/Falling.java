@@ -1,0 +1,21 @@
+package org.dosedesk.domain.coming;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.worker.Worker;
+
+/// A worker who falls due, counted once.
+///
+/// @param day the first day on which the dose may be given: an exemption or a refusal that ends earlier than the
+/// period moves it behind its end
+/// @param overdue whether the dose is overdue already
+/// @param hold what keeps the worker from being vaccinated for the whole period
+public record Falling(Id<Worker> worker, Id<Site> site, LocalDate day, boolean overdue, Hold hold) {
+    /// What keeps a worker who is due from being vaccinated.
+    public enum Hold {
+        NONE,
+        EXEMPT,
+        REFUSED
+    }
+}

@@ -1,0 +1,158 @@
+package org.dosedesk.ui.charts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.TableWriter;
+import org.dosedesk.usecase.charts.ChartNumbers;
+import org.dosedesk.usecase.charts.WorkOutCharts;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// The charts as of a day, and the target. FX thread only.
+public final class ChartsViewModel {
+    private static final String TARGET = "charts/target";
+    private static final String FIRST_TARGET = "80";
+
+    private final Register register;
+    private final WorkOutCharts charts;
+    private final TableWriter writer;
+    private final SettingsKeeper settings;
+    private final Background background;
+    private final ObjectProperty<LocalDate> day;
+    private final StringProperty target;
+    private final ReadOnlyObjectWrapper<@Nullable ChartNumbers> numbers = new ReadOnlyObjectWrapper<>(this, "numbers");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private Background.Running running = () -> {};
+    private int asked;
+    private boolean watched;
+
+    /// Works out nothing until a screen shows it; begins with today and the target typed last.
+    public ChartsViewModel(
+            Register register,
+            WorkOutCharts charts,
+            TableWriter writer,
+            SettingsKeeper settings,
+            Background background) {
+        this.register = register;
+        this.charts = charts;
+        this.writer = writer;
+        this.settings = settings;
+        this.background = background;
+        day = new SimpleObjectProperty<>(this, "day", today());
+        target = new SimpleStringProperty(
+                this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
+        day.subscribe((before, after) -> refresh());
+        target.subscribe((before, after) -> remember(after));
+        register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(register.clock());
+    }
+
+    /// The day that the charts are as of.
+    ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    /// The target in percent, as typed; blank for none.
+    StringProperty target() {
+        return target;
+    }
+
+    /// The target; empty when there is none or what is typed is no whole number from 1 to 100.
+    OptionalInt targetPercent() {
+        String typed = target.get().strip().replaceAll("\\s*%$", "");
+        int percent = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+        return percent >= 1 && percent <= 100 ? OptionalInt.of(percent) : OptionalInt.empty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable ChartNumbers> numbersProperty() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether a screen shows this: only then is anything worked out.
+    void watch(boolean shown) {
+        watched = shown;
+        if (shown) {
+            refresh();
+        } else {
+            stop();
+        }
+    }
+
+    /// Stops what is being worked out.
+    void stop() {
+        asked++;
+        running.cancel();
+        busy.set(false);
+    }
+
+    /// Saves a table.
+    ///
+    /// @param onDone is told when the file is there
+    void save(Path file, List<String> header, List<List<String>> lines, Consumer<Path> onDone) {
+        failure.set(null);
+        background.start(
+                progress -> {
+                    writer.write(file, header, lines.stream());
+                    return file;
+                },
+                onDone,
+                failure::set);
+    }
+
+    private void remember(String typed) {
+        if (typed.isBlank() || targetPercent().isPresent()) {
+            settings.change(all -> all.withTyped(Map.of(TARGET, typed)));
+        }
+    }
+
+    private void refresh() {
+        if (!watched) {
+            return;
+        }
+        stop();
+        int mine = asked;
+        LocalDate asOf = day.get();
+        busy.set(true);
+        failure.set(null);
+        running = background.start(
+                progress -> charts.of(asOf, progress),
+                made -> {
+                    if (mine == asked) {
+                        busy.set(false);
+                        numbers.set(made);
+                    }
+                },
+                problem -> {
+                    if (mine == asked) {
+                        busy.set(false);
+                        failure.set(problem);
+                    }
+                });
+    }
+}

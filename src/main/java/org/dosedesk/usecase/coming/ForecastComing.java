@@ -1,0 +1,102 @@
+package org.dosedesk.usecase.coming;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.dosedesk.domain.coming.ComingPlan;
+import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.Falling.Hold;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/// Works out who falls due in the coming weeks, by the rules in force on the day asked for. Each worker counts once, on
+/// the first day due; who leaves before it is left out. Uses all cores; called off the FX thread; stops as soon as the
+/// progress throws.
+public final class ForecastComing {
+    private static final int REPORT_EVERY = 256;
+
+    private final Scheduler scheduler;
+    private final String vaccineGroup;
+
+    /// By these schedules, which are about this vaccine group.
+    public ForecastComing(Scheduler scheduler, String vaccineGroup) {
+        this.scheduler = scheduler;
+        this.vaccineGroup = vaccineGroup;
+    }
+
+    /// Who falls due.
+    ///
+    /// @param weeks [ComingPlan#FEWEST] to [ComingPlan#MOST], that of the day among them
+    public ComingPlan of(Snapshot snapshot, LocalDate asOf, int weeks, Progress progress) {
+        List<Worker> roster = snapshot.all(Worker.class).stream()
+                .filter(worker -> worker.onRoster(asOf))
+                .toList();
+        LocalDate end = ComingPlan.end(asOf, weeks);
+        AtomicLong done = new AtomicLong();
+        progress.report(0, roster.size());
+        List<Falling> people = roster.parallelStream()
+                .flatMap(worker -> {
+                    long count = done.incrementAndGet();
+                    if (count % REPORT_EVERY == 0) {
+                        progress.report(count, roster.size());
+                    }
+                    return falling(worker, snapshot, asOf, end).stream();
+                })
+                .toList();
+        return new ComingPlan(asOf, weeks, people);
+    }
+
+    private Optional<Falling> falling(Worker worker, Snapshot snapshot, LocalDate asOf, LocalDate end) {
+        WorkerSchedule schedule = scheduler.schedule(worker, snapshot, asOf);
+        LocalDate due = schedule.dueOn();
+        if (due == null || schedule.status() == RevaccinationStatus.REVACCINATED || due.isAfter(end)) {
+            return Optional.empty();
+        }
+        LocalDate overdueFrom = schedule.overdueFrom();
+        boolean overdue = overdueFrom != null && !asOf.isBefore(overdueFrom);
+        LocalDate first = due.isBefore(asOf) ? asOf : due;
+        Waiver barring = waiver(worker, snapshot, first);
+        LocalDate free = free(worker, snapshot, first, end);
+        LocalDate day = barring == null || free == null ? due : free;
+        LocalDate there = day.isBefore(asOf) ? asOf : day;
+        Hold hold = barring == null || free != null
+                ? Hold.NONE
+                : barring.kind() == Waiver.Kind.EXEMPTION ? Hold.EXEMPT : Hold.REFUSED;
+        return worker.onRoster(there)
+                ? Optional.of(new Falling(worker.id(), worker.site(), day, overdue, hold))
+                : Optional.empty();
+    }
+
+    // The first day from this one on that no exemption or refusal covers; null when there is none in the period.
+    private @Nullable LocalDate free(Worker worker, Snapshot snapshot, LocalDate from, LocalDate end) {
+        LocalDate day = from;
+        while (!day.isAfter(end)) {
+            LocalDate on = day;
+            if (against(worker, snapshot).noneMatch(waiver -> waiver.appliesOn(on))) {
+                return day;
+            }
+            day = day.plusDays(1);
+        }
+        return null;
+    }
+
+    private @Nullable Waiver waiver(Worker worker, Snapshot snapshot, LocalDate day) {
+        return against(worker, snapshot)
+                .filter(waiver -> waiver.appliesOn(day))
+                .min((a, b) -> a.kind().compareTo(b.kind()))
+                .orElse(null);
+    }
+
+    private Stream<Waiver> against(Worker worker, Snapshot snapshot) {
+        return snapshot.waiversOf(worker.id()).stream()
+                .filter(waiver -> waiver.against().coversGroup(vaccineGroup));
+    }
+}
