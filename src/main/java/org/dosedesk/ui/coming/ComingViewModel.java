@@ -41,7 +41,6 @@ public final class ComingViewModel {
     private final Register register;
     private final ForecastComing forecast;
     private final TableWriter writer;
-    private final SettingsKeeper settings;
     private final Background background;
     private final ObjectProperty<Integer> weeks = new SimpleObjectProperty<>(this, "weeks", WEEKS);
     private final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
@@ -64,7 +63,6 @@ public final class ComingViewModel {
         this.register = register;
         this.forecast = forecast;
         this.writer = writer;
-        this.settings = settings;
         this.background = background;
         weeks.subscribe((before, after) -> refresh());
         vaccine.subscribe((before, after) -> {
