@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.charts.ChartNumbers;
-import org.dosedesk.usecase.charts.CoveragePoint;
+import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.domain.chart.CoveragePoint;
 
 /// The numbers of one chart as a table.
 ///

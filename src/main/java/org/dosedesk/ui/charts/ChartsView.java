@@ -24,7 +24,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.usecase.charts.ChartNumbers;
+import org.dosedesk.domain.chart.ChartNumbers;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.
 public final class ChartsView {
@@ -159,11 +159,12 @@ public final class ChartsView {
             TableColumn<List<String>, String> column = new TableColumn<>();
             Label head = new Label(table.header().get(i));
             head.setWrapText(true);
-            head.setPrefWidth(i == 0 ? 130 : 84);
+            head.setPrefWidth(i == 0 ? 150 : 80);
+            head.setMinHeight(34);
             column.setGraphic(head);
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
-            column.setPrefWidth(i == 0 ? 140 : 96);
+            column.setPrefWidth(i == 0 ? 166 : 86);
             column.setSortable(false);
             if (i > 0) {
                 column.getStyleClass().add("number");

@@ -17,7 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.TableWriter;
-import org.dosedesk.usecase.charts.ChartNumbers;
+import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.usecase.charts.WorkOutCharts;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.dosedesk.ui.charts;
 
 import java.util.Locale;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.charts.CoveragePoint;
+import org.dosedesk.domain.chart.CoveragePoint;
 
 /// Shares as the languages write them.
 final class Percent {

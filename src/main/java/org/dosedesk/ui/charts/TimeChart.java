@@ -9,7 +9,7 @@ import javafx.scene.chart.XYChart;
 import javafx.util.StringConverter;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.charts.CoveragePoint;
+import org.dosedesk.domain.chart.CoveragePoint;
 
 /// Coverage over time: a line with a mark for each week, and the target as a dashed line without marks.
 final class TimeChart {

@@ -2,8 +2,10 @@ package org.dosedesk.ui.coming;
 
 import java.util.List;
 import org.dosedesk.domain.coming.ComingPlan;
+import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.coming.NoShows;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -15,5 +17,30 @@ record Coming(Snapshot snapshot, ComingPlan plan, NoShows noShows, List<Site> si
     Coming {
         sites = List.copyOf(sites);
         vaccines = List.copyOf(vaccines);
+    }
+
+    /// Whether the register knows how many usually do not come.
+    boolean noShowsKnown() {
+        return noShows.known();
+    }
+
+    /// How many of a hundred usually do not come, known or assumed.
+    int noShowPercent() {
+        return noShows.percent();
+    }
+
+    /// How many of [#asked()] did not come.
+    int missed() {
+        return noShows.missed();
+    }
+
+    /// How many were asked on the lists that came back.
+    int asked() {
+        return noShows.asked();
+    }
+
+    /// Who falls due.
+    Worker worker(Falling falling) {
+        return snapshot.get(Worker.class, falling.worker());
     }
 }

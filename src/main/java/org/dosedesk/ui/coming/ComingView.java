@@ -206,15 +206,16 @@ public final class ComingView {
         rows.add(new WeekRow(WeekRow.Kind.TOTAL, null));
         table.getItems().setAll(rows);
         table.getSelectionModel().clearAndSelect(0, table.getColumns().getLast());
+        table.scrollToColumnIndex(0);
         known.setText(
-                coming.noShows().known()
+                coming.noShowsKnown()
                         ? messages.get(
                                 "coming.known",
-                                coming.noShows().percent(),
-                                coming.noShows().missed(),
-                                coming.noShows().asked())
-                        : messages.get("coming.assumed", coming.noShows().percent()));
-        noShows.setPromptText(String.valueOf(coming.noShows().percent()));
+                                coming.noShowPercent(),
+                                coming.missed(),
+                                coming.asked())
+                        : messages.get("coming.assumed", coming.noShowPercent()));
+        noShows.setPromptText(String.valueOf(coming.noShowPercent()));
         showOrders();
         showNames();
     }
@@ -223,7 +224,7 @@ public final class ComingView {
         List<TableColumn<WeekRow, ?>> columns = new ArrayList<>();
         TableColumn<WeekRow, String> week = new TableColumn<>(messages.get("coming.col.week"));
         week.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.row(row.getValue(), coming.plan())));
-        week.setPrefWidth(210);
+        week.setPrefWidth(186);
         week.setSortable(false);
         columns.add(week);
         coming.sites().forEach(site -> columns.add(numbers(site.name(), coming, site)));
@@ -235,7 +236,8 @@ public final class ComingView {
         TableColumn<WeekRow, Integer> column = new TableColumn<>();
         Label head = new Label(title);
         head.setWrapText(true);
-        head.setPrefWidth(76);
+        head.setPrefWidth(56);
+        head.setMinHeight(34);
         column.setGraphic(head);
         column.setId(title);
         column.setUserData(site);
@@ -243,7 +245,7 @@ public final class ComingView {
                 .people(coming.plan(), site == null ? null : site.id())
                 .size()));
         column.getStyleClass().add("number");
-        column.setPrefWidth(86);
+        column.setPrefWidth(68);
         column.setSortable(false);
         return column;
     }
@@ -270,7 +272,7 @@ public final class ComingView {
 
     private Optional<Worker> worker(Falling falling) {
         Coming coming = vm.comingProperty().get();
-        return coming == null ? Optional.empty() : coming.snapshot().find(Worker.class, falling.worker());
+        return coming == null ? Optional.empty() : Optional.of(coming.worker(falling));
     }
 
     private void showOrders() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.observation.Observation;

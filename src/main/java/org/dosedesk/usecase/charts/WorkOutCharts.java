@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.domain.coming.Week;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.site.Site;

@@ -72,7 +72,7 @@ class ChartsViewTest {
         assertThat(stage.stage().getScene().getRoot().lookupAll(".chart")).isEmpty();
 
         TestPlant one = new TestPlant();
-        one.worker("1", "Әбенова Ұлжан", "1990-01-01", one.boiler);
+        one.worker("1005", "Әбенова Ұлжан", "1990-01-01", one.boiler);
         scene = show(one.register, Language.KAZAKH, Theme.LIGHT);
         stage.run(stage.node("#byUnit", RadioButton.class)::fire);
         stage.settle();

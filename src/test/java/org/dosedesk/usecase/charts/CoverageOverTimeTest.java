@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;

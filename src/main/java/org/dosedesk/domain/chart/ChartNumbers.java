@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.charts;
+package org.dosedesk.domain.chart;
 
 import java.time.LocalDate;
 import java.util.List;
