@@ -2,10 +2,10 @@ package org.dosedesk.ui.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dosedesk.text.DateText;
-import org.dosedesk.text.Messages;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.domain.chart.CoveragePoint;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
 
 /// The numbers of one chart as a table.
 ///

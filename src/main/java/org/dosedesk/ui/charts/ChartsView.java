@@ -18,13 +18,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.domain.chart.ChartNumbers;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.
 public final class ChartsView {

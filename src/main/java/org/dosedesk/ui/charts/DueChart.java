@@ -8,8 +8,8 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
-import org.dosedesk.text.Messages;
 import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.text.Messages;
 
 /// Who falls due in each week, the sites on top of one another, each with a pattern of its own.
 final class DueChart {

@@ -1,8 +1,8 @@
 package org.dosedesk.ui.charts;
 
 import java.util.Locale;
-import org.dosedesk.text.Messages;
 import org.dosedesk.domain.chart.CoveragePoint;
+import org.dosedesk.text.Messages;
 
 /// Shares as the languages write them.
 final class Percent {

@@ -7,9 +7,9 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.util.StringConverter;
+import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.domain.chart.CoveragePoint;
 
 /// Coverage over time: a line with a mark for each week, and the target as a dashed line without marks.
 final class TimeChart {

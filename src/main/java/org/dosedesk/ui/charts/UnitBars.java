@@ -9,8 +9,8 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
-import org.dosedesk.text.Messages;
 import org.dosedesk.domain.chart.ChartNumbers.UnitShare;
+import org.dosedesk.text.Messages;
 
 /// A bar for each unit with its numbers at its end, and the target as a dashed line across.
 final class UnitBars extends BarChart<Number, String> {

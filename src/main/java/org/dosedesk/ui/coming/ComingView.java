@@ -209,11 +209,7 @@ public final class ComingView {
         table.scrollToColumnIndex(0);
         known.setText(
                 coming.noShowsKnown()
-                        ? messages.get(
-                                "coming.known",
-                                coming.noShowPercent(),
-                                coming.missed(),
-                                coming.asked())
+                        ? messages.get("coming.known", coming.noShowPercent(), coming.missed(), coming.asked())
                         : messages.get("coming.assumed", coming.noShowPercent()));
         noShows.setPromptText(String.valueOf(coming.noShowPercent()));
         showOrders();
