@@ -249,6 +249,7 @@ public final class SiteListView {
         boolean picked = number != null && viewModel.handPicked();
         handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
         everyone.setVisible(picked);
+        everyone.setManaged(picked);
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "sitelist.no-sites"
