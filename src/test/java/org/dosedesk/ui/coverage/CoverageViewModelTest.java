@@ -48,8 +48,9 @@ class CoverageViewModelTest {
         vm.showDay(TODAY.minusDays(2));
 
         assertThat(background.runAll()).isEqualTo(1);
-        assertThat(vm.countsProperty().get()).isNotNull().satisfies(counts -> assertThat(counts.day())
-                .isEqualTo(TODAY.minusDays(2)));
+        assertThat(vm.countsProperty().get())
+                .isNotNull()
+                .satisfies(counts -> assertThat(counts.day()).isEqualTo(TODAY.minusDays(2)));
         assertThat(vm.busyProperty().get()).isFalse();
     }
 

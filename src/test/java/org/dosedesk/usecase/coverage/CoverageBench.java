@@ -58,13 +58,11 @@ class CoverageBench {
             double counted = timed(
                     "coverage of " + WORKERS + " as of a day, known now",
                     () -> coverage.of(DAY, Knowledge.NOW, Progress.NONE));
-            double compared = timed(
-                    "both eyes and what is behind the difference", () -> coverage.compare(DAY, Progress.NONE));
+            double compared =
+                    timed("both eyes and what is behind the difference", () -> coverage.compare(DAY, Progress.NONE));
             report.add(String.format(
                     Locale.ROOT, "%8.2f x  coverage, %.2f x  both eyes", counted / bare, compared / bare));
-            timed(
-                    WEEKS + " weeks of " + STORY,
-                    () -> new CoverageOfDay(story, scheduler).series(weeks, Progress.NONE));
+            timed(WEEKS + " weeks of " + STORY, () -> new CoverageOfDay(story, scheduler).series(weeks, Progress.NONE));
         }
         Path out = Path.of("target", "bench-coverage.txt");
         Files.write(out, report);
@@ -82,7 +80,9 @@ class CoverageBench {
                     null,
                     LocalDate.of(1960, 1, 1).plusDays(i % 14_000),
                     Sex.UNKNOWN,
-                    List.of(plant.boiler, plant.turbine, plant.repairShop).get(i % 3).id(),
+                    List.of(plant.boiler, plant.turbine, plant.repairShop)
+                            .get(i % 3)
+                            .id(),
                     plant.site.id(),
                     "",
                     "",
