@@ -76,6 +76,13 @@ public final class SamplePlant {
                 null));
     }
 
+    /// Another site of the station's with a worker of the station there.
+    public Site place(String name) {
+        Site site = save(new Site(Id.random(), name, station.id()));
+        worker("Ким", "Ю", boilers, site);
+        return site;
+    }
+
     /// A dose by the vaccine's code.
     public Dose dose(Worker worker, String vaccine, LocalDate date) {
         return save(new Dose(

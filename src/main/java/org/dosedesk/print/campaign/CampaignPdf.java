@@ -66,7 +66,10 @@ public final class CampaignPdf implements CampaignPaper {
             table.addCell(nested);
             boolean first = true;
             for (String finding : words.findings(report)) {
-                table.addCell(cells.plain(cells.text(finding, first ? fonts.bold(11) : fonts.regular(9.5f))));
+                PdfPCell cell = cells.plain(cells.text(finding, first ? fonts.bold(11) : fonts.regular(9.5f)));
+                cell.setPaddingTop(1.5f);
+                cell.setPaddingBottom(1.5f);
+                table.addCell(cell);
                 first = false;
             }
             return table;
@@ -83,9 +86,8 @@ public final class CampaignPdf implements CampaignPaper {
             PdfPTable table = cells.table(PaperWriter.PORTRAIT_WIDTH);
             table.addCell(cells.plain(cells.text(messages.get("campaign.remains"), fonts.bold(10))));
             for (String line : words.remaining(report)) {
-                PdfPCell cell = cells.plain(cells.text("• " + line, fonts.regular(9)));
-                cell.setPaddingTop(1);
-                cell.setPaddingBottom(1);
+                PdfPCell cell = cells.plain(cells.text("• " + line, fonts.regular(8.5f)));
+                cell.setPadding(0.5f);
                 table.addCell(cell);
             }
             return table;

@@ -21,7 +21,9 @@ import org.openpdf.text.pdf.PdfPTable;
 /// The counts by unit and by site, one below the other under the same heads.
 final class CampaignTable {
     private static final float[] WIDTHS = {187, 40, 40, 40, 36, 36, 36, 36, 32, 32, 32};
-    private static final float PADDING = 1.8f;
+    private static final float PADDING = 1.2f;
+    private static final float SIZE = 8;
+    private static final float HOSTED_SIZE = 6.8f;
     private static final List<RevaccinationStatus> REST = List.of(
             RevaccinationStatus.DUE,
             RevaccinationStatus.OVERDUE,
@@ -77,7 +79,7 @@ final class CampaignTable {
     }
 
     private void group(PdfPTable table, String title, List<CoverageLine> lines) {
-        PdfPCell cell = cells.ruled(cells.text(messages.get(title), fonts.bold(8.5f)));
+        PdfPCell cell = cells.ruled(cells.text(messages.get(title), fonts.bold(SIZE)));
         cell.setColspan(WIDTHS.length);
         cell.setBackgroundColor(Cells.PALE);
         headings.set(table.size());
@@ -87,7 +89,9 @@ final class CampaignTable {
 
     private void line(PdfPTable table, CoverageLine line) {
         boolean total = line.kind() == Kind.TOTAL;
-        Font font = total ? fonts.bold(8.5f) : line.kind() == Kind.HOSTED ? fonts.regular(7) : fonts.regular(8.5f);
+        Font font = total
+                ? fonts.bold(SIZE)
+                : line.kind() == Kind.HOSTED ? fonts.regular(HOSTED_SIZE) : fonts.regular(SIZE);
         Tally tally = line.tally();
         String name = total
                 ? messages.get("campaign.everyone")

@@ -31,9 +31,9 @@ final class CountsTable {
     private static final PseudoClass HOSTED = PseudoClass.getPseudoClass("hosted");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
     private static final double LEAST_WIDTH = 32;
-    private static final double DIGIT = 9.6;
+    private static final double DIGIT = 9.2;
     private static final double PADDING = 12;
-    private static final double SCROLL_BAR = 18;
+    private static final double SCROLL_BAR = 15;
 
     private final TableView<CountRow> table;
     private final Messages messages;
@@ -88,15 +88,21 @@ final class CountsTable {
         table.getItems().setAll(rows);
         for (TableColumn<CountRow, ?> column : table.getColumns()) {
             if (column.getGraphic() != null) {
-                int longest = rows.stream()
-                        .mapToInt(row ->
-                                Objects.toString(column.getCellData(row), "").length())
+                double longest = rows.stream()
+                        .mapToDouble(row -> digits(Objects.toString(column.getCellData(row), "")))
                         .max()
                         .orElse(0);
                 column.setPrefWidth(Math.max(LEAST_WIDTH, PADDING + DIGIT * longest));
             }
         }
         share();
+    }
+
+    /// A decimal sign is half as wide as a digit.
+    private static double digits(String number) {
+        return number.chars()
+                .mapToDouble(sign -> Character.isDigit(sign) ? 1 : 0.5)
+                .sum();
     }
 
     private void share() {

@@ -1,0 +1,150 @@
+package org.dosedesk.print.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.campaign.CampaignReport;
+import org.dosedesk.usecase.campaign.CampaignText;
+import org.dosedesk.usecase.coverage.CoverageOfDay;
+import org.dosedesk.usecase.coverage.Knowledge;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The report of a campaign on paper, and the reference campaign's published figures in it.
+class CampaignPdfTest {
+    private final CampaignPdf pdf = new CampaignPdf();
+
+    @ParameterizedTest
+    @EnumSource
+    void theReferenceCampaignIsOnePageWithThePublishedFigures(Language language) throws IOException {
+        CampaignReport report = report(ReferenceCampaign.register(), ReferenceCampaign.DAY);
+
+        try (PDDocument document = Loader.loadPDF(pdf.render(report, language))) {
+            picture(document, "campaign-2446", language);
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("953").contains("2446").contains("COVID-19 KZ");
+            assertThat(text.lines()).anyMatch(line -> line.startsWith("ТЭЦ-3 310 113 36"));
+            assertThat(text.lines()).anyMatch(line -> line.startsWith("ТЭЦ-3 365 136 37"));
+            assertThat(text.lines()).anyMatch(line -> line.startsWith("ТЭЦ-1 им. Б. Оразбаева 357 171 47"));
+            assertThat(text).contains(Messages.of(language).get("paper.not-official"));
+        }
+    }
+
+    @Test
+    void theReferenceStoryInSentences() {
+        CampaignReport report = report(ReferenceCampaign.register(), ReferenceCampaign.DAY);
+
+        assertThat(new CampaignText(Messages.of(Language.ENGLISH)).findings(report))
+                .containsExactly(
+                        "As of 25.02.2022, 953 of 2446 workers are revaccinated: 39.0 %, more than a third.",
+                        "The highest share is in unit ТЭЦ-1 им. Б. Оразбаева: 171 of 357 (47.9 %), almost half.",
+                        "In every other unit it is more than a third.",
+                        "The lowest share is in unit ТЭЦ-3: 113 of 310 (36.5 %), more than a third.");
+        assertThat(new CampaignText(Messages.of(Language.RUSSIAN)).remaining(report))
+                .containsExactly(
+                        "Пора ревакцинировать: 411, из них просрочено: 57.",
+                        "Сначала завершить курс: 95.",
+                        "Сведений о прививках нет: 55.",
+                        "Срок ещё не наступил: 777.",
+                        "Не вызывать: медотвод 97, отказ 58.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyRegisterSaysThatNobodyIsThere(Language language) throws IOException {
+        SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
+        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+
+        try (PDDocument document = Loader.loadPDF(pdf.render(report, language))) {
+            picture(document, "campaign-0", language);
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(Messages.of(language).get("campaign.nobody", "25.02.2022"));
+        }
+    }
+
+    @Test
+    void oneUnitIsNotComparedWithItself() {
+        SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
+        plant.worker("Абаев", "Серік", plant.boilers, plant.stationSite);
+        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+
+        List<String> findings = new CampaignText(Messages.of(Language.ENGLISH)).findings(report);
+        assertThat(findings).containsExactly("As of 25.02.2022, 0 of 1 workers are revaccinated: 0.0 %, nobody.");
+    }
+
+    @Test
+    void aUnitWithNobodyRevaccinatedIsNoFloor() {
+        SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
+        Worker done = plant.worker("Абаев", "Серік", plant.boilers, plant.stationSite);
+        plant.dose(done, "qazvac", LocalDate.of(2021, 5, 1));
+        plant.dose(done, "qazvac", LocalDate.of(2021, 5, 22));
+        plant.dose(done, "qazvac", LocalDate.of(2022, 1, 20));
+        plant.worker("Омаров", "Айдос", plant.hydro, plant.damSite);
+
+        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+
+        assertThat(new CampaignText(Messages.of(Language.ENGLISH)).findings(report))
+                .containsExactly(
+                        "As of 25.02.2022, 1 of 2 workers are revaccinated: 50.0 %, half.",
+                        "The highest share is in unit ЖЭО-9: 1 of 1 (100.0 %), everybody.",
+                        "The lowest share is in unit Қарасай СЭС: 0 of 1 (0.0 %), nobody.");
+    }
+
+    @Test
+    void manySitesFlowOnToMorePages() throws IOException {
+        SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
+        for (int i = 0; i < 90; i++) {
+            plant.place("Ұзақ атаулы нысан № " + i);
+        }
+        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+
+        try (PDDocument document = Loader.loadPDF(pdf.render(report, Language.KAZAKH))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (int i = 0; i < 90; i++) {
+                assertThat(text).contains("Ұзақ атаулы нысан № " + i);
+            }
+        }
+    }
+
+    private static CampaignReport report(Register register, LocalDate day) {
+        ForecastScheduler scheduler =
+                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+        return new CampaignReport(
+                new CoverageOfDay(register, scheduler).of(day, Knowledge.NOW, Progress.NONE),
+                scheduler
+                        .ruleSet(day)
+                        .map(rules -> "COVID-19 KZ " + rules.version())
+                        .orElse(""),
+                register.user(),
+                day,
+                register.demo());
+    }
+
+    private static void picture(PDDocument document, String name, Language language) throws IOException {
+        BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 90);
+        Pictures.save(page, name + "_" + language.tag());
+    }
+}
