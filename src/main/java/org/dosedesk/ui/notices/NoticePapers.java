@@ -8,13 +8,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.notice.NoticeChoices;
 import org.dosedesk.usecase.notice.NoticeSheet;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
-import org.dosedesk.usecase.sitelist.PagePreview;
+import org.dosedesk.usecase.paper.PagePreview;
 import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,8 @@ final class NoticePapers {
         bring(task, sheet -> print.save(sheet, task.kind, task.name, file));
     }
 
-    void print(Task task, String printer, int copies) {
-        bring(task, sheet -> print.print(sheet, task.kind, task.name, printer, copies));
+    void print(Task task, PrinterChoice choice) {
+        bring(task, sheet -> print.print(sheet, task.kind, task.name, choice.wish()));
     }
 
     /// Asks the computer for its printers.

@@ -149,8 +149,8 @@ public final class NoticesViewModel {
     ///
     /// @param name of the paper, as the journal is to name it
     /// @param onDone is told how many people are on it when the printer's queue has it
-    void print(String printer, int copies, String name, Consumer<Integer> onDone) {
-        task(name, onDone).ifPresent(task -> papers.print(task, printer, copies));
+    void print(PrinterChoice choice, String name, Consumer<Integer> onDone) {
+        task(name, onDone).ifPresent(task -> papers.print(task, choice));
     }
 
     private Optional<NoticePapers.Task> task(String name, Consumer<Integer> onDone) {

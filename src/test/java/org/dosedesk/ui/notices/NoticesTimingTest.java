@@ -20,11 +20,12 @@ import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.usecase.notice.NoticeSheet;
 import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
+import org.dosedesk.usecase.paper.PageImage;
+import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
-import org.dosedesk.usecase.sitelist.PageImage;
-import org.dosedesk.usecase.sitelist.PagePreview;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.sitelist.Printers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,7 +137,7 @@ class NoticesTimingTest {
         }
 
         @Override
-        public void print(byte[] pdf, String title, String printer, int copies) {}
+        public void print(byte[] pdf, String title, PrintWish wish) {}
     };
     private static final PagePreview PAGES = new PagePreview() {
         @Override
