@@ -7,5 +7,11 @@ public enum NoticeKind {
     /// The sheet on which foremen sign for their piles.
     LOG,
     /// The list of names and times for the notice board.
-    BOARD
+    BOARD;
+
+    /// Whether only one side of a sheet may be used: slips are cut apart and must not carry somebody else's on their
+    /// back, and what hangs on a board is read from one side.
+    public boolean oneSided() {
+        return this != LOG;
+    }
 }

@@ -109,7 +109,7 @@ final class NoticeFrame {
     /// The foot of a page.
     PdfPTable foot(String title, int page, int pages) {
         Font small = fonts.regular(6);
-        PdfPTable table = cells.table(148, 289, 110);
+        PdfPTable table = cells.table(163, 274, 110);
         table.addCell(cells.plain(cells.text(title, small)));
         PdfPCell middle = cells.plain(cells.text(tongues.both("notices.paper.not-official"), small));
         middle.setHorizontalAlignment(Element.ALIGN_CENTER);

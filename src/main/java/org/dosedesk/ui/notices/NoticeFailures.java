@@ -10,9 +10,10 @@ final class NoticeFailures {
     private NoticeFailures() {}
 
     static String sentence(Messages messages, Exception failure) {
-        return failure instanceof PaperException paper
-                ? messages.get("notices.failure."
-                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                : Failures.sentence(messages, failure);
+        String key = failure instanceof PaperException paper
+                ? "notices.failure."
+                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : "";
+        return messages.containsKey(key) ? messages.get(key) : Failures.sentence(messages, failure);
     }
 }

@@ -23,6 +23,7 @@ import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
@@ -158,9 +159,14 @@ public final class NoticesView {
             }
             dialogs.choosePrinter(
                             offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice ->
-                            viewModel.print(choice, paperName(), people -> tell("notices.notice.printed", people)));
+                    .ifPresent(this::print);
         });
+    }
+
+    private void print(PrinterChoice choice) {
+        boolean oneSide = choice.bothSides() && viewModel.form().kind.get().oneSided();
+        String key = oneSide ? "notices.notice.one-side" : "notices.notice.printed";
+        viewModel.print(choice, paperName(), people -> tell(key, people));
     }
 
     private void setUpForm() {

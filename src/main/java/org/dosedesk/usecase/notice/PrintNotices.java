@@ -49,12 +49,14 @@ public final class PrintNotices {
         return printers.proposed();
     }
 
-    /// Prints the paper.
+    /// Prints the paper; on one side only where it must be, whatever the wish.
     ///
     /// @param name of the paper, as the journal is to name it
     /// @throws org.dosedesk.usecase.paper.PaperException when that printer doesn't take it
     public void print(NoticeSheet sheet, NoticeKind kind, String name, PrintWish wish) {
-        printers.print(paper.render(sheet, kind), TITLE, wish);
+        boolean bothSides = wish.bothSides() && !kind.oneSided();
+        PrintWish granted = new PrintWish(wish.printer(), wish.copies(), wish.fromPage(), wish.toPage(), bothSides);
+        printers.print(paper.render(sheet, kind), TITLE, granted);
         journal.note(JournalEvent.PRINTED, null, note(sheet, name));
     }
 

@@ -143,7 +143,9 @@ class NoticePdfTest {
     @ParameterizedTest
     @EnumSource
     void everyPageOfADemoSaysSoAndThatItIsNoOfficialForm(NoticeKind kind) throws IOException {
-        List<String> pages = texts(paper.render(NoticeFixture.sheet(150, 6, NoticeFixture.SPREAD, true), kind));
+        byte[] pdf = paper.render(NoticeFixture.sheet(150, 6, NoticeFixture.SPREAD, true), kind);
+        savePictures(pdf, "notice-demo-" + kind, 1);
+        List<String> pages = texts(pdf);
 
         assertThat(pages)
                 .hasSizeGreaterThan(1)

@@ -86,7 +86,8 @@ class NoticesViewTest {
 
     private static final class OnePrinter implements Printers {
         private int printed;
-        private boolean gone;
+        private boolean bothSides;
+        private PaperException.@Nullable Reason failure;
 
         @Override
         public List<String> names() {
@@ -100,9 +101,10 @@ class NoticesViewTest {
 
         @Override
         public void print(byte[] pdf, String title, PrintWish wish) {
-            if (gone) {
-                throw new PaperException(PaperException.Reason.PRINTER_GONE, "gone");
+            if (failure != null) {
+                throw new PaperException(failure, "told to fail");
             }
+            bothSides = wish.bothSides();
             printed++;
         }
     }
@@ -325,15 +327,40 @@ class NoticesViewTest {
         show(Language.ENGLISH);
         chooseSite();
         screen.run(() -> screen.node("#room", TextField.class).setText("Room 5"));
-        printers.gone = true;
+        printers.failure = PaperException.Reason.PRINTER_GONE;
         screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
 
         assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
         assertThat(screen.node("#room", TextField.class).getText()).isEqualTo("Room 5");
         assertThat(model().unsaved()).isTrue();
-        printers.gone = false;
+        printers.failure = null;
         screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
         assertThat(printers.printed).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFailureOfAPaperIsASentence(PaperException.Reason reason) {
+        people();
+        show(Language.KAZAKH);
+        chooseSite();
+        printers.failure = reason;
+        screen.run(() -> model().print(PrinterChoice.all("Office"), "x", made -> {}));
+
+        assertThat(screen.node("#problem", Label.class).getText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SLIPS, false", "BOARD, false", "LOG, true"})
+    void onlyTheLogIsPrintedOnBothSides(NoticeKind kind, boolean bothSides) {
+        people();
+        show(Language.ENGLISH);
+        chooseSite();
+        screen.run(() -> model().form().kind.set(kind));
+        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, true), "x", made -> {}));
+
+        assertThat(printers.printed).isEqualTo(1);
+        assertThat(printers.bothSides).isEqualTo(bothSides);
     }
 
     @Test
