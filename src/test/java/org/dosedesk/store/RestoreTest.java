@@ -20,6 +20,8 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.WayBack;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +95,7 @@ class RestoreTest {
             store.commit(Samples.additions(List.of(other)), Samples.NOW, Samples.USER);
         }
         WayBack.Preview preview = restore(files, true);
-        assertThat(preview.laterSaves()).isEqualTo(2);
+        assertThat(preview.laterSaves()).isEqualTo(1);
         try (RegisterStore store = unlock()) {
             assertThat(store.load()).hasSize(saved.size() - 5 + 1).contains(other);
         }
@@ -169,6 +171,20 @@ class RestoreTest {
             assertThatThrownBy(() -> bringBack(files, true)).isInstanceOf(BackupException.class);
 
             assertThat(SavingProcess.Task.save(files.folder(), 0, 0).run()).containsExactly(ELSEWHERE);
+        }
+    }
+
+    @Test
+    void whatWasOnlyNotedSinceIsNoLaterSave() {
+        int before;
+        try (WayBack.Ready ready = prepare(files)) {
+            before = ready.preview().laterSaves();
+        }
+        try (RegisterStore store = unlock()) {
+            store.note(new JournalNote(JournalEvent.BACKED_UP, Samples.NOW, Samples.USER, null, ""));
+        }
+        try (WayBack.Ready ready = prepare(files)) {
+            assertThat(ready.preview().laterSaves()).isEqualTo(before);
         }
     }
 

@@ -77,10 +77,13 @@ final class ReadyRegister implements WayBack.Ready {
         this.open = open;
         ready = new RegisterFiles(files.restoring());
         later = laterSaves();
+        // What was only noted, as that a backup was made, is no save to be missed.
+        List<JournalRow> saves = later.stream()
+                .filter(rows -> rows.stream().anyMatch(row -> row.after() != null))
+                .map(List::getLast)
+                .toList();
         preview = new WayBack.Preview(
-                info,
-                later.size(),
-                later.isEmpty() ? null : later.getLast().getLast().at());
+                info, saves.size(), saves.isEmpty() ? null : saves.getLast().at());
     }
 
     @Override
