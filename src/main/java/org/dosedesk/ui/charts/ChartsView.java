@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.chart.ChartNumbers;
@@ -161,6 +162,7 @@ public final class ChartsView {
             head.setWrapText(true);
             head.setPrefWidth(i == 0 ? 150 : 80);
             head.setMinHeight(34);
+            head.setTooltip(new Tooltip(table.header().get(i)));
             column.setGraphic(head);
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().get(at)));

@@ -18,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -220,7 +221,7 @@ public final class ComingView {
         List<TableColumn<WeekRow, ?>> columns = new ArrayList<>();
         TableColumn<WeekRow, String> week = new TableColumn<>(messages.get("coming.col.week"));
         week.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.row(row.getValue(), coming.plan())));
-        week.setPrefWidth(186);
+        week.setPrefWidth(196);
         week.setSortable(false);
         columns.add(week);
         coming.sites().forEach(site -> columns.add(numbers(site.name(), coming, site)));
@@ -232,7 +233,8 @@ public final class ComingView {
         TableColumn<WeekRow, Integer> column = new TableColumn<>();
         Label head = new Label(title);
         head.setWrapText(true);
-        head.setPrefWidth(56);
+        head.setPrefWidth(64);
+        head.setTooltip(new Tooltip(title));
         head.setMinHeight(34);
         column.setGraphic(head);
         column.setId(title);
