@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.paper.PaperKind;
+import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
@@ -54,6 +55,11 @@ class EveryPaperTest {
                                     "Мейіргер",
                                     LocalDate.of(2022, 2, 25),
                                     language.tag())),
+                    "paper.not-official.sheet",
+                    language));
+            papers.add(new Paper(
+                    "charts",
+                    () -> new ChartsPdf().render(ChartsFixture.sheet(52, 9, true), language),
                     "paper.not-official.sheet",
                     language));
             for (PaperKind kind : PaperKind.values()) {

@@ -3,12 +3,14 @@ package org.dosedesk.app.desk;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.ui.charts.ChartsView;
 import org.dosedesk.ui.charts.ChartsViewModel;
 import org.dosedesk.ui.coming.ComingView;
 import org.dosedesk.ui.coming.ComingViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.charts.PrintCharts;
 import org.dosedesk.usecase.charts.WorkOutCharts;
 import org.dosedesk.usecase.coming.ForecastComing;
 
@@ -30,6 +32,7 @@ final class ComingScreens {
                 desk.register(),
                 new WorkOutCharts(desk.register(), desk.scheduler()),
                 desk.tables(),
+                new PrintCharts(desk.register(), new ChartsPdf(), kit.printers()),
                 kit.settings(),
                 kit.background());
     }
@@ -51,7 +54,13 @@ final class ComingScreens {
                 .load(
                         ChartsView.class,
                         () -> new ChartsView(
-                                charts, kit.navigation(), kit.dialogs()::chooseWhereToSaveTable, kit.texts()))
+                                charts,
+                                kit.navigation(),
+                                new ChartsView.Questions(
+                                        kit.dialogs()::chooseWhereToSaveTable,
+                                        kit.dialogs()::chooseWhereToSavePdf,
+                                        kit.dialogs()::choosePrinter),
+                                kit.texts()))
                 .root();
         Tab first = new Tab(kit.texts().messages().get("charts.tab.numbers"), numbers);
         Tab second = new Tab(kit.texts().messages().get("charts.title"));

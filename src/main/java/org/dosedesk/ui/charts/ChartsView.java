@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -25,13 +26,14 @@ import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.
 public final class ChartsView {
     private final ChartsViewModel vm;
     private final Navigation navigation;
-    private final Function<String, Optional<Path>> askWhereToSave;
+    private final Questions questions;
     private final Messages messages;
 
     @FXML
@@ -64,14 +66,27 @@ public final class ChartsView {
     @FXML
     private Button save;
 
-    /// Shows a view-model in the language in use.
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private Button print;
+
+    /// What the screen asks; empty when the user thinks better of it.
     ///
-    /// @param askWhereToSave asks for a file, with a suggested name; empty when the user thinks better of it
-    public ChartsView(
-            ChartsViewModel vm, Navigation navigation, Function<String, Optional<Path>> askWhereToSave, Texts texts) {
+    /// @param table where to save a table, with a suggested name
+    /// @param pdf where to save a PDF document, with a suggested name
+    /// @param printer which printer and how, with the names and the proposed one
+    public record Questions(
+            Function<String, Optional<Path>> table,
+            Function<String, Optional<Path>> pdf,
+            BiFunction<List<String>, String, Optional<PrinterChoice>> printer) {}
+
+    /// Shows a view-model in the language in use.
+    public ChartsView(ChartsViewModel vm, Navigation navigation, Questions questions, Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
-        this.askWhereToSave = askWhereToSave;
+        this.questions = questions;
         messages = texts.messages();
     }
 
@@ -109,7 +124,8 @@ public final class ChartsView {
         ChartNumbers numbers = vm.numbersProperty().get();
         if (numbers != null) {
             ChartTable table = table(numbers);
-            askWhereToSave
+            questions
+                    .table()
                     .apply(messages.get("charts.file-name", numbers.day()))
                     .ifPresent(file -> vm.save(
                             file,
@@ -119,10 +135,45 @@ public final class ChartsView {
         }
     }
 
+    @FXML
+    private void savePdf() {
+        ChartNumbers numbers = vm.numbersProperty().get();
+        if (numbers != null) {
+            questions
+                    .pdf()
+                    .apply(messages.get("charts.pdf-name", numbers.day()))
+                    .ifPresent(file -> vm.savePdf(
+                            file,
+                            messages,
+                            saved -> navigation.notice(messages.get("charts.saved", saved.getFileName()), null, null)));
+        }
+    }
+
+    @FXML
+    private void print() {
+        vm.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                problem.setText(messages.get("common.failure.paper.no-printer"));
+                problem.setVisible(true);
+                problem.setManaged(true);
+                return;
+            }
+            questions
+                    .printer()
+                    .apply(offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice -> vm.print(
+                            choice,
+                            messages,
+                            printer -> navigation.notice(messages.get("charts.printed", printer), null, null)));
+        });
+    }
+
     private void show() {
         showProblem();
         ChartNumbers numbers = vm.numbersProperty().get();
         save.setDisable(numbers == null);
+        savePdf.setDisable(numbers == null);
+        print.setDisable(numbers == null);
         if (numbers == null) {
             return;
         }

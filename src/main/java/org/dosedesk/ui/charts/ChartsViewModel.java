@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,9 +16,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.TableWriter;
+import org.dosedesk.usecase.charts.PrintCharts;
 import org.dosedesk.usecase.charts.WorkOutCharts;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ public final class ChartsViewModel {
     private final Register register;
     private final WorkOutCharts charts;
     private final TableWriter writer;
+    private final PrintCharts print;
     private final SettingsKeeper settings;
     private final Background background;
     private final ObjectProperty<LocalDate> day;
@@ -46,11 +52,13 @@ public final class ChartsViewModel {
             Register register,
             WorkOutCharts charts,
             TableWriter writer,
+            PrintCharts print,
             SettingsKeeper settings,
             Background background) {
         this.register = register;
         this.charts = charts;
         this.writer = writer;
+        this.print = print;
         this.settings = settings;
         this.background = background;
         day = new SimpleObjectProperty<>(this, "day", today());
@@ -123,6 +131,45 @@ public final class ChartsViewModel {
                 },
                 onDone,
                 failure::set);
+    }
+
+    /// Saves the charts as a PDF document.
+    ///
+    /// @param onDone is told when the file is there
+    void savePdf(Path file, Messages messages, Consumer<Path> onDone) {
+        bring(
+                (made, goal) -> {
+                    print.save(made, goal, messages.language(), messages.get("charts.title"), file);
+                    return file;
+                },
+                onDone);
+    }
+
+    /// Prints the charts.
+    ///
+    /// @param onDone is told the printer when its queue has them
+    void print(PrinterChoice choice, Messages messages, Consumer<String> onDone) {
+        bring(
+                (made, goal) -> {
+                    print.print(made, goal, messages.language(), messages.get("charts.title"), choice.wish());
+                    return choice.printer();
+                },
+                onDone);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
+    }
+
+    private <T> void bring(BiFunction<ChartNumbers, OptionalInt, T> action, Consumer<T> onDone) {
+        ChartNumbers made = numbers.get();
+        OptionalInt goal = targetPercent();
+        if (made != null) {
+            failure.set(null);
+            background.start(progress -> action.apply(made, goal), onDone, failure::set);
+        }
     }
 
     private void remember(String typed) {

@@ -17,6 +17,9 @@ import javafx.scene.control.TextField;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
@@ -26,10 +29,12 @@ import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.usecase.charts.PrintCharts;
 import org.dosedesk.usecase.charts.WorkOutCharts;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -114,6 +119,7 @@ class ChartsViewTest {
                         new ForecastScheduler(
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
                 new CsvTableWriter(),
+                new PrintCharts(register, new ChartsPdf(), new DesktopPrinters()),
                 settings,
                 new SameThread());
         return stage.show(
@@ -122,8 +128,26 @@ class ChartsViewTest {
                         .load(
                                 ChartsView.class,
                                 () -> new ChartsView(
-                                        vm, new Visits(), name -> Optional.of(folder.resolve("saved.csv")), texts))
+                                        vm,
+                                        new Visits(),
+                                        new ChartsView.Questions(
+                                                name -> Optional.of(folder.resolve("saved.csv")),
+                                                name -> Optional.of(folder.resolve("saved.pdf")),
+                                                (names, proposed) -> Optional.of(PrinterChoice.all(proposed))),
+                                        texts))
                         .root());
+    }
+
+    @Test
+    void theChartsAreSavedAsAPdfDocument() throws Exception {
+        TestPlant plant = TestPlant.staffed();
+        show(plant.register, Language.KAZAKH, Theme.LIGHT);
+        stage.click("#chartsPdf");
+
+        assertThat(new PdfPreview().pages(Files.readAllBytes(folder.resolve("saved.pdf"))))
+                .isPositive();
+        assertThat(plant.store.journal())
+                .anySatisfy(row -> assertThat(row.detail()).contains("saved.pdf"));
     }
 
     @SuppressWarnings("unchecked")
