@@ -11,20 +11,19 @@ final class DetermineForecastNeed {
 
     private DetermineForecastNeed() {}
 
-    /// The status of a patient who should not: past the season's end or the maximum age. Null when nothing forbids it.
-    static @Nullable PatientSeriesStatus refusal(PatientSeries patient, SeriesDose target) {
+    /// The status of a patient who should not: past the season's end or the maximum age date `max`. Null when nothing
+    /// forbids it.
+    static @Nullable PatientSeriesStatus refusal(PatientSeries patient, SeriesDose target, @Nullable LocalDate max) {
         LocalDate asOf = patient.history().assessmentDate();
         SeriesDose.Season season = target.season();
         if (season != null && season.end() != null && asOf.isAfter(season.end())) {
             return PatientSeriesStatus.NOT_RECOMMENDED;
         }
-        LocalDate max = GenerateForecastDates.maxAgeDate(patient, target);
         return max != null && !asOf.isBefore(max) ? PatientSeriesStatus.AGED_OUT : null;
     }
 
     /// Whether the earliest date comes only after the maximum age.
-    static boolean isUnableToFinish(PatientSeries patient, SeriesDose target, ForecastDates dates) {
-        LocalDate max = GenerateForecastDates.maxAgeDate(patient, target);
+    static boolean isUnableToFinish(ForecastDates dates, @Nullable LocalDate max) {
         return max != null && !dates.earliest().isBefore(max);
     }
 }

@@ -29,12 +29,13 @@ public final class ForecastPatientSeries {
             return closed(patient, PatientSeriesStatus.CONTRAINDICATED);
         }
         while (target != null) {
-            PatientSeriesStatus refusal = DetermineForecastNeed.refusal(patient, target);
+            LocalDate max = GenerateForecastDates.maxAgeDate(patient, target);
+            PatientSeriesStatus refusal = DetermineForecastNeed.refusal(patient, target, max);
             if (refusal != null) {
                 return closed(patient, refusal);
             }
-            ForecastDates dates = GenerateForecastDates.generate(patient, target);
-            if (DetermineForecastNeed.isUnableToFinish(patient, target, dates)) {
+            ForecastDates dates = GenerateForecastDates.generate(patient, target, max);
+            if (DetermineForecastNeed.isUnableToFinish(dates, max)) {
                 return closed(patient, PatientSeriesStatus.AGED_OUT);
             }
             if (!patient.skipOn(dates.earliest())) {

@@ -44,12 +44,13 @@ final class GenerateForecastDates {
         }
     }
 
-    static ForecastDates generate(PatientSeries patient, SeriesDose target) {
+    static ForecastDates generate(PatientSeries patient, SeriesDose target, @Nullable LocalDate max) {
         GenerateForecastDates dates = new GenerateForecastDates(patient, target);
         LocalDate earliest = dates.earliest();
         LocalDate recommended = dates.recommended(earliest);
         LocalDate pastDue = dates.pastDue(earliest);
-        return new ForecastDates(earliest, recommended, pastDue, dates.latest(), dates.explanation);
+        return new ForecastDates(
+                earliest, recommended, pastDue, max == null ? null : max.minusDays(1), dates.explanation);
     }
 
     /// The first age that is too old, as a date, or null.
@@ -103,11 +104,6 @@ final class GenerateForecastDates {
             byInterval(candidates, Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
         }
         return candidates.isEmpty() ? null : settleNotBefore(earliest, candidates, Goal.PAST_DUE);
-    }
-
-    private @Nullable LocalDate latest() {
-        LocalDate max = maxAgeDate(patient, target);
-        return max == null ? null : max.minusDays(1);
     }
 
     private void byAge(
