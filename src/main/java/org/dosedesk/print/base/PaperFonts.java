@@ -3,6 +3,7 @@ package org.dosedesk.print.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -12,6 +13,7 @@ public final class PaperFonts {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final char NO_GLYPH = '\uFFFD';
 
+    private final BitSet plain = new BitSet();
     private final BaseFont regular = read("DejaVuSansCondensed.ttf");
     private final BaseFont bold = read("DejaVuSansCondensed-Bold.ttf");
 
@@ -32,6 +34,32 @@ public final class PaperFonts {
     /// The text with every sign that the typeface lacks made visible as a replacement mark, so that nothing is left
     /// out silently, and with every line break and control sign made a space.
     public String printable(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    // Nearly every text is plain, and asking the typeface for each letter costs more than laying the letter out.
+    private boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!plain.get(sign)) {
+                if (!isPlain(sign)) {
+                    return false;
+                }
+                plain.set(sign);
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlain(char sign) {
+        return sign == ' '
+                || (!Character.isISOControl(sign)
+                        && !Character.isWhitespace(sign)
+                        && !Character.isSurrogate(sign)
+                        && regular.charExists(sign));
+    }
+
+    private String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(sign -> {
             if (Character.isISOControl(sign) || Character.isWhitespace(sign)) {
