@@ -70,6 +70,19 @@ record BackText(Messages messages) {
         return Stream.concat(odd, news).collect(Collectors.joining(" "));
     }
 
+    /// A row that is not simply given, in full: a column is never wide enough for all that can be said.
+    /// Empty for others.
+    String inFull(BackRow row, List<Oddity> oddities, Snapshot snapshot) {
+        String remarks = remarks(row.paper(), oddities, snapshot);
+        AttendanceRow came = row.row();
+        if (remarks.isEmpty() && came.outcome() == Outcome.GIVEN && came.lot() == null) {
+            return "";
+        }
+        return messages.get(
+                        "listback.row", Integer.toString(row.number()), row.paper().name(), outcome(came), remarks)
+                .strip();
+    }
+
     /// What is odd about the list as a whole.
     String aboutAll(List<Oddity> oddities, Snapshot snapshot) {
         String about = oddities.stream()

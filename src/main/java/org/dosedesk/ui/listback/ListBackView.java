@@ -331,17 +331,9 @@ public final class ListBackView {
         return unreadable.isEmpty() ? text.aboutFields(vm.oddities(), vm.snapshot()) : unreadable;
     }
 
-    // The remarks of the row in hand, in full: a column is never wide enough for them.
     private String chosenText() {
         BackRow row = rows.getSelectionModel().getSelectedItem();
-        String remarks = row == null ? "" : text.remarks(row.paper(), vm.oddities(), vm.snapshot());
-        return row == null || remarks.isEmpty()
-                ? ""
-                : messages.get(
-                        "listback.row",
-                        Integer.toString(row.number()),
-                        row.paper().name(),
-                        remarks);
+        return row == null ? "" : text.inFull(row, vm.oddities(), vm.snapshot());
     }
 
     private void showFirstOdd(boolean asked) {

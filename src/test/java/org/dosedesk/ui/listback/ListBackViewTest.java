@@ -123,6 +123,8 @@ class ListBackViewTest {
         screen.type("7 a");
         screen.press(KeyCode.ENTER);
         assertThat(says("counted")).isEqualTo("given: 59 · absent: 1");
+        assertThat(says("chosenRow"))
+                .isEqualTo("Row 7, " + fixture.workers.get(6).name().full() + ": absent.");
         screen.type("7 g");
         screen.press(KeyCode.ENTER);
         assertThat(says("counted")).isEqualTo("given: 60");
