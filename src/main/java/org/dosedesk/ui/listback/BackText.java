@@ -79,7 +79,11 @@ record BackText(Messages messages) {
             return "";
         }
         return messages.get(
-                        "listback.row", Integer.toString(row.number()), row.paper().name(), outcome(came), remarks)
+                        "listback.row",
+                        Integer.toString(row.number()),
+                        row.paper().name(),
+                        outcome(came),
+                        remarks)
                 .strip();
     }
 
