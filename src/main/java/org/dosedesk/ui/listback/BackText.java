@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A list that came back in words.
 record BackText(Messages messages) {
+    private static final int NAMED = 12;
 
     /// A list to choose: number, site, day, and how far it is entered.
     ///
@@ -69,12 +70,59 @@ record BackText(Messages messages) {
         return Stream.concat(odd, news).collect(Collectors.joining(" "));
     }
 
+    /// A row that is not simply given, in full: a column is never wide enough for all that can be said.
+    /// Empty for others.
+    String inFull(BackRow row, List<Oddity> oddities, Snapshot snapshot) {
+        String remarks = remarks(row.paper(), oddities, snapshot);
+        AttendanceRow came = row.row();
+        if (remarks.isEmpty() && came.outcome() == Outcome.GIVEN && came.lot() == null) {
+            return "";
+        }
+        return messages.get(
+                        "listback.row",
+                        Integer.toString(row.number()),
+                        row.paper().name(),
+                        outcome(came),
+                        remarks)
+                .strip();
+    }
+
     /// What is odd about the list as a whole.
     String aboutAll(List<Oddity> oddities, Snapshot snapshot) {
-        return oddities.stream()
-                .filter(one -> number(one) == 0)
+        String about = oddities.stream()
+                .filter(one -> number(one) == 0 && !isAboutField(one))
                 .map(one -> sentence(one, snapshot))
                 .collect(Collectors.joining(" "));
+        List<Integer> odd = oddRows(oddities);
+        if (odd.isEmpty()) {
+            return about;
+        }
+        String some =
+                odd.stream().limit(NAMED).map(one -> Integer.toString(one)).collect(Collectors.joining(", "));
+        String rows = odd.size() > NAMED ? some + " …" : some;
+        return (about + " " + messages.get("listback.odd.rows", rows)).strip();
+    }
+
+    /// What keeps a field of the head from being saved.
+    String aboutFields(List<Oddity> oddities, Snapshot snapshot) {
+        return oddities.stream()
+                .filter(BackText::isAboutField)
+                .map(one -> sentence(one, snapshot))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The rows that something is odd about.
+    static List<Integer> oddRows(List<Oddity> oddities) {
+        return oddities.stream()
+                .map(BackText::number)
+                .filter(number -> number > 0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAboutField(Oddity oddity) {
+        return oddity instanceof Oddity.NoVaccine || oddity instanceof Oddity.DayAhead;
     }
 
     /// How many rows have each outcome, to be compared with the foot of the paper.
@@ -95,6 +143,8 @@ record BackText(Messages messages) {
             case Oddity.LotTooSmall lot -> messages.get("listback.odd.lot-small", lot.lot(), lot.left(), lot.given());
             case Oddity.NoLot none -> messages.get("listback.odd.no-lot");
             case Oddity.NoVaccine none -> messages.get("listback.odd.no-vaccine");
+            case Oddity.OtherDay day ->
+                messages.get("listback.odd.day", DateText.show(day.onPaper()), DateText.show(day.typed()));
             case Oddity.DayAhead ahead -> messages.get("dose.problem.date-in-future");
             case Oddity.Twice twice -> messages.get("listback.odd.twice", twice.first());
         };
@@ -124,6 +174,7 @@ record BackText(Messages messages) {
             case Oddity.NoLot all -> 0;
             case Oddity.NoVaccine all -> 0;
             case Oddity.DayAhead all -> 0;
+            case Oddity.OtherDay all -> 0;
         };
     }
 

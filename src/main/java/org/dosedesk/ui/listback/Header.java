@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +33,7 @@ final class Header {
     final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
     final ObjectProperty<@Nullable Choice> clinic = new SimpleObjectProperty<>(this, "clinic", Choice.NONE);
     final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+    final ReadOnlyObjectWrapper<Command.@Nullable Unclear> trouble = new ReadOnlyObjectWrapper<>(this, "trouble");
     final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
     final ObservableList<Choice> clinics = FXCollections.observableArrayList();
 
@@ -48,6 +50,7 @@ final class Header {
         });
         for (Property<?> field : List.of(day, vaccine, lot, expiry, clinic, givenBy)) {
             field.subscribe((before, after) -> {
+                trouble.set(null);
                 if (!filling) {
                     onTyped.run();
                 }
@@ -95,14 +98,19 @@ final class Header {
                 givenBy.get().strip());
     }
 
-    /// Whether the day can't be read.
-    boolean dayUnreadable(LocalDate today) {
-        return read(day, today).isEmpty();
-    }
-
-    /// Whether the expiry can't be read.
-    boolean expiryUnreadable(LocalDate today) {
-        return !expiry.get().isBlank() && read(expiry, today).isEmpty();
+    /// Says which date can't be read, if any.
+    ///
+    /// @return whether all can
+    boolean check(LocalDate today) {
+        if (read(day, today).isEmpty()) {
+            trouble.set(new Command.Unclear("listback.unclear.day", day.get().strip()));
+        } else if (!expiry.get().isBlank() && read(expiry, today).isEmpty()) {
+            trouble.set(
+                    new Command.Unclear("listback.unclear.expiry", expiry.get().strip()));
+        } else {
+            trouble.set(null);
+        }
+        return trouble.get() == null;
     }
 
     private void offerLot() {

@@ -54,7 +54,8 @@ final class Letters {
     }
 
     private String entry(String letter, String word) {
-        return messages.get("listback.legend", letter, word);
+        // an entry is not broken at the end of a line
+        return messages.get("listback.legend", letter, word).replace(' ', '\u00A0');
     }
 
     private static String letterKey(Outcome outcome) {

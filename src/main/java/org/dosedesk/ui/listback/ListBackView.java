@@ -1,6 +1,7 @@
 package org.dosedesk.ui.listback;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -60,6 +61,12 @@ public final class ListBackView {
     private Label codeTrouble;
 
     @FXML
+    private Node start;
+
+    @FXML
+    private Button resume;
+
+    @FXML
     private VBox entry;
 
     @FXML
@@ -87,6 +94,9 @@ public final class ListBackView {
     private TextField givenBy;
 
     @FXML
+    private Label headerTrouble;
+
+    @FXML
     private Node commandLine;
 
     @FXML
@@ -103,6 +113,9 @@ public final class ListBackView {
 
     @FXML
     private TableView<BackRow> rows;
+
+    @FXML
+    private Label chosenRow;
 
     @FXML
     private Label odd;
@@ -170,6 +183,7 @@ public final class ListBackView {
             }
         });
         vm.oddities().subscribe(rows::refresh);
+        vm.asked().subscribe(this::showFirstOdd);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Focus.onShowing(root, () -> (vm.isOpen() ? command : code).requestFocus());
     }
@@ -179,6 +193,8 @@ public final class ListBackView {
         known.setCellFactory(list -> choiceCell());
         known.setButtonCell(choiceCell());
         known.setPromptText(messages.get("listback.known.prompt"));
+        vm.list().subscribe(known::setValue);
+        initializeStart();
         known.setOnAction(event -> {
             SiteList chosen = known.getValue();
             if (chosen != null && !chosen.equals(vm.list().get())) {
@@ -186,6 +202,31 @@ public final class ListBackView {
                 goOn();
             }
         });
+    }
+
+    private void initializeStart() {
+        start.visibleProperty().bind(vm.list().isNull());
+        start.managedProperty().bind(start.visibleProperty());
+        resume.managedProperty().bind(resume.visibleProperty());
+        vm.known().subscribe(this::offerBegun);
+        vm.attendance().subscribe(this::offerBegun);
+        offerBegun();
+        resume.setOnAction(event -> {
+            SiteList begun = vm.begun();
+            if (begun != null) {
+                vm.open(begun);
+                goOn();
+            }
+        });
+    }
+
+    // Keeps its words while it is hidden: a button that loses its mnemonic fails in its layout.
+    private void offerBegun() {
+        SiteList begun = vm.begun();
+        resume.setVisible(begun != null);
+        if (begun != null) {
+            resume.setText(messages.get("listback.resume", Integer.toString(begun.number()), begun.siteName()));
+        }
     }
 
     private ListCell<SiteList> choiceCell() {
@@ -218,7 +259,8 @@ public final class ListBackView {
                 at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
         for (Node field : List.of(day, vaccine, lot, expiry, clinic, givenBy)) {
             field.focusedProperty().subscribe((before, after) -> {
-                if (!after) {
+                if (!after && vm.isOpen()) {
+                    vm.checkHeader();
                     vm.keep();
                 }
             });
@@ -228,6 +270,8 @@ public final class ListBackView {
     private void initializeSentences() {
         say(codeTrouble, () -> unclear(vm.codeTrouble().get()), vm.codeTrouble());
         say(commandTrouble, () -> unclear(vm.commandTrouble().get()), vm.commandTrouble());
+        say(headerTrouble, this::headerText, vm.header().trouble, vm.oddities());
+        say(chosenRow, this::chosenText, rows.getSelectionModel().selectedItemProperty(), vm.oddities());
         say(heading, this::headingText, vm.list(), vm.attendance());
         say(odd, this::oddText, vm.oddities(), vm.asked(), vm.attendance());
         say(counted, () -> text.counts(vm.rows()), vm.rows());
@@ -280,6 +324,23 @@ public final class ListBackView {
                         DateText.show(vm.enteredOn(now)),
                         now.recorded().by())
                 : words;
+    }
+
+    private String headerText() {
+        String unreadable = unclear(vm.header().trouble.get());
+        return unreadable.isEmpty() ? text.aboutFields(vm.oddities(), vm.snapshot()) : unreadable;
+    }
+
+    private String chosenText() {
+        BackRow row = rows.getSelectionModel().getSelectedItem();
+        return row == null ? "" : text.inFull(row, vm.oddities(), vm.snapshot());
+    }
+
+    private void showFirstOdd(boolean asked) {
+        List<Integer> odd = BackText.oddRows(vm.oddities());
+        if (asked && !odd.isEmpty()) {
+            showRow(odd.getFirst());
+        }
     }
 
     private String oddText() {
@@ -345,11 +406,11 @@ public final class ListBackView {
         return true;
     }
 
-    // A list whose paper names no vaccine asks for it first.
+    // The vaccine and the lot are asked for first where they are not known.
     private void goOn() {
-        known.setValue(vm.list().get());
         if (vm.isOpen()) {
-            (vm.header().vaccine.get() == null ? vaccine : command).requestFocus();
+            boolean noLot = vm.header().lot.get().isBlank();
+            (vm.header().vaccine.get() == null ? vaccine : noLot ? lot : command).requestFocus();
         } else {
             rows.requestFocus();
         }
@@ -361,19 +422,29 @@ public final class ListBackView {
         }
         int number = vm.apply(letters, found.getSelectionModel().getSelectedItem());
         if (number > 0) {
-            for (int i = 0; i < vm.rows().size(); i++) {
-                if (vm.rows().get(i).number() == number) {
-                    rows.getSelectionModel().clearAndSelect(i);
-                    rows.scrollTo(Math.max(0, i - 3));
-                }
-            }
+            showRow(number);
             vm.keep();
         }
         command.requestFocus();
         return true;
     }
 
+    private void showRow(int number) {
+        for (int i = 0; i < vm.rows().size(); i++) {
+            if (vm.rows().get(i).number() == number) {
+                rows.getSelectionModel().clearAndSelect(i);
+                rows.scrollTo(Math.max(0, i - 3));
+            }
+        }
+    }
+
     private boolean save() {
+        if (vm.isOpen() && !vm.checkHeader()) {
+            boolean ofDay = "listback.unclear.day"
+                    .equals(Objects.requireNonNull(vm.header().trouble.get()).key());
+            (ofDay ? day : expiry).requestFocus();
+            return true;
+        }
         vm.save(saved -> undo.show(
                 messages.get(
                         "listback.saved", Integer.toString(saved.list().number()), saved.given(), saved.notGiven()),

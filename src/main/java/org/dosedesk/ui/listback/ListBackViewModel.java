@@ -175,6 +175,14 @@ public final class ListBackViewModel {
         return lists.entered(one).map(Attendance::entered).orElse(null);
     }
 
+    /// The newest list that is begun and not finished; null when there is none.
+    @Nullable SiteList begun() {
+        return known.stream()
+                .filter(one -> Boolean.FALSE.equals(progress(one)))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Opens the list whose code is typed.
     ///
     /// @return whether there is one
@@ -267,6 +275,13 @@ public final class ListBackViewModel {
         return number;
     }
 
+    /// Says which date in the head can't be read, if any.
+    ///
+    /// @return whether all can
+    boolean checkHeader() {
+        return header.check(LocalDate.now(register.clock()));
+    }
+
     /// Keeps what has been typed so far.
     void keep() {
         Attendance now = attendance.get();
@@ -300,13 +315,7 @@ public final class ListBackViewModel {
     void save(Consumer<Saved> onSaved) {
         SiteList open = list.get();
         Attendance now = attendance.get();
-        LocalDate today = LocalDate.now(register.clock());
-        if (open == null
-                || now == null
-                || now.entered()
-                || saving.get()
-                || header.dayUnreadable(today)
-                || header.expiryUnreadable(today)) {
+        if (open == null || now == null || now.entered() || saving.get() || !checkHeader()) {
             return;
         }
         boolean confirmed = asked.get();

@@ -42,6 +42,8 @@ public final class CheckAttendance {
         List<Oddity> found = new ArrayList<>();
         if (attendance.day().isAfter(today)) {
             found.add(new Oddity.DayAhead());
+        } else if (!attendance.day().equals(list.day()) && !list.day().isAfter(today)) {
+            found.add(new Oddity.OtherDay(list.day(), attendance.day()));
         }
         boolean given = rows.stream().anyMatch(row -> row.row().outcome() == Outcome.GIVEN);
         if (given && attendance.vaccine() == null) {
@@ -53,7 +55,9 @@ public final class CheckAttendance {
         found.addAll(lots(attendance, rows, snapshot, today));
         Map<Id<Worker>, Integer> seen = new HashMap<>();
         for (PaperRow row : rows) {
-            Integer first = seen.putIfAbsent(row.worker().id(), row.row().number());
+            Integer first = row.row().outcome() == Outcome.BLANK
+                    ? null
+                    : seen.putIfAbsent(row.worker().id(), row.row().number());
             if (first != null) {
                 found.add(new Oddity.Twice(row.row().number(), first));
             }

@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.attendance;
 
+import java.time.LocalDate;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseOutcome;
 
@@ -60,6 +61,14 @@ public sealed interface Oddity {
         @Override
         public boolean blocks() {
             return true;
+        }
+    }
+
+    /// The day is another than the one on the paper.
+    record OtherDay(LocalDate onPaper, LocalDate typed) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.sitelist.ListCode;
@@ -115,9 +117,14 @@ class ListBackViewTest {
 
         assertThat(vm().rows()).hasSize(60);
         assertThat(says("heading")).isEqualTo("List No. 17 · ТЭЦ-2 · 25.02.2022, 60 rows");
+        screen.type("I-0210");
+        screen.press(KeyCode.ENTER);
+        assertThat(vm().header().lot.get()).isEqualTo("I-0210");
         screen.type("7 a");
         screen.press(KeyCode.ENTER);
         assertThat(says("counted")).isEqualTo("given: 59 · absent: 1");
+        assertThat(says("chosenRow"))
+                .isEqualTo("Row 7, " + fixture.workers.get(6).name().full() + ": absent.");
         screen.type("7 g");
         screen.press(KeyCode.ENTER);
         assertThat(says("counted")).isEqualTo("given: 60");
@@ -127,13 +134,71 @@ class ListBackViewTest {
     void whatIsNotUnderstoodStaysToBeMended() {
         show(Language.ENGLISH);
         screen.run(() -> vm().open(fixture.list));
-        screen.run(() ->
-                screen.node("#command", javafx.scene.control.TextField.class).requestFocus());
+        screen.run(() -> screen.node("#command", TextField.class).requestFocus());
         screen.type("61 a");
         screen.press(KeyCode.ENTER);
 
         assertThat(says("commandTrouble")).isEqualTo("There is no row 61: the list has rows 1 to 60.");
         assertThat(vm().command().get()).isEqualTo("61 a");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsSaidAtItsFieldAndNothingIsSaved() {
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            vm().header().day.set("31.02.2022");
+        });
+        screen.pressCtrl(KeyCode.ENTER);
+
+        assertThat(says("headerTrouble")).isEqualTo("Day: 31.02.2022 is not a date. Type it as 25.02.2022 or 250222.");
+        assertThat(screen.node("#day", TextField.class).isFocused()).isTrue();
+        assertThat(vm().isEntered()).isFalse();
+        screen.run(() -> vm().header().day.set("24.02.2022"));
+        assertThat(says("headerTrouble")).isEmpty();
+        assertThat(says("odd")).contains("The paper is for 25.02.2022, here the day is 24.02.2022.");
+        screen.run(() -> vm().header().day.set("26.02.2022"));
+        assertThat(says("headerTrouble")).isNotEmpty();
+        screen.pressCtrl(KeyCode.ENTER);
+        screen.pressCtrl(KeyCode.ENTER);
+        assertThat(vm().isEntered()).isFalse();
+    }
+
+    @Test
+    void aMissingVaccineIsAskedForAtItsField() {
+        BackFixture open = new BackFixture(3, null);
+        screen.show(() -> {
+            Texts texts = new Texts(Language.ENGLISH);
+            ListBackViewModel vm =
+                    new ListBackViewModel(open.plant.register, new CountingEvaluator(), new SameThread());
+            shown = vm;
+            return new ViewLoader(texts)
+                    .load(ListBackView.class, () -> view(texts, vm))
+                    .root();
+        });
+        screen.type("17");
+        screen.press(KeyCode.ENTER);
+
+        assertThat(screen.node("#vaccine", ComboBox.class).isFocused()).isTrue();
+        assertThat(says("headerTrouble")).isEqualTo("Choose the vaccine that was given.");
+    }
+
+    @Test
+    void aHalfEnteredListIsOfferedToGoOnWith() {
+        show(Language.ENGLISH);
+        assertThat(screen.node("#resume", Button.class).isVisible()).isFalse();
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            vm().keep();
+        });
+        show(Language.ENGLISH);
+
+        assertThat(screen.node("#resume", Button.class).getText()).isEqualTo("Go _on with list No. 17, ТЭЦ-2");
+        screen.run(() -> screen.node("#resume", Button.class).fire());
+        assertThat(vm().header().lot.get()).isEqualTo("I-0210");
+        assertThat(screen.node("#command", TextField.class).isFocused()).isTrue();
     }
 
     @Test

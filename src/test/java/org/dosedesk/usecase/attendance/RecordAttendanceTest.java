@@ -254,6 +254,7 @@ class RecordAttendanceTest {
         assertThat(check.check(fixture.list, tomorrow)).contains(new Oddity.DayAhead(), new Oddity.NoLot());
         assertThat(check.check(fixture.list, without)).contains(new Oddity.NoVaccine());
         assertThat(check.check(fixture.list, twice)).contains(new Oddity.Twice(9, 1));
+        assertThat(check.check(fixture.list, twice.with(row(1, Outcome.BLANK)))).noneMatch(Oddity::blocks);
         assertThat(register.snapshot().all(Lot.class)).isEmpty();
         assertThat(register.snapshot().find(Vaccine.class, BackFixture.QAZVAC)).isPresent();
     }
