@@ -18,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
@@ -44,6 +43,7 @@ public final class ListBackView {
     private final Messages messages;
     private final Letters letters;
     private final BackText text;
+    private final Sentences words;
 
     @FXML
     private Parent root;
@@ -144,13 +144,14 @@ public final class ListBackView {
         messages = texts.messages();
         letters = new Letters(messages);
         text = new BackText(messages);
+        words = new Sentences(vm, messages);
     }
 
     @FXML
     private void initialize() {
         code.textProperty().bindBidirectional(vm.code());
         command.textProperty().bindBidirectional(vm.command());
-        initializeChoice();
+        new ListChoice(vm, messages, this::goOn).fill(known, start, resume);
         initializeHeader();
         new BackTable(messages, vm).fill(rows);
         legend.setText(letters.legend());
@@ -188,57 +189,6 @@ public final class ListBackView {
         Focus.onShowing(root, () -> (vm.isOpen() ? command : code).requestFocus());
     }
 
-    private void initializeChoice() {
-        known.setItems(vm.known());
-        known.setCellFactory(list -> choiceCell());
-        known.setButtonCell(choiceCell());
-        known.setPromptText(messages.get("listback.known.prompt"));
-        vm.list().subscribe(known::setValue);
-        initializeStart();
-        known.setOnAction(event -> {
-            SiteList chosen = known.getValue();
-            if (chosen != null && !chosen.equals(vm.list().get())) {
-                vm.open(chosen);
-                goOn();
-            }
-        });
-    }
-
-    private void initializeStart() {
-        start.visibleProperty().bind(vm.list().isNull());
-        start.managedProperty().bind(start.visibleProperty());
-        resume.managedProperty().bind(resume.visibleProperty());
-        vm.known().subscribe(this::offerBegun);
-        vm.attendance().subscribe(this::offerBegun);
-        offerBegun();
-        resume.setOnAction(event -> {
-            SiteList begun = vm.begun();
-            if (begun != null) {
-                vm.open(begun);
-                goOn();
-            }
-        });
-    }
-
-    // Keeps its words while it is hidden: a button that loses its mnemonic fails in its layout.
-    private void offerBegun() {
-        SiteList begun = vm.begun();
-        resume.setVisible(begun != null);
-        if (begun != null) {
-            resume.setText(messages.get("listback.resume", Integer.toString(begun.number()), begun.siteName()));
-        }
-    }
-
-    private ListCell<SiteList> choiceCell() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable SiteList list, boolean empty) {
-                super.updateItem(list, empty);
-                setText(empty || list == null ? null : text.choice(list, vm.progress(list)));
-            }
-        };
-    }
-
     private void initializeHeader() {
         Header fields = vm.header();
         day.textProperty().bindBidirectional(fields.day);
@@ -268,12 +218,12 @@ public final class ListBackView {
     }
 
     private void initializeSentences() {
-        say(codeTrouble, () -> unclear(vm.codeTrouble().get()), vm.codeTrouble());
-        say(commandTrouble, () -> unclear(vm.commandTrouble().get()), vm.commandTrouble());
-        say(headerTrouble, this::headerText, vm.header().trouble, vm.oddities());
+        say(codeTrouble, () -> words.unclear(vm.codeTrouble().get()), vm.codeTrouble());
+        say(commandTrouble, () -> words.unclear(vm.commandTrouble().get()), vm.commandTrouble());
+        say(headerTrouble, words::header, vm.header().trouble, vm.oddities());
         say(chosenRow, this::chosenText, rows.getSelectionModel().selectedItemProperty(), vm.oddities());
-        say(heading, this::headingText, vm.list(), vm.attendance());
-        say(odd, this::oddText, vm.oddities(), vm.asked(), vm.attendance());
+        say(heading, words::heading, vm.list(), vm.attendance());
+        say(odd, words::odd, vm.oddities(), vm.asked(), vm.attendance());
         say(counted, () -> text.counts(vm.rows()), vm.rows());
         say(
                 failure,
@@ -299,38 +249,6 @@ public final class ListBackView {
         label.visibleProperty().bind(label.managedProperty());
     }
 
-    private String unclear(Command.@Nullable Unclear unclear) {
-        return unclear == null
-                ? ""
-                : messages.get(unclear.key(), unclear.arguments().toArray());
-    }
-
-    private String headingText() {
-        SiteList list = vm.list().get();
-        Attendance now = vm.attendance().get();
-        if (list == null || now == null) {
-            return "";
-        }
-        String words = messages.count(
-                "listback.heading",
-                list.rows().size(),
-                Integer.toString(list.number()),
-                list.siteName(),
-                DateText.show(list.day()));
-        return now.entered()
-                ? messages.get(
-                        "listback.heading.entered",
-                        words,
-                        DateText.show(vm.enteredOn(now)),
-                        now.recorded().by())
-                : words;
-    }
-
-    private String headerText() {
-        String unreadable = unclear(vm.header().trouble.get());
-        return unreadable.isEmpty() ? text.aboutFields(vm.oddities(), vm.snapshot()) : unreadable;
-    }
-
     private String chosenText() {
         BackRow row = rows.getSelectionModel().getSelectedItem();
         return row == null ? "" : text.inFull(row, vm.oddities(), vm.snapshot());
@@ -341,14 +259,6 @@ public final class ListBackView {
         if (asked && !odd.isEmpty()) {
             showRow(odd.getFirst());
         }
-    }
-
-    private String oddText() {
-        String all = text.aboutAll(vm.oddities(), vm.snapshot());
-        if (vm.asked().get()) {
-            return (all + " " + messages.get("listback.asked")).strip();
-        }
-        return vm.isEntered() ? messages.get("listback.entered") : all;
     }
 
     private void onKey(KeyEvent event) {
