@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
 import org.dosedesk.app.desk.BackupCare;
 import org.dosedesk.app.desk.Kit;
+import org.dosedesk.app.desk.RememberedGroup;
 import org.dosedesk.app.desk.Workspace;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.user.User.Role;
@@ -140,7 +141,13 @@ final class Wiring implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, rules, folder.log(), guard, adapters.backupShelf(), kit);
+        Workspace workspace = new Workspace(
+                opened,
+                RememberedGroup.inUse(rules, settings.settings()),
+                folder.log(),
+                guard,
+                adapters.backupShelf(),
+                kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);

@@ -100,7 +100,7 @@ class BundlesTest {
             Map.entry("notices.paper.reason.", "what an interval counts from"),
             Map.entry("notices.problem.", "the name of a problem"),
             Map.entry("papers.failure.", "the reason of a failure"),
-            Map.entry("papers.group.", "the name of a vaccine group"),
+            Map.entry("common.group.", "the name of a vaccine group"),
             Map.entry("papers.kind.", "the name of a paper"),
             Map.entry("papers.reason.", "what an interval counts from"),
             Map.entry("workerform.problem.", "the name of a problem"),

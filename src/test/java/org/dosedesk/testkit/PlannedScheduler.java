@@ -2,6 +2,7 @@ package org.dosedesk.testkit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
@@ -34,7 +35,7 @@ public final class PlannedScheduler implements Scheduler {
     }
 
     @Override
-    public WorkerSchedule schedule(Worker worker, Snapshot snapshot, LocalDate asOf) {
+    public Optional<WorkerSchedule> schedule(Worker worker, Snapshot snapshot, LocalDate asOf) {
         Plan plan = plans.getOrDefault(worker.id(), new Plan(Kind.NOTHING, null));
         LocalDate dueOn = plan.dueOn;
         LocalDate overdue = dueOn == null ? null : dueOn.plusMonths(MONTHS_TO_OVERDUE);
@@ -45,7 +46,7 @@ public final class PlannedScheduler implements Scheduler {
             case REFUSED -> RevaccinationStatus.REFUSED;
             case NOTHING -> RevaccinationStatus.REVACCINATED;
         };
-        return new WorkerSchedule(worker.id(), status, dueOn, overdue);
+        return Optional.of(new WorkerSchedule(worker.id(), status, dueOn, overdue));
     }
 
     private static RevaccinationStatus booster(@Nullable LocalDate dueOn, @Nullable LocalDate overdue, LocalDate asOf) {

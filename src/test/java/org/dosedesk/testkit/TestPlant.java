@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -44,7 +45,8 @@ public final class TestPlant {
 
     public final MemoryStore store = new MemoryStore();
     public final Register register = Register.open(store, CLOCK, "А. Сапарова", false);
-    public final Schedules schedules = new Schedules(register, TestPlant::schedule);
+    public final Schedules schedules =
+            new Schedules(register, (worker, snapshot, asOf) -> Optional.of(schedule(worker, snapshot, asOf)));
 
     public final Unit chpp = new Unit(Id.random(), "ТЭЦ-2 им. А. Жакутова");
     public final Unit repair = new Unit(Id.random(), "ПРП «Энергоремонт»");

@@ -24,7 +24,7 @@ final class ComingScreens {
         this.kit = kit;
         coming = new ComingViewModel(
                 desk.register(),
-                new ForecastComing(desk.scheduler(), desk.scheduler().vaccineGroup()),
+                new ForecastComing(desk.scheduler(), desk.rules()::vaccineGroup),
                 desk.tables(),
                 kit.settings(),
                 kit.background());

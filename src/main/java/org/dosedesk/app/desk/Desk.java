@@ -2,8 +2,6 @@ package org.dosedesk.app.desk;
 
 import java.nio.file.Path;
 import org.dosedesk.domain.schedule.Forecaster;
-import org.dosedesk.domain.schedule.RuleLibrary;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.dose.DoseEvaluator;
@@ -11,6 +9,7 @@ import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.journal.export.NotedTableWriter;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.Schedules;
 
 /// What the screens of one unlocked register share.
@@ -20,16 +19,16 @@ import org.dosedesk.usecase.schedule.Schedules;
 record Desk(
         Register register,
         Path folder,
-        RuleLibrary rules,
+        RulesInUse rules,
         ForecastScheduler scheduler,
         Schedules schedules,
         DoseEvaluator evaluator,
         TableWriter tables) {
 
     /// Knows nobody's schedule yet.
-    static Desk of(Register register, Path folder, RuleLibrary rules) {
+    static Desk of(Register register, Path folder, RulesInUse rules) {
         Forecaster forecaster = new Forecaster();
-        ForecastScheduler scheduler = new ForecastScheduler(rules, forecaster, VaccineCatalogue.COVID_19);
+        ForecastScheduler scheduler = new ForecastScheduler(rules, forecaster);
         Schedules schedules = new Schedules(register, scheduler);
         return new Desk(
                 register,

@@ -150,6 +150,6 @@ final class PeopleScreens {
     }
 
     private boolean asksFor(String observationCode) {
-        return desk.rules().asksFor(observationCode, desk.schedules().asOf());
+        return desk.rules().library().asksFor(observationCode, desk.schedules().asOf());
     }
 }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.register.ClockWatch;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.Schedules;
 
 /// All screens of an unlocked register, and the ways between them. The view-models live as long as it
@@ -28,7 +28,7 @@ public final class Workspace {
 
     /// @param log where the program's log lies
     /// @param shelf finds backups
-    public Workspace(Opened opened, RuleLibrary rules, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+    public Workspace(Opened opened, RulesInUse rules, Path log, Guard guard, BackupShelf shelf, Kit kit) {
         this.kit = kit;
         desk = Desk.of(opened.register(), opened.folder(), rules);
         clock = new ClockWatch(desk.register());

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dosedesk.domain.schedule.supporting.Antigen;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 
 /// The dated versions of a rule set, oldest first. The version in force is chosen by the as-of day.
 public record RuleSets(List<RuleSet> versions) {
@@ -27,5 +31,21 @@ public record RuleSets(List<RuleSet> versions) {
         return versions.reversed().stream()
                 .filter(version -> !version.validFrom().isAfter(asOf))
                 .findFirst();
+    }
+
+    /// Whether any version knows boosters: then a course alone does not make anybody up to date.
+    public boolean askForBoosters() {
+        for (RuleSet version : versions) {
+            for (Antigen antigen : version.antigens()) {
+                for (AntigenSeries series : antigen.series()) {
+                    for (SeriesDose dose : series.doses()) {
+                        if (dose.kind() == TargetDoseKind.BOOSTER) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

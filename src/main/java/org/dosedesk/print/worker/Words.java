@@ -11,6 +11,7 @@ import org.dosedesk.domain.notice.NoticeReason;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
 import org.dosedesk.usecase.person.DoseOnPaper;
@@ -62,8 +63,7 @@ record Words(Messages messages, PersonSheet sheet) {
 
     /// The group of diseases in words, as far as there are any.
     String group(String vaccineGroup) {
-        String key = "papers.group." + vaccineGroup.toLowerCase(Locale.ROOT);
-        return messages.containsKey(key) ? messages.get(key) : vaccineGroup;
+        return GroupText.show(messages, vaccineGroup);
     }
 
     /// The day of the next dose.

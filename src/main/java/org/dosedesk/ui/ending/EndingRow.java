@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the list.
 ///
 /// @param sort the end of the bundle key of what comes to its end
 /// @param last its last day, or the day to ask again
-/// @param then the worker's status after that
+/// @param then the worker's status after that, null when the vaccine group in use does not concern the worker
 record EndingRow(
         Worker worker,
         String workshop,
@@ -17,4 +18,4 @@ record EndingRow(
         String sort,
         WorkerEntry entry,
         LocalDate last,
-        RevaccinationStatus then) {}
+        @Nullable RevaccinationStatus then) {}

@@ -67,7 +67,7 @@ record EndingText(Messages messages) {
                 row.worker().personnelNumber(),
                 row.workshop(),
                 row.site(),
-                StatusLabel.text(messages, row.then()),
+                row.then() == null ? "" : StatusLabel.text(messages, row.then()),
                 remark(row));
     }
 }

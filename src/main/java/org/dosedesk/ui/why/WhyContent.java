@@ -2,11 +2,12 @@ package org.dosedesk.ui.why;
 
 import java.util.List;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// The whole explanation in words of one language.
 ///
 /// @param worker name and birth date
-/// @param status the one status
+/// @param status the one status, null when the vaccine group does not concern the worker
 /// @param verdict why it is this one, in a sentence
 /// @param doses every dose known on the day
 /// @param series the series that was followed, empty without one
@@ -14,7 +15,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 /// @param rules the rule set and the day that all this is about
 record WhyContent(
         String worker,
-        RevaccinationStatus status,
+        @Nullable RevaccinationStatus status,
         String verdict,
         List<DoseLine> doses,
         String series,

@@ -40,7 +40,7 @@ final class WhyText {
                         worker.name().full(),
                         DateText.show(worker.birthDate()),
                         snapshot.get(Workshop.class, worker.workshop()).name()),
-                explanation.schedule().status(),
+                explanation.status().orElse(null),
                 verdict(explanation),
                 explanation.doses().stream()
                         .map(dose -> doseLine(dose, forecast))
@@ -56,6 +56,9 @@ final class WhyText {
 
     private String verdict(Explanation explanation) {
         WorkerSchedule schedule = explanation.schedule();
+        if (schedule == null) {
+            return messages.get("why.verdict.not-concerned");
+        }
         VaccineGroupForecast forecast = explanation.forecast();
         String asOf = DateText.show(explanation.asOf());
         String due = show(schedule.dueOn());

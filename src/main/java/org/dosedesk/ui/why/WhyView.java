@@ -52,7 +52,7 @@ public final class WhyView {
     private void initialize() {
         worker.setText(content.worker());
         status.setText("");
-        status.setGraphic(new StatusLabel(messages, content.status()));
+        status.setGraphic(content.status() == null ? null : new StatusLabel(messages, content.status()));
         verdict.setText(content.verdict());
         series.setText(content.series());
         rules.setText(content.rules());

@@ -76,6 +76,7 @@ public final class CoverageOverTime {
                 .toList();
         LocalDate asked = null;
         LocalDate anew = null;
+        boolean concerned = false;
         boolean is = false;
         boolean lapsed = false;
         for (int i = 0; i < days.size(); i++) {
@@ -86,12 +87,16 @@ public final class CoverageOverTime {
             if (asked == null || lapsed || (anew != null && !day.isBefore(anew))) {
                 Explanation explanation = scheduler.explain(worker, snapshot, day);
                 boolean was = is || lapsed;
-                is = explanation.schedule().status() == RevaccinationStatus.REVACCINATED;
+                RevaccinationStatus status = explanation.status().orElse(null);
+                concerned = status != null;
+                is = status == RevaccinationStatus.REVACCINATED;
                 lapsed = was && !is;
                 asked = day;
                 anew = next(events, day, is ? recommended(explanation) : null);
             }
-            whole.incrementAndGet(i);
+            if (concerned) {
+                whole.incrementAndGet(i);
+            }
             if (is) {
                 revaccinated.incrementAndGet(i);
             }

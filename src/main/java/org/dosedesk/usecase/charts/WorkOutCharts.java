@@ -36,7 +36,7 @@ public final class WorkOutCharts {
         this.register = register;
         this.scheduler = scheduler;
         overTime = new CoverageOverTime(scheduler);
-        coming = new ForecastComing(scheduler, scheduler.vaccineGroup());
+        coming = new ForecastComing(scheduler, scheduler::vaccineGroup);
     }
 
     /// The numbers as of a day. Time begins with the last Sunday before anybody was revaccinated, a year ago at most.
@@ -79,8 +79,8 @@ public final class WorkOutCharts {
         List<ChartNumbers.UnitShare> units = new ArrayList<>();
         byUnit.forEach((name, workers) -> {
             int revaccinated = (int) workers.parallelStream()
-                    .filter(worker ->
-                            scheduler.schedule(worker, snapshot, day).status() == RevaccinationStatus.REVACCINATED)
+                    .filter(worker -> scheduler.schedule(worker, snapshot, day).stream()
+                            .anyMatch(schedule -> schedule.status() == RevaccinationStatus.REVACCINATED))
                     .count();
             units.add(new ChartNumbers.UnitShare(name, new CoveragePoint(day, revaccinated, workers.size())));
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.Falling;
@@ -24,10 +25,10 @@ public final class ForecastComing {
     private static final int REPORT_EVERY = 256;
 
     private final Scheduler scheduler;
-    private final String vaccineGroup;
+    private final Supplier<String> vaccineGroup;
 
     /// By these schedules, which are about this vaccine group.
-    public ForecastComing(Scheduler scheduler, String vaccineGroup) {
+    public ForecastComing(Scheduler scheduler, Supplier<String> vaccineGroup) {
         this.scheduler = scheduler;
         this.vaccineGroup = vaccineGroup;
     }
@@ -55,9 +56,12 @@ public final class ForecastComing {
     }
 
     private Optional<Falling> falling(Worker worker, Snapshot snapshot, LocalDate asOf, LocalDate end) {
-        WorkerSchedule schedule = scheduler.schedule(worker, snapshot, asOf);
-        LocalDate due = schedule.dueOn();
-        if (due == null || schedule.status() == RevaccinationStatus.REVACCINATED || due.isAfter(end)) {
+        WorkerSchedule schedule = scheduler.schedule(worker, snapshot, asOf).orElse(null);
+        LocalDate due = schedule == null ? null : schedule.dueOn();
+        if (schedule == null
+                || due == null
+                || schedule.status() == RevaccinationStatus.REVACCINATED
+                || due.isAfter(end)) {
             return Optional.empty();
         }
         LocalDate overdueFrom = schedule.overdueFrom();
@@ -97,6 +101,6 @@ public final class ForecastComing {
 
     private Stream<Waiver> against(Worker worker, Snapshot snapshot) {
         return snapshot.waiversOf(worker.id()).stream()
-                .filter(waiver -> waiver.against().coversGroup(vaccineGroup));
+                .filter(waiver -> waiver.against().coversGroup(vaccineGroup.get()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.Coverage;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.worker.Worker;
@@ -70,8 +71,8 @@ public final class CoverageOfDay {
         AtomicLong done = new AtomicLong();
         progress.report(0, roster.size());
         List<WorkerSchedule> schedules = roster.parallelStream()
-                .map(worker -> {
-                    WorkerSchedule schedule = scheduler.schedule(worker, snapshot, day);
+                .flatMap(worker -> {
+                    Stream<WorkerSchedule> schedule = scheduler.schedule(worker, snapshot, day).stream();
                     long count = done.incrementAndGet();
                     if (count % REPORT_EVERY == 0) {
                         progress.report(count, roster.size());

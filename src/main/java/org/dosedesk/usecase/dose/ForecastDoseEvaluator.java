@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Patient;
-import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
@@ -25,17 +24,18 @@ import org.dosedesk.usecase.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.dose.DoseOutcome.Since;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the schedule engine: forecasts the worker with the candidate among the doses, and tells what became of it.
 public final class ForecastDoseEvaluator implements DoseEvaluator {
-    private final RuleLibrary rules;
+    private final RulesInUse rules;
     private final Forecaster forecaster;
     private final Supplier<LocalDate> asOf;
 
     /// Evaluates by the rules in force on the day that the schedules are about, or on the dose's own if that is later,
     /// so that what is said while typing is what the schedule shows after saving.
-    public ForecastDoseEvaluator(RuleLibrary rules, Forecaster forecaster, Supplier<LocalDate> asOf) {
+    public ForecastDoseEvaluator(RulesInUse rules, Forecaster forecaster, Supplier<LocalDate> asOf) {
         this.rules = rules;
         this.forecaster = forecaster;
         this.asOf = asOf;
@@ -49,7 +49,8 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         Patient patient = without(ForecastScheduler.patient(worker, snapshot, day), given.key())
                 .withDose(given);
         String group = snapshot.get(Vaccine.class, candidate.vaccine()).vaccineGroup();
-        Optional<VaccineGroupForecast> forecast = rules.of(group)
+        Optional<VaccineGroupForecast> forecast = rules.library()
+                .of(group)
                 .flatMap(versions -> versions.inForce(day))
                 .flatMap(inForce -> forecaster.forecast(inForce, patient, day, group));
         return forecast.flatMap(found -> found.evaluation(given.key()).map(evaluation -> outcome(evaluation, found)))

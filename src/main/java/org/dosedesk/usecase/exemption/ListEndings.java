@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
@@ -71,7 +72,10 @@ public final class ListEndings {
                 snapshot.get(Workshop.class, worker.workshop()),
                 snapshot.get(Site.class, worker.site()),
                 last,
-                scheduler.schedule(worker, snapshot, after).status()));
+                scheduler
+                        .schedule(worker, snapshot, after)
+                        .map(WorkerSchedule::status)
+                        .orElse(null)));
     }
 
     private static boolean givenSince(NotGiven notGiven, Snapshot snapshot) {

@@ -67,7 +67,7 @@ public final class WhyNow {
     }
 
     private Kind kind(ReferenceDate.Dose from) {
-        if (explanation.schedule().status() == RevaccinationStatus.INCOMPLETE) {
+        if (explanation.status().orElse(null) == RevaccinationStatus.INCOMPLETE) {
             return Kind.UNFINISHED;
         }
         if (from.satisfied() == null) {

@@ -3,52 +3,43 @@ package org.dosedesk.usecase.person;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.schedule.Forecaster;
-import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.notice.WhyNow;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.ExplainAllGroups;
 import org.dosedesk.usecase.schedule.Explanation;
-import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the papers about workers tell, as of today. Nothing is saved.
 public final class PreparePapers {
     private final Register register;
-    private final List<ForecastScheduler> schedulers;
-
-    private record Explained(String group, Explanation explanation) {
-        NextDose next() {
-            LocalDate dueOn = explanation.schedule().dueOn();
-            return new NextDose(group, explanation.schedule(), dueOn == null ? null : WhyNow.of(explanation, dueOn));
-        }
-    }
+    private final RulesInUse inUse;
+    private final ExplainAllGroups allGroups;
 
     /// Tells of the doses in this register by these rules.
-    public PreparePapers(Register register, RuleLibrary rules) {
+    public PreparePapers(Register register, RulesInUse inUse) {
         this.register = register;
-        Forecaster forecaster = new Forecaster();
-        schedulers = rules.vaccineGroups().stream()
-                .map(group -> new ForecastScheduler(rules, forecaster, group))
-                .toList();
+        this.inUse = inUse;
+        allGroups = new ExplainAllGroups(inUse, new Forecaster());
     }
 
     /// The sheet about these workers, in this order.
@@ -57,9 +48,7 @@ public final class PreparePapers {
     public PersonSheet sheet(List<Id<Worker>> workers, PaperChoices choices) {
         Snapshot snapshot = register.snapshot();
         LocalDate today = LocalDate.now(register.clock());
-        String ruleSet = schedulers.stream()
-                .filter(scheduler -> scheduler.vaccineGroup().equals(VaccineCatalogue.COVID_19))
-                .flatMap(scheduler -> scheduler.ruleSet(today).stream())
+        String ruleSet = inUse.library().of(inUse.vaccineGroup()).flatMap(versions -> versions.inForce(today)).stream()
                 .map(rules -> rules.name() + " " + rules.version())
                 .findFirst()
                 .orElse("");
@@ -96,17 +85,9 @@ public final class PreparePapers {
     private PersonOnPaper person(Worker worker, Snapshot snapshot, LocalDate today, PaperChoices choices) {
         List<Dose> doses =
                 snapshot.dosesOf(worker.id()).stream().filter(Dose::inForce).toList();
-        Set<String> groups = new HashSet<>(Set.of(VaccineCatalogue.COVID_19));
-        doses.forEach(
-                dose -> groups.add(snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup()));
         // A form to be signed tells nothing of doses.
-        List<Explained> explained = choices.kind() == PaperKind.CONSENT
-                ? List.of()
-                : schedulers.stream()
-                        .filter(scheduler -> groups.contains(scheduler.vaccineGroup()))
-                        .map(scheduler ->
-                                new Explained(scheduler.vaccineGroup(), scheduler.explain(worker, snapshot, today)))
-                        .toList();
+        List<Explanation> explained =
+                choices.kind() == PaperKind.CONSENT ? List.of() : allGroups.of(worker, snapshot, today);
         Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
         return new PersonOnPaper(
                 worker.name().full(),
@@ -121,12 +102,22 @@ public final class PreparePapers {
                         .filter(waiver -> waiver.appliesOn(today))
                         .sorted(Comparator.comparing(Waiver::kind))
                         .toList(),
-                explained.stream().map(Explained::next).toList());
+                explained.stream().flatMap(PreparePapers::next).toList());
     }
 
-    private static DoseOnPaper dose(Dose dose, Snapshot snapshot, List<Explained> explained) {
+    private static Stream<NextDose> next(Explanation explained) {
+        WorkerSchedule schedule = explained.schedule();
+        if (schedule == null) {
+            return Stream.empty();
+        }
+        LocalDate dueOn = schedule.dueOn();
+        return Stream.of(
+                new NextDose(explained.vaccineGroup(), schedule, dueOn == null ? null : WhyNow.of(explained, dueOn)));
+    }
+
+    private static DoseOnPaper dose(Dose dose, Snapshot snapshot, List<Explanation> explained) {
         @Nullable DoseEvaluation evaluation = explained.stream()
-                .flatMap(one -> Optional.ofNullable(one.explanation.forecast()).stream())
+                .flatMap(one -> Optional.ofNullable(one.forecast()).stream())
                 .flatMap(forecast -> forecast.evaluation(dose.id().value().toString()).stream())
                 .findFirst()
                 .orElse(null);

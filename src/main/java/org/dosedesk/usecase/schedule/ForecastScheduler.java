@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -26,57 +27,81 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group.
+/// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group. Whom
+/// the
+/// group does not concern has none.
 public final class ForecastScheduler implements Scheduler {
-    private final RuleSets ruleSets;
-    private final Forecaster forecaster;
-    private final String vaccineGroup;
-    private final boolean asksForBoosters;
+    private static final RuleSets NO_RULES = new RuleSets(List.of());
 
-    /// Works by the version of the rule set in force as of the day asked for.
+    private final Supplier<RuleLibrary> library;
+    private final Forecaster forecaster;
+    private final Supplier<String> vaccineGroup;
+
+    private record Rules(String vaccineGroup, RuleSets sets) {}
+
+    /// Works by the version of the rule set in force as of the day asked for, always for one vaccine group.
     public ForecastScheduler(RuleLibrary rules, Forecaster forecaster, String vaccineGroup) {
-        this.ruleSets = rules.of(vaccineGroup).orElse(new RuleSets(List.of()));
+        this(() -> rules, forecaster, () -> vaccineGroup);
+    }
+
+    /// Works by the rules and for the vaccine group that are in use when it is asked.
+    public ForecastScheduler(RulesInUse inUse, Forecaster forecaster) {
+        this(inUse::library, forecaster, inUse::vaccineGroup);
+    }
+
+    /// Works by the rules that are in use when it is asked, always for one vaccine group.
+    public ForecastScheduler(RulesInUse inUse, Forecaster forecaster, String vaccineGroup) {
+        this(inUse::library, forecaster, () -> vaccineGroup);
+    }
+
+    private ForecastScheduler(Supplier<RuleLibrary> library, Forecaster forecaster, Supplier<String> vaccineGroup) {
+        this.library = library;
         this.forecaster = forecaster;
         this.vaccineGroup = vaccineGroup;
-        this.asksForBoosters = ruleSets.versions().stream()
-                .flatMap(version -> version.antigens().stream())
-                .flatMap(antigen -> antigen.series().stream())
-                .flatMap(series -> series.doses().stream())
-                .anyMatch(dose -> dose.kind() == TargetDoseKind.BOOSTER);
     }
 
     /// The vaccine group that the schedules are about.
     public String vaccineGroup() {
-        return vaccineGroup;
+        return vaccineGroup.get();
     }
 
     @Override
-    public WorkerSchedule schedule(Worker worker, Snapshot snapshot, LocalDate asOf) {
-        return explain(worker, snapshot, asOf).schedule();
+    public Optional<WorkerSchedule> schedule(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return Optional.ofNullable(explain(worker, snapshot, asOf).schedule());
     }
 
     /// The schedule with all that it was worked out from.
     public Explanation explain(Worker worker, Snapshot snapshot, LocalDate asOf) {
-        RuleSet rules = ruleSets.inForce(asOf).orElse(null);
+        Rules using = rules();
+        RuleSet rules = using.sets.inForce(asOf).orElse(null);
         VaccineGroupForecast forecast = rules == null
                 ? null
                 : forecaster
-                        .forecast(rules, patient(worker, snapshot, asOf), asOf, vaccineGroup)
+                        .forecast(rules, patient(worker, snapshot, asOf), asOf, using.vaccineGroup)
                         .orElse(null);
-        Waiver waiver = waiver(worker, snapshot, asOf);
+        Waiver waiver = waiver(worker, snapshot, asOf, using.vaccineGroup);
         List<Dose> doses = snapshot.dosesOf(worker.id()).stream()
                 .filter(dose -> dose.inForce() && !dose.date().isAfter(asOf))
                 .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
                         .vaccineGroup()
-                        .equals(vaccineGroup))
+                        .equals(using.vaccineGroup))
                 .toList();
-        RevaccinationStatus status = status(forecast, waiver, doses, asOf);
-        return new Explanation(schedule(worker, status, forecast, doses), asOf, rules, forecast, waiver, doses);
+        if (rules != null && forecast == null) {
+            return new Explanation(using.vaccineGroup, null, asOf, rules, null, waiver, doses);
+        }
+        RevaccinationStatus status = status(using.sets, forecast, waiver, doses, asOf);
+        return new Explanation(
+                using.vaccineGroup, schedule(worker, status, forecast, doses), asOf, rules, forecast, waiver, doses);
     }
 
     /// The vaccine group's rule set in force on a day.
     public Optional<RuleSet> ruleSet(LocalDate asOf) {
-        return ruleSets.inForce(asOf);
+        return rules().sets.inForce(asOf);
+    }
+
+    private Rules rules() {
+        String group = vaccineGroup.get();
+        return new Rules(group, library.get().of(group).orElse(NO_RULES));
     }
 
     /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the observations
@@ -128,9 +153,13 @@ public final class ForecastScheduler implements Scheduler {
                 worker.id(), status, forecast.recommended(), pastDue == null ? null : pastDue.plusDays(1));
     }
 
-    private RevaccinationStatus status(
-            @Nullable VaccineGroupForecast forecast, @Nullable Waiver waiver, List<Dose> doses, LocalDate asOf) {
-        if (forecast != null && isUpToDate(forecast, asOf)) {
+    private static RevaccinationStatus status(
+            RuleSets sets,
+            @Nullable VaccineGroupForecast forecast,
+            @Nullable Waiver waiver,
+            List<Dose> doses,
+            LocalDate asOf) {
+        if (forecast != null && isUpToDate(sets, forecast, asOf)) {
             return RevaccinationStatus.REVACCINATED;
         }
         if (waiver != null) {
@@ -154,12 +183,12 @@ public final class ForecastScheduler implements Scheduler {
     }
 
     // Where boosters are asked for, one must have been given; and the next one, if any, still lies ahead.
-    private boolean isUpToDate(VaccineGroupForecast forecast, LocalDate asOf) {
+    private static boolean isUpToDate(RuleSets sets, VaccineGroupForecast forecast, LocalDate asOf) {
         LocalDate recommended = forecast.recommended();
         boolean nothingDue = recommended == null || asOf.isBefore(recommended);
         return switch (forecast.status()) {
             case IMMUNE -> true;
-            case COMPLETE -> !asksForBoosters || forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
+            case COMPLETE -> !sets.askForBoosters() || forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
             default -> nothingDue && forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
         };
     }
@@ -176,9 +205,9 @@ public final class ForecastScheduler implements Scheduler {
                 .allMatch(target -> target.status() != TargetDose.Status.NOT_SATISFIED);
     }
 
-    private @Nullable Waiver waiver(Worker worker, Snapshot snapshot, LocalDate asOf) {
+    private static @Nullable Waiver waiver(Worker worker, Snapshot snapshot, LocalDate asOf, String group) {
         return snapshot.waiversOf(worker.id()).stream()
-                .filter(waiver -> waiver.appliesOn(asOf) && waiver.against().coversGroup(vaccineGroup))
+                .filter(waiver -> waiver.appliesOn(asOf) && waiver.against().coversGroup(group))
                 .min(Comparator.comparing(Waiver::kind))
                 .orElse(null);
     }

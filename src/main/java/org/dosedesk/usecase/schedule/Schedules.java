@@ -24,7 +24,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// The schedules of everyone on the roster as of one day. Worked out once for all, off the FX thread,
+/// The schedules of everyone on the roster whom the vaccine group in use concerns, as of one day. Worked out once for
+/// all, off the FX thread,
 /// and after a save
 /// only for the workers whom it concerns, on the thread that saved.
 public final class Schedules {
@@ -50,7 +51,8 @@ public final class Schedules {
         return state.asOf;
     }
 
-    /// A worker's schedule; empty for someone who is not on the roster as of the day.
+    /// A worker's schedule; empty for someone who is not on the roster as of the day, or whom the vaccine group does
+    /// not concern.
     public Optional<WorkerSchedule> of(Id<Worker> worker) {
         return Optional.ofNullable(state.byWorker.get(worker));
     }
@@ -70,7 +72,7 @@ public final class Schedules {
         AtomicLong done = new AtomicLong();
         Map<Id<Worker>, WorkerSchedule> all = new ConcurrentHashMap<>();
         roster.parallelStream().forEach(worker -> {
-            all.put(worker.id(), scheduler.schedule(worker, snapshot, asOf));
+            scheduler.schedule(worker, snapshot, asOf).ifPresent(schedule -> all.put(worker.id(), schedule));
             long count = done.incrementAndGet();
             if (count % REPORT_EVERY == 0) {
                 progress.report(count, roster.size());
@@ -106,9 +108,8 @@ public final class Schedules {
         for (Id<Worker> id : concerned) {
             snapshot.find(Worker.class, id)
                     .filter(worker -> worker.onRoster(asOf))
-                    .ifPresentOrElse(
-                            worker -> byWorker.put(id, scheduler.schedule(worker, snapshot, asOf)),
-                            () -> byWorker.remove(id));
+                    .flatMap(worker -> scheduler.schedule(worker, snapshot, asOf))
+                    .ifPresentOrElse(schedule -> byWorker.put(id, schedule), () -> byWorker.remove(id));
         }
         state = new State(asOf, Map.copyOf(byWorker));
         listeners.forEach(listener -> listener.accept(Set.copyOf(concerned)));

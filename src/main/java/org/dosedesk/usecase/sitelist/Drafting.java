@@ -51,8 +51,8 @@ final class Drafting {
         int postponed = 0;
         int done = 0;
         for (Worker worker : there) {
-            WorkerSchedule schedule = scheduler.schedule(worker, snapshot, day);
-            if (wanted(schedule, day)) {
+            WorkerSchedule schedule = scheduler.schedule(worker, snapshot, day).orElse(null);
+            if (schedule != null && wanted(schedule, day)) {
                 switch (schedule.status()) {
                     case EXEMPT -> exempt++;
                     case REFUSED -> refused++;

@@ -33,6 +33,7 @@ import org.dosedesk.usecase.person.PaperChoices;
 import org.dosedesk.usecase.person.PersonSheet;
 import org.dosedesk.usecase.person.PreparePapers;
 import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
 /// Papers about invented people with long names, made from a register on 25.02.2022.
@@ -48,7 +49,8 @@ public final class PersonFixture {
     public static final String GROUND = "Созылмалы аурудың асқынуы, дәрігерлік-консультативтік комиссияның қорытындысы";
 
     public final SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
-    public final PreparePapers prepare = new PreparePapers(plant.register, BuiltInRuleSets.kazakhstan());
+    public final PreparePapers prepare =
+            new PreparePapers(plant.register, new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19));
 
     private final Recorded recorded = new Recorded(Instant.parse("2022-01-10T04:00:00Z"), "Мейіргер");
     private final Clinic clinic = new Clinic(Id.random(), CLINIC);

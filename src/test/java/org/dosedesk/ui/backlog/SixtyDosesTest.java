@@ -10,6 +10,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -171,7 +172,8 @@ class SixtyDosesTest {
     private static BacklogViewModel show(Register register, FxBackground background) throws Exception {
         Schedules schedules = new Schedules(
                 register,
-                (worker, snapshot, asOf) -> new WorkerSchedule(worker.id(), RevaccinationStatus.NO_DOSES, null, null));
+                (worker, snapshot, asOf) ->
+                        Optional.of(new WorkerSchedule(worker.id(), RevaccinationStatus.NO_DOSES, null, null)));
         schedules.computeAll(TestPlant.TODAY, Progress.NONE);
         BacklogViewModel[] made = new BacklogViewModel[1];
         Screen screen = new Screen();

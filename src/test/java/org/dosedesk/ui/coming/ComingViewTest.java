@@ -118,7 +118,7 @@ class ComingViewTest {
                 new ForecastComing(
                         new ForecastScheduler(
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
-                        VaccineCatalogue.COVID_19),
+                        () -> VaccineCatalogue.COVID_19),
                 new CsvTableWriter(),
                 new MemorySettings(Settings.NONE),
                 new SameThread());

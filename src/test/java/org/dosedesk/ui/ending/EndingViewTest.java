@@ -138,8 +138,8 @@ class EndingViewTest {
     private Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            ListEndings list = new ListEndings(
-                    (worker, snapshot, day) -> new WorkerSchedule(worker.id(), RevaccinationStatus.DUE, day, null));
+            ListEndings list = new ListEndings((worker, snapshot, day) ->
+                    Optional.of(new WorkerSchedule(worker.id(), RevaccinationStatus.DUE, day, null)));
             EndingViewModel vm = new EndingViewModel(plant.register, list, writer, new SameThread());
             assertThat(vm.month().get()).isEqualTo(YearMonth.of(2022, 2));
             return new ViewLoader(texts)

@@ -87,9 +87,11 @@ class CoverageOverTimeTest {
                             .filter(worker -> worker.onRoster(day))
                             .toList();
                     long done = roster.parallelStream()
-                            .filter(worker ->
-                                    scheduler.schedule(worker, snapshot, day).status()
-                                            == RevaccinationStatus.REVACCINATED)
+                            .filter(worker -> scheduler
+                                            .schedule(worker, snapshot, day)
+                                            .orElseThrow()
+                                            .status()
+                                    == RevaccinationStatus.REVACCINATED)
                             .count();
                     return new CoveragePoint(day, (int) done, roster.size());
                 })

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assertj.core.api.Assertions;
 import org.dosedesk.domain.coming.ComingPlan;
@@ -118,13 +119,13 @@ class ForecastComingTest {
         return new ForecastComing(
                 (worker, snapshot, day) -> {
                     LocalDate on = due.get(worker.id());
-                    return new WorkerSchedule(
+                    return Optional.of(new WorkerSchedule(
                             worker.id(),
                             on == null ? RevaccinationStatus.NO_DOSES : RevaccinationStatus.UPCOMING,
                             on,
-                            null);
+                            null));
                 },
-                VaccineCatalogue.COVID_19);
+                () -> VaccineCatalogue.COVID_19);
     }
 
     private Worker worker(@Nullable String dueOn) {

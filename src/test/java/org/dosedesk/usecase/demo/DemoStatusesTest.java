@@ -35,8 +35,13 @@ class DemoStatusesTest {
         Map<RevaccinationStatus, Integer> counts = new EnumMap<>(RevaccinationStatus.class);
         snapshot.all(Worker.class).stream()
                 .filter(worker -> worker.onRoster(today))
-                .forEach(worker ->
-                        counts.merge(scheduler.schedule(worker, snapshot, today).status(), 1, Integer::sum));
+                .forEach(worker -> counts.merge(
+                        scheduler
+                                .schedule(worker, snapshot, today)
+                                .orElseThrow()
+                                .status(),
+                        1,
+                        Integer::sum));
 
         assertThat(counts.keySet()).containsAll(Arrays.asList(RevaccinationStatus.values()));
         assertThat(counts.values()).allMatch(count -> count >= 5);

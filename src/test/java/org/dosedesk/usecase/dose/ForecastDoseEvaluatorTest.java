@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.dose.DoseOutcome.Since;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.junit.jupiter.api.Test;
 
 /// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months).
@@ -20,8 +22,8 @@ class ForecastDoseEvaluatorTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
-    private final ForecastDoseEvaluator evaluator =
-            new ForecastDoseEvaluator(BuiltInRuleSets.kazakhstan(), new Forecaster(), () -> TODAY);
+    private final ForecastDoseEvaluator evaluator = new ForecastDoseEvaluator(
+            new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19), new Forecaster(), () -> TODAY);
 
     @Test
     void aFirstDoseFollowsNothing() {
@@ -98,7 +100,9 @@ class ForecastDoseEvaluatorTest {
     @Test
     void beforeTheFirstRuleSetThereAreNoRules() {
         ForecastDoseEvaluator early = new ForecastDoseEvaluator(
-                BuiltInRuleSets.kazakhstan(), new Forecaster(), () -> LocalDate.of(2020, 1, 1));
+                new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
+                new Forecaster(),
+                () -> LocalDate.of(2020, 1, 1));
         Dose candidate = plant.dose(worker, "qazvac", LocalDate.of(2020, 12, 1));
 
         assertThat(early.evaluate(worker, plant.register.snapshot(), candidate).reason())

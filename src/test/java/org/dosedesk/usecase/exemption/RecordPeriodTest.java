@@ -132,7 +132,7 @@ class RecordPeriodTest {
     }
 
     private WorkerSchedule schedule() {
-        return scheduler.schedule(worker, plant.register.snapshot(), TODAY);
+        return scheduler.schedule(worker, plant.register.snapshot(), TODAY).orElseThrow();
     }
 
     private ObservationDraft draft(ObservationKind kind, LocalDate date, @Nullable LocalDate until) {

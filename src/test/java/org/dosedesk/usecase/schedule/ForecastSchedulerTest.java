@@ -137,6 +137,6 @@ class ForecastSchedulerTest {
     }
 
     private WorkerSchedule schedule(LocalDate asOf) {
-        return scheduler.schedule(worker, plant.register.snapshot(), asOf);
+        return scheduler.schedule(worker, plant.register.snapshot(), asOf).orElseThrow();
     }
 }

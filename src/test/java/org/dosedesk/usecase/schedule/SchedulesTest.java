@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,11 +26,11 @@ class SchedulesTest {
     private final ConcurrentLinkedQueue<Id<Worker>> scheduled = new ConcurrentLinkedQueue<>();
     private final Schedules schedules = new Schedules(plant.register, (worker, snapshot, asOf) -> {
         scheduled.add(worker.id());
-        return new WorkerSchedule(
+        return Optional.of(new WorkerSchedule(
                 worker.id(),
                 snapshot.dosesOf(worker.id()).isEmpty() ? RevaccinationStatus.NO_DOSES : RevaccinationStatus.INCOMPLETE,
                 null,
-                null);
+                null));
     });
 
     @Test

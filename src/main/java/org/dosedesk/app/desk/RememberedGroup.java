@@ -1,0 +1,27 @@
+package org.dosedesk.app.desk;
+
+import java.util.Map;
+import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.schedule.RulesInUse;
+
+/// Remembers over a restart which vaccine group the lists and numbers are about.
+public final class RememberedGroup {
+    private static final String NAME = "vaccine-group";
+
+    private RememberedGroup() {}
+
+    /// These rules, about the vaccine group chosen last; about COVID-19 where that is none of theirs.
+    public static RulesInUse inUse(RuleLibrary rules, Settings settings) {
+        String remembered = settings.typed().getOrDefault(NAME, VaccineCatalogue.COVID_19);
+        return new RulesInUse(
+                rules, rules.vaccineGroups().contains(remembered) ? remembered : VaccineCatalogue.COVID_19);
+    }
+
+    /// Remembers another one.
+    static void remember(SettingsKeeper settings, String vaccineGroup) {
+        settings.change(before -> before.withTyped(Map.of(NAME, vaccineGroup)));
+    }
+}
