@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mvx the CDC's code of the manufacturer, null when there is none
 /// @param tradeName as rule sets write it
 /// @param vaccineGroup the CDSi vaccine group that it belongs to
-/// @param inUseFrom the first day on which it was given in Kazakhstan's campaign; an earlier dose is worth a warning
+/// @param inUseFrom the first day on which it can have been given; an earlier dose is worth a warning
 public record Vaccine(
         Id<Vaccine> id,
         String code,

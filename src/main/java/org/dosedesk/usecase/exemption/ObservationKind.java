@@ -17,6 +17,22 @@ public enum ObservationKind {
     SEVERE_REACTION("122", false, false),
     /// CDSi 055, "Health care personnel".
     HEALTH_CARE("055", false, false),
+    /// CDSi 062, "Animal contact": may meet animals that are rabid.
+    ANIMAL_CONTACT("062", false, false),
+    /// Drivers: the built-in rule sets ask for it, CDSi has no code.
+    DRIVER("driver", false, false),
+    /// Crews in the field, where ticks are: ours, CDSi has no code.
+    FIELD_CREW("field-crew", false, false),
+    /// Workers of sewage treatment works: ours, CDSi has no code.
+    TREATMENT_PLANT("treatment-plant-worker", false, false),
+    /// Teachers, law enforcement, social care, whom decree 25 of 23.05.2022 gives a second booster: ours.
+    SECOND_BOOSTER_GROUP("second-booster-group", false, false),
+    /// Measles that a record tells of: ours.
+    HAD_MEASLES("had-measles", false, false),
+    /// CDSi 020, "Laboratory evidence of immunity for measles".
+    MEASLES_ANTIBODIES("020", false, false),
+    /// CDSi 019, "Laboratory evidence of immunity for hepatitis B".
+    HEPATITIS_B_ANTIBODIES("019", false, false),
     /// CDSi 195, "Occupations at increased risk for COVID-19 exposure and transmission".
     RISK_OCCUPATION("195", false, false);
 
