@@ -53,7 +53,15 @@ final class TurnOfDay {
     ///
     /// @param then done afterwards, whether that worked or not
     void compute(Runnable then) {
-        LocalDate day = today;
+        compute(today, then);
+    }
+
+    /// Works the schedules out again as of the day that they are about: other rules are in use.
+    void again() {
+        compute(schedules.asOf(), () -> {});
+    }
+
+    private void compute(LocalDate day, Runnable then) {
         shell.work()
                 .start(
                         "shell.work.schedules",

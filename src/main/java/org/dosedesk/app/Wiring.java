@@ -21,6 +21,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.shell.GroupChoice;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.shell.ShellView;
@@ -42,6 +43,7 @@ import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the program together: the only place that makes services. FX thread only.
@@ -138,19 +140,22 @@ final class Wiring implements AutoCloseable {
     private void show(Opened opened, RuleLibrary rules) {
         Register register = opened.register();
         ShellWork work = new ShellWork(background);
-        ShellViewModel shell = new ShellViewModel(texts, settings, work, register.user(), register.demo());
+        RulesInUse inUse = RememberedGroup.inUse(rules, settings.settings());
+        GroupChoice groups = new GroupChoice(rules.vaccineGroups(), inUse.vaccineGroup());
+        ShellViewModel shell = new ShellViewModel(texts, settings, work, groups, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(
-                opened,
-                RememberedGroup.inUse(rules, settings.settings()),
-                folder.log(),
-                guard,
-                adapters.backupShelf(),
-                kit);
+        Workspace workspace = new Workspace(opened, inUse, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
+        groups.connect(workspace::mayChangeGroup, group -> {
+            inUse.choose(group);
+            RememberedGroup.remember(settings, group);
+            turnOfDay.again();
+        });
+        inUse.onChanged(
+                () -> background.onScreen(() -> groups.offer(inUse.library().vaccineGroups())));
         ClockWarning clockWarning =
                 new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
         opening = new Opening(register, opened.folder(), turnOfDay, clockWarning, workspace.backups());

@@ -51,6 +51,7 @@ public final class PaperFixture {
                 language == Language.KAZAKH ? "Ш. Шөкин атындағы Қапшағай СЭС" : "ТЭЦ-2 им. А. Жакутова",
                 "Іле аудандық орталық ауруханасы",
                 LocalDate.of(2022, 2, 25),
+                VaccineCatalogue.COVID_19,
                 Id.ofCode("vero-cell"),
                 rows,
                 4,

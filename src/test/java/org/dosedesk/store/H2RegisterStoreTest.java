@@ -90,6 +90,7 @@ class H2RegisterStoreTest {
                 other.siteName(),
                 other.clinicName(),
                 other.day(),
+                other.vaccineGroup(),
                 other.vaccine(),
                 other.rows(),
                 other.exempt(),

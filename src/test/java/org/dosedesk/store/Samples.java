@@ -200,6 +200,7 @@ final class Samples {
                 SITE.name(),
                 "",
                 LocalDate.of(2022, 3, 1),
+                number == 1 ? null : VACCINES.getFirst().vaccineGroup(),
                 number == 1 ? null : VACCINES.getFirst().id(),
                 rows,
                 3,

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -32,6 +33,7 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.GroupSchedule;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
@@ -217,5 +219,12 @@ public final class TestPlant {
                                         : asOf.isAfter(overdue) ? RevaccinationStatus.OVERDUE : RevaccinationStatus.DUE;
         return new WorkerSchedule(
                 worker.id(), status, status == RevaccinationStatus.REVACCINATED ? null : due, overdue);
+    }
+
+    /// The schedule against COVID-19, and that against influenza, which is the same.
+    public List<GroupSchedule> allSchedules(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return Stream.of(VaccineCatalogue.COVID_19, "Influenza")
+                .map(group -> new GroupSchedule(group, schedule(worker, snapshot, asOf)))
+                .toList();
     }
 }

@@ -60,7 +60,7 @@ public final class Visits implements Navigation {
     }
 
     @Override
-    public void showWhy(Id<Worker> id) {
+    public void showWhy(Id<Worker> id, @Nullable String vaccineGroup) {
         asked.add("why");
         worker = id;
     }

@@ -25,6 +25,7 @@ final class ComingScreens {
         coming = new ComingViewModel(
                 desk.register(),
                 new ForecastComing(desk.scheduler(), desk.rules()::vaccineGroup),
+                desk.rules()::vaccineGroup,
                 desk.tables(),
                 kit.settings(),
                 kit.background());
@@ -35,6 +36,7 @@ final class ComingScreens {
                 new PrintCharts(desk.register(), new ChartsPdf(), kit.printers()),
                 kit.settings(),
                 kit.background());
+        desk.onRules(kit.background(), coming::refresh, charts::refresh);
     }
 
     Screen screen() {

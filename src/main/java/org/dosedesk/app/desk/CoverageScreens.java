@@ -26,23 +26,17 @@ final class CoverageScreens {
         this.kit = kit;
         this.beside = beside;
         report = new ReportViewModel(
-                new PrintCampaign(
-                        desk.register(),
-                        day -> desk.scheduler()
-                                .ruleSet(day)
-                                .map(rules -> rules.name() + " " + rules.version())
-                                .orElse(""),
-                        new CampaignPdf(),
-                        kit.printers()),
+                new PrintCampaign(desk.register(), desk.rules()::ruleSet, new CampaignPdf(), kit.printers()),
                 new PdfPreview(),
                 kit.background(),
                 kit.texts());
         coverage = new CoverageViewModel(
                 desk.register(),
-                new CoverageOfDay(desk.register(), desk.scheduler()),
+                new CoverageOfDay(desk.register(), desk.scheduler(), desk.rules()::vaccineGroup),
                 report,
                 desk.tables(),
                 kit.background());
+        desk.onRules(kit.background(), coverage::look);
     }
 
     Screen screen() {

@@ -1,8 +1,10 @@
 package org.dosedesk.app.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.exchange.TableFiles;
+import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
@@ -38,5 +40,10 @@ record Desk(
                 schedules,
                 new ForecastDoseEvaluator(rules, forecaster, schedules::asOf),
                 new NotedTableWriter(new TableFiles(), register.journal()));
+    }
+
+    /// Brings up to date what goes by the rules or the vaccine group in use, whenever they change; on the FX thread.
+    void onRules(Background background, Runnable... refreshes) {
+        rules.onChanged(() -> background.onScreen(() -> List.of(refreshes).forEach(Runnable::run)));
     }
 }

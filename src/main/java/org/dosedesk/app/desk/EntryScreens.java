@@ -35,7 +35,12 @@ final class EntryScreens {
         dose = doseForm();
         correction = doseForm();
         reaction = new ReactionViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
-        backlog = new BacklogViewModel(desk.register(), desk.schedules(), desk.evaluator(), kit.background());
+        backlog = new BacklogViewModel(
+                desk.register(), desk.schedules(), desk.evaluator(), desk.rules()::vaccineGroup, kit.background());
+        desk.onRules(
+                kit.background(),
+                () -> List.of(dose, correction).forEach(RegisterDoseViewModel::rulesChanged),
+                backlog::offer);
     }
 
     List<Screen> screens() {
@@ -94,6 +99,7 @@ final class EntryScreens {
                 desk.register(),
                 desk.schedules(),
                 desk.evaluator(),
+                desk.rules()::vaccineGroup,
                 clock,
                 kit.background(),
                 kit.texts(),

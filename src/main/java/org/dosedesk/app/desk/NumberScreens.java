@@ -29,9 +29,10 @@ final class NumberScreens {
         due = new DueViewModel(desk.register(), desk.schedules(), new CountCoverage(), kit.background());
         coming = new ComingScreens(desk, kit);
         coverage = new CoverageScreens(desk, coming::withCharts, kit);
-        lots = new LotsViewModel(desk.register(), desk.tables(), kit.background());
+        lots = new LotsViewModel(desk.register(), desk.rules()::vaccineGroup, desk.tables(), kit.background());
         ending = new EndingViewModel(
                 desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
+        desk.onRules(kit.background(), lots::look, ending::refresh);
     }
 
     List<Screen> screens() {

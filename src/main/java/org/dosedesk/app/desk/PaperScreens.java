@@ -50,12 +50,7 @@ final class PaperScreens {
         this.kit = kit;
         this.desk = desk;
         PrepareSiteList prepare = new PrepareSiteList(
-                desk.register(),
-                desk.scheduler(),
-                day -> desk.scheduler()
-                        .ruleSet(day)
-                        .map(rules -> rules.name() + " " + rules.version())
-                        .orElse(""));
+                desk.register(), desk.scheduler(), desk.rules()::ruleSet, desk.rules()::vaccineGroup);
         siteList = new SiteListViewModel(
                 prepare,
                 new PrintSiteList(
@@ -76,6 +71,7 @@ final class PaperScreens {
                 new PdfPreview(),
                 kit.settings(),
                 kit.background());
+        desk.onRules(kit.background(), siteList::rulesChanged, notices::rulesChanged);
     }
 
     List<Screen> screens() {
@@ -90,6 +86,11 @@ final class PaperScreens {
                                 .root(),
                         siteList::unsaved),
                 new Screen(ScreenId.NOTICES, this::noticesScreen, notices::unsaved));
+    }
+
+    /// Whether the lists begun may be thrown away; asks when something was picked by hand.
+    boolean mayBeginAnew() {
+        return kit.may(siteList.unsaved() || notices.unsaved(), () -> {});
     }
 
     /// Shows a paper about workers in a window of its own.

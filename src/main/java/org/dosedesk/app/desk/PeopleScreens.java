@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.TableMemory;
@@ -25,6 +26,8 @@ import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.ExplainAllGroups;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +49,13 @@ final class PeopleScreens {
                 kit.settings().settings().columns(),
                 (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
         workers = new WorkersViewModel(desk.register(), desk.schedules(), kit.background(), kit.texts());
-        card = new WorkerCardViewModel(desk.register(), desk.schedules(), kit.background(), kit.texts());
-        periods = new PeriodsViewModel(desk.register(), this::asksFor, kit.background(), kit.texts(), kit.navigation());
+        card = new WorkerCardViewModel(
+                desk.register(),
+                desk.schedules(),
+                new ExplainAllGroups(desk.rules(), new Forecaster())::schedules,
+                kit.background(),
+                kit.texts());
+        periods = new PeriodsViewModel(desk.register(), desk.rules(), kit.background(), kit.texts(), kit.navigation());
         form = new WorkerFormViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
         merge = new MergeViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
     }
@@ -94,8 +102,11 @@ final class PeopleScreens {
         merge.begin(worker, other);
     }
 
-    void showWhy(Id<Worker> worker) {
-        WhyViewModel why = new WhyViewModel(desk.register(), desk.schedules(), desk.scheduler(), kit.texts(), worker);
+    void showWhy(Id<Worker> worker, @Nullable String vaccineGroup) {
+        ForecastScheduler scheduler = vaccineGroup == null
+                ? desk.scheduler()
+                : new ForecastScheduler(desk.rules(), new Forecaster(), vaccineGroup);
+        WhyViewModel why = new WhyViewModel(desk.register(), desk.schedules(), scheduler, kit.texts(), worker);
         kit.dialogs()
                 .showContent(
                         kit.texts().messages().get("why.title"),
@@ -147,9 +158,5 @@ final class PeopleScreens {
         return kit.views()
                 .load(PeriodsView.class, () -> new PeriodsView(periods, questions, kit.views(), kit.texts()))
                 .root();
-    }
-
-    private boolean asksFor(String observationCode) {
-        return desk.rules().library().asksFor(observationCode, desk.schedules().asOf());
     }
 }

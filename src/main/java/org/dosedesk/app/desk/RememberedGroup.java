@@ -21,7 +21,7 @@ public final class RememberedGroup {
     }
 
     /// Remembers another one.
-    static void remember(SettingsKeeper settings, String vaccineGroup) {
+    public static void remember(SettingsKeeper settings, String vaccineGroup) {
         settings.change(before -> before.withTyped(Map.of(NAME, vaccineGroup)));
     }
 }

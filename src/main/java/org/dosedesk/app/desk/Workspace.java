@@ -65,6 +65,11 @@ public final class Workspace {
                 papers::showPaper);
     }
 
+    /// Whether all screens may be about another vaccine group; asks when a list picked by hand would be lost.
+    public boolean mayChangeGroup() {
+        return papers.mayBeginAnew();
+    }
+
     /// The schedules of everyone in the register.
     public Schedules schedules() {
         return desk.schedules();

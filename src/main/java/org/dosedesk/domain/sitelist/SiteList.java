@@ -8,6 +8,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /// A site list exactly as it was printed: the paper that comes back is read against it.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param siteName as printed
 /// @param clinicName as printed, empty when no clinic was chosen
 /// @param day the day of the clinic's visit
+/// @param vaccineGroup what the doses are against, null for a list made when all were against COVID-19
 /// @param vaccine the vaccine offered, null when left to the clinic
 /// @param rows numbered from 1 without a gap, in the order of the paper
 /// @param exempt workers of the site left out because of an exemption, though otherwise due
@@ -30,6 +32,7 @@ public record SiteList(
         String siteName,
         String clinicName,
         LocalDate day,
+        @Nullable String vaccineGroup,
         @Nullable Id<Vaccine> vaccine,
         List<SiteListRow> rows,
         int exempt,
@@ -51,5 +54,10 @@ public record SiteList(
                 throw new IllegalArgumentException("rows must be numbered from 1 without a gap");
             }
         }
+    }
+
+    /// What the doses of the list are against.
+    public String group() {
+        return vaccineGroup == null ? VaccineCatalogue.COVID_19 : vaccineGroup;
     }
 }

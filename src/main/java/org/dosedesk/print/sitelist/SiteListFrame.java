@@ -9,6 +9,7 @@ import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.openpdf.text.Chunk;
@@ -65,7 +66,7 @@ final class SiteListFrame {
 
     PdfPTable runningHead() {
         PdfPTable table = cells.table(594, 200);
-        String line = title() + " · " + list.siteName() + " · " + DateText.show(list.day());
+        String line = title() + " · " + group() + " · " + list.siteName() + " · " + DateText.show(list.day());
         table.addCell(cells.plain(frame.titled(cells.text(line, fonts.bold(9)))));
         table.addCell(code(10));
         return table;
@@ -96,7 +97,8 @@ final class SiteListFrame {
 
     private PdfPTable nameAndNumber() {
         PdfPTable table = cells.table(434, 180, 180);
-        table.addCell(cells.plain(frame.titled(cells.text(messages.get("paper.sitelist.title"), fonts.bold(16)))));
+        table.addCell(cells.plain(
+                frame.titled(cells.text(messages.get("paper.sitelist.title") + " · " + group(), fonts.bold(16)))));
         String number =
                 sheet.draft() ? messages.get("paper.draft") : messages.get("paper.sitelist.number", list.number());
         table.addCell(code(18));
@@ -104,6 +106,10 @@ final class SiteListFrame {
         right.setHorizontalAlignment(Element.ALIGN_RIGHT);
         table.addCell(right);
         return table;
+    }
+
+    private String group() {
+        return GroupText.show(messages, list.group());
     }
 
     private String total() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.combo.Choice;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// disk works. FX thread only.
 public final class BacklogViewModel {
     private final Register register;
+    private final Supplier<String> vaccineGroup;
     private final PersonSearch search;
     private final EntryFields fields;
     private final BacklogRows rows;
@@ -85,8 +88,16 @@ public final class BacklogViewModel {
     }
 
     /// No rows yet.
-    public BacklogViewModel(Register register, Schedules schedules, DoseEvaluator evaluator, Background background) {
+    ///
+    /// @param vaccineGroup its vaccines are offered first
+    public BacklogViewModel(
+            Register register,
+            Schedules schedules,
+            DoseEvaluator evaluator,
+            Supplier<String> vaccineGroup,
+            Background background) {
         this.register = register;
+        this.vaccineGroup = vaccineGroup;
         fields = new EntryFields(register, background);
         rows = new BacklogRows(register, evaluator, background);
         search = new PersonSearch(register, schedules, background, this::suggest);
@@ -388,10 +399,11 @@ public final class BacklogViewModel {
         }
     }
 
-    private void offer() {
+    /// Offers what the register knows now, the vaccines of the group in use first.
+    public void offer() {
         Snapshot snapshot = register.snapshot();
         vaccines.setAll(snapshot.all(Vaccine.class).stream()
-                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .sorted(VaccineOrder.startingWith(vaccineGroup.get()))
                 .toList());
         List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
         snapshot.all(Clinic.class).stream()

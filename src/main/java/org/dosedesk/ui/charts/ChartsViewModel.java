@@ -178,7 +178,8 @@ public final class ChartsViewModel {
         }
     }
 
-    private void refresh() {
+    /// Works out anew what is shown.
+    public void refresh() {
         if (!watched) {
             return;
         }

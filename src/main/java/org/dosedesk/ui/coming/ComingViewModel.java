@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +22,6 @@ import org.dosedesk.domain.coming.VialOrder;
 import org.dosedesk.domain.coming.VialSize;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
@@ -40,6 +40,7 @@ public final class ComingViewModel {
 
     private final Register register;
     private final ForecastComing forecast;
+    private final Supplier<String> vaccineGroup;
     private final TableWriter writer;
     private final Background background;
     private final ObjectProperty<Integer> weeks = new SimpleObjectProperty<>(this, "weeks", WEEKS);
@@ -54,14 +55,18 @@ public final class ComingViewModel {
     private boolean watched;
 
     /// Works out nothing until a screen shows it.
+    ///
+    /// @param vaccineGroup what the forecast is about
     public ComingViewModel(
             Register register,
             ForecastComing forecast,
+            Supplier<String> vaccineGroup,
             TableWriter writer,
             SettingsKeeper settings,
             Background background) {
         this.register = register;
         this.forecast = forecast;
+        this.vaccineGroup = vaccineGroup;
         this.writer = writer;
         this.background = background;
         weeks.subscribe((before, after) -> refresh());
@@ -169,7 +174,8 @@ public final class ComingViewModel {
                 failure::set);
     }
 
-    private void refresh() {
+    /// Works out anew what is shown.
+    public void refresh() {
         if (!watched) {
             return;
         }
@@ -219,9 +225,10 @@ public final class ComingViewModel {
                 .toList();
     }
 
-    private static List<Vaccine> vaccines(Snapshot snapshot) {
+    private List<Vaccine> vaccines(Snapshot snapshot) {
+        String group = vaccineGroup.get();
         List<Vaccine> found = new ArrayList<>(snapshot.all(Vaccine.class));
-        found.removeIf(one -> !one.vaccineGroup().equals(VaccineCatalogue.COVID_19));
+        found.removeIf(one -> !one.vaccineGroup().equals(group));
         found.sort(Comparator.comparing(Vaccine::tradeName));
         return found;
     }

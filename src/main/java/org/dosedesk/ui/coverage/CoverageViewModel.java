@@ -56,13 +56,16 @@ public final class CoverageViewModel {
         names = new NamesViewModel(writer, background);
         day = new ReadOnlyObjectWrapper<>(this, "day", today());
         then.subscribe(this::show);
-        register.onSaved(saved -> background.onScreen(() -> {
-            if (watched) {
-                refresh();
-            } else {
-                answer = null;
-            }
-        }));
+        register.onSaved(saved -> background.onScreen(this::look));
+    }
+
+    /// Counts anew: at once when somebody looks, else when somebody does.
+    public void look() {
+        if (watched) {
+            refresh();
+        } else {
+            answer = null;
+        }
     }
 
     /// Begins or ends looking: while nobody looks, saves cost nothing.

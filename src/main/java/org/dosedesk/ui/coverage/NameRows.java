@@ -17,7 +17,6 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.coverage.DayCoverage;
@@ -106,7 +105,7 @@ final class NameRows {
                 .filter(dose -> dose.inForce() && !dose.date().isAfter(coverage.day()))
                 .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
                         .vaccineGroup()
-                        .equals(VaccineCatalogue.COVID_19))
+                        .equals(coverage.vaccineGroup()))
                 .map(Dose::date)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -116,7 +115,7 @@ final class NameRows {
         return coverage.snapshot().waiversOf(worker).stream()
                 .filter(waiver -> waiver.kind() == kind
                         && waiver.appliesOn(coverage.day())
-                        && waiver.against().coversGroup(VaccineCatalogue.COVID_19))
+                        && waiver.against().coversGroup(coverage.vaccineGroup()))
                 .map(Waiver::from)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

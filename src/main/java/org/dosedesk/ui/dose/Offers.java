@@ -3,11 +3,13 @@ package org.dosedesk.ui.dose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// The vaccines and clinics to choose from, as the register knows them. FX thread only.
 final class Offers {
     private final Register register;
+    private final Supplier<String> vaccineGroup;
     private final ObservableList<Offer<Vaccine>> vaccines = FXCollections.observableArrayList();
     private final ObservableList<Offer<Clinic>> clinics = FXCollections.observableArrayList();
 
-    Offers(Register register, Background background) {
+    /// @param vaccineGroup its vaccines come first
+    Offers(Register register, Supplier<String> vaccineGroup, Background background) {
         this.register = register;
+        this.vaccineGroup = vaccineGroup;
         register.onSaved(saved -> {
             if (saved.changes().stream()
                     .anyMatch(change -> change.after() instanceof Vaccine || change.after() instanceof Clinic)) {
@@ -31,7 +36,7 @@ final class Offers {
         refresh();
     }
 
-    /// By trade name.
+    /// Those of the vaccine group in use first.
     ObservableList<Offer<Vaccine>> vaccines() {
         return vaccines;
     }
@@ -53,10 +58,11 @@ final class Offers {
                 : new Offer<>(id, register.snapshot().get(Clinic.class, id).name());
     }
 
-    private void refresh() {
+    /// Offers what the register knows now.
+    void refresh() {
         Snapshot snapshot = register.snapshot();
         vaccines.setAll(snapshot.all(Vaccine.class).stream()
-                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .sorted(VaccineOrder.startingWith(vaccineGroup.get()))
                 .map(vaccine -> new Offer<>(vaccine.id(), vaccine.code()))
                 .toList());
         List<Offer<Clinic>> places = new ArrayList<>(List.of(new Offer<>(null, "")));

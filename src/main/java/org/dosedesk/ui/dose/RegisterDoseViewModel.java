@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -19,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// or one that is in the register is corrected. FX thread only.
 public final class RegisterDoseViewModel {
     private final Register register;
+    private final Supplier<String> vaccineGroup;
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
@@ -75,11 +76,13 @@ public final class RegisterDoseViewModel {
 
     /// An empty form.
     ///
+    /// @param vaccineGroup its vaccines are offered first, and what was not given is against it
     /// @param navigation is told what was saved, with a way to undo it
     public RegisterDoseViewModel(
             Register register,
             Schedules schedules,
             DoseEvaluator evaluator,
+            Supplier<String> vaccineGroup,
             ClockWatch clock,
             Background background,
             Texts texts,
@@ -92,11 +95,18 @@ public final class RegisterDoseViewModel {
         picker = new WorkerPicker(register, schedules, background);
         fields = new DoseFields(this::today);
         notGiven = new NotGivenFields(this::today);
-        offers = new Offers(register, background);
+        this.vaccineGroup = vaccineGroup;
+        offers = new Offers(register, vaccineGroup, background);
         dose = new DosePart(register, evaluator, background, fields, this::worker);
         marks = new FieldMarks(register, clock, fields, notGiven);
         picker.chosen().subscribe((before, after) -> dose.evaluate());
         untouched = typed();
+        dose.evaluate();
+    }
+
+    /// Offers and evaluates anew: other rules or another vaccine group are in use.
+    public void rulesChanged() {
+        offers.refresh();
         dose.evaluate();
     }
 
@@ -259,7 +269,7 @@ public final class RegisterDoseViewModel {
     }
 
     private List<Change> save(NotGivenDraft draft, @Nullable NotGiven before) {
-        RecordNotGiven record = new RecordNotGiven(register, VaccineCatalogue.COVID_19);
+        RecordNotGiven record = new RecordNotGiven(register, vaccineGroup.get());
         return before == null ? record.save(draft) : record.correct(before, draft);
     }
 

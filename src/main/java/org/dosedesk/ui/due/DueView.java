@@ -180,7 +180,7 @@ public final class DueView {
 
     @FXML
     private void showWhy() {
-        selected().ifPresent(row -> navigation.showWhy(row.worker().id()));
+        selected().ifPresent(row -> navigation.showWhy(row.worker().id(), null));
     }
 
     @FXML

@@ -34,7 +34,9 @@ public interface Navigation {
     void showDue();
 
     /// Shows why a worker's status and dates are what they are.
-    void showWhy(Id<Worker> worker);
+    ///
+    /// @param vaccineGroup against which, null for the one in use
+    void showWhy(Id<Worker> worker, @Nullable String vaccineGroup);
 
     /// Opens the dose form.
     ///

@@ -16,7 +16,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.combo.Choice;
@@ -63,7 +65,8 @@ final class Header {
         Snapshot snapshot = register.snapshot();
         filling = true;
         vaccines.setAll(snapshot.all(Vaccine.class).stream()
-                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .sorted(VaccineOrder.startingWith(
+                        snapshot.get(SiteList.class, attendance.siteList()).group()))
                 .toList());
         List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
         snapshot.all(Clinic.class).stream()

@@ -2,9 +2,9 @@ package org.dosedesk.ui.lots;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +21,7 @@ import org.dosedesk.domain.lot.LotStock;
 import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.lot.CountLots;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// thread only.
 public final class LotsViewModel {
     private final Register register;
+    private final Supplier<String> vaccineGroup;
     private final KeepLots keep;
     private final TableWriter writer;
     private final Background background;
@@ -55,8 +57,11 @@ public final class LotsViewModel {
     private record Seen(List<LotStock> stock, List<KnownLot> known, List<LotLine> afterExpiry, List<LotLine> unknown) {}
 
     /// Nothing is shown yet.
-    public LotsViewModel(Register register, TableWriter writer, Background background) {
+    ///
+    /// @param vaccineGroup its vaccines are offered first
+    public LotsViewModel(Register register, Supplier<String> vaccineGroup, TableWriter writer, Background background) {
         this.register = register;
+        this.vaccineGroup = vaccineGroup;
         this.writer = writer;
         this.background = background;
         keep = new KeepLots(register);
@@ -215,7 +220,8 @@ public final class LotsViewModel {
                 .toList();
     }
 
-    private void look() {
+    /// Shows what the register knows now.
+    public void look() {
         if (!shown.get()) {
             return;
         }
@@ -240,7 +246,7 @@ public final class LotsViewModel {
 
     private void show(Seen seen) {
         vaccines.setAll(register.snapshot().all(Vaccine.class).stream()
-                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .sorted(VaccineOrder.startingWith(vaccineGroup.get()))
                 .toList());
         stock.setAll(seen.stock());
         KnownLot before = traced.get();

@@ -208,6 +208,11 @@ public final class NoticesViewModel {
         draftAnother();
     }
 
+    /// Finds the people anew: other rules or another vaccine group are in use.
+    public void rulesChanged() {
+        draftAnother();
+    }
+
     // Until the new people are there, nothing may be printed: the old ones are for another site or day.
     private void draftAnother() {
         if (!filling) {
@@ -229,8 +234,9 @@ public final class NoticesViewModel {
         Set<Id<Worker>> only = list == null
                 ? Set.of()
                 : list.rows().stream().map(SiteListRow::worker).collect(Collectors.toSet());
+        boolean firstDoses = list != null || people.usuallyWithFirstDoses();
         background.start(
-                progress -> people.draft(site.id(), day, only, progress),
+                progress -> people.draft(site.id(), day, only, firstDoses, progress),
                 made -> {
                     if (mine == drafts) {
                         show(made);

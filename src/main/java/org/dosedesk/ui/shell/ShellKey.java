@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 enum ShellKey {
     DOSE("Shortcut+D"),
     SEARCH("Shortcut+F"),
+    GROUP("Shortcut+Shift+G"),
     // Ctrl+Z belongs to the field that is being typed in.
     UNDO("Shortcut+Shift+Z"),
     BACK("Alt+Left"),

@@ -35,7 +35,7 @@ public final class ShellNavigation implements Navigation {
             Consumer<Id<Worker>> worker,
             Consumer<@Nullable Id<Worker>> workerForm,
             BiConsumer<Id<Worker>, @Nullable Id<Worker>> merge,
-            Consumer<Id<Worker>> why,
+            BiConsumer<Id<Worker>, @Nullable String> why,
             Predicate<@Nullable Id<Worker>> dose,
             Predicate<Id<Worker>> notGiven,
             Predicate<Dose> reaction,
@@ -90,8 +90,8 @@ public final class ShellNavigation implements Navigation {
     }
 
     @Override
-    public void showWhy(Id<Worker> worker) {
-        routes().why().accept(worker);
+    public void showWhy(Id<Worker> worker, @Nullable String vaccineGroup) {
+        routes().why().accept(worker, vaccineGroup);
         if (shell.has(ScreenId.WHY)) {
             shell.open(ScreenId.WHY);
         }

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
@@ -20,7 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
@@ -50,6 +53,9 @@ public final class ShellView {
 
     @FXML
     private HBox readerBand;
+
+    @FXML
+    private ComboBox<String> groups;
 
     @FXML
     private VBox items;
@@ -115,6 +121,7 @@ public final class ShellView {
         warningBand.visibleProperty().bind(warning.textProperty().isNotEmpty());
         warningBand.managedProperty().bind(warningBand.visibleProperty());
         model.readerProperty().subscribe(reader -> shown(readerBand, reader));
+        fillGroups();
         fillNavigation();
         fillLanguages();
         user.setText(model.user());
@@ -176,6 +183,29 @@ public final class ShellView {
     @FXML
     private void cancelWork() {
         model.work().cancel();
+    }
+
+    private void fillGroups() {
+        GroupChoice choice = model.groups();
+        groups.setItems(choice.groups());
+        groups.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String group) {
+                return group == null ? "" : GroupText.show(texts.messages(), group);
+            }
+
+            @Override
+            public String fromString(String typed) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        groups.setValue(choice.inUseProperty().get());
+        groups.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null) {
+                choice.choose(chosen);
+                groups.setValue(choice.inUseProperty().get());
+            }
+        });
     }
 
     private void fillNavigation() {
@@ -283,6 +313,10 @@ public final class ShellView {
                 if (search != null) {
                     search.requestFocus();
                 }
+            }
+            case GROUP -> {
+                groups.requestFocus();
+                groups.show();
             }
             case UNDO -> model.undo();
             case BACK -> model.back();

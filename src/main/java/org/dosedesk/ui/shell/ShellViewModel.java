@@ -30,6 +30,7 @@ public final class ShellViewModel {
     private final String user;
     private final boolean demo;
     private final ShellWork work;
+    private final GroupChoice groups;
     private final BooleanProperty reader = new SimpleBooleanProperty(this, "reader");
     private final Deque<ScreenId> visited = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable ScreenId> current = new ReadOnlyObjectWrapper<>();
@@ -51,10 +52,12 @@ public final class ShellViewModel {
     ///
     /// @param user who unlocked the register
     /// @param demo whether everyone in it is invented
-    public ShellViewModel(Texts texts, SettingsKeeper keeper, ShellWork work, String user, boolean demo) {
+    public ShellViewModel(
+            Texts texts, SettingsKeeper keeper, ShellWork work, GroupChoice groups, String user, boolean demo) {
         this.texts = texts;
         this.keeper = keeper;
         this.work = work;
+        this.groups = groups;
         this.user = user;
         this.demo = demo;
         title = Bindings.createStringBinding(this::titleText, texts.messagesProperty(), current);
@@ -193,6 +196,11 @@ public final class ShellViewModel {
     /// Whether the user may only look and print.
     public BooleanProperty readerProperty() {
         return reader;
+    }
+
+    /// What the lists and numbers are about.
+    GroupChoice groups() {
+        return groups;
     }
 
     /// The long work under way.

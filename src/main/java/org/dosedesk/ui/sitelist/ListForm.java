@@ -32,6 +32,7 @@ final class ListForm {
     final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
     final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
     final ObjectProperty<Language> language;
+    final BooleanProperty firstDoses;
     final BooleanProperty maskIin = new SimpleBooleanProperty(this, "maskIin", false);
     final ObservableList<Site> sites = FXCollections.observableArrayList();
     final ObservableList<String> clinics = FXCollections.observableArrayList();
@@ -42,6 +43,7 @@ final class ListForm {
 
     ListForm(PrepareSiteList prepare, Language paperLanguage) {
         this.prepare = prepare;
+        firstDoses = new SimpleBooleanProperty(this, "firstDoses", prepare.usuallyWithFirstDoses());
         day = new SimpleObjectProperty<>(this, "day", prepare.today());
         language = new SimpleObjectProperty<>(this, "language", paperLanguage);
         site.subscribe((before, after) -> proposeClinic());
@@ -56,6 +58,7 @@ final class ListForm {
         List<@Nullable Vaccine> known = new ArrayList<>();
         known.add(null);
         prepare.known(Vaccine.class).stream()
+                .filter(one -> one.vaccineGroup().equals(prepare.vaccineGroup()))
                 .sorted(Comparator.comparing(Vaccine::tradeName))
                 .forEach(known::add);
         sites.setAll(prepare.known(Site.class).stream()
@@ -73,6 +76,16 @@ final class ListForm {
         vaccine.set(offered);
         clinic.set(typed);
         proposeClinic();
+    }
+
+    /// Begins with what is usual against another vaccine group.
+    void rulesChanged() {
+        Vaccine offered = vaccine.get();
+        if (offered != null && !offered.vaccineGroup().equals(prepare.vaccineGroup())) {
+            vaccine.set(null);
+        }
+        firstDoses.set(prepare.usuallyWithFirstDoses());
+        refresh();
     }
 
     /// Chooses the site with this identity.

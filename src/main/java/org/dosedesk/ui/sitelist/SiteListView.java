@@ -59,6 +59,9 @@ public final class SiteListView {
     private ComboBox<Language> language;
 
     @FXML
+    private CheckBox firstDoses;
+
+    @FXML
     private CheckBox maskIin;
 
     @FXML
@@ -216,6 +219,7 @@ public final class SiteListView {
         language.setConverter(shown(value -> messages.get("common.language." + value.tag())));
         language.valueProperty().bindBidirectional(form.language);
         maskIin.selectedProperty().bindBidirectional(form.maskIin);
+        firstDoses.selectedProperty().bindBidirectional(form.firstDoses);
         earlier.setItems(viewModel.earlier());
         earlier.setConverter(shown(list -> messages.get(
                 "sitelist.earlier.item",

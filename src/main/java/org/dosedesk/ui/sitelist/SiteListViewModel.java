@@ -74,6 +74,11 @@ public final class SiteListViewModel {
             }
         });
         form.day.subscribe((before, after) -> draftAnother());
+        form.firstDoses.subscribe((before, after) -> {
+            if (!filling) {
+                draftAnother();
+            }
+        });
         List.of(form.clinic, form.vaccine, form.language, form.maskIin)
                 .forEach(choice -> choice.subscribe(this::choicesChanged));
         rows.subscribe(this::ticksChanged);
@@ -93,6 +98,17 @@ public final class SiteListViewModel {
         takenOff.clear();
         only = Set.copyOf(picked);
         draftAnother();
+    }
+
+    /// Drafts anew: other rules or another vaccine group are in use. A list that has its number stays.
+    public void rulesChanged() {
+        takenOff.clear();
+        filling = true;
+        form.rulesChanged();
+        filling = false;
+        if (saved.get() == null) {
+            draftAnother();
+        }
     }
 
     /// Whether people were picked or taken off by hand for a list that has no number yet.
@@ -310,8 +326,9 @@ public final class SiteListViewModel {
             return;
         }
         Set<Id<Worker>> picked = only;
+        boolean firstDoses = form.firstDoses.get();
         background.start(
-                progress -> prepare.draft(site.id(), day, picked, progress),
+                progress -> prepare.draft(site.id(), day, picked, firstDoses, progress),
                 made -> {
                     if (mine == drafts) {
                         show(made);

@@ -2,7 +2,6 @@ package org.dosedesk.ui.workercard;
 
 import java.util.List;
 import java.util.Optional;
-import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -12,17 +11,17 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.jspecify.annotations.Nullable;
+import org.dosedesk.usecase.schedule.GroupSchedule;
 
 /// Everything that the card shows at one moment, but for the history and what holds for a time.
 ///
-/// @param schedule null while it is being worked out, and for someone who is not on the roster
+/// @param schedules against the vaccine group in use first; empty for someone who is not on the roster
 record Card(
         Worker worker,
         Workshop workshop,
         Unit unit,
         Site site,
-        @Nullable WorkerSchedule schedule,
+        List<GroupSchedule> schedules,
         List<DoseLine> doses,
         List<NotGiven> notGiven,
         List<ReactionLine> reactions) {

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.workercard;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +20,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +34,7 @@ public final class WorkerCardView {
     private final Navigation navigation;
     private final EntryActions actions;
     private final DosesSection doses;
+    private final SchedulesSection schedules;
     private final CardHeader header;
     private final Messages messages;
     private final CardText words;
@@ -72,13 +70,7 @@ public final class WorkerCardView {
     private GridPane details;
 
     @FXML
-    private Pane status;
-
-    @FXML
-    private Label dates;
-
-    @FXML
-    private Button why;
+    private VBox schedulesPlace;
 
     @FXML
     private Button notGiven;
@@ -122,6 +114,10 @@ public final class WorkerCardView {
         this.words = new CardText(messages, vm.zone());
         this.actions = new EntryActions(vm, navigation, askVoidReason, messages);
         this.doses = new DosesSection(words, actions, navigation);
+        this.schedules = new SchedulesSection(
+                words,
+                messages,
+                group -> shown(card -> navigation.showWhy(card.worker().id(), group)));
         this.loadPeriods = loadPeriods;
     }
 
@@ -132,7 +128,7 @@ public final class WorkerCardView {
         periods.getChildren().setAll(loadPeriods.get());
         registerDose.setOnAction(
                 event -> shown(card -> navigation.registerDose(card.worker().id())));
-        why.setOnAction(event -> shown(card -> navigation.showWhy(card.worker().id())));
+        schedulesPlace.getChildren().setAll(schedules);
         dosesPlace.getChildren().setAll(doses);
         notGiven.setOnAction(
                 event -> shown(card -> navigation.notGiven(card.worker().id())));
@@ -179,21 +175,7 @@ public final class WorkerCardView {
                         ? messages.get("card.hosted", card.site().name())
                         : card.site().name());
         detail(1, 3, "card.position", worker.position());
-        WorkerSchedule schedule = card.schedule();
-        status.getChildren().clear();
-        dates.setText("");
-        if (schedule != null) {
-            status.getChildren().setAll(new StatusLabel(messages, schedule.status()));
-            LocalDate due = schedule.dueOn();
-            LocalDate overdue = schedule.overdueFrom();
-            dates.setText(
-                    due == null
-                            ? ""
-                            : overdue == null
-                                    ? messages.get("card.due", words.date(due))
-                                    : messages.get("card.due-and-overdue", words.date(due), words.date(overdue)));
-        }
-        why.setDisable(schedule == null);
+        schedules.show(card.schedules());
         doses.show(card.doses());
         showOutcomes(card);
     }

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.workercard;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.AllSchedules;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerCardViewModel {
     private final Register register;
     private final Schedules schedules;
+    private final AllSchedules allSchedules;
     private final Background background;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>(this, "card");
@@ -53,9 +56,11 @@ public final class WorkerCardViewModel {
     private @Nullable Id<Worker> shown;
 
     /// A card that shows nobody yet.
-    public WorkerCardViewModel(Register register, Schedules schedules, Background background, Texts texts) {
+    public WorkerCardViewModel(
+            Register register, Schedules schedules, AllSchedules allSchedules, Background background, Texts texts) {
         this.register = register;
         this.schedules = schedules;
+        this.allSchedules = allSchedules;
         this.background = background;
         this.texts = texts;
         // A reaction or a reason why nothing was given changes no schedule.
@@ -194,12 +199,13 @@ public final class WorkerCardViewModel {
 
     private Card card(Worker worker, Snapshot snapshot) {
         Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
+        LocalDate asOf = schedules.asOf();
         return new Card(
                 worker,
                 workshop,
                 snapshot.get(Unit.class, workshop.unit()),
                 snapshot.get(Site.class, worker.site()),
-                schedules.of(worker.id()).orElse(null),
+                worker.onRoster(asOf) ? allSchedules.of(worker, snapshot, asOf) : List.of(),
                 snapshot.dosesOf(worker.id()).stream()
                         .map(dose -> line(dose, snapshot))
                         .toList(),

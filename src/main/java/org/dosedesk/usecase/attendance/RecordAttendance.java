@@ -2,7 +2,6 @@ package org.dosedesk.usecase.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.attendance.Outcome;
@@ -13,8 +12,6 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.sitelist.SiteList;
-import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.notgiven.NotGivenDraft;
 import org.dosedesk.usecase.register.Change;
@@ -55,10 +52,7 @@ public final class RecordAttendance {
         Snapshot snapshot = register.snapshot();
         SiteList list = snapshot.get(SiteList.class, draft.siteList());
         Recorded recorded = new Recorded(register.clock().instant(), register.user());
-        String group = Optional.ofNullable(draft.vaccine())
-                .flatMap(vaccine -> snapshot.find(Vaccine.class, vaccine))
-                .map(Vaccine::vaccineGroup)
-                .orElse(VaccineCatalogue.COVID_19);
+        String group = list.group();
         List<Change> changes = new ArrayList<>();
         List<AttendanceRow> rows = new ArrayList<>();
         for (PaperRow row : PaperRow.all(list, draft, snapshot)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.Coverage;
 import org.dosedesk.domain.coverage.WorkerSchedule;
@@ -21,12 +22,14 @@ public final class CoverageOfDay {
 
     private final Register register;
     private final Scheduler scheduler;
+    private final Supplier<String> vaccineGroup;
     private final CountCoverage counting = new CountCoverage();
 
-    /// Counts what this register holds, by these schedules.
-    public CoverageOfDay(Register register, Scheduler scheduler) {
+    /// Counts what this register holds, by these schedules, which are about this vaccine group.
+    public CoverageOfDay(Register register, Scheduler scheduler, Supplier<String> vaccineGroup) {
         this.register = register;
         this.scheduler = scheduler;
+        this.vaccineGroup = vaccineGroup;
     }
 
     /// The counts as of a day.
@@ -69,6 +72,7 @@ public final class CoverageOfDay {
                 .filter(worker -> worker.onRoster(day))
                 .toList();
         AtomicLong done = new AtomicLong();
+        String group = vaccineGroup.get();
         progress.report(0, roster.size());
         List<WorkerSchedule> schedules = roster.parallelStream()
                 .flatMap(worker -> {
@@ -80,6 +84,6 @@ public final class CoverageOfDay {
                     return schedule;
                 })
                 .toList();
-        return new DayCoverage(day, knowledge, snapshot, schedules, counting.count(schedules, snapshot));
+        return new DayCoverage(day, knowledge, group, snapshot, schedules, counting.count(schedules, snapshot));
     }
 }

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The counts as of a day with the names behind them. Immutable.
 ///
+/// @param vaccineGroup what they are about
 /// @param snapshot what the counts were made from
 /// @param schedules of everyone on the roster as of the day, once each
 public record DayCoverage(
-        LocalDate day, Knowledge knowledge, Snapshot snapshot, List<WorkerSchedule> schedules, Coverage coverage) {
+        LocalDate day,
+        Knowledge knowledge,
+        String vaccineGroup,
+        Snapshot snapshot,
+        List<WorkerSchedule> schedules,
+        Coverage coverage) {
     public DayCoverage {
         schedules = List.copyOf(schedules);
     }

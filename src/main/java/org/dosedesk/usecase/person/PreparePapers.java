@@ -48,17 +48,13 @@ public final class PreparePapers {
     public PersonSheet sheet(List<Id<Worker>> workers, PaperChoices choices) {
         Snapshot snapshot = register.snapshot();
         LocalDate today = LocalDate.now(register.clock());
-        String ruleSet = inUse.library().of(inUse.vaccineGroup()).flatMap(versions -> versions.inForce(today)).stream()
-                .map(rules -> rules.name() + " " + rules.version())
-                .findFirst()
-                .orElse("");
         return new PersonSheet(
                 choices,
                 workers.stream()
                         .map(id -> person(snapshot.get(Worker.class, id), snapshot, today, choices))
                         .toList(),
                 snapshot.all(Vaccine.class).stream().collect(Collectors.toMap(Vaccine::id, Function.identity())),
-                ruleSet,
+                inUse.ruleSet(today),
                 register.user(),
                 today,
                 register.demo());

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
@@ -24,6 +25,17 @@ public final class ExplainAllGroups {
                 .map(group -> explain(worker, snapshot, asOf, group))
                 .filter(explained ->
                         explained.forecast() != null || !explained.doses().isEmpty())
+                .toList();
+    }
+
+    /// The schedule against the vaccine group in use first, then those against all others that concern the worker.
+    public List<GroupSchedule> schedules(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        String first = inUse.vaccineGroup();
+        return Stream.concat(
+                        Stream.of(explain(worker, snapshot, asOf, first)),
+                        of(worker, snapshot, asOf).stream()
+                                .filter(explained -> !explained.vaccineGroup().equals(first)))
+                .map(explained -> new GroupSchedule(explained.vaccineGroup(), explained.schedule()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.dosedesk.usecase.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.RuleLibrary;
 
 /// The rules that the program works by now, and the vaccine group that its lists and numbers are about. Safe for
@@ -22,9 +24,24 @@ public final class RulesInUse {
         return library;
     }
 
+    /// All vaccine groups that can be in use, that in use first.
+    public List<String> vaccineGroups() {
+        return Stream.concat(Stream.of(vaccineGroup), library.vaccineGroups().stream())
+                .distinct()
+                .toList();
+    }
+
     /// The vaccine group in use.
     public String vaccineGroup() {
         return vaccineGroup;
+    }
+
+    /// Name and version of the rules of the vaccine group in use that are in force on a day; empty when there are none.
+    public String ruleSet(LocalDate day) {
+        return library.of(vaccineGroup)
+                .flatMap(versions -> versions.inForce(day))
+                .map(rules -> rules.name() + " " + rules.version())
+                .orElse("");
     }
 
     /// Works by other rules from now on.

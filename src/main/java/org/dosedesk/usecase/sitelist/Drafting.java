@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -15,6 +16,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.sitelist.SiteListRow.DoseSoFar;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.Progress;
@@ -33,13 +35,22 @@ final class Drafting {
     private static final int REPORT_EVERY = 64;
 
     private final Scheduler scheduler;
+    private final Supplier<String> vaccineGroup;
 
-    Drafting(Scheduler scheduler) {
+    Drafting(Scheduler scheduler, Supplier<String> vaccineGroup) {
         this.scheduler = scheduler;
+        this.vaccineGroup = vaccineGroup;
     }
 
-    SiteListDraft draft(Snapshot snapshot, Id<Site> siteId, LocalDate day, Set<Id<Worker>> only, Progress progress) {
+    SiteListDraft draft(
+            Snapshot snapshot,
+            Id<Site> siteId,
+            LocalDate day,
+            Set<Id<Worker>> only,
+            boolean firstDoses,
+            Progress progress) {
         Site site = snapshot.get(Site.class, siteId);
+        String group = vaccineGroup.get();
         List<Worker> there = snapshot.all(Worker.class).stream()
                 .filter(worker -> worker.site().equals(siteId) && worker.onRoster(day))
                 .filter(worker -> only.isEmpty() || only.contains(worker.id()))
@@ -52,7 +63,7 @@ final class Drafting {
         int done = 0;
         for (Worker worker : there) {
             WorkerSchedule schedule = scheduler.schedule(worker, snapshot, day).orElse(null);
-            if (schedule != null && wanted(schedule, day)) {
+            if (schedule != null && wanted(schedule, day, firstDoses)) {
                 switch (schedule.status()) {
                     case EXEMPT -> exempt++;
                     case REFUSED -> refused++;
@@ -60,7 +71,7 @@ final class Drafting {
                         if (LastNotGiven.postponedBeyond(snapshot, worker.id(), day)) {
                             postponed++;
                         } else {
-                            candidates.add(candidate(snapshot, site, worker, schedule, day));
+                            candidates.add(candidate(snapshot, site, worker, schedule, day, group));
                         }
                     }
                 }
@@ -72,24 +83,28 @@ final class Drafting {
         }
         candidates.sort(PAPER_ORDER);
         return new SiteListDraft(
-                Id.random(), siteId, site.name(), day, candidates, exempt, refused, postponed, notListed.size());
+                Id.random(), siteId, site.name(), day, group, candidates, exempt, refused, postponed, notListed.size());
     }
 
-    private static boolean wanted(WorkerSchedule schedule, LocalDate day) {
+    private static boolean wanted(WorkerSchedule schedule, LocalDate day, boolean firstDoses) {
         LocalDate dueOn = schedule.dueOn();
         return switch (schedule.status()) {
             case DUE, OVERDUE -> true;
             case INCOMPLETE, EXEMPT, REFUSED -> dueOn != null && !dueOn.isAfter(day);
-            case REVACCINATED, NO_DOSES, UPCOMING -> false;
+            case NO_DOSES -> firstDoses;
+            case REVACCINATED, UPCOMING -> false;
         };
     }
 
     private static Candidate candidate(
-            Snapshot snapshot, Site site, Worker worker, WorkerSchedule schedule, LocalDate day) {
+            Snapshot snapshot, Site site, Worker worker, WorkerSchedule schedule, LocalDate day, String group) {
         Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
         Unit unit = snapshot.get(Unit.class, workshop.unit());
         List<DoseSoFar> doses = snapshot.dosesOf(worker.id()).stream()
                 .filter(Dose::inForce)
+                .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
+                        .vaccineGroup()
+                        .equals(group))
                 .map(dose -> new DoseSoFar(dose.date(), dose.vaccine()))
                 .toList();
         RevaccinationStatus status = schedule.status();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -18,6 +19,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
@@ -34,12 +36,17 @@ public final class PrepareSiteList {
     private final Register register;
     private final Drafting drafting;
     private final RuleSetInForce ruleSet;
+    private final Supplier<String> vaccineGroup;
 
     /// Prepares lists from this register.
-    public PrepareSiteList(Register register, Scheduler scheduler, RuleSetInForce ruleSet) {
+    ///
+    /// @param vaccineGroup what the schedules are about
+    public PrepareSiteList(
+            Register register, Scheduler scheduler, RuleSetInForce ruleSet, Supplier<String> vaccineGroup) {
         this.register = register;
-        this.drafting = new Drafting(scheduler);
+        this.drafting = new Drafting(scheduler, vaccineGroup);
         this.ruleSet = ruleSet;
+        this.vaccineGroup = vaccineGroup;
     }
 
     /// Who is due at a site on a day, which may lie ahead: everyone due or overdue then, and everyone whose second
@@ -50,9 +57,11 @@ public final class PrepareSiteList {
     /// postponed beyond it. A hand-picked list counts only those among the picked.
     ///
     /// @param only the workers picked by hand, or empty for everyone
+    /// @param firstDoses whether those without any dose are to be listed, too
     /// @throws IllegalStateException when there is no such site
-    public SiteListDraft draft(Id<Site> site, LocalDate day, Set<Id<Worker>> only, Progress progress) {
-        return drafting.draft(register.snapshot(), site, day, only, progress);
+    public SiteListDraft draft(
+            Id<Site> site, LocalDate day, Set<Id<Worker>> only, boolean firstDoses, Progress progress) {
+        return drafting.draft(register.snapshot(), site, day, only, firstDoses, progress);
     }
 
     /// The list as it would be printed now, without a number of its own. Nothing is saved.
@@ -107,6 +116,17 @@ public final class PrepareSiteList {
         return register.snapshot().all(type);
     }
 
+    /// Whether a list has first doses on it unless somebody says otherwise: the campaign against COVID-19 is about
+    /// boosters, all else is given at the plant from the first dose on.
+    public boolean usuallyWithFirstDoses() {
+        return !vaccineGroup.get().equals(VaccineCatalogue.COVID_19);
+    }
+
+    /// What the lists are against now.
+    public String vaccineGroup() {
+        return vaccineGroup.get();
+    }
+
     /// The clinic that serves a site on a day, by the clinic-to-site map.
     public Optional<Clinic> clinicOn(Id<Site> site, LocalDate day) {
         return AssignClinic.clinicOn(register.snapshot(), site, day);
@@ -136,6 +156,7 @@ public final class PrepareSiteList {
                 draft.siteName(),
                 choices.clinicName(),
                 draft.day(),
+                draft.vaccineGroup(),
                 choices.vaccine(),
                 rows,
                 draft.exempt(),

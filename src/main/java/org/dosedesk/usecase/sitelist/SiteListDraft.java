@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A site list before it has a number: everyone who may be on it, in the order of the paper.
 ///
 /// @param id the identity that the list will have; confirming one draft twice therefore makes one list
+/// @param vaccineGroup what the doses are against
 /// @param exempt workers of the site whom an exemption keeps off the list and who would otherwise be due
 /// @param refused the same for refusals
 /// @param postponed the same for those who are to be asked again on a later day
@@ -23,6 +24,7 @@ public record SiteListDraft(
         Id<Site> site,
         String siteName,
         LocalDate day,
+        String vaccineGroup,
         List<Candidate> candidates,
         int exempt,
         int refused,
@@ -32,7 +34,7 @@ public record SiteListDraft(
     ///
     /// @param hostedUnit the unit's name when the worker's workshop is hosted on the site, else null
     /// @param doses the doses in force so far, in order of date
-    /// @param status DUE, OVERDUE or INCOMPLETE
+    /// @param status DUE, OVERDUE or INCOMPLETE; NO_DOSES for a first dose
     public record Candidate(
             Worker worker,
             String workshop,
@@ -61,6 +63,7 @@ public record SiteListDraft(
     }
 
     private SiteListDraft withId(Id<SiteList> newId) {
-        return new SiteListDraft(newId, site, siteName, day, candidates, exempt, refused, postponed, notListed);
+        return new SiteListDraft(
+                newId, site, siteName, day, vaccineGroup, candidates, exempt, refused, postponed, notListed);
     }
 }

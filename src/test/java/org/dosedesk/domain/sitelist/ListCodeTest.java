@@ -21,6 +21,7 @@ class ListCodeTest {
                 "",
                 LocalDate.of(2022, 3, 1),
                 null,
+                null,
                 List.of(),
                 0,
                 0,

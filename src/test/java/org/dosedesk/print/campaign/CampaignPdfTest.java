@@ -133,7 +133,8 @@ class CampaignPdfTest {
         ForecastScheduler scheduler =
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         return new CampaignReport(
-                new CoverageOfDay(register, scheduler).of(day, Knowledge.NOW, Progress.NONE),
+                new CoverageOfDay(register, scheduler, () -> VaccineCatalogue.COVID_19)
+                        .of(day, Knowledge.NOW, Progress.NONE),
                 scheduler
                         .ruleSet(day)
                         .map(rules -> "COVID-19 KZ " + rules.version())

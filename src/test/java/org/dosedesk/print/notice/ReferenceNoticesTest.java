@@ -46,7 +46,8 @@ class ReferenceNoticesTest {
             false);
     private final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final PrepareSiteList people = new PrepareSiteList(register, scheduler, day -> "rules");
+    private final PrepareSiteList people =
+            new PrepareSiteList(register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final PrepareNotices prepare = new PrepareNotices(register, scheduler);
 
     @BeforeEach
@@ -94,7 +95,7 @@ class ReferenceNoticesTest {
     }
 
     private SiteListDraft draft(Site site) {
-        return people.draft(site.id(), DAY, Set.of(), Progress.NONE);
+        return people.draft(site.id(), DAY, Set.of(), false, Progress.NONE);
     }
 
     private static NoticeChoices choices() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.CountingEvaluator;
 import org.dosedesk.testkit.Pictures;
@@ -45,8 +46,12 @@ class BacklogViewTest {
     private Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            BacklogViewModel vm =
-                    new BacklogViewModel(plant.register, plant.schedules, new CountingEvaluator(), new SameThread());
+            BacklogViewModel vm = new BacklogViewModel(
+                    plant.register,
+                    plant.schedules,
+                    new CountingEvaluator(),
+                    () -> VaccineCatalogue.COVID_19,
+                    new SameThread());
             shown = vm;
             return new ViewLoader(texts)
                     .load(

@@ -20,6 +20,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.key.Argon2Cost;
@@ -179,7 +180,8 @@ class SixtyDosesTest {
         Screen screen = new Screen();
         screen.show(() -> {
             Texts texts = new Texts(Language.KAZAKH);
-            BacklogViewModel vm = new BacklogViewModel(register, schedules, new CountingEvaluator(), background);
+            BacklogViewModel vm = new BacklogViewModel(
+                    register, schedules, new CountingEvaluator(), () -> VaccineCatalogue.COVID_19, background);
             made[0] = vm;
             return new ViewLoader(texts)
                     .load(BacklogView.class, () -> new BacklogView(vm, new Visits(), () -> false, texts))

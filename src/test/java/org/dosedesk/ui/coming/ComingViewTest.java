@@ -119,6 +119,7 @@ class ComingViewTest {
                         new ForecastScheduler(
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
                         () -> VaccineCatalogue.COVID_19),
+                () -> VaccineCatalogue.COVID_19,
                 new CsvTableWriter(),
                 new MemorySettings(Settings.NONE),
                 new SameThread());

@@ -110,7 +110,8 @@ class CoverageViewModelTest {
                 new CoverageOfDay(
                         plant.register,
                         new ForecastScheduler(
-                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
+                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
+                        () -> VaccineCatalogue.COVID_19),
                 new ReportViewModel(
                         new PrintCampaign(plant.register, day -> "", new CampaignPdf(), new DesktopPrinters()),
                         new PdfPreview(),

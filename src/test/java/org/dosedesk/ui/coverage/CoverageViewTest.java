@@ -270,7 +270,8 @@ class CoverageViewTest {
                 new CoverageOfDay(
                         register,
                         new ForecastScheduler(
-                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
+                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
+                        () -> VaccineCatalogue.COVID_19),
                 report,
                 new CsvTableWriter(),
                 background);

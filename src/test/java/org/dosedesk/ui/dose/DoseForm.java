@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.CountingEvaluator;
 import org.dosedesk.testkit.SameThread;
@@ -45,6 +46,7 @@ final class DoseForm {
                     register,
                     plant.schedules,
                     new CountingEvaluator(),
+                    () -> VaccineCatalogue.COVID_19,
                     new ClockWatch(register),
                     background,
                     texts,

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.testkit.CountingEvaluator;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
@@ -51,6 +52,7 @@ class RegisterDoseViewTest {
                     plant.register,
                     plant.schedules,
                     new CountingEvaluator(),
+                    () -> VaccineCatalogue.COVID_19,
                     new ClockWatch(plant.register),
                     new SameThread(),
                     texts,

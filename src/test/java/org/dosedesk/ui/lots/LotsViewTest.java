@@ -26,6 +26,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.vaccine.Lot;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.testkit.Pictures;
@@ -75,7 +76,8 @@ class LotsViewTest {
     private Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            LotsViewModel vm = new LotsViewModel(plant.register, new CsvTableWriter(), new SameThread());
+            LotsViewModel vm = new LotsViewModel(
+                    plant.register, () -> VaccineCatalogue.COVID_19, new CsvTableWriter(), new SameThread());
             shown = vm;
             ViewLoader views = new ViewLoader(texts);
             Dialogs dialogs = new Dialogs(texts, new Stage(), new Picker());

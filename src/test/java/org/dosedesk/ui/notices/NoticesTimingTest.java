@@ -49,7 +49,7 @@ class NoticesTimingTest {
         ForecastScheduler scheduler =
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         return new NoticesViewModel(
-                new PrepareSiteList(plant.register, scheduler, day -> "rules"),
+                new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19),
                 new PrepareNotices(plant.register, scheduler),
                 new PrintNotices(
                         (sheet, kind) -> {

@@ -76,7 +76,8 @@ class NoticesViewTest {
     private final Screen screen;
     private final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final PrepareSiteList people = new PrepareSiteList(plant.register, scheduler, day -> "rules");
+    private final PrepareSiteList people =
+            new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private @Nullable Path target;
     private @Nullable NoticesViewModel shown;
 
@@ -408,7 +409,7 @@ class NoticesViewTest {
 
     private SiteList savedList() {
         return people.confirm(
-                people.draft(plant.stationSite.id(), TODAY.plusDays(3), Set.of(), Progress.NONE),
+                people.draft(plant.stationSite.id(), TODAY.plusDays(3), Set.of(), false, Progress.NONE),
                 new SiteListChoices("№ 5 емхана", null, Language.KAZAKH, true, Set.of()));
     }
 

@@ -23,8 +23,13 @@ import org.junit.jupiter.api.Test;
 class ShellViewModelTest {
     private final Texts texts = new Texts(Language.ENGLISH);
     private final MemorySettings settings = new MemorySettings(Settings.NONE);
-    private final ShellViewModel shell =
-            new ShellViewModel(texts, settings, new ShellWork(new SameThread()), "Nurse", false);
+    private final ShellViewModel shell = new ShellViewModel(
+            texts,
+            settings,
+            new ShellWork(new SameThread()),
+            new GroupChoice(List.of("COVID-19", "Influenza", "TBE"), "COVID-19"),
+            "Nurse",
+            false);
     private final AtomicBoolean unsaved = new AtomicBoolean();
 
     @Test
@@ -101,7 +106,7 @@ class ShellViewModelTest {
                 id -> prepared.add("card while on " + shell.currentProperty().get()),
                 id -> prepared.add("form"),
                 (id, other) -> prepared.add("merge"),
-                id -> prepared.add("why"),
+                (id, group) -> prepared.add("why"),
                 id -> prepared.add("dose"),
                 id -> prepared.add("not given"),
                 dose -> false,
@@ -111,7 +116,7 @@ class ShellViewModelTest {
                 (kind, people, vaccine) -> prepared.add("paper")));
 
         navigation.showWorker(worker);
-        navigation.showWhy(worker);
+        navigation.showWhy(worker, null);
 
         assertThat(prepared).containsExactly("card while on WORKERS", "why");
         assertThat(shell.currentProperty().get()).isEqualTo(ScreenId.WORKER);

@@ -163,7 +163,13 @@ class ShellViewTest {
     }
 
     private ShellViewModel shell(boolean demo) {
-        return new ShellViewModel(texts, settings, new ShellWork(new SameThread()), "Айгүл Ахметова", demo);
+        return new ShellViewModel(
+                texts,
+                settings,
+                new ShellWork(new SameThread()),
+                new GroupChoice(List.of("COVID-19", "Influenza", "TBE"), "COVID-19"),
+                "Айгүл Ахметова",
+                demo);
     }
 
     private Parent settingsScreen(Look look) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
@@ -30,7 +31,8 @@ class SiteListTimingTest {
     Path folder;
 
     private final VisitFixture fixture = new VisitFixture(false);
-    private final PrepareSiteList prepare = new PrepareSiteList(fixture.register, fixture.scheduler, day -> "rules");
+    private final PrepareSiteList prepare =
+            new PrepareSiteList(fixture.register, fixture.scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final Later later = new Later();
 
     private SiteListViewModel viewModel(Background background) {

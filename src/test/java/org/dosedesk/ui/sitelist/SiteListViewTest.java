@@ -277,7 +277,8 @@ class SiteListViewTest {
         ForecastScheduler scheduler =
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
-                new PrepareSiteList(plant.register, scheduler, day -> "Kazakhstan COVID-19"),
+                new PrepareSiteList(
+                        plant.register, scheduler, day -> "Kazakhstan COVID-19", () -> VaccineCatalogue.COVID_19),
                 new PrintSiteList(new SiteListPdf(), printers, new TableFiles(), plant.register.journal()),
                 new PdfPreview(),
                 new SameThread(),

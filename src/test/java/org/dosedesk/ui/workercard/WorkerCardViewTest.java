@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
@@ -55,7 +56,8 @@ class WorkerCardViewTest {
     private Scene show(Language language, String number) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            WorkerCardViewModel vm = new WorkerCardViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            WorkerCardViewModel vm = new WorkerCardViewModel(
+                    plant.register, plant.schedules, plant::allSchedules, new SameThread(), texts);
             shown = vm;
             vm.show(worker(number).id());
             return new ViewLoader(texts)
@@ -187,7 +189,7 @@ class WorkerCardViewTest {
         assertThat(answers.leaving).containsExactly("Щербаков Семён Сергеевич, 06.12.1985, Котельный цех");
         assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
         assertThat(screen.node("#employment", Label.class).getText()).contains("Left on 25.02.2022");
-        assertThat(screen.node("#why", Button.class).isDisabled()).isTrue();
+        assertThat(screen.node("#schedules", GridPane.class).getChildren()).isEmpty();
         assertThat(doses().getItems()).hasSize(2);
         choose("Back again…");
         assertThat(worker("1004").left()).isNull();

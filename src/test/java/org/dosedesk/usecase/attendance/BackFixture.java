@@ -9,6 +9,7 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TestPlant;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public final class BackFixture {
                 plant.site.name(),
                 plant.clinic.name(),
                 TestPlant.TODAY,
+                VaccineCatalogue.COVID_19,
                 vaccine,
                 printed,
                 2,

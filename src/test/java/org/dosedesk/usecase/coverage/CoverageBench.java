@@ -46,7 +46,7 @@ class CoverageBench {
         Register many = register(WORKERS);
         Register story = register(STORY);
         Schedules schedules = new Schedules(many, scheduler);
-        CoverageOfDay coverage = new CoverageOfDay(many, scheduler);
+        CoverageOfDay coverage = new CoverageOfDay(many, scheduler, () -> VaccineCatalogue.COVID_19);
         List<LocalDate> weeks =
                 IntStream.range(0, WEEKS).mapToObj(DAY::minusWeeks).toList();
         for (int round = 1; round <= ROUNDS; round++) {
@@ -62,7 +62,10 @@ class CoverageBench {
                     timed("both eyes and what is behind the difference", () -> coverage.compare(DAY, Progress.NONE));
             report.add(String.format(
                     Locale.ROOT, "%8.2f x  coverage, %.2f x  both eyes", counted / bare, compared / bare));
-            timed(WEEKS + " weeks of " + STORY, () -> new CoverageOfDay(story, scheduler).series(weeks, Progress.NONE));
+            timed(
+                    WEEKS + " weeks of " + STORY,
+                    () -> new CoverageOfDay(story, scheduler, () -> VaccineCatalogue.COVID_19)
+                            .series(weeks, Progress.NONE));
         }
         Path out = Path.of("target", "bench-coverage.txt");
         Files.write(out, report);

@@ -157,6 +157,6 @@ class CoverageOfRandomRegistersTest {
     }
 
     private static CoverageOfDay coverage(RandomRegister random) {
-        return new CoverageOfDay(random.register, SCHEDULER);
+        return new CoverageOfDay(random.register, SCHEDULER, () -> VaccineCatalogue.COVID_19);
     }
 }

@@ -35,7 +35,8 @@ class PrepareNoticesTest {
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final PrepareSiteList people = new PrepareSiteList(plant.register, scheduler, day -> "rules");
+    private final PrepareSiteList people =
+            new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final PrepareNotices prepare = new PrepareNotices(plant.register, scheduler);
 
     @Test
@@ -161,7 +162,7 @@ class PrepareNoticesTest {
 
     private NoticeSheet sheet(NoticeHours hours, Set<Id<Worker>> leftOut) {
         return prepare.sheet(
-                people.draft(plant.stationSite.id(), TODAY, Set.of(), Progress.NONE),
+                people.draft(plant.stationSite.id(), TODAY, Set.of(), false, Progress.NONE),
                 new NoticeChoices("Емхана", "Кабинет 1", hours, true, leftOut));
     }
 

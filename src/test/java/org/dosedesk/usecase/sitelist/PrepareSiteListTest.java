@@ -18,6 +18,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.VisitFixture;
@@ -32,8 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PrepareSiteListTest {
     private final VisitFixture fixture = new VisitFixture(false);
-    private final PrepareSiteList prepare =
-            new PrepareSiteList(fixture.register, fixture.scheduler, day -> "KZ COVID-19 2021-12-08");
+    private final PrepareSiteList prepare = new PrepareSiteList(
+            fixture.register, fixture.scheduler, day -> "KZ COVID-19 2021-12-08", () -> VaccineCatalogue.COVID_19);
 
     @Test
     void listsTheDueTheOverdueAndThoseWhoseSecondDoseIsDue() {
@@ -274,7 +275,7 @@ class PrepareSiteListTest {
     }
 
     private SiteListDraft draft(LocalDate day, Set<Id<Worker>> only) {
-        return prepare.draft(fixture.site.id(), day, only, Progress.NONE);
+        return prepare.draft(fixture.site.id(), day, only, false, Progress.NONE);
     }
 
     private static SiteListChoices choices(boolean mask, Set<Id<Worker>> off) {

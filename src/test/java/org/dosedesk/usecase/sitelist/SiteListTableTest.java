@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.sitelist.SiteListPdf;
@@ -30,14 +31,15 @@ class SiteListTableTest {
     Path folder;
 
     private final VisitFixture visit = new VisitFixture(false);
-    private final PrepareSiteList prepare = new PrepareSiteList(visit.register, visit.scheduler, day -> "rules");
+    private final PrepareSiteList prepare =
+            new PrepareSiteList(visit.register, visit.scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final PrintSiteList print =
             new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), new TableFiles(), visit.register.journal());
 
     private SiteListSheet confirmed() {
         visit.add("Ким Яна Олеговна", visit.boilers, PlannedScheduler.Kind.BOOSTER, LocalDate.of(2022, 2, 1));
         visit.add("Әбенова Ұлжан Өмірзаққызы", visit.repair, PlannedScheduler.Kind.BOOSTER, LocalDate.of(2022, 2, 1));
-        SiteListDraft draft = prepare.draft(visit.site.id(), VisitFixture.TODAY, Set.of(), Progress.NONE);
+        SiteListDraft draft = prepare.draft(visit.site.id(), VisitFixture.TODAY, Set.of(), false, Progress.NONE);
         SiteList list = prepare.confirm(draft, new SiteListChoices("", null, Language.RUSSIAN, true, Set.of()));
         return prepare.sheet(list);
     }

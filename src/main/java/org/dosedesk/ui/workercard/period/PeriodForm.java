@@ -15,7 +15,6 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// is shown meanwhile. FX thread only.
 final class PeriodForm {
     final ObjectProperty<PeriodType> type;
-    final ObjectProperty<Against> against =
-            new SimpleObjectProperty<>(this, "against", Against.vaccineGroup(VaccineCatalogue.COVID_19));
+    final ObjectProperty<Against> against = new SimpleObjectProperty<>(this, "against", Against.everything());
     final StringProperty ground = new SimpleStringProperty(this, "ground", "");
     final StringProperty onset = new SimpleStringProperty(this, "onset", "");
     final StringProperty from = new SimpleStringProperty(this, "from", "");
@@ -46,11 +44,18 @@ final class PeriodForm {
     /// A form about a worker.
     ///
     /// @param replaces the entry to be corrected, null for a new one
-    PeriodForm(Id<Worker> worker, @Nullable WorkerEntry replaces, PeriodType type, Supplier<LocalDate> today) {
+    /// @param vaccineGroup what a new exemption or refusal is against, until something else is chosen
+    PeriodForm(
+            Id<Worker> worker,
+            @Nullable WorkerEntry replaces,
+            PeriodType type,
+            String vaccineGroup,
+            Supplier<LocalDate> today) {
         this.worker = worker;
         this.replaces = replaces;
         this.type = new SimpleObjectProperty<>(this, "type", type);
         this.today = today;
+        against.set(Against.vaccineGroup(vaccineGroup));
         switch (replaces) {
             case Waiver waiver -> {
                 against.set(waiver.against());

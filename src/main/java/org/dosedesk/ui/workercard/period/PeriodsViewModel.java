@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +23,7 @@ import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
@@ -39,6 +38,7 @@ import org.dosedesk.usecase.exemption.PeriodFinding;
 import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
 /// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them. Each
@@ -47,7 +47,7 @@ public final class PeriodsViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
     private final Register register;
-    private final Predicate<String> asksFor;
+    private final RulesInUse rules;
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
@@ -60,11 +60,10 @@ public final class PeriodsViewModel {
 
     /// Shows nobody yet.
     ///
-    /// @param asksFor whether the rules in force ask for an observation with this code
     public PeriodsViewModel(
-            Register register, Predicate<String> asksFor, Background background, Texts texts, Navigation navigation) {
+            Register register, RulesInUse rules, Background background, Texts texts, Navigation navigation) {
         this.register = register;
-        this.asksFor = asksFor;
+        this.rules = rules;
         this.background = background;
         this.texts = texts;
         this.navigation = navigation;
@@ -101,12 +100,12 @@ public final class PeriodsViewModel {
 
     /// What an exemption can be against.
     List<Against> againsts() {
-        List<Against> all =
-                new ArrayList<>(List.of(Against.vaccineGroup(VaccineCatalogue.COVID_19), Against.everything()));
+        List<Against> all = new ArrayList<>();
+        rules.vaccineGroups().forEach(group -> all.add(Against.vaccineGroup(group)));
+        all.add(1, Against.everything());
         register.snapshot().all(Vaccine.class).stream()
-                .map(Vaccine::code)
-                .sorted()
-                .forEach(code -> all.add(new Against(Against.Scope.VACCINE, code)));
+                .sorted(VaccineOrder.startingWith(rules.vaccineGroups().getFirst()))
+                .forEach(vaccine -> all.add(new Against(Against.Scope.VACCINE, vaccine.code())));
         return all;
     }
 
@@ -114,7 +113,7 @@ public final class PeriodsViewModel {
     void add(PeriodType type) {
         Id<Worker> worker = shown;
         if (worker != null) {
-            open(worker, new PeriodForm(worker, null, type, this::today));
+            open(worker, new PeriodForm(worker, null, type, rules.vaccineGroup(), this::today));
         }
     }
 
@@ -123,7 +122,7 @@ public final class PeriodsViewModel {
     void change(WorkerEntry entry) {
         PeriodType type = PeriodType.of(entry);
         if (type != null) {
-            open(entry.worker(), new PeriodForm(entry.worker(), entry, type, this::today));
+            open(entry.worker(), new PeriodForm(entry.worker(), entry, type, rules.vaccineGroup(), this::today));
         }
     }
 
@@ -158,7 +157,7 @@ public final class PeriodsViewModel {
 
     /// Whether the rules in force don't ask for what the form is about.
     boolean notedOnly(PeriodType type) {
-        return !type.waiver() && !asksFor.test(type.kind().code());
+        return !type.waiver() && !rules.library().asksFor(type.kind().code(), today());
     }
 
     /// Why the last action on a line failed and what to do, empty when it did not.
@@ -313,7 +312,7 @@ public final class PeriodsViewModel {
                 .map(entry -> new PeriodLine(
                         entry,
                         entry.inForce() && lasts(entry),
-                        entry instanceof Observation seen && !asksFor.test(seen.code())))
+                        entry instanceof Observation seen && !rules.library().asksFor(seen.code(), today())))
                 .toList();
     }
 

@@ -19,7 +19,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
@@ -36,6 +38,7 @@ import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +50,11 @@ class PeriodsViewTest {
     private final Visits visits = new Visits();
     private final Texts texts = new Texts(Language.ENGLISH);
     private final PeriodsViewModel vm = new PeriodsViewModel(
-            plant.register, Observation.COVID_19_RECOVERY::equals, new SameThread(), texts, visits);
+            plant.register,
+            new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
+            new SameThread(),
+            texts,
+            visits);
     private final Screen screen;
     private boolean mayDiscard;
     private int asked;
@@ -203,8 +210,8 @@ class PeriodsViewTest {
     private Scene show(Language language, String number) {
         Scene scene = screen.show(() -> {
             texts.speak(language);
-            WorkerCardViewModel card =
-                    new WorkerCardViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            WorkerCardViewModel card = new WorkerCardViewModel(
+                    plant.register, plant.schedules, plant::allSchedules, new SameThread(), texts);
             card.show(worker(number).id());
             vm.show(worker(number).id());
             ViewLoader views = new ViewLoader(texts);
