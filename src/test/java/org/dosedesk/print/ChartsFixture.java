@@ -10,6 +10,7 @@ import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.usecase.charts.ChartsSheet;
 
 /// Charts of an invented plant with long names.
@@ -37,7 +38,8 @@ public final class ChartsFixture {
             }
         }
         return new ChartsSheet(
-                new ChartNumbers(DAY, points, units, new ComingPlan(DAY, 12, falling), sites),
+                new ChartNumbers(
+                        DAY, VaccineCatalogue.COVID_19, points, units, new ComingPlan(DAY, 12, falling), sites),
                 OptionalInt.of(80),
                 "Сейітқызы Айгүл",
                 DAY,

@@ -22,6 +22,7 @@ public final class PlannedScheduler implements Scheduler {
     public enum Kind {
         BOOSTER,
         SECOND_DOSE,
+        FIRST_DOSE,
         EXEMPT,
         REFUSED,
         NOTHING
@@ -42,6 +43,7 @@ public final class PlannedScheduler implements Scheduler {
         RevaccinationStatus status = switch (plan.kind) {
             case BOOSTER -> booster(dueOn, overdue, asOf);
             case SECOND_DOSE -> RevaccinationStatus.INCOMPLETE;
+            case FIRST_DOSE -> RevaccinationStatus.NO_DOSES;
             case EXEMPT -> RevaccinationStatus.EXEMPT;
             case REFUSED -> RevaccinationStatus.REFUSED;
             case NOTHING -> RevaccinationStatus.REVACCINATED;

@@ -8,12 +8,18 @@ import org.dosedesk.domain.site.Site;
 
 /// What the charts show. Immutable.
 ///
+/// @param vaccineGroup what they are about
 /// @param overTime as of the Sunday of each week and of the day, ascending; never empty
 /// @param units everyone's unit, by name
 /// @param coming who falls due, the plan's weeks
 /// @param sites the sites of those who fall due and of everyone else, by name
 public record ChartNumbers(
-        LocalDate day, List<CoveragePoint> overTime, List<UnitShare> units, ComingPlan coming, List<Site> sites) {
+        LocalDate day,
+        String vaccineGroup,
+        List<CoveragePoint> overTime,
+        List<UnitShare> units,
+        ComingPlan coming,
+        List<Site> sites) {
     /// A unit's share.
     public record UnitShare(String name, CoveragePoint share) {}
 

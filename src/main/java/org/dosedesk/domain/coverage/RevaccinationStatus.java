@@ -2,9 +2,10 @@ package org.dosedesk.domain.coverage;
 
 /// The one status of a worker as of a day: the first that fits, in this order.
 public enum RevaccinationStatus {
-    /// The booster that the rule set asks for has been given and is valid.
+    /// Whatever the rule set asks for until now has been given and is valid: the booster, where it knows any. Or the
+    /// worker is immune.
     REVACCINATED,
-    /// A medical exemption is in force.
+    /// A medical exemption is in force, or an observation contraindicates the vaccine group.
     EXEMPT,
     /// A written refusal is in force.
     REFUSED,

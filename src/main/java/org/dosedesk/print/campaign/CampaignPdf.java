@@ -5,6 +5,7 @@ import org.dosedesk.print.base.PaperContent;
 import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.campaign.CampaignPaper;
@@ -32,7 +33,8 @@ public final class CampaignPdf implements CampaignPaper {
         Cells cells = new Cells(fonts);
         CampaignTable table = new CampaignTable(messages, fonts, cells, report);
         Frame frame = new Frame(messages, new CampaignText(messages), fonts, cells, report);
-        String title = messages.get("campaign.title");
+        String title = messages.get("campaign.title") + " · "
+                + GroupText.show(messages, report.coverage().vaccineGroup());
         return PaperWriter.portrait(fonts)
                 .write(new PaperContent(
                         title,

@@ -13,6 +13,7 @@ import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.charts.ChartsPaper;
@@ -37,8 +38,10 @@ public final class ChartsPdf implements ChartsPaper {
         Messages messages = Messages.of(language);
         Drawing drawing = new Drawing(sheet, messages, fonts, new Cells(fonts));
         PaperFrame frame = new PaperFrame(messages, fonts, sheet.demo(), WIDTH);
-        String title =
-                messages.get("charts.paper.title", DateText.show(sheet.numbers().day()));
+        String title = messages.get(
+                "charts.paper.title",
+                GroupText.show(messages, sheet.numbers().vaccineGroup()),
+                DateText.show(sheet.numbers().day()));
         PdfPTable body = drawing.cells.table(WIDTH);
         BitSet headings = new BitSet();
         drawing.fill(body, headings);

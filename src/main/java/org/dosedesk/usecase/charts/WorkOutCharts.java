@@ -45,6 +45,7 @@ public final class WorkOutCharts {
         List<CoveragePoint> series = overTime.of(snapshot, days(day), progress);
         return new ChartNumbers(
                 day,
+                scheduler.vaccineGroup(),
                 fromTheStart(series),
                 units(snapshot, day),
                 coming.of(snapshot, day, WEEKS_AHEAD, progress),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
@@ -15,6 +16,7 @@ import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// the
 /// group does not concern has none.
 public final class ForecastScheduler implements Scheduler {
+    private static final Set<PatientSeriesStatus> CLOSED =
+            Set.of(PatientSeriesStatus.AGED_OUT, PatientSeriesStatus.NOT_RECOMMENDED);
     private static final RuleSets NO_RULES = new RuleSets(List.of());
 
     private final Supplier<RuleLibrary> library;
@@ -86,7 +90,7 @@ public final class ForecastScheduler implements Scheduler {
                         .vaccineGroup()
                         .equals(using.vaccineGroup))
                 .toList();
-        if (rules != null && forecast == null) {
+        if (rules != null && (forecast == null || (doses.isEmpty() && CLOSED.contains(forecast.status())))) {
             return new Explanation(using.vaccineGroup, null, asOf, rules, null, waiver, doses);
         }
         RevaccinationStatus status = status(using.sets, forecast, waiver, doses, asOf);
@@ -164,6 +168,9 @@ public final class ForecastScheduler implements Scheduler {
         }
         if (waiver != null) {
             return waiver.kind() == Waiver.Kind.EXEMPTION ? RevaccinationStatus.EXEMPT : RevaccinationStatus.REFUSED;
+        }
+        if (forecast != null && forecast.status() == PatientSeriesStatus.CONTRAINDICATED) {
+            return RevaccinationStatus.EXEMPT;
         }
         if (doses.isEmpty() && (forecast == null || hasCourse(forecast))) {
             return RevaccinationStatus.NO_DOSES;

@@ -55,6 +55,16 @@ class PrepareSiteListTest {
     }
 
     @Test
+    void firstDosesAreListedOnlyWhenWanted() {
+        add("Алғашқы Доза", Kind.FIRST_DOSE, null);
+        add("Дәулет Болат", Kind.BOOSTER, TODAY);
+
+        assertThat(names(draft(TODAY, Set.of()))).containsExactly("Дәулет Болат");
+        assertThat(names(prepare.draft(fixture.site.id(), TODAY, Set.of(), true, Progress.NONE)))
+                .containsExactly("Алғашқы Доза", "Дәулет Болат");
+    }
+
+    @Test
     void countsWhoeverFallsDueByAVisitThatLiesAhead() {
         add("Кейін Ерте", Kind.BOOSTER, TODAY.plusDays(10));
 
