@@ -6,6 +6,7 @@ import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.backup.WayBack;
+import org.dosedesk.usecase.ruleset.RuleTexts;
 
 /// What the program needs from outside and a test gives in another way.
 ///
@@ -13,6 +14,12 @@ import org.dosedesk.usecase.backup.WayBack;
 /// @param wayBack brings registers back from backups
 /// @param backupShelf finds backups
 /// @param rules reads the rule sets; called once a register, off the FX thread
+/// @param ruleTexts reads and writes rule sets that come later
 /// @param filePicker asks for files
 record Adapters(
-        Vault vault, WayBack wayBack, BackupShelf backupShelf, Supplier<RuleLibrary> rules, FilePicker filePicker) {}
+        Vault vault,
+        WayBack wayBack,
+        BackupShelf backupShelf,
+        Supplier<RuleLibrary> rules,
+        RuleTexts ruleTexts,
+        FilePicker filePicker) {}

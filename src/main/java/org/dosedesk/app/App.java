@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.ui.kit.Failures;
@@ -78,7 +79,12 @@ public final class App extends Application {
     private static Adapters adapters() {
         H2Vault vault = new H2Vault();
         return new Adapters(
-                vault, vault.wayBack(), new FileShelf(), BuiltInRuleSets::kazakhstan, new NativeFilePicker());
+                vault,
+                vault.wayBack(),
+                new FileShelf(),
+                BuiltInRuleSets::kazakhstan,
+                new XmlRuleTexts(),
+                new NativeFilePicker());
     }
 
     private void onUncaught(Throwable failure, boolean checking) {

@@ -43,6 +43,7 @@ import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.recovery.ForgottenPassword;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ final class Wiring implements AutoCloseable {
             new AtomicReference<>(CompletableFuture.completedFuture(true));
     private final IdleWatch idle;
     private @Nullable Opening opening;
+
+    /// The rules of the register that is being opened.
+    private record Rules(RulesInUse inUse, RuleBook book) {}
 
     /// What is open while a register is unlocked.
     private record Opening(
@@ -131,31 +135,39 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
-        background.start(progress -> adapters.rules().get(), rules -> show(opened, rules), failed -> {
+        background.start(progress -> rules(opened.register()), rules -> show(opened, rules), failed -> {
             opened.register().close();
             dialogs.tellFailure(failed);
         });
     }
 
-    private void show(Opened opened, RuleLibrary rules) {
+    private Rules rules(Register register) {
+        RuleLibrary builtIn = adapters.rules().get();
+        RulesInUse inUse = RememberedGroup.inUse(builtIn, settings.settings());
+        return new Rules(inUse, new RuleBook(register, builtIn, adapters.ruleTexts(), inUse));
+    }
+
+    private void show(Opened opened, Rules rules) {
         Register register = opened.register();
         ShellWork work = new ShellWork(background);
-        RulesInUse inUse = RememberedGroup.inUse(rules, settings.settings());
-        GroupChoice groups = new GroupChoice(rules.vaccineGroups(), inUse.vaccineGroup());
+        RulesInUse inUse = rules.inUse;
+        GroupChoice groups = new GroupChoice(inUse.library().vaccineGroups(), inUse.vaccineGroup());
         ShellViewModel shell = new ShellViewModel(texts, settings, work, groups, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
         Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look);
-        Workspace workspace = new Workspace(opened, inUse, folder.log(), guard, adapters.backupShelf(), kit);
+        Workspace workspace =
+                new Workspace(opened, inUse, rules.book, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
                 new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
         groups.connect(workspace::mayChangeGroup, group -> {
-            inUse.choose(group);
             RememberedGroup.remember(settings, group);
-            turnOfDay.again();
+            inUse.choose(group);
         });
-        inUse.onChanged(
-                () -> background.onScreen(() -> groups.offer(inUse.library().vaccineGroups())));
+        inUse.onChanged(() -> background.onScreen(() -> {
+            groups.offer(inUse.library().vaccineGroups());
+            turnOfDay.again();
+        }));
         ClockWarning clockWarning =
                 new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
         opening = new Opening(register, opened.folder(), turnOfDay, clockWarning, workspace.backups());

@@ -4,10 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.domain.schedule.RuleLibrary;
-import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 
 /// The rule sets that come with the program, written by the project itself. An index file names the versions.
@@ -24,21 +23,32 @@ public final class BuiltInRuleSets {
                 .toList());
     }
 
+    /// A version that comes with the program as one document; empty when there is none of this name and day.
+    static Optional<String> document(String name, LocalDate validFrom) {
+        return Xml.read(resource("index.xml")).all("ruleSet").stream()
+                .filter(ruleSet -> name.equals(ruleSet.attribute("name")))
+                .flatMap(ruleSet -> ruleSet.all("version").stream()
+                        .filter(version -> validFrom.equals(validFrom(version)))
+                        .map(version -> RuleDocument.of(identity(ruleSet, version), files(ruleSet, version))))
+                .findFirst();
+    }
+
     private static RuleSets ruleSets(Xml ruleSet) {
-        String name = required(ruleSet, "name");
+        return new RuleSets(ruleSet.all("version").stream()
+                .map(version -> new RuleSetReader().read(identity(ruleSet, version), files(ruleSet, version)))
+                .toList());
+    }
+
+    private static RuleSetReader.Identity identity(Xml ruleSet, Xml version) {
+        return new RuleSetReader.Identity(
+                required(ruleSet, "name"), required(version, "name"), SourceReader.source(version), validFrom(version));
+    }
+
+    private static List<RuleFile> files(Xml ruleSet, Xml version) {
         String folder = required(ruleSet, "folder") + "/";
-        List<RuleSet> versions = new ArrayList<>();
-        for (Xml version : ruleSet.all("version")) {
-            RuleSetReader.Identity identity = new RuleSetReader.Identity(
-                    name, required(version, "name"), SourceReader.source(version), validFrom(version));
-            versions.add(new RuleSetReader()
-                    .read(
-                            identity,
-                            version.all("file").stream()
-                                    .map(file -> resource(folder + file.text()))
-                                    .toList()));
-        }
-        return new RuleSets(versions);
+        return version.all("file").stream()
+                .map(file -> resource(folder + file.text()))
+                .toList();
     }
 
     private static LocalDate validFrom(Xml version) {

@@ -44,10 +44,14 @@ public final class RuleSetReader {
 
     /// Reads `files`, in any order.
     public RuleSet read(Identity identity, List<RuleFile> files) {
+        return of(identity, files.stream().map(Xml::read).toList());
+    }
+
+    /// Reads the root elements of files.
+    RuleSet of(Identity identity, List<Xml> roots) {
         List<Antigen> antigens = new ArrayList<>();
         Xml schedule = null;
-        for (RuleFile file : files) {
-            Xml root = Xml.read(file);
+        for (Xml root : roots) {
             switch (root.name()) {
                 case "antigenSupportingData" -> antigens.add(AntigenReader.antigen(root));
                 case "scheduleSupportingData" -> schedule = root;

@@ -89,6 +89,11 @@ final class SeriesDoseReader {
         return rules;
     }
 
+    /// Whether the element is a rule, and not one of the empty ones that the CDC's files hold.
+    static boolean counts(Xml interval) {
+        return from(interval) != null;
+    }
+
     /// What the interval counts from; null for the empty elements that the CDC's files hold.
     private static IntervalRule.@Nullable From from(Xml interval) {
         if (interval.yes("fromPrevious")) {

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.key.Argon2Cost;
@@ -67,7 +68,13 @@ final class Program implements AutoCloseable {
         wiring = new Wiring(
                 stage,
                 new DataFolder(folder, folder.resolve("everyone")),
-                new Adapters(vault(), vault().wayBack(), new FileShelf(), BuiltInRuleSets::kazakhstan, answers),
+                new Adapters(
+                        vault(),
+                        vault().wayBack(),
+                        new FileShelf(),
+                        BuiltInRuleSets::kazakhstan,
+                        new XmlRuleTexts(),
+                        answers),
                 Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone),
                 background);
     }

@@ -10,6 +10,7 @@ import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.journal.export.NotedTableWriter;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -22,13 +23,14 @@ record Desk(
         Register register,
         Path folder,
         RulesInUse rules,
+        RuleBook book,
         ForecastScheduler scheduler,
         Schedules schedules,
         DoseEvaluator evaluator,
         TableWriter tables) {
 
     /// Knows nobody's schedule yet.
-    static Desk of(Register register, Path folder, RulesInUse rules) {
+    static Desk of(Register register, Path folder, RulesInUse rules, RuleBook book) {
         Forecaster forecaster = new Forecaster();
         ForecastScheduler scheduler = new ForecastScheduler(rules, forecaster);
         Schedules schedules = new Schedules(register, scheduler);
@@ -36,6 +38,7 @@ record Desk(
                 register,
                 folder,
                 rules,
+                book,
                 scheduler,
                 schedules,
                 new ForecastDoseEvaluator(rules, forecaster, schedules::asOf),

@@ -11,6 +11,7 @@ import org.dosedesk.ui.start.Opened;
 import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.register.ClockWatch;
+import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.Schedules;
 
@@ -26,11 +27,13 @@ public final class Workspace {
     private final NumberScreens numbers;
     private final KeepingScreens keeping;
 
+    /// @param book keeps the rule sets
     /// @param log where the program's log lies
     /// @param shelf finds backups
-    public Workspace(Opened opened, RulesInUse rules, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+    public Workspace(
+            Opened opened, RulesInUse rules, RuleBook book, Path log, Guard guard, BackupShelf shelf, Kit kit) {
         this.kit = kit;
-        desk = Desk.of(opened.register(), opened.folder(), rules);
+        desk = Desk.of(opened.register(), opened.folder(), rules, book);
         clock = new ClockWatch(desk.register());
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);

@@ -1,6 +1,7 @@
 package org.dosedesk.domain.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,29 @@ public record RuleLibrary(List<RuleSets> sets) {
                 }
             }
         }
+    }
+
+    /// The same with another version of a rule set, which takes the place of one of the same set and day; with another
+    /// rule set when there is none of its name.
+    ///
+    /// @throws IllegalArgumentException when a vaccine group would belong to two rule sets
+    public RuleLibrary with(RuleSet version) {
+        List<RuleSets> all = new ArrayList<>();
+        boolean found = false;
+        for (RuleSets set : sets) {
+            boolean its = set.name().equals(version.name());
+            found |= its;
+            all.add(its ? set.with(version) : set);
+        }
+        if (!found) {
+            all.add(new RuleSets(List.of(version)));
+        }
+        return new RuleLibrary(all);
+    }
+
+    /// The rule set of this name.
+    public Optional<RuleSets> named(String name) {
+        return sets.stream().filter(set -> set.name().equals(name)).findFirst();
     }
 
     /// The vaccine groups of all sets, in order.

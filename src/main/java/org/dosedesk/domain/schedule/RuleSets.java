@@ -1,6 +1,7 @@
 package org.dosedesk.domain.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,19 @@ public record RuleSets(List<RuleSet> versions) {
         versions = versions.stream()
                 .sorted(Comparator.comparing(RuleSet::validFrom))
                 .toList();
+    }
+
+    /// What its versions are versions of; empty when there is none.
+    public String name() {
+        return versions.isEmpty() ? "" : versions.getFirst().name();
+    }
+
+    /// The same with another version, which takes the place of one valid from the same day.
+    public RuleSets with(RuleSet version) {
+        List<RuleSet> all = new ArrayList<>(versions);
+        all.removeIf(one -> one.validFrom().equals(version.validFrom()));
+        all.add(version);
+        return new RuleSets(all);
     }
 
     /// The newest version valid on `asOf`; empty before the first one.

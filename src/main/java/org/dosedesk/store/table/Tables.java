@@ -18,6 +18,7 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
@@ -60,6 +61,7 @@ public final class Tables {
         add("lot", Lot.class);
         add("user_account", User.class);
         add("attendance", Attendance.class);
+        add("rule_set", KeptRuleSet.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {

@@ -41,7 +41,7 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
 
     /// What the line says already, and what nobody types.
     private static final Set<String> SILENT =
-            Set.of("id", "recorded.at", "recorded.by", "voided.at", "voided.by", "order");
+            Set.of("id", "recorded.at", "recorded.by", "voided.at", "voided.by", "order", "content");
 
     /// A moment by the clock on the wall.
     public String time(Instant at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The vaccine type conflicts of a rule set, by the impacted vaccine.
 public final class VaccineConflicts {
@@ -26,5 +27,15 @@ public final class VaccineConflicts {
     /// The conflicts in which a dose of this CVX code is the impacted one.
     public List<VaccineConflict> impacting(String cvx) {
         return byImpacted.getOrDefault(cvx, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VaccineConflicts conflicts && byImpacted.equals(conflicts.byImpacted);
+    }
+
+    @Override
+    public int hashCode() {
+        return byImpacted.hashCode();
     }
 }

@@ -1,0 +1,51 @@
+package org.dosedesk.domain.ruleset;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.entry.Checks;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voided;
+import org.jspecify.annotations.Nullable;
+
+/// A version of a rule set that came into the register after the program did. It takes the place of a version of the
+/// same set that is valid from the same day.
+///
+/// @param name of the rule set that it is a version of
+/// @param version its own name, as printed on lists
+/// @param validFrom the first day on which it is in force
+/// @param note the file's name, or what was changed
+/// @param content the whole version as XML text
+/// @param voided null while it counts
+public record KeptRuleSet(
+        Id<KeptRuleSet> id,
+        String name,
+        String version,
+        LocalDate validFrom,
+        Origin origin,
+        String note,
+        String content,
+        Recorded recorded,
+        @Nullable Voided voided)
+        implements Entity {
+    /// How it came into the register.
+    public enum Origin {
+        /// Read from a file.
+        IMPORTED,
+        /// An interval was changed by hand.
+        CHANGED
+    }
+
+    public KeptRuleSet {
+        Checks.notBlank(name, "rule set");
+        Checks.notBlank(version, "version");
+        Checks.notBlank(content, "content");
+    }
+
+    /// The same, voided.
+    ///
+    /// @param mark null to make it count again
+    public KeptRuleSet voided(@Nullable Voided mark) {
+        return new KeptRuleSet(id, name, version, validFrom, origin, note, content, recorded, mark);
+    }
+}

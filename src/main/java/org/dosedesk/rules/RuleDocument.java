@@ -1,0 +1,119 @@
+package org.dosedesk.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// A rule set in one XML document: the root `ruleSet` with `name`, `version` and `validFrom` (yyyy-MM-dd), in it our
+/// own `source`, the `scheduleSupportingData` and each `antigenSupportingData` as in the CDC's files.
+final class RuleDocument {
+    private static final String ROOT = "ruleSet";
+
+    private RuleDocument() {}
+
+    /// The document's root, which is a rule set.
+    static Xml root(String text, String file) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Xml root = Xml.read(new RuleFile(file, () -> new ByteArrayInputStream(bytes)));
+        if (!root.name().equals(ROOT)) {
+            throw root.error("is no '" + ROOT + "'");
+        }
+        return root;
+    }
+
+    /// The rule set of a document.
+    static RuleSet read(Xml root) {
+        RuleSetReader.Identity identity = new RuleSetReader.Identity(
+                required(root, "name"), required(root, "version"), SourceReader.source(root), validFrom(root));
+        List<Xml> parts = Stream.concat(
+                        root.all("scheduleSupportingData").stream(), root.all("antigenSupportingData").stream())
+                .toList();
+        return new RuleSetReader().of(identity, parts);
+    }
+
+    /// Puts the files of a version into one document.
+    static String of(RuleSetReader.Identity identity, List<RuleFile> files) {
+        try {
+            Document document =
+                    DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
+            Element root = document.createElement(ROOT);
+            root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:r", Xml.NAMESPACE);
+            root.setAttribute("name", identity.name());
+            root.setAttribute("version", identity.version());
+            root.setAttribute("validFrom", identity.validFrom().toString());
+            document.appendChild(root);
+            source(document, root, identity.source());
+            for (RuleFile file : files) {
+                root.appendChild(document.importNode(Xml.read(file).element(), true));
+            }
+            return text(document);
+        } catch (ParserConfigurationException e) {
+            throw new RuleSetException(identity.name() + ": cannot be written", e);
+        }
+    }
+
+    /// A document as text.
+    static String text(Document document) {
+        try {
+            TransformerFactory factory = TransformerFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            Transformer transformer = factory.newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
+            StringWriter text = new StringWriter();
+            transformer.transform(new DOMSource(document), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException e) {
+            throw new RuleSetException("a rule set cannot be written", e);
+        }
+    }
+
+    private static void source(Document document, Element root, @Nullable RuleSource source) {
+        if (source != null) {
+            Element element = document.createElementNS(Xml.NAMESPACE, "r:source");
+            element.setAttribute("kind", source.kind().name().toLowerCase(Locale.ROOT));
+            if (source.number() != null) {
+                element.setAttribute("number", source.number());
+            }
+            if (source.date() != null) {
+                element.setAttribute("date", source.date().toString());
+            }
+            root.appendChild(element);
+        }
+    }
+
+    private static LocalDate validFrom(Xml root) {
+        try {
+            return LocalDate.parse(required(root, "validFrom"));
+        } catch (DateTimeException e) {
+            throw root.error("'validFrom' is not a date such as 2022-05-25");
+        }
+    }
+
+    private static String required(Xml root, String attribute) {
+        String value = root.attribute(attribute);
+        if (value == null || value.isBlank()) {
+            throw root.error("the attribute '" + attribute + "' is missing or empty");
+        }
+        return value;
+    }
+}

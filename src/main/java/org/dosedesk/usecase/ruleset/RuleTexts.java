@@ -1,0 +1,23 @@
+package org.dosedesk.usecase.ruleset;
+
+import java.nio.file.Path;
+import org.dosedesk.domain.ruleset.IntervalChange;
+import org.dosedesk.domain.schedule.RuleSet;
+
+/// Rule sets as text. Every method throws [RuleTextException] when the text makes no sense.
+public interface RuleTexts {
+    /// The rule set that a text holds.
+    RuleSet read(String text);
+
+    /// The text of a file, which may hold a rule set.
+    String load(Path file);
+
+    /// Writes a text into a file, which is there whole or not at all.
+    void save(String text, Path file);
+
+    /// The text of a version that comes with the program.
+    String builtIn(RuleSet version);
+
+    /// The text of the version that a change makes of another. All that is not changed stays, comments and sources too.
+    String changed(String text, IntervalChange change);
+}

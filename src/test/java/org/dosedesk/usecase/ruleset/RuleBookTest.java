@@ -1,0 +1,268 @@
+package org.dosedesk.usecase.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.ruleset.IntervalChange;
+import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.ruleset.IntervalValues;
+import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.ruleset.RuleFact;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.domain.user.User;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.RulesInUse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleBookTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+    private static final RuleSource DECREE = new RuleSource(RuleSource.Kind.DECREE, "77", LocalDate.of(2022, 2, 20));
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RuleTexts texts = new XmlRuleTexts();
+    private final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), texts, inUse);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsExportedIsReadAgainAsItWas() {
+        for (RuleSets set : book.library().sets()) {
+            for (RuleVersion version : book.versions(set)) {
+                Path file = folder.resolve("rules.xml");
+                book.export(version, file);
+
+                assertThat(texts.read(texts.load(file))).isEqualTo(version.rules());
+            }
+        }
+    }
+
+    /// QazVac course finished on 15.09.2021: due 6 months later on 15.03.2022, by the change 5 months later,
+    /// 15.02.2022.
+    @Test
+    void anIntervalMadeShorterMakesThemDueAndADoctorMayTakeItBack() {
+        Worker worker = boosted(LocalDate.of(2021, 9, 15));
+        doctor();
+        Proposal proposal = fiveMonths();
+
+        assertThat(proposal.differences())
+                .isNotEmpty()
+                .allMatch(difference -> difference.fact().aspect() == RuleFact.Aspect.INTERVAL);
+        assertThat(proposal.later()).extracting("version").containsExactly("2022-03-24", "2022-05-25");
+        assertThat(status(worker)).isEqualTo(RevaccinationStatus.UPCOMING);
+
+        KeptRuleSet kept = book.keep(proposal);
+
+        assertThat(status(worker)).isEqualTo(RevaccinationStatus.DUE);
+        assertThat(inUse.ruleSet(TODAY)).isEqualTo("Kazakhstan COVID-19 2022-02-21");
+        assertThat(inUse.ruleSet(LocalDate.of(2022, 2, 20))).isEqualTo("Kazakhstan COVID-19 2021-12-15");
+        RuleVersion version = book.versions(covid()).stream()
+                .filter(one -> one.kept() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(version.kept()).isEqualTo(kept);
+        assertThat(version.rules().source()).isEqualTo(DECREE);
+
+        book.discard(kept, "The decree was misread");
+
+        assertThat(status(worker)).isEqualTo(RevaccinationStatus.UPCOMING);
+        assertThat(inUse.library()).isEqualTo(BuiltInRuleSets.kazakhstan());
+        assertThat(plant.register.snapshot().get(KeptRuleSet.class, kept.id()).voided())
+                .isNotNull();
+    }
+
+    @Test
+    void aChangedVersionKeepsTheSourcesOfAllElse() {
+        Proposal proposal = fiveMonths();
+
+        List<IntervalGroup> before = IntervalGroup.of(version().rules());
+        List<IntervalGroup> after = IntervalGroup.of(proposal.rules());
+        assertThat(after)
+                .filteredOn(one -> !before.contains(one))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.source()).isEqualTo(DECREE);
+                    assertThat(one.values().earliestRecommended()).isEqualTo(TimeSpan.parse("5 months"));
+                    assertThat(one.series()).isEqualTo(booster().series());
+                });
+        assertThat(before).filteredOn(one -> !after.contains(one)).containsExactly(booster());
+    }
+
+    @Test
+    void aNurseLooksAndTriesOutButDoesNotChangeRules() {
+        plant.register.save(List.of(Change.add(user(User.Role.NURSE))));
+        Proposal proposal = fiveMonths();
+
+        assertThat(book.mayChange()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> book.keep(proposal));
+        assertThat(plant.register.snapshot().all(KeptRuleSet.class)).isEmpty();
+    }
+
+    @Test
+    void whatIfTellsSiteBySiteHowManyBecomeDue() {
+        boosted(LocalDate.of(2021, 9, 15));
+        boosted(LocalDate.of(2021, 9, 25));
+        boosted(LocalDate.of(2021, 9, 26));
+        boosted(LocalDate.of(2021, 8, 1));
+
+        Effect effect = new WhatIf(plant.register)
+                .of(
+                        VaccineCatalogue.COVID_19,
+                        new WhatIf.Case(inUse.library(), TODAY),
+                        new WhatIf.Case(fiveMonths().library(), TODAY),
+                        Progress.NONE);
+
+        // Five months before 25.02.2022 is 25.09.2021, six months 25.08.2021.
+        assertThat(effect.total()).isEqualTo(new Effect.Count(4, 1, 3, 4));
+        assertThat(effect.bySite()).containsOnlyKeys(plant.stationSite.id());
+        assertThat(effect.moved()).hasSize(4);
+    }
+
+    @Test
+    void anotherDayIsAWhatIfToo() {
+        boosted(LocalDate.of(2021, 9, 15));
+
+        Effect effect = new WhatIf(plant.register)
+                .of(
+                        VaccineCatalogue.COVID_19,
+                        new WhatIf.Case(inUse.library(), TODAY),
+                        new WhatIf.Case(inUse.library(), LocalDate.of(2022, 3, 15)),
+                        Progress.NONE);
+
+        assertThat(effect.total()).isEqualTo(new Effect.Count(1, 0, 1, 1));
+    }
+
+    @Test
+    void aFileOfANewRuleSetBringsItsVaccineGroup() throws Exception {
+        doctor();
+        Path file = folder.resolve("plague.xml");
+        Files.writeString(
+                file,
+                texts.builtIn(rules("Kazakhstan typhoid"))
+                        .replace("Kazakhstan typhoid", "Tularaemia")
+                        .replace(">Typhoid<", ">Tularaemia<"));
+
+        Proposal proposal = book.read(file);
+        assertThat(proposal.before()).isNull();
+        book.keep(proposal);
+
+        assertThat(inUse.library().vaccineGroups()).endsWith("Tularaemia");
+    }
+
+    @Test
+    void aFileThatWouldTakeAwayAVaccineGroupOfAnotherSetIsRefused() throws Exception {
+        Path file = folder.resolve("twice.xml");
+        Files.writeString(
+                file, texts.builtIn(rules("Kazakhstan typhoid")).replace("Kazakhstan typhoid", "Typhoid of ours"));
+
+        assertThatExceptionOfType(RuleTextException.class)
+                .isThrownBy(() -> book.read(file))
+                .satisfies(refused -> assertThat(refused.where()).contains("twice.xml", "Typhoid"));
+    }
+
+    @Test
+    void aKeptVersionThatCannotBeReadIsLeftOutAndSaid() {
+        KeptRuleSet broken = new KeptRuleSet(
+                Id.random(),
+                "Kazakhstan COVID-19",
+                "2022-01-01",
+                LocalDate.of(2022, 1, 1),
+                KeptRuleSet.Origin.IMPORTED,
+                "later.xml",
+                "<ruleSet of='a later program'/>",
+                new Recorded(Instant.EPOCH, "Дәрігер"),
+                null);
+        plant.register.save(List.of(Change.add(broken)));
+
+        assertThat(book.unreadable()).containsExactly(broken);
+        assertThat(inUse.library()).isEqualTo(BuiltInRuleSets.kazakhstan());
+    }
+
+    private Proposal fiveMonths() {
+        IntervalValues now = booster().values();
+        TimeSpan five = TimeSpan.parse("5 months");
+        IntervalChange change = new IntervalChange(
+                booster(),
+                new IntervalValues(
+                        now.absoluteMin() == null ? null : five,
+                        now.min() == null ? null : five,
+                        five,
+                        now.latestRecommended()),
+                "2022-02-21",
+                LocalDate.of(2022, 2, 21),
+                DECREE);
+        return book.change(version(), change, "6 → 5");
+    }
+
+    /// The booster counted from the course, since decree 52.
+    private IntervalGroup booster() {
+        return IntervalGroup.of(version().rules()).stream()
+                .filter(one -> one.kind() == TargetDoseKind.BOOSTER && one.ordinal() == 1)
+                .filter(one -> one.from() instanceof IntervalRule.From.TargetDose from && from.number() == 2)
+                .filter(one -> TimeSpan.parse("6 months").equals(one.values().earliestRecommended()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RuleVersion version() {
+        return book.versions(covid()).stream()
+                .filter(one -> one.rules().version().equals("2021-12-15"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RuleSets covid() {
+        return book.library().named("Kazakhstan COVID-19").orElseThrow();
+    }
+
+    private RuleSet rules(String name) {
+        return book.library().named(name).orElseThrow().versions().getFirst();
+    }
+
+    private Worker boosted(LocalDate courseFinished) {
+        Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
+        plant.dose(worker, "qazvac", courseFinished.minusDays(21));
+        plant.dose(worker, "qazvac", courseFinished);
+        return worker;
+    }
+
+    private RevaccinationStatus status(Worker worker) {
+        return new ForecastScheduler(inUse, new Forecaster())
+                .schedule(worker, plant.register.snapshot(), TODAY)
+                .orElseThrow()
+                .status();
+    }
+
+    private void doctor() {
+        plant.register.save(List.of(Change.add(user(User.Role.DOCTOR))));
+    }
+
+    private User user(User.Role role) {
+        return new User(
+                Id.random(), plant.register.user(), role, new Recorded(Instant.EPOCH, plant.register.user()), null);
+    }
+}
