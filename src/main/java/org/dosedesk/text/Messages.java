@@ -42,6 +42,7 @@ public final class Messages extends ResourceBundle {
             "papers",
             "period",
             "reaction",
+            "rules",
             "settings",
             "shell",
             "sitelist",

@@ -25,27 +25,34 @@ public final class Workspace {
     private final EntryScreens entry;
     private final PaperScreens papers;
     private final NumberScreens numbers;
+    private final RuleScreens rules;
     private final KeepingScreens keeping;
 
     /// @param book keeps the rule sets
     /// @param log where the program's log lies
     /// @param shelf finds backups
     public Workspace(
-            Opened opened, RulesInUse rules, RuleBook book, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+            Opened opened, RulesInUse inUse, RuleBook book, Path log, Guard guard, BackupShelf shelf, Kit kit) {
         this.kit = kit;
-        desk = Desk.of(opened.register(), opened.folder(), rules, book);
+        desk = Desk.of(opened.register(), opened.folder(), inUse, book);
         clock = new ClockWatch(desk.register());
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);
         papers = new PaperScreens(desk, kit);
         numbers = new NumberScreens(desk, kit);
+        rules = new RuleScreens(desk, kit);
         keeping = new KeepingScreens(desk, log, guard, shelf, kit);
     }
 
     /// All screens, in the order of the navigation, as the user's role sees them.
     public List<Screen> screens() {
         List<Screen> screens = Stream.of(
-                        people.screens(), entry.screens(), papers.screens(), numbers.screens(), keeping.screens())
+                        people.screens(),
+                        entry.screens(),
+                        papers.screens(),
+                        numbers.screens(),
+                        keeping.screens(),
+                        List.of(rules.screen()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Screen::id))
                 .toList();

@@ -150,6 +150,28 @@ public final class Dialogs {
                         new FilePicker.Sort(messages().get("common.files.all"), List.of("*"))));
     }
 
+    /// Asks for the file of a rule set; empty when the user thinks better of it.
+    public Optional<Path> chooseRules() {
+        return picker
+                .open(
+                        owner,
+                        messages().get("common.choose-rules"),
+                        List.of(new FilePicker.Sort(messages().get("common.files.rules"), List.of("*.xml"))))
+                .stream()
+                .findFirst();
+    }
+
+    /// Asks where to save a rule set; empty when the user thinks better of it.
+    ///
+    /// @param suggestedName with its ending
+    public Optional<Path> chooseWhereToSaveRules(String suggestedName) {
+        return picker.save(
+                owner,
+                messages().get("common.save-rules"),
+                suggestedName,
+                List.of(new FilePicker.Sort(messages().get("common.files.rules"), List.of("*.xml"))));
+    }
+
     /// Asks for a journal exported earlier; empty when the user thinks better of it.
     public Optional<Path> chooseEarlierJournal() {
         return picker

@@ -8,6 +8,7 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.ruleset.RuleTextException;
 
 /// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
 public final class Failures {
@@ -21,6 +22,7 @@ public final class Failures {
             case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
+            case RuleTextException e -> messages.get("common.failure.rules", e.where());
             case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
             default -> messages.get("common.failure.unexpected", code(failure));
         };

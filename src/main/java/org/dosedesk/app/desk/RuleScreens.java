@@ -1,0 +1,64 @@
+package org.dosedesk.app.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.dosedesk.ui.rules.IntervalFormView;
+import org.dosedesk.ui.rules.RulesView;
+import org.dosedesk.ui.rules.RulesViewModel;
+import org.dosedesk.ui.rules.Trial;
+import org.dosedesk.ui.rules.TrialView;
+import org.dosedesk.ui.shell.Screen;
+import org.dosedesk.ui.shell.ScreenId;
+
+/// The rules that everything goes by.
+final class RuleScreens {
+    private final Kit kit;
+    private final RulesViewModel rules;
+
+    RuleScreens(Desk desk, Kit kit) {
+        this.kit = kit;
+        rules = new RulesViewModel(desk.register(), desk.book(), kit.background());
+        desk.onRules(kit.background(), rules::refresh);
+    }
+
+    Screen screen() {
+        return new Screen(ScreenId.RULES, this::root, rules::unsaved);
+    }
+
+    private Parent root() {
+        RulesView.Questions questions = new RulesView.Questions() {
+            @Override
+            public Optional<Path> whatToRead() {
+                return kit.dialogs().chooseRules();
+            }
+
+            @Override
+            public Optional<Path> whereToSave(String suggestedName) {
+                return kit.dialogs().chooseWhereToSaveRules(suggestedName);
+            }
+
+            @Override
+            public Optional<String> whyDiscard(String version) {
+                return kit.dialogs().askVoidReason(version);
+            }
+        };
+        return kit.views()
+                .load(
+                        RulesView.class,
+                        () -> new RulesView(rules, questions, kit.navigation(), kit.texts(), this::form, this::trial))
+                .root();
+    }
+
+    private Parent form() {
+        return kit.views()
+                .load(IntervalFormView.class, () -> new IntervalFormView(rules, kit.texts()))
+                .root();
+    }
+
+    private Parent trial(Trial trial) {
+        return kit.views()
+                .load(TrialView.class, () -> new TrialView(rules, trial, kit.navigation(), kit.texts()))
+                .root();
+    }
+}

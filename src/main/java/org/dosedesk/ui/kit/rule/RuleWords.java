@@ -1,0 +1,112 @@
+package org.dosedesk.ui.kit.rule;
+
+import java.time.Period;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.text.PeriodText;
+import org.jspecify.annotations.Nullable;
+
+/// The parts that rules are made of, in the words of one language.
+public final class RuleWords {
+    private static final Map<String, String> CODES = VaccineCatalogue.kazakhstan().stream()
+            .collect(Collectors.toMap(
+                    vaccine -> letters(vaccine.tradeName()), Vaccine::code, (first, second) -> first, TreeMap::new));
+
+    private final Messages messages;
+
+    public RuleWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// A rule's paper; empty when the rule names none.
+    public String source(@Nullable RuleSource source) {
+        if (source == null) {
+            return "";
+        }
+        String date = source.date() == null ? "" : DateText.show(source.date());
+        String number = source.number() == null ? "" : source.number();
+        return switch (source.kind()) {
+            case DECREE -> messages.get("why.source.decree", number, date);
+            case ANNOUNCEMENT -> messages.get("why.source.announcement", date);
+            case RESOLUTION -> messages.get("why.source.resolution", number, date);
+            case INSTRUCTION -> messages.get("why.source.instruction");
+            case WHO -> messages.get("why.source.who");
+            case PRACTICE -> messages.get("why.source.practice");
+            case OURS -> messages.get("why.source.ours");
+        };
+    }
+
+    /// A series dose: "full course, dose 2", "booster 1".
+    public String dose(TargetDoseKind kind, int ordinal) {
+        return messages.get("why.dose." + key(kind), ordinal);
+    }
+
+    /// A length of time: "6 months", "6 months − 4 days".
+    public String span(TimeSpan span) {
+        int months = span.years() * 12 + span.months();
+        int days = span.weeks() * 7 + span.days();
+        if (months == 0 || days == 0) {
+            return PeriodText.show(messages, Period.of(0, Math.abs(months), Math.abs(days)));
+        }
+        String sign = days < 0 ? " − " : " + ";
+        return PeriodText.show(messages, Period.ofMonths(months))
+                + sign
+                + PeriodText.show(messages, Period.ofDays(Math.abs(days)));
+    }
+
+    /// An age: "18 years" where it is whole years.
+    public String age(TimeSpan age) {
+        return age.years() > 0 && age.months() == 0 && age.weeks() == 0 && age.days() == 0
+                ? messages.count("rules.years", age.years())
+                : span(age);
+    }
+
+    /// An observation; its code where there is no word for it.
+    public String observation(String code) {
+        String key = "ending.observation." + code;
+        return messages.containsKey(key) ? messages.get(key) : code;
+    }
+
+    /// A vaccine that a rule names: the product, or what kind of vaccine.
+    public String vaccine(SeriesDoseVaccine vaccine) {
+        String name = vaccine.tradeName() == null ? vaccine.vaccineType() : vaccine.tradeName();
+        String code = CODES.get(letters(name));
+        return code == null ? name : messages.get("common.vaccine." + code);
+    }
+
+    /// What an interval is counted from.
+    ///
+    /// @param dose what the dose of a number in the series is called
+    public String from(IntervalRule.From from, Function<Integer, String> dose) {
+        return switch (from) {
+            case IntervalRule.From.Previous previous -> messages.get("rules.from.previous");
+            case IntervalRule.From.TargetDose target -> messages.get("rules.from.dose", dose.apply(target.number()));
+            case IntervalRule.From.MostRecent recent ->
+                messages.get(
+                        "rules.from.recent",
+                        String.join(", ", recent.cvx().stream().sorted().toList()));
+            case IntervalRule.From.Observation seen -> messages.get("rules.from.observation", observation(seen.code()));
+        };
+    }
+
+    /// A constant as it stands in keys of texts.
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

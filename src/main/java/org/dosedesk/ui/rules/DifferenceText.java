@@ -1,0 +1,97 @@
+package org.dosedesk.ui.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.ruleset.RuleDifference;
+import org.dosedesk.domain.ruleset.RuleFact;
+import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.rule.RuleWords;
+import org.jspecify.annotations.Nullable;
+
+/// What differs between two versions, in words: where, what it was, what it is.
+final class DifferenceText {
+    private final Messages messages;
+    private final RuleWords words;
+
+    DifferenceText(Messages messages) {
+        this.messages = messages;
+        words = new RuleWords(messages);
+    }
+
+    String of(RuleDifference difference) {
+        RuleFact fact = difference.fact();
+        String where =
+                fact.dose() == 0 ? fact.series() : messages.get("rules.difference.dose", fact.series(), fact.dose());
+        String what = messages.get("rules.aspect." + RuleWords.key(fact.aspect()));
+        String before = value(difference.before());
+        String after = value(difference.after());
+        if (before.equals(after)) {
+            return messages.get("rules.difference.paper", where, what, source(difference.after()));
+        }
+        return messages.get("rules.difference", where, what, before, after);
+    }
+
+    private String source(@Nullable Object value) {
+        return switch (value) {
+            case IntervalRule interval -> words.source(interval.source());
+            case AgeRule age -> words.source(age.source());
+            case null, default -> "";
+        };
+    }
+
+    private String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> messages.get("rules.difference.nothing");
+            case IntervalRule interval -> interval(interval);
+            case AgeRule age -> age(age);
+            case SeriesDose.Season season -> day(season.start()) + " – " + day(season.end());
+            case AntigenSeries.Type type -> messages.get("rules.for." + RuleWords.key(type));
+            case Collection<?> names ->
+                names.stream()
+                        .map(one -> words.observation(String.valueOf(one)))
+                        .collect(Collectors.joining(", "));
+            case Boolean yes -> messages.get("rules.recurring");
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "…" : DateText.show(day);
+    }
+
+    private String interval(IntervalRule interval) {
+        String from = words.from(interval.from(), number -> messages.get("rules.dose-number", number));
+        List<String> parts = new ArrayList<>();
+        add(parts, "rules.interval.counts", interval.absoluteMin());
+        add(parts, "rules.interval.min", interval.min());
+        add(parts, "rules.interval.due", interval.earliestRecommended());
+        add(parts, "rules.interval.overdue", interval.latestRecommended());
+        return from + ": " + String.join("; ", parts);
+    }
+
+    private String age(AgeRule age) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "rules.age.counts", age.absoluteMin());
+        add(parts, "rules.age.min", Objects.equals(age.min(), age.absoluteMin()) ? null : age.min());
+        add(parts, "rules.age.due", age.earliestRecommended());
+        add(parts, "rules.age.overdue", age.latestRecommended());
+        add(parts, "rules.age.max", age.max());
+        return String.join("; ", parts);
+    }
+
+    private void add(List<String> parts, String key, @Nullable TimeSpan span) {
+        if (span != null) {
+            parts.add(messages.get(key, words.age(span)));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.dosedesk.ui.rules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dosedesk.domain.ruleset.IntervalChange;
+import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.ruleset.IntervalValues;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.text.DateText;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed about another length of an interval, and the day to look at. FX thread only.
+final class IntervalForm {
+    final ObjectProperty<@Nullable IntervalGroup> interval = new SimpleObjectProperty<>(this, "interval");
+    final StringProperty absoluteMin = new SimpleStringProperty(this, "absoluteMin", "");
+    final StringProperty min = new SimpleStringProperty(this, "min", "");
+    final StringProperty due = new SimpleStringProperty(this, "due", "");
+    final StringProperty overdue = new SimpleStringProperty(this, "overdue", "");
+    final StringProperty from = new SimpleStringProperty(this, "from", "");
+    final ObjectProperty<RuleSource.Kind> kind = new SimpleObjectProperty<>(this, "kind", RuleSource.Kind.DECREE);
+    final StringProperty number = new SimpleStringProperty(this, "number", "");
+    final StringProperty date = new SimpleStringProperty(this, "date", "");
+    final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
+
+    private final LocalDate today;
+
+    /// What is wrong with a field; the end of the bundle key of the sentence.
+    enum Problem {
+        SPAN,
+        ORDER,
+        NOTHING,
+        FROM,
+        NUMBER,
+        DATE,
+        AS_OF
+    }
+
+    IntervalForm(LocalDate today) {
+        this.today = today;
+        from.set(DateText.show(today));
+        asOf.set(DateText.show(today));
+    }
+
+    /// Begins with an interval as it is.
+    void show(@Nullable IntervalGroup chosen, RuleText words) {
+        interval.set(chosen);
+        IntervalValues values = chosen == null ? new IntervalValues(null, null, null, null) : chosen.values();
+        absoluteMin.set(words.span(values.absoluteMin()));
+        min.set(words.span(values.min()));
+        due.set(words.span(values.earliestRecommended()));
+        overdue.set(words.span(values.latestRecommended()));
+    }
+
+    /// What keeps it from being tried out, in the order of the fields.
+    ///
+    /// @param keeping whether the paper must be named, too
+    List<Problem> problems(boolean keeping) {
+        Map<Problem, Boolean> found = new LinkedHashMap<>();
+        List<StringProperty> lengths = List.of(absoluteMin, min, due, overdue);
+        found.put(
+                Problem.SPAN,
+                lengths.stream()
+                        .anyMatch(typed -> !typed.get().isBlank()
+                                && SpanInput.parse(typed.get()).isEmpty()));
+        IntervalValues values = values();
+        found.put(Problem.NOTHING, values.isEmpty());
+        found.put(Problem.ORDER, !values.inOrder());
+        found.put(Problem.FROM, day(from).isEmpty());
+        found.put(
+                Problem.NUMBER,
+                keeping
+                        && needsNumber()
+                        && (number.get().isBlank() || date.get().isBlank()));
+        found.put(Problem.DATE, !date.get().isBlank() && day(date).isEmpty());
+        found.put(Problem.AS_OF, day(asOf).isEmpty());
+        return found.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Whether a length differs from what the interval is now.
+    boolean changed() {
+        IntervalGroup chosen = interval.get();
+        return chosen != null && !chosen.values().equals(values());
+    }
+
+    /// The change typed; call only without problems.
+    IntervalChange change() {
+        LocalDate first = day(from).orElseThrow();
+        String paper = number.get().strip();
+        return new IntervalChange(
+                Objects.requireNonNull(interval.get()),
+                values(),
+                first.toString(),
+                first,
+                new RuleSource(
+                        kind.get(), paper.isEmpty() ? null : paper, day(date).orElse(null)));
+    }
+
+    /// The day to look at; call only without problems.
+    LocalDate asOfDay() {
+        return day(asOf).orElseThrow();
+    }
+
+    private boolean needsNumber() {
+        return kind.get() == RuleSource.Kind.DECREE || kind.get() == RuleSource.Kind.RESOLUTION;
+    }
+
+    private IntervalValues values() {
+        return new IntervalValues(span(absoluteMin), span(min), span(due), span(overdue));
+    }
+
+    private static @Nullable TimeSpan span(StringProperty typed) {
+        return SpanInput.parse(typed.get()).orElse(null);
+    }
+
+    private Optional<LocalDate> day(StringProperty typed) {
+        return DateText.parse(typed.get(), today);
+    }
+}

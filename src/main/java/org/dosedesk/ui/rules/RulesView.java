@@ -1,0 +1,258 @@
+package org.dosedesk.ui.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The rule sets with their versions, each in words; and the ways to another one.
+public final class RulesView {
+    private final RulesViewModel vm;
+    private final Questions questions;
+    private final Navigation navigation;
+    private final Messages messages;
+    private final Supplier<Parent> loadForm;
+    private final Function<Trial, Parent> loadTrial;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private Button importRules;
+
+    @FXML
+    private Button exportRules;
+
+    @FXML
+    private Button discard;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private TreeView<VersionLine> versions;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label origin;
+
+    @FXML
+    private VBox words;
+
+    @FXML
+    private Tab changing;
+
+    @FXML
+    private StackPane trialPlace;
+
+    /// What the user is asked.
+    public interface Questions {
+        /// The file of a rule set; empty when none was chosen.
+        Optional<Path> whatToRead();
+
+        /// Where to write a rule set; empty when nowhere.
+        Optional<Path> whereToSave(String suggestedName);
+
+        /// Why the version named is to be taken out of use; empty when it is not to be.
+        Optional<String> whyDiscard(String version);
+    }
+
+    /// Shows the rules in the language in use.
+    ///
+    /// @param loadForm loads the form for another length of an interval
+    /// @param loadTrial loads what is being tried out
+    public RulesView(
+            RulesViewModel vm,
+            Questions questions,
+            Navigation navigation,
+            Texts texts,
+            Supplier<Parent> loadForm,
+            Function<Trial, Parent> loadTrial) {
+        this.vm = vm;
+        this.questions = questions;
+        this.navigation = navigation;
+        this.messages = texts.messages();
+        this.loadForm = loadForm;
+        this.loadTrial = loadTrial;
+    }
+
+    @FXML
+    private void initialize() {
+        busy.visibleProperty().bind(vm.busyProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        versions.setRoot(new TreeItem<>());
+        versions.setCellFactory(tree -> new Cell());
+        changing.setContent(loadForm.get());
+        var onScreen = root.sceneProperty().map(scene -> true).orElse(false);
+        vm.lines().subscribe(this::fill);
+        versions.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null && item.getValue().rules() != null) {
+                vm.chosen().set(item.getValue());
+            }
+        });
+        vm.chosen().when(onScreen).subscribe(this::show);
+        vm.failureProperty().when(onScreen).subscribe(this::showProblem);
+        vm.trialProperty().when(onScreen).subscribe(this::showTrial);
+        fill();
+    }
+
+    @FXML
+    private void importRules() {
+        questions.whatToRead().ifPresent(vm::read);
+    }
+
+    @FXML
+    private void exportRules() {
+        VersionLine line = vm.chosen().get();
+        RuleSet rules = line == null ? null : line.rules();
+        if (rules != null) {
+            String name = (rules.name() + " " + rules.version()).replaceAll("[^\\p{L}\\p{N} .-]", "-") + ".xml";
+            questions
+                    .whereToSave(name)
+                    .ifPresent(file -> vm.export(
+                            file,
+                            saved -> navigation.notice(
+                                    messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
+        }
+    }
+
+    @FXML
+    private void discard() {
+        VersionLine line = vm.chosen().get();
+        KeptRuleSet kept = line == null ? null : line.kept();
+        if (kept != null) {
+            questions
+                    .whyDiscard(kept.name() + " " + kept.version())
+                    .ifPresent(reason -> vm.discard(
+                            kept,
+                            reason,
+                            done -> navigation.notice(messages.get("rules.discarded", done.version()), null, null)));
+        }
+    }
+
+    private void fill() {
+        TreeItem<VersionLine> set = null;
+        TreeItem<VersionLine> selected = null;
+        versions.getRoot().getChildren().clear();
+        for (VersionLine line : vm.lines()) {
+            TreeItem<VersionLine> item = new TreeItem<>(line);
+            if (line.rules() == null) {
+                set = item;
+                item.setExpanded(true);
+                versions.getRoot().getChildren().add(item);
+            } else if (set != null) {
+                set.getChildren().add(item);
+            }
+            if (line.equals(vm.chosen().get())) {
+                selected = item;
+            }
+        }
+        if (selected != null) {
+            versions.getSelectionModel().select(selected);
+        }
+        show(vm.chosen().get());
+    }
+
+    private void show(@Nullable VersionLine line) {
+        RuleSet rules = line == null ? null : line.rules();
+        KeptRuleSet kept = line == null ? null : line.kept();
+        exportRules.setDisable(rules == null);
+        discard.setDisable(kept == null || !vm.mayChange());
+        words.getChildren().clear();
+        heading.setText("");
+        origin.setText("");
+        if (line == null || rules == null) {
+            return;
+        }
+        RuleText text = new RuleText(messages);
+        heading.setText(groups(line) + " · " + rules.version());
+        String from = messages.get("rules.from", DateText.show(rules.validFrom()));
+        String came = kept == null
+                ? messages.get("rules.built-in")
+                : messages.get(
+                        "rules.origin." + kept.origin().name().toLowerCase(Locale.ROOT),
+                        kept.recorded().by(),
+                        kept.note());
+        origin.setText(String.join(
+                " ",
+                List.of(from, text.source(rules.source()), came).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList()));
+        text.of(rules).forEach(series -> words.getChildren().add(SeriesNode.of(series, messages)));
+    }
+
+    private void showProblem(@Nullable Exception failure) {
+        String unreadable = vm.unreadable().stream()
+                .map(kept -> messages.get("rules.unreadable", kept.name(), kept.version()))
+                .collect(Collectors.joining(" "));
+        problem.setText(failure == null ? unreadable : Failures.sentence(messages, failure));
+    }
+
+    private void showTrial(@Nullable Trial trial) {
+        split.setVisible(trial == null);
+        importRules.setDisable(trial != null);
+        trialPlace.getChildren().setAll(trial == null ? List.<Node>of() : List.of(loadTrial.apply(trial)));
+        trialPlace.setVisible(trial != null);
+    }
+
+    private String groups(VersionLine line) {
+        return line.groups().stream()
+                .map(group -> GroupText.show(messages, group))
+                .collect(Collectors.joining(", "));
+    }
+
+    private final class Cell extends TreeCell<VersionLine> {
+        @Override
+        protected void updateItem(@Nullable VersionLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty || line == null ? "" : text(line));
+            getStyleClass().remove("text-bold");
+            if (line != null && !empty && (line.inForce() || line.rules() == null)) {
+                getStyleClass().add("text-bold");
+            }
+        }
+
+        private String text(VersionLine line) {
+            RuleSet rules = line.rules();
+            if (rules == null) {
+                return groups(line);
+            }
+            String mark = line.inForce() ? " · " + messages.get("rules.in-force") : "";
+            String hand = line.kept() == null ? "" : " ✎";
+            return rules.version() + hand + mark;
+        }
+    }
+}

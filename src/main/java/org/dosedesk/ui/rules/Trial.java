@@ -1,0 +1,48 @@
+package org.dosedesk.ui.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.ruleset.RuleDifference;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/// What other rules or another day would bring, to be looked at before anything is kept.
+///
+/// @param rules what may be kept, null when only another day is looked at
+/// @param vaccineGroup what the numbers are about
+/// @param later versions that take over later without what is new here
+/// @param before the day of the numbers now
+/// @param after the day of the numbers then
+/// @param sites by name
+/// @param moved whose status or days differ, by site and name
+public record Trial(
+        @Nullable RuleSet rules,
+        String vaccineGroup,
+        List<RuleDifference> differences,
+        List<RuleSet> later,
+        LocalDate before,
+        LocalDate after,
+        Count total,
+        List<Count> sites,
+        List<Moved> moved) {
+    /// The numbers of a place.
+    ///
+    /// @param site its name, empty for everywhere
+    /// @param people on the roster and concerned
+    record Count(String site, int people, int dueBefore, int dueAfter, int moved) {}
+
+    /// Somebody whose status or days differ.
+    record Moved(
+            String name,
+            String site,
+            @Nullable WorkerSchedule before,
+            @Nullable WorkerSchedule after) {}
+
+    public Trial {
+        differences = List.copyOf(differences);
+        later = List.copyOf(later);
+        sites = List.copyOf(sites);
+        moved = List.copyOf(moved);
+    }
+}
