@@ -1,5 +1,6 @@
 package org.dosedesk.domain.ruleset;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,11 @@ public record RuleFact(String series, int dose, Aspect aspect, String detail) {
         for (int i = 0; i < ages.size(); i++) {
             add.accept(new RuleFact(series, number, Aspect.AGE, i == 0 ? "" : Integer.toString(i)), ages.get(i));
         }
+        Map<String, Integer> seen = new HashMap<>();
         for (IntervalRule interval : dose.intervals()) {
-            add.accept(
-                    new RuleFact(
-                            series,
-                            number,
-                            Aspect.INTERVAL,
-                            interval.from() + "/" + interval.period().from()),
-                    interval);
+            String detail = interval.from() + "/" + interval.period().from();
+            int same = seen.merge(detail, 1, Integer::sum);
+            add.accept(new RuleFact(series, number, Aspect.INTERVAL, detail + "/" + same), interval);
         }
         add.accept(
                 new RuleFact(series, number, Aspect.VACCINES, ""),

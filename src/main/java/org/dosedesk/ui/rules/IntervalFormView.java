@@ -3,8 +3,6 @@ package org.dosedesk.ui.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -15,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.dosedesk.domain.ruleset.IntervalGroup;
-import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.Messages;
@@ -96,7 +93,7 @@ public final class IntervalFormView {
             RuleSet rules = line == null ? null : line.rules();
             return rules == null ? "" : words.from(interval, rules);
         });
-        text(lengths, interval -> lengths(interval.values()));
+        text(lengths, words::lengths);
         text(series, interval -> Integer.toString(interval.series().size()));
         text(source, interval -> words.source(interval.source()));
         absoluteMin.textProperty().bindBidirectional(form.absoluteMin);
@@ -150,20 +147,6 @@ public final class IntervalFormView {
         }
         form.show(null, words);
         intervals.getSelectionModel().clearSelection();
-    }
-
-    private String lengths(IntervalValues values) {
-        return Stream.of(
-                        part("rules.interval.counts", words.span(values.absoluteMin())),
-                        part("rules.interval.min", words.span(values.min())),
-                        part("rules.interval.due", words.span(values.earliestRecommended())),
-                        part("rules.interval.overdue", words.span(values.latestRecommended())))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private String part(String key, String span) {
-        return span.isEmpty() ? "" : messages.get(key, span);
     }
 
     private static void text(TableColumn<IntervalGroup, String> column, Function<IntervalGroup, String> text) {

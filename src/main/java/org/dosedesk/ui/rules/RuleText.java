@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.Antigen;
@@ -55,6 +56,11 @@ final class RuleText {
     /// What an interval is counted from, in a rule set.
     String from(IntervalGroup interval, RuleSet rules) {
         return words.from(interval.from(), number -> named(rules, interval, number));
+    }
+
+    /// Its lengths, and when they hold.
+    String lengths(IntervalGroup interval) {
+        return lengths(interval.values(), interval.period());
     }
 
     String span(@Nullable TimeSpan span) {
@@ -156,19 +162,21 @@ final class RuleText {
     }
 
     private String interval(AntigenSeries series, IntervalRule interval) {
-        String lengths = join(
-                interval.period(),
-                length("rules.interval.counts", interval.absoluteMin()),
-                length(
-                        "rules.interval.min",
-                        Objects.equals(interval.min(), interval.absoluteMin()) ? null : interval.min()),
-                length("rules.interval.due", interval.earliestRecommended()),
-                length("rules.interval.overdue", interval.latestRecommended()));
+        String lengths = lengths(IntervalValues.of(interval), interval.period());
         String from = words.from(interval.from(), number -> {
             SeriesDose dose = series.doses().get(number - 1);
             return words.dose(dose.kind(), dose.ordinal());
         });
         return lengths.isEmpty() ? "" : from + ": " + lengths;
+    }
+
+    private String lengths(IntervalValues values, EffectivePeriod period) {
+        return join(
+                period,
+                length("rules.interval.counts", values.absoluteMin()),
+                length("rules.interval.min", Objects.equals(values.min(), values.absoluteMin()) ? null : values.min()),
+                length("rules.interval.due", values.earliestRecommended()),
+                length("rules.interval.overdue", values.latestRecommended()));
     }
 
     private @Nullable String length(String key, @Nullable TimeSpan span) {

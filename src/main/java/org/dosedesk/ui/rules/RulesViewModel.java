@@ -111,10 +111,15 @@ public final class RulesViewModel {
         return form;
     }
 
-    /// The intervals of the version shown.
+    /// The intervals of the version shown, but for those that were over before it began.
     List<IntervalGroup> intervals() {
         RuleSet rules = shown();
-        return rules == null ? List.of() : IntervalGroup.of(rules);
+        return rules == null
+                ? List.of()
+                : IntervalGroup.of(rules).stream()
+                        .filter(one ->
+                                one.period().to() == null || !one.period().to().isBefore(rules.validFrom()))
+                        .toList();
     }
 
     /// What is being tried out, null for nothing.

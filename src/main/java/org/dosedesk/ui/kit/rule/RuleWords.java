@@ -79,11 +79,18 @@ public final class RuleWords {
         return messages.containsKey(key) ? messages.get(key) : code;
     }
 
-    /// A vaccine that a rule names: the product, or what kind of vaccine.
+    /// A vaccine that a rule names: the product, else the known products of its kind, else what the file calls it.
     public String vaccine(SeriesDoseVaccine vaccine) {
-        String name = vaccine.tradeName() == null ? vaccine.vaccineType() : vaccine.tradeName();
-        String code = CODES.get(letters(name));
-        return code == null ? name : messages.get("common.vaccine." + code);
+        String name = vaccine.tradeName();
+        if (name != null) {
+            String code = CODES.get(letters(name));
+            return code == null ? name : messages.get("common.vaccine." + code);
+        }
+        String products = VaccineCatalogue.kazakhstan().stream()
+                .filter(known -> known.cvx().equals(vaccine.cvx()))
+                .map(known -> messages.get("common.vaccine." + known.code()))
+                .collect(Collectors.joining(", "));
+        return products.isEmpty() ? vaccine.vaccineType() : products;
     }
 
     /// What an interval is counted from.

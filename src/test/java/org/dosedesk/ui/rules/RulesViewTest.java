@@ -1,0 +1,284 @@
+package org.dosedesk.ui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.user.User;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.ruleset.RuleBook;
+import org.dosedesk.usecase.schedule.RulesInUse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulesViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse);
+    private final RulesViewModel vm = new RulesViewModel(plant.register, book, new SameThread());
+    private final Visits visits = new Visits();
+    private final List<String> asked = new ArrayList<>();
+    private final Screen screen;
+
+    @TempDir
+    Path folder;
+
+    private @Nullable Path toRead;
+
+    RulesViewTest() throws Exception {
+        screen = new Screen();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyVersionIsToldInWords(Language language) {
+        Scene scene = show(language);
+        Pictures.save(scene, "rules-covid", language);
+        for (String set : List.of("Kazakhstan influenza", "Kazakhstan tick-borne encephalitis", "Kazakhstan measles")) {
+            choose(set);
+            Pictures.save(scene, "rules-" + set.substring(11).replace(' ', '-'), language);
+        }
+
+        assertThat(screen.node("#heading", Label.class).getText()).contains("2023-11-29");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aChangeIsTriedOutSiteBySiteAndKeptByADoctor(Language language) {
+        doctor();
+        worker("Үсенова", "Інжу", LocalDate.of(2021, 9, 15));
+        worker("Ахметов", "Бауыржан", LocalDate.of(2021, 8, 1));
+        Scene scene = show(language);
+        change();
+        Pictures.save(scene, "rules-change", language);
+        type("#absoluteMin", "5 ай");
+        type("#min", "5 мес");
+        type("#due", "5 months");
+        type("#number", "77");
+        type("#date", "20.02.2022");
+        press("#tryOut");
+        Pictures.save(scene, "rules-trial", language);
+
+        assertThat(screen.node("#trialSummary", Label.class).getText()).contains("1", "2");
+        assertThat(screen.node("#trialSites", TableView.class).getItems().size())
+                .isEqualTo(2);
+        assertThat(screen.node("#trialNames", TableView.class).getItems().size())
+                .isEqualTo(2);
+
+        press("#keepRules");
+
+        assertThat(plant.register.snapshot().all(KeptRuleSet.class)).hasSize(1);
+        assertThat(inUse.ruleSet(TODAY)).endsWith("2022-02-25");
+        assertThat(vm.trialProperty().get()).isNull();
+        Pictures.save(scene, "rules-kept", language);
+
+        screen.run(visits.undo == null ? () -> {} : visits.undo);
+
+        assertThat(inUse.library()).isEqualTo(BuiltInRuleSets.kazakhstan());
+    }
+
+    @Test
+    void whatIsWrongInTheFormIsSaid() {
+        doctor();
+        show(Language.ENGLISH);
+        change();
+        type("#due", "five months");
+        press("#tryOut");
+        assertThat(problem()).contains("Write a length");
+        type("#due", "5 months");
+        press("#tryOut");
+        assertThat(problem()).contains("cannot be due before it counts");
+        type("#absoluteMin", "5 months");
+        type("#min", "5 months");
+        press("#tryOut");
+        assertThat(problem()).contains("number and date");
+        assertThat(vm.trialProperty().get()).isNull();
+    }
+
+    @Test
+    void anotherDayIsLookedAtWithoutAnyChange() {
+        worker("Үсенова", "Інжу", LocalDate.of(2021, 9, 15));
+        show(Language.ENGLISH);
+        change();
+        type("#asOf", "15.03.2022");
+        press("#tryOut");
+
+        assertThat(screen.node("#trialSummary", Label.class).getText()).contains("As of 15.03.2022", "now 0, then 1");
+        assertThat(screen.node("#keepRules", Button.class).isVisible()).isFalse();
+        press("#closeTrial");
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void aNurseTriesAFileOutAndIsToldWhoMayKeepIt() throws Exception {
+        Path file = folder.resolve("new.xml");
+        RuleSet influenza = inUse.library()
+                .named("Kazakhstan influenza")
+                .orElseThrow()
+                .versions()
+                .getLast();
+        Files.writeString(
+                file,
+                new XmlRuleTexts()
+                        .builtIn(influenza)
+                        .replace("2026/27", "2027/28")
+                        .replace("2026", "2027"));
+        toRead = file;
+        Scene scene = show(Language.ENGLISH);
+        press("#importRules");
+        Pictures.save(scene, "rules-import", Language.ENGLISH);
+
+        assertThat(screen.node("#keepRules", Button.class).isDisabled()).isTrue();
+        assertThat(screen.node("#refused", Label.class).getText()).contains("doctor");
+        assertThat(screen.node("#trialDifferences", ListView.class).getItems().size())
+                .isPositive();
+    }
+
+    @Test
+    void aFileThatIsNoRuleSetIsRefusedWithASentence() throws Exception {
+        toRead = Files.writeString(folder.resolve("letter.xml"), "<letter/>");
+        show(Language.ENGLISH);
+        press("#importRules");
+
+        assertThat(screen.node("#rulesProblem", Label.class).getText())
+                .contains("no rule set", "letter.xml", "Nothing has changed");
+    }
+
+    @Test
+    void aVersionIsExportedAndAKeptOneTakenOutOfUse() {
+        doctor();
+        show(Language.ENGLISH);
+        press("#exportRules");
+        assertThat(folder.resolve("Kazakhstan COVID-19 2021-12-15.xml")).exists();
+        assertThat(screen.node("#discard", Button.class).isDisabled()).isTrue();
+    }
+
+    private Scene show(Language language) {
+        Texts texts = new Texts(language);
+        ViewLoader views = new ViewLoader(texts);
+        RulesView.Questions questions = new RulesView.Questions() {
+            @Override
+            public Optional<Path> whatToRead() {
+                return Optional.ofNullable(toRead);
+            }
+
+            @Override
+            public Optional<Path> whereToSave(String suggestedName) {
+                return Optional.of(folder.resolve(suggestedName));
+            }
+
+            @Override
+            public Optional<String> whyDiscard(String version) {
+                asked.add(version);
+                return Optional.of("Misread");
+            }
+        };
+        return screen.show(() -> views.load(
+                        RulesView.class,
+                        () -> new RulesView(
+                                vm,
+                                questions,
+                                visits,
+                                texts,
+                                () -> views.load(IntervalFormView.class, () -> new IntervalFormView(vm, texts))
+                                        .root(),
+                                trial -> views.load(TrialView.class, () -> new TrialView(vm, trial, visits, texts))
+                                        .root()))
+                .root());
+    }
+
+    /// Chooses the booster's interval after the course on the second tab.
+    private void change() {
+        screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(1));
+        IntervalGroup booster = vm.intervals().stream()
+                .filter(one -> one.kind() == TargetDoseKind.BOOSTER
+                        && one.from() instanceof IntervalRule.From.TargetDose from
+                        && from.number() == 2
+                        && one.values().earliestRecommended() != null
+                        && one.series().size() > 2)
+                .findFirst()
+                .orElseThrow();
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            TableView<IntervalGroup> table = screen.node("#intervals", TableView.class);
+            table.getSelectionModel().select(booster);
+        });
+    }
+
+    private void choose(String set) {
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            TreeView<VersionLine> tree = screen.node("#versions", TreeView.class);
+            TreeItem<VersionLine> found = tree.getRoot().getChildren().stream()
+                    .filter(item -> item.getValue().set().equals(set))
+                    .findFirst()
+                    .orElseThrow();
+            tree.getSelectionModel().select(found.getChildren().getFirst());
+        });
+    }
+
+    private void type(String field, String text) {
+        screen.run(() -> screen.node(field, TextField.class).setText(text));
+    }
+
+    private void press(String button) {
+        screen.run(screen.node(button, Button.class)::fire);
+    }
+
+    private String problem() {
+        return screen.node("#intervalProblem", Label.class).getText();
+    }
+
+    private void worker(String surname, String firstName, LocalDate courseFinished) {
+        Worker worker = plant.worker(surname, firstName, plant.boilers, plant.stationSite);
+        plant.dose(worker, "qazvac", courseFinished.minusDays(21));
+        plant.dose(worker, "qazvac", courseFinished);
+    }
+
+    private void doctor() {
+        plant.register.save(List.of(Change.add(new User(
+                Id.random(),
+                plant.register.user(),
+                User.Role.DOCTOR,
+                new Recorded(Instant.EPOCH, plant.register.user()),
+                null))));
+    }
+}
