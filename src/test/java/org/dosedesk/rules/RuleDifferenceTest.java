@@ -2,6 +2,7 @@ package org.dosedesk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +43,7 @@ class RuleDifferenceTest {
             String changed = text.substring(0, place.start(1))
                     + (place.group(1).startsWith("1") ? "2" : "1")
                     + text.substring(place.start(1) + 1);
-            RuleSet other = RuleDocument.read(RuleDocument.root(changed, "changed"));
+            RuleSet other = RuleDocument.read(RuleDocument.parse(changed.getBytes(StandardCharsets.UTF_8), "changed"));
             read++;
             if (!other.equals(rules) && RuleDifference.between(rules, other).isEmpty()) {
                 unsaid.add(text.substring(place.start() - 30, place.end() + 10));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dosedesk.domain.ruleset.RuleFact.Aspect;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
@@ -27,7 +28,14 @@ final class RuleFacts {
         rules.antigens().forEach(this::antigen);
         rules.vaccineGroups().forEach(group -> add("", 0, Aspect.ANTIGENS_OF_GROUP, group.name(), group));
         new TreeMap<>(rules.associations())
-                .forEach((cvx, antigens) -> add("", 0, Aspect.ANTIGENS_OF_VACCINE, cvx, Set.copyOf(antigens)));
+                .forEach((cvx, antigens) -> add(
+                        "",
+                        0,
+                        Aspect.ANTIGENS_OF_VACCINE,
+                        cvx,
+                        some(antigens.stream()
+                                .filter(one -> rules.antigen(one.antigen()).isPresent())
+                                .collect(Collectors.toSet()))));
         rules.conflicts()
                 .all()
                 .forEach(one -> add("", 0, Aspect.CONFLICT, one.conflicting() + "/" + one.impacted(), one));
