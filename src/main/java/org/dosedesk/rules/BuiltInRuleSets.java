@@ -29,7 +29,10 @@ public final class BuiltInRuleSets {
                 .filter(ruleSet -> name.equals(ruleSet.attribute("name")))
                 .flatMap(ruleSet -> ruleSet.all("version").stream()
                         .filter(version -> validFrom.equals(validFrom(version)))
-                        .map(version -> RuleDocument.of(identity(ruleSet, version), files(ruleSet, version))))
+                        .map(version -> RuleDocument.of(
+                                identity(ruleSet, version),
+                                files(ruleSet, version).stream().map(Xml::read).toList(),
+                                false)))
                 .findFirst();
     }
 

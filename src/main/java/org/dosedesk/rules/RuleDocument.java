@@ -2,7 +2,6 @@ package org.dosedesk.rules;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,20 +23,27 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// A rule set in one XML document: the root `ruleSet` with `name`, `version` and `validFrom` (yyyy-MM-dd), in it our
-/// own `source`, the `scheduleSupportingData` and each `antigenSupportingData` as in the CDC's files.
+/// own `source`, the `scheduleSupportingData` and each `antigenSupportingData` as in the CDC's files. With the `form`
+/// "cdsi" the parts are as the CDC makes them, else as our own schema asks.
 final class RuleDocument {
     private static final String ROOT = "ruleSet";
+    private static final String FORM = "form";
+    private static final String FOREIGN = "cdsi";
 
     private RuleDocument() {}
 
-    /// The document's root, which is a rule set.
-    static Xml root(String text, String file) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Xml root = Xml.read(new RuleFile(file, () -> new ByteArrayInputStream(bytes)));
-        if (!root.name().equals(ROOT)) {
-            throw root.error("is no '" + ROOT + "'");
-        }
-        return root;
+    /// The root of a document, whatever it is.
+    static Xml parse(byte[] document, String file) {
+        return Xml.read(new RuleFile(file, () -> new ByteArrayInputStream(document)));
+    }
+
+    static boolean isRuleSet(Xml root) {
+        return root.name().equals(ROOT) && root.element().getNamespaceURI() == null;
+    }
+
+    /// Whether its rules are the CDC's or of the CDC's kind, without sources of their own.
+    static boolean isForeign(Xml root) {
+        return FOREIGN.equals(root.attribute(FORM));
     }
 
     /// The rule set of a document.
@@ -51,7 +57,7 @@ final class RuleDocument {
     }
 
     /// Puts the files of a version into one document.
-    static String of(RuleSetReader.Identity identity, List<RuleFile> files) {
+    static String of(RuleSetReader.Identity identity, List<Xml> roots, boolean foreign) {
         try {
             Document document =
                     DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
@@ -60,10 +66,13 @@ final class RuleDocument {
             root.setAttribute("name", identity.name());
             root.setAttribute("version", identity.version());
             root.setAttribute("validFrom", identity.validFrom().toString());
+            if (foreign) {
+                root.setAttribute(FORM, FOREIGN);
+            }
             document.appendChild(root);
             source(document, root, identity.source());
-            for (RuleFile file : files) {
-                root.appendChild(document.importNode(Xml.read(file).element(), true));
+            for (Xml part : roots) {
+                root.appendChild(document.importNode(part.element(), true));
             }
             return text(document);
         } catch (ParserConfigurationException e) {

@@ -6,32 +6,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javax.xml.XMLConstants;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.usecase.ruleset.ForeignRules;
+import org.dosedesk.usecase.ruleset.RuleProblem;
+import org.dosedesk.usecase.ruleset.RuleProblem.Kind;
 import org.dosedesk.usecase.ruleset.RuleTextException;
 import org.dosedesk.usecase.ruleset.RuleTexts;
-import org.xml.sax.SAXException;
 
 /// Rule sets as XML documents, checked against the project's own schema: a set that gives no source for a rule, or
-/// holds
-/// what this program would pass over in silence, is refused.
+/// holds what this program would pass over in silence, is refused. Files in the CDC's format name no sources; they are
+/// kept under one for all, and so marked.
 public final class XmlRuleTexts implements RuleTexts {
     /// A rule set with every season of a century is smaller.
     private static final long LARGEST_FILE = 8_000_000;
 
     private static final String TEXT = "rule set";
 
-    private final Schema schema = schema();
+    private final RuleSchema schema = new RuleSchema();
 
     @Override
     public RuleSet read(String text) {
-        return told(() -> read(RuleDocument.root(text, TEXT)));
+        return read(text.getBytes(StandardCharsets.UTF_8), TEXT);
     }
 
     @Override
@@ -39,14 +40,34 @@ public final class XmlRuleTexts implements RuleTexts {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                throw new RuleTextException(name + ": too large for a rule set", null);
+                throw new RuleTextException(Kind.TOO_LARGE, name + ": too large for a rule set", null);
             }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            told(() -> read(RuleDocument.root(text, name)));
-            return text;
+            byte[] bytes = Files.readAllBytes(file);
+            read(bytes, name);
+            String encoding =
+                    RuleDocument.parse(bytes, name).element().getOwnerDocument().getXmlEncoding();
+            // Whatever the file is written in, it is kept in one alphabet.
+            return encoding == null || encoding.toUpperCase(Locale.ROOT).equals("UTF-8")
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                    : RuleDocument.text(
+                            RuleDocument.parse(bytes, name).element().getOwnerDocument());
         } catch (IOException e) {
-            throw new RuleTextException(name + ": cannot be read", e);
+            throw new RuleTextException(Kind.UNREADABLE, name + ": cannot be read", e);
         }
+    }
+
+    @Override
+    public List<String> foreignGroups(Path folderOrZip) {
+        List<RuleFile> files = RuleFiles.of(folderOrZip);
+        RuleSetReader.Identity unnamed =
+                new RuleSetReader.Identity(String.valueOf(folderOrZip.getFileName()), "new", null, LocalDate.EPOCH);
+        return told(Kind.WRONG, () -> new ForeignReader(files).groups(unnamed));
+    }
+
+    @Override
+    public String loadForeign(Path folderOrZip, ForeignRules wanted) {
+        List<RuleFile> files = RuleFiles.of(folderOrZip);
+        return told(Kind.WRONG, () -> new ForeignReader(files).document(wanted));
     }
 
     @Override
@@ -69,47 +90,45 @@ public final class XmlRuleTexts implements RuleTexts {
     public String builtIn(RuleSet version) {
         return BuiltInRuleSets.document(version.name(), version.validFrom())
                 .orElseThrow(() -> new RuleTextException(
-                        version.name() + " " + version.version() + ": does not come with the program", null));
+                        Kind.NO_RULE_SET,
+                        version.name() + " " + version.version() + ": does not come with the program",
+                        null));
     }
 
     @Override
     public String changed(String text, IntervalChange change) {
-        return told(() -> {
-            Xml root = RuleDocument.root(text, TEXT);
+        return told(Kind.WRONG, () -> {
+            Xml root = RuleDocument.parse(text.getBytes(StandardCharsets.UTF_8), TEXT);
             IntervalEditor.edit(root, change);
             return RuleDocument.text(root.element().getOwnerDocument());
         });
     }
 
-    private RuleSet read(Xml root) {
-        // What the reader says tells the place; the schema sees what it passes over.
-        RuleSet rules = RuleDocument.read(root);
-        for (Xml antigen : root.all("antigenSupportingData")) {
-            try {
-                schema.newValidator().validate(new DOMSource(antigen.element()));
-            } catch (SAXException e) {
-                throw antigen.error(String.valueOf(e.getMessage()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private RuleSet read(byte[] document, String name) {
+        Xml root = told(Kind.NO_XML, () -> RuleDocument.parse(document, name));
+        if (!RuleDocument.isRuleSet(root)) {
+            throw new RuleTextException(Kind.NO_RULE_SET, name + ": '" + root.name() + "' is no rule set", null);
         }
-        return rules;
+        // The reader sees what makes no sense, the schema what the reader passes over, and the line.
+        List<RuleProblem> problems = RuleDocument.isForeign(root) ? List.of() : schema.problems(document, name);
+        if (!problems.isEmpty()) {
+            throw new RuleTextException(problems, null);
+        }
+        return told(Kind.WRONG, () -> {
+            RuleSet rules = RuleDocument.read(root);
+            RuleSense.check(rules);
+            return rules;
+        });
     }
 
-    private static <T> T told(Supplier<T> reading) {
+    // Texts from outside may break what nobody thought of: that is theirs, and must not stop the program.
+    private static <T> T told(Kind kind, Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (RuleSetException | IllegalArgumentException e) {
-            throw new RuleTextException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static Schema schema() {
-        try {
-            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(Objects.requireNonNull(XmlRuleTexts.class.getResource("antigen.xsd")));
-        } catch (SAXException e) {
-            throw new IllegalStateException("the program's own schema", e);
+        } catch (RuleTextException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RuleTextException(kind, String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -100,6 +100,8 @@ class BundlesTest {
             Map.entry("notices.paper.reason.", "what an interval counts from"),
             Map.entry("notices.problem.", "the name of a problem"),
             Map.entry("papers.failure.", "the reason of a failure"),
+            Map.entry("common.failure.rules.", "what is wrong with a rule set"),
+            Map.entry("rules.kind.", "course or booster"),
             Map.entry("rules.for.", "the type of a series"),
             Map.entry("rules.origin.", "how a version came into the register"),
             Map.entry("rules.paper.", "the kind of paper a rule rests on"),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version its own name, as printed on lists
 /// @param validFrom the first day on which it is in force
 /// @param note the file's name, or what was changed
-/// @param content the whole version as XML text
+/// @param content the whole version as XML text, packed when it is long
 /// @param voided null while it counts
 public record KeptRuleSet(
         Id<KeptRuleSet> id,
@@ -28,6 +28,9 @@ public record KeptRuleSet(
         Recorded recorded,
         @Nullable Voided voided)
         implements Entity {
+    /// The longest content that registers keep.
+    public static final int LARGEST_CONTENT = 1_000_000;
+
     /// How it came into the register.
     public enum Origin {
         /// Read from a file.
@@ -40,6 +43,21 @@ public record KeptRuleSet(
         Checks.notBlank(name, "rule set");
         Checks.notBlank(version, "version");
         Checks.notBlank(content, "content");
+        if (content.length() > LARGEST_CONTENT) {
+            throw new IllegalArgumentException("larger than any rule set");
+        }
+    }
+
+    /// A text as [#content] has it.
+    public static String content(String text) {
+        return PackedText.of(text);
+    }
+
+    /// The whole version as XML text.
+    ///
+    /// @throws IllegalArgumentException when the content makes no sense
+    public String text() {
+        return PackedText.text(content);
     }
 
     /// The same, voided.

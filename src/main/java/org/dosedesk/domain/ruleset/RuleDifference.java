@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record RuleDifference(
         RuleFact fact, @Nullable Object before, @Nullable Object after) {
 
-    /// What differs between two versions; where one is missing, everything.
+    /// What differs between two versions; where one is missing, everything. A series that only one of them has is told
+    /// by its type and its number of doses.
     public static List<RuleDifference> between(@Nullable RuleSet before, RuleSet after) {
         Map<RuleFact, Object> first = before == null ? Map.of() : RuleFact.of(before);
         Map<RuleFact, Object> second = RuleFact.of(after);
@@ -24,10 +25,15 @@ public record RuleDifference(
         facts.addAll(first.keySet());
         List<RuleDifference> found = new ArrayList<>();
         for (RuleFact fact : facts) {
-            if (!Objects.equals(first.get(fact), second.get(fact))) {
+            boolean news = !Objects.equals(first.get(fact), second.get(fact));
+            if (news && (fact.tellsOfSeries() || (hasSeries(first, fact) && hasSeries(second, fact)))) {
                 found.add(new RuleDifference(fact, first.get(fact), second.get(fact)));
             }
         }
         return found;
+    }
+
+    private static boolean hasSeries(Map<RuleFact, Object> facts, RuleFact fact) {
+        return facts.containsKey(new RuleFact(fact.series(), 0, RuleFact.Aspect.SERIES_TYPE, ""));
     }
 }

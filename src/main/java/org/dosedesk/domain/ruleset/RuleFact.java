@@ -1,90 +1,76 @@
 package org.dosedesk.domain.ruleset;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.domain.schedule.supporting.AgeRule;
-import org.dosedesk.domain.schedule.supporting.Antigen;
-import org.dosedesk.domain.schedule.supporting.AntigenSeries;
-import org.dosedesk.domain.schedule.supporting.IntervalRule;
-import org.dosedesk.domain.schedule.supporting.SeriesDose;
-import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
-import org.jspecify.annotations.Nullable;
 
 /// What a fact of a rule set is about: the same in two versions, so that their facts can be compared.
 ///
+/// @param series a series as "antigen: series", or the antigen where both have one name; the antigen for what holds
+/// for all its series; empty for the whole set
 /// @param dose the number of the series dose, 0 for the whole series
 /// @param detail tells facts of one aspect apart, such as what an interval counts from; empty where there is one only
 public record RuleFact(String series, int dose, Aspect aspect, String detail) {
-    /// What can be said of a series or a series dose.
+    /// What can be said of a set, an antigen, a series or a series dose, and the type of its value.
     public enum Aspect {
+        /// `AntigenSeries.Type`
         SERIES_TYPE,
+        /// One observation a fact, its code the detail: `AntigenSeries.Indication`
         INDICATIONS,
+        /// The set of `Gender`
+        GENDERS,
+        /// How the series competes with others: `SelectSeries`
+        SELECTION,
+        /// The set of series groups that count instead: texts
+        EQUIVALENT_GROUPS,
+        /// The vaccine group's name
+        VACCINE_GROUP,
+        /// How many doses: `Integer`
         DOSES,
+        /// Whether a dose belongs to the course: `TargetDoseKind`
+        DOSE_KIND,
+        /// `AgeRule`
         AGE,
+        /// `IntervalRule`
         INTERVAL,
+        /// `IntervalRule` with an absolute minimum only
+        ALLOWABLE_INTERVAL,
+        /// One vaccine a fact, its product the detail: `SeriesDoseVaccine`
         VACCINES,
+        /// One vaccine a fact, its CVX code the detail: `SeriesDoseVaccine`
+        ALLOWABLE_VACCINES,
+        /// The set of CVX codes that do not count as given
+        INADVERTENT_VACCINES,
+        /// When a dose is skipped: `ConditionalSkip`
+        SKIP,
+        /// `SeriesDose.Season`
         SEASON,
-        RECURRING
+        /// Whether a dose repeats itself: true
+        RECURRING,
+        /// The paper behind a series or a series dose: `RuleSource`
+        SOURCE,
+        /// One observation a fact, its code the detail: `Contraindication`
+        CONTRAINDICATIONS,
+        /// `Immunity`
+        IMMUNITY,
+        /// The antigens of a vaccine group, its name the detail: `VaccineGroup`
+        ANTIGENS_OF_GROUP,
+        /// The antigens of a vaccine, its CVX code the detail: the set of `AntigenAssociation`
+        ANTIGENS_OF_VACCINE,
+        /// `VaccineConflict`
+        CONFLICT
+    }
+
+    /// Whether it says what somebody must know of a series that is new or gone; true for what is about no series.
+    boolean tellsOfSeries() {
+        return switch (aspect) {
+            case SERIES_TYPE, DOSES, CONTRAINDICATIONS, IMMUNITY, ANTIGENS_OF_GROUP, ANTIGENS_OF_VACCINE, CONFLICT ->
+                true;
+            default -> false;
+        };
     }
 
     /// All facts of a version with their values, in the order of the set.
     public static Map<RuleFact, Object> of(RuleSet rules) {
-        Map<RuleFact, Object> facts = new LinkedHashMap<>();
-        for (Antigen antigen : rules.antigens()) {
-            for (AntigenSeries series : antigen.series()) {
-                BiConsumer<RuleFact, @Nullable Object> add = (fact, value) -> {
-                    if (value != null) {
-                        facts.put(fact, value);
-                    }
-                };
-                series(series, antigen.name(), add);
-            }
-        }
-        return facts;
-    }
-
-    private static void series(AntigenSeries series, String antigen, BiConsumer<RuleFact, @Nullable Object> add) {
-        String name = series.name().equals(antigen) ? antigen : antigen + ": " + series.name();
-        add.accept(new RuleFact(name, 0, Aspect.SERIES_TYPE, ""), series.type());
-        add.accept(new RuleFact(name, 0, Aspect.DOSES, ""), series.doses().size());
-        add.accept(
-                new RuleFact(name, 0, Aspect.INDICATIONS, ""),
-                series.indications().isEmpty()
-                        ? null
-                        : new TreeSet<>(series.indications().stream()
-                                .map(AntigenSeries.Indication::observationCode)
-                                .toList()));
-        for (SeriesDose dose : series.doses()) {
-            dose(name, dose, add);
-        }
-    }
-
-    private static void dose(String series, SeriesDose dose, BiConsumer<RuleFact, @Nullable Object> add) {
-        int number = dose.number();
-        List<AgeRule> ages = dose.ages();
-        for (int i = 0; i < ages.size(); i++) {
-            add.accept(new RuleFact(series, number, Aspect.AGE, i == 0 ? "" : Integer.toString(i)), ages.get(i));
-        }
-        Map<String, Integer> seen = new HashMap<>();
-        for (IntervalRule interval : dose.intervals()) {
-            String detail = interval.from() + "/" + interval.period().from();
-            int same = seen.merge(detail, 1, Integer::sum);
-            add.accept(new RuleFact(series, number, Aspect.INTERVAL, detail + "/" + same), interval);
-        }
-        add.accept(
-                new RuleFact(series, number, Aspect.VACCINES, ""),
-                new TreeSet<>(dose.preferable().stream().map(RuleFact::product).toList()));
-        add.accept(new RuleFact(series, number, Aspect.SEASON, ""), dose.season());
-        add.accept(new RuleFact(series, number, Aspect.RECURRING, ""), dose.recurring() ? true : null);
-    }
-
-    private static String product(SeriesDoseVaccine vaccine) {
-        return Objects.requireNonNullElse(vaccine.tradeName(), vaccine.cvx());
+        return new RuleFacts(rules).all();
     }
 }

@@ -22,7 +22,12 @@ public final class Failures {
             case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
-            case RuleTextException e -> messages.get("common.failure.rules", e.where());
+            case RuleTextException e ->
+                messages.get(
+                        "common.failure.rules",
+                        messages.get("common.failure.rules."
+                                + key(e.problems().getFirst().kind())),
+                        e.where());
             case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
             default -> messages.get("common.failure.unexpected", code(failure));
         };

@@ -11,8 +11,18 @@ import org.dosedesk.domain.ruleset.RuleFact;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.SelectSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
+import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
+import org.dosedesk.domain.schedule.supporting.exclusion.Immunity;
+import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
@@ -30,13 +40,18 @@ final class DifferenceText {
 
     String of(RuleDifference difference) {
         RuleFact fact = difference.fact();
-        String where =
-                fact.dose() == 0 ? fact.series() : messages.get("rules.difference.dose", fact.series(), fact.dose());
+        String where = fact.series().isEmpty()
+                ? messages.get("rules.difference.set")
+                : fact.dose() == 0 ? fact.series() : messages.get("rules.difference.dose", fact.series(), fact.dose());
         String what = messages.get("rules.aspect." + RuleWords.key(fact.aspect()));
         String before = value(difference.before());
         String after = value(difference.after());
+        String paper = source(difference.after());
+        if (before.equals(after) && paper.isEmpty()) {
+            return messages.get("rules.difference.detail", where, what);
+        }
         if (before.equals(after)) {
-            return messages.get("rules.difference.paper", where, what, source(difference.after()));
+            return messages.get("rules.difference.paper", where, what, paper);
         }
         return messages.get("rules.difference", where, what, before, after);
     }
@@ -56,12 +71,25 @@ final class DifferenceText {
             case AgeRule age -> age(age);
             case SeriesDose.Season season -> day(season.start()) + " – " + day(season.end());
             case AntigenSeries.Type type -> messages.get("rules.for." + RuleWords.key(type));
-            case Collection<?> names ->
-                names.stream()
-                        .map(one -> words.observation(String.valueOf(one)))
+            case AntigenSeries.Indication indication -> words.observation(indication.observationCode());
+            case SeriesDoseVaccine vaccine -> words.vaccine(vaccine);
+            case RuleSource source -> words.source(source);
+            case TargetDoseKind kind -> messages.get("rules.kind." + RuleWords.key(kind));
+            case Contraindication contraindication -> words.observation(contraindication.observationCode());
+            case Immunity immunity ->
+                immunity.observationCodes().stream()
+                        .map(words::observation)
+                        .sorted()
                         .collect(Collectors.joining(", "));
+            case VaccineGroup group -> String.join(", ", group.antigens());
+            case ConditionalSkip skip -> messages.get("rules.skip");
+            case SelectSeries select -> messages.get("rules.preference", select.preference());
+            case VaccineConflict conflict ->
+                messages.get("rules.conflict", conflict.conflicting(), conflict.impacted(), words.span(conflict.end()));
+            case AntigenAssociation association -> association.antigen();
+            case Collection<?> names -> names.stream().map(this::value).collect(Collectors.joining(", "));
             case Boolean yes -> messages.get("rules.recurring");
-            default -> String.valueOf(value);
+            default -> words.observation(String.valueOf(value));
         };
     }
 

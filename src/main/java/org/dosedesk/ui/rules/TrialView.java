@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -129,6 +130,7 @@ public final class TrialView {
         names.getItems().setAll(trial.moved());
         names.setPlaceholder(new Label(messages.get("rules.trial.nobody")));
         DifferenceText words = new DifferenceText(messages);
+        differences.setCellFactory(list -> new Wrapped());
         differences
                 .getItems()
                 .setAll(trial.differences().stream().map(words::of).toList());
@@ -174,5 +176,20 @@ public final class TrialView {
 
     private static <R> void text(TableColumn<R, String> column, Function<R, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    }
+
+    /// A sentence on as many lines as it needs.
+    private static final class Wrapped extends ListCell<String> {
+        Wrapped() {
+            setWrapText(true);
+            // As wide as the list, not as the sentence.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            setText(empty ? "" : sentence);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
@@ -16,6 +18,7 @@ import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.user.User.Role;
+import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.RulesInUse;
@@ -27,6 +30,7 @@ public final class RuleBook {
     private final RuleLibrary builtIn;
     private final RuleTexts texts;
     private final RulesInUse inUse;
+    private final Map<Id<KeptRuleSet>, RuleSet> known = new ConcurrentHashMap<>();
     private volatile List<KeptRuleSet> unreadable = List.of();
 
     /// Brings what the register keeps into use.
@@ -68,12 +72,15 @@ public final class RuleBook {
     /// A version as text, which [#read] understands.
     public String text(RuleVersion version) {
         KeptRuleSet kept = version.kept();
-        return kept == null ? texts.builtIn(version.rules()) : kept.content();
+        return kept == null ? texts.builtIn(version.rules()) : kept.text();
     }
 
     /// Writes a version into a file.
+    ///
+    /// @throws java.io.UncheckedIOException when it cannot be written
     public void export(RuleVersion version, Path file) {
         texts.save(text(version), file);
+        register.journal().note(JournalEvent.EXPORTED, null, String.valueOf(file.getFileName()));
     }
 
     /// What a file would change.
@@ -82,6 +89,22 @@ public final class RuleBook {
     public Proposal read(Path file) {
         String text = texts.load(file);
         return proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, String.valueOf(file.getFileName()));
+    }
+
+    /// The vaccine groups for which a folder or a zip archive in the CDC's format has rules.
+    ///
+    /// @throws RuleTextException when it holds no rule set
+    public List<String> foreignGroups(Path folderOrZip) {
+        return texts.foreignGroups(folderOrZip);
+    }
+
+    /// What files in the CDC's format would change.
+    ///
+    /// @throws RuleTextException when they are no rule set, or do not fit the others
+    public Proposal readForeign(Path folderOrZip, ForeignRules wanted) {
+        String text = texts.loadForeign(folderOrZip, wanted);
+        String note = String.valueOf(folderOrZip.getFileName());
+        return proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, note);
     }
 
     /// What another length of an interval would change.
@@ -95,10 +118,19 @@ public final class RuleBook {
     /// Keeps a version; from its first day on everything goes by it.
     ///
     /// @throws IllegalStateException when the user may not change rules
+    /// @throws RuleTextException when it is too large, or the rules are others than the proposal was made for
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public KeptRuleSet keep(Proposal proposal) {
         needDoctor();
         RuleSet rules = proposal.rules();
+        String content = KeptRuleSet.content(proposal.text());
+        if (content.length() > KeptRuleSet.LARGEST_CONTENT) {
+            throw new RuleTextException(RuleProblem.Kind.TOO_LARGE, proposal.note() + ": too large to be kept", null);
+        }
+        if (!with(rules, proposal.note()).equals(proposal.library())) {
+            throw new RuleTextException(
+                    RuleProblem.Kind.OUTDATED, proposal.note() + ": the rules are others by now", null);
+        }
         KeptRuleSet kept = new KeptRuleSet(
                 Id.random(),
                 rules.name(),
@@ -106,7 +138,7 @@ public final class RuleBook {
                 rules.validFrom(),
                 proposal.origin(),
                 proposal.note(),
-                proposal.text(),
+                content,
                 new Recorded(register.clock().instant(), register.user()),
                 null);
         register.save(List.of(Change.add(kept)));
@@ -125,6 +157,27 @@ public final class RuleBook {
         }
     }
 
+    /// Makes a version that was taken out of use count again.
+    ///
+    /// @throws IllegalStateException when the user may not change rules
+    public void restore(KeptRuleSet version) {
+        needDoctor();
+        KeptRuleSet now = register.snapshot().get(KeptRuleSet.class, version.id());
+        if (now.voided() != null) {
+            register.save(List.of(new Change(now, now.voided(null))));
+        }
+    }
+
+    /// Kept versions that were taken out of use, the one kept last first.
+    public List<KeptRuleSet> discarded() {
+        return register.snapshot().all(KeptRuleSet.class).stream()
+                .filter(kept -> kept.voided() != null)
+                .sorted(Comparator.comparing(
+                                (KeptRuleSet kept) -> kept.recorded().at())
+                        .reversed())
+                .toList();
+    }
+
     private void needDoctor() {
         if (!mayChange()) {
             throw new IllegalStateException("only a doctor changes rules");
@@ -133,12 +186,7 @@ public final class RuleBook {
 
     private Proposal proposal(RuleSet rules, String text, KeptRuleSet.Origin origin, String note) {
         RuleLibrary now = inUse.library();
-        RuleLibrary then;
-        try {
-            then = now.with(rules);
-        } catch (IllegalArgumentException e) {
-            throw new RuleTextException(note + ": " + e.getMessage(), e);
-        }
+        RuleLibrary then = with(rules, note);
         RuleSet before = now.named(rules.name())
                 .flatMap(set -> set.inForce(rules.validFrom()))
                 .orElse(null);
@@ -147,6 +195,14 @@ public final class RuleBook {
                 .filter(other -> other.validFrom().isAfter(rules.validFrom()))
                 .toList();
         return new Proposal(rules, text, origin, note, before, RuleDifference.between(before, rules), then, later);
+    }
+
+    private RuleLibrary with(RuleSet rules, String note) {
+        try {
+            return inUse.library().with(rules);
+        } catch (IllegalArgumentException e) {
+            throw new RuleTextException(RuleProblem.Kind.TWICE, note + ": " + e.getMessage(), e);
+        }
     }
 
     private Optional<KeptRuleSet> kept(RuleSet rules) {
@@ -171,7 +227,7 @@ public final class RuleBook {
         List<KeptRuleSet> left = new ArrayList<>();
         for (KeptRuleSet kept : inForce()) {
             try {
-                library = library.with(texts.read(kept.content()));
+                library = library.with(known.computeIfAbsent(kept.id(), id -> texts.read(kept.text())));
             } catch (RuleTextException | IllegalArgumentException e) {
                 left.add(kept);
             }

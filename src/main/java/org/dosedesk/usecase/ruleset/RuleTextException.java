@@ -1,17 +1,32 @@
 package org.dosedesk.usecase.ruleset;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A text or a file that is no rule set, or none that this program understands.
 public final class RuleTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /// @param where the file and the element, and what is wrong there; holds nothing of any person
-    public RuleTextException(String where, @Nullable Throwable cause) {
-        super(where, cause);
+    private final transient List<RuleProblem> problems;
+
+    /// @param problems what is wrong, at least one thing
+    public RuleTextException(List<RuleProblem> problems, @Nullable Throwable cause) {
+        super(problems.stream().map(RuleProblem::where).collect(Collectors.joining("\n")), cause);
+        this.problems = List.copyOf(problems);
     }
 
-    /// The file and the element, and what is wrong there.
+    /// One thing is wrong.
+    public RuleTextException(RuleProblem.Kind kind, String where, @Nullable Throwable cause) {
+        this(List.of(new RuleProblem(kind, where)), cause);
+    }
+
+    /// Everything that is wrong, in the order of the file.
+    public List<RuleProblem> problems() {
+        return problems;
+    }
+
+    /// The files and the elements, and what is wrong there, a line each.
     public String where() {
         return String.valueOf(getMessage());
     }

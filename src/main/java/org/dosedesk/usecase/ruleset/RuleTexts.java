@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.ruleset;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.schedule.RuleSet;
 
@@ -11,6 +12,12 @@ public interface RuleTexts {
 
     /// The text of a file, which may hold a rule set.
     String load(Path file);
+
+    /// The vaccine groups for which a folder or a zip archive of files in the CDC's format has rules, in its order.
+    List<String> foreignGroups(Path folderOrZip);
+
+    /// The text that a folder or a zip archive of files in the CDC's format makes.
+    String loadForeign(Path folderOrZip, ForeignRules wanted);
 
     /// Writes a text into a file, which is there whole or not at all.
     void save(String text, Path file);

@@ -164,6 +164,7 @@ class RulesViewTest {
         toRead = file;
         Scene scene = show(Language.ENGLISH);
         press("#importRules");
+        assertThat(screen.node("#rulesProblem", Label.class).getText()).isEmpty();
         Pictures.save(scene, "rules-import", Language.ENGLISH);
 
         assertThat(screen.node("#keepRules", Button.class).isDisabled()).isTrue();

@@ -1,5 +1,6 @@
 package org.dosedesk.domain.schedule.supporting.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,14 @@ public final class VaccineConflicts {
     /// Whether a dose of this CVX code can spoil another at all.
     public boolean spoils(String cvx) {
         return conflicting.contains(cvx);
+    }
+
+    /// All of them, by the two vaccines.
+    public List<VaccineConflict> all() {
+        return byImpacted.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(VaccineConflict::conflicting).thenComparing(VaccineConflict::impacted))
+                .toList();
     }
 
     /// The conflicts in which a dose of this CVX code is the impacted one.

@@ -1,0 +1,52 @@
+package org.dosedesk.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.Antigen;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/// What no schema can tell and no rule set may say.
+final class RuleSense {
+    private RuleSense() {}
+
+    /// @throws RuleSetException naming the first thing that makes no sense
+    static void check(RuleSet rules) {
+        if (rules.vaccineGroups().isEmpty()) {
+            throw new RuleSetException(rules.name() + ": there is no vaccine group that it has all rules for");
+        }
+        for (IntervalGroup interval : IntervalGroup.of(rules)) {
+            if (!interval.values().inOrder()) {
+                throw new RuleSetException(rules.name() + ": " + String.join(", ", interval.series()) + ", "
+                        + interval.kind() + " " + interval.ordinal()
+                        + ": the absolute minimum, minimum, recommended and latest interval must not grow shorter");
+            }
+        }
+        for (Antigen antigen : rules.antigens()) {
+            for (AntigenSeries series : antigen.series()) {
+                series.doses().forEach(dose -> ages(rules, series, dose));
+            }
+        }
+    }
+
+    private static void ages(RuleSet rules, AntigenSeries series, SeriesDose dose) {
+        for (AgeRule age : dose.ages()) {
+            List<@Nullable TimeSpan> rising = Arrays.asList(
+                    age.absoluteMin(), age.min(), age.earliestRecommended(), age.latestRecommended(), age.max());
+            TimeSpan before = null;
+            for (TimeSpan one : rising) {
+                if (one != null && before != null && one.compareTo(before) < 0) {
+                    throw new RuleSetException(rules.name() + ": " + series.name() + ", Dose " + dose.number()
+                            + ": the absolute minimum, minimum, recommended, latest and maximum age must not"
+                            + " grow less");
+                }
+                before = one == null ? before : one;
+            }
+        }
+    }
+}
