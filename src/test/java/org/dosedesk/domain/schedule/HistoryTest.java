@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
@@ -53,6 +54,24 @@ class HistoryTest {
 
         assertThat(forecast(rules, patient("01 " + given), "2020-06-01").evaluations())
                 .hasSize(evaluated);
+    }
+
+    /// The key of a dose is the caller's: of two records of one day, that with the trade name is evaluated first.
+    @ParameterizedTest
+    @CsvSource({"a, b", "b, a"})
+    void dosesOfOneDayAreToldApartByWhatTheyAre(String named, String unnamed) {
+        SeriesDoseVaccine product = new SeriesDoseVaccine("01", "vaccine", null, null, "Product", true);
+        RuleSet rules = ruleSet(series(
+                "S", dose(), dose().prefer(product).interval(new IntervalRule.From.Previous(), "1 day", "1 day")));
+        LocalDate day = LocalDate.of(2020, 2, 1);
+        Patient patient = patient("01 2020-01-01")
+                .withDose(new VaccineDoseAdministered(unnamed, day, "01", null, null))
+                .withDose(new VaccineDoseAdministered(named, day, "01", null, "Product"));
+
+        VaccineGroupForecast forecast = forecast(rules, patient, "2020-06-01");
+
+        assertThat(forecast.evaluation(named).orElseThrow().isValid()).isTrue();
+        assertThat(forecast.status()).isEqualTo(PatientSeriesStatus.COMPLETE);
     }
 
     /// Two associations of one vaccine with one antigen do not make two doses of it.

@@ -67,7 +67,7 @@ public final class SmallRuleSets {
     }
 
     private static SeriesDoseVaccine product() {
-        return new SeriesDoseVaccine("01", "vaccine", null, null, "Product", true);
+        return new SeriesDoseVaccine("02", "vaccine", null, null, "Product", true);
     }
 
     /// A dose of "02" spoils one of "03". The interval of "B" was shortened in the middle of 2020.
