@@ -14,6 +14,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
@@ -97,29 +98,38 @@ final class Laws {
                 .flatMap(Optional::stream);
     }
 
-    /// Whether a dose of a vaccine on offer, given on the first day allowed, was valid and another is needed: that one
-    /// is then due as late as each rule of its target dose asks, counted from the doses themselves.
+    /// A dose of a vaccine on offer is valid on the first day allowed, when the forecast of that day
+    /// still asks for it. Whether another is needed then; that one is due as late as each rule of its
+    /// target dose asks, counted from the doses themselves.
     static boolean anExtraDoseKeepsTheRules(RuleSet rules, Patient patient, LocalDate asOf) {
-        boolean given = false;
+        boolean another = false;
         Patient known = knownOn(patient, asOf);
         for (VaccineGroupForecast before : FORECASTER.forecast(rules, known, asOf)) {
             LocalDate earliest = before.earliest();
-            if (earliest != null && !before.recommendedVaccines().isEmpty()) {
-                VaccineDoseAdministered extra =
-                        extra(before.recommendedVaccines().getFirst(), later(earliest, asOf));
+            LocalDate day = earliest == null ? asOf : later(earliest, asOf);
+            VaccineGroupForecast then = FORECASTER
+                    .forecast(rules, known, day, before.vaccineGroup())
+                    .orElse(before);
+            LocalDate allowed = then.earliest();
+            if (allowed != null
+                    && !allowed.isAfter(day)
+                    && !then.recommendedVaccines().isEmpty()) {
+                VaccineDoseAdministered extra = extra(then.recommendedVaccines().getFirst(), day);
+                Patient since = known.withDose(extra);
                 VaccineGroupForecast after = FORECASTER
-                        .forecast(rules, known.withDose(extra), extra.date(), before.vaccineGroup())
+                        .forecast(rules, since, day, before.vaccineGroup())
                         .orElseThrow();
-                boolean valid =
-                        after.evaluation("extra").map(DoseEvaluation::isValid).orElse(false);
-                if (valid && after.status() == PatientSeriesStatus.NOT_COMPLETE) {
-                    given = true;
-                    assertThat(after.earliest()).isAfterOrEqualTo(extra.date());
-                    assertRulesKept(after, known.withDose(extra), extra);
+                assertThat(after.evaluation("extra").orElseThrow().status())
+                        .as("%s under %s", extra, rules.name())
+                        .isEqualTo(EvaluationStatus.VALID);
+                if (after.status() == PatientSeriesStatus.NOT_COMPLETE) {
+                    another = true;
+                    assertThat(after.earliest()).isAfterOrEqualTo(day);
+                    assertRulesKept(after, since, extra);
                 }
             }
         }
-        return given;
+        return another;
     }
 
     private static VaccineDoseAdministered extra(SeriesDoseVaccine vaccine, LocalDate day) {

@@ -78,7 +78,7 @@ public final class SmallRuleSets {
                         "A",
                         AntigenSeries.Type.STANDARD,
                         select(true, false, 1),
-                        dose().cvx("02").recommendedAge("20 years", "25 years"),
+                        dose().cvx("03").recommendedAge("20 years", "25 years"),
                         dose().cvx("03").rule(interval(PREVIOUS, "24 days", "28 days", "1 year"))),
                 series(
                         "Against B",
@@ -93,7 +93,7 @@ public final class SmallRuleSets {
                                         span("6 months"),
                                         null,
                                         span("1 year"),
-                                        true,
+                                        false,
                                         new EffectivePeriod(null, LocalDate.of(2020, 6, 30)),
                                         null))
                                 .rule(new IntervalRule(
@@ -102,7 +102,7 @@ public final class SmallRuleSets {
                                         span("3 months"),
                                         null,
                                         span("6 months"),
-                                        true,
+                                        false,
                                         new EffectivePeriod(LocalDate.of(2020, 7, 1), null),
                                         null))));
     }
