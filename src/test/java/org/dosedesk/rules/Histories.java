@@ -12,51 +12,57 @@ import net.jqwik.api.Tuple;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
-import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
+import org.jspecify.annotations.Nullable;
 
-/// Invented people with any history at all, for laws that hold for everyone: doses of every vaccine that the built-in
-/// rules know and of one that they do not, observations that they ask for, on any days of a working life.
+/// Invented people with any history at all, for laws that hold for everyone: doses of every vaccine that some rules
+/// know and of one that they do not, observations that they ask for, on any days of a working life.
 final class Histories {
 
-    static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
-
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final List<SeriesDoseVaccine> VACCINES = allSeries()
-            .flatMap(series -> series.doses().stream())
-            .flatMap(Histories::vaccines)
-            .distinct()
-            .toList();
-    private static final Set<String> OBSERVATIONS = observations();
 
-    private Histories() {}
+    /// Days between two doses: the same day, around the usual intervals, and much later. -1 means any day.
+    private static final List<Integer> GAPS =
+            List.of(-1, -1, 0, 0, 0, 1, 3, 14, 20, 21, 24, 28, 56, 60, 90, 150, 180, 184, 275, 365, 1461, 3653);
 
-    /// Every version of every built-in rule set.
-    static List<RuleSet> versions() {
-        return RULES.sets().stream().flatMap(set -> set.versions().stream()).toList();
+    private final List<SeriesDoseVaccine> vaccines;
+    private final Set<String> observations;
+
+    private record Given(@Nullable SeriesDoseVaccine vaccine, LocalDate day, int gap, boolean unnamed) {}
+
+    Histories(List<RuleSet> rules) {
+        vaccines = antigens(rules)
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream())
+                .flatMap(Histories::vaccines)
+                .distinct()
+                .toList();
+        List<String> codes = new ArrayList<>(List.of(ActiveObservation.RECOVERED_FROM_COVID_19, "unheard-of"));
+        antigens(rules).forEach(antigen -> {
+            codes.addAll(antigen.immunity().observationCodes());
+            antigen.contraindications().stream()
+                    .map(Contraindication::observationCode)
+                    .forEach(codes::add);
+            antigen.series().stream()
+                    .flatMap(series -> series.indications().stream())
+                    .map(AntigenSeries.Indication::observationCode)
+                    .forEach(codes::add);
+        });
+        observations = Set.copyOf(codes);
     }
 
-    private static Stream<AntigenSeries> allSeries() {
-        return versions().stream()
-                .flatMap(version -> version.antigens().stream())
-                .flatMap(antigen -> antigen.series().stream());
+    private static Stream<Antigen> antigens(List<RuleSet> rules) {
+        return rules.stream().flatMap(version -> version.antigens().stream());
     }
 
     private static Stream<SeriesDoseVaccine> vaccines(SeriesDose dose) {
         return Stream.concat(dose.preferable().stream(), dose.allowable().stream());
-    }
-
-    private static Set<String> observations() {
-        List<String> codes = new ArrayList<>(List.of(ActiveObservation.RECOVERED_FROM_COVID_19, "unheard-of"));
-        allSeries()
-                .flatMap(series -> series.indications().stream())
-                .map(AntigenSeries.Indication::observationCode)
-                .forEach(codes::add);
-        return Set.copyOf(codes);
     }
 
     /// A day between 2000 and 2027.
@@ -68,19 +74,20 @@ final class Histories {
         return Arbitraries.integers().between(0, 30_000).map(LocalDate.of(1930, 1, 1)::plusDays);
     }
 
-    private static Arbitrary<VaccineDoseAdministered> doses() {
-        Arbitrary<VaccineDoseAdministered> known = Combinators.combine(Arbitraries.of(VACCINES), days())
-                .as((vaccine, day) ->
-                        new VaccineDoseAdministered("key", day, vaccine.cvx(), null, vaccine.tradeName()));
-        Arbitrary<VaccineDoseAdministered> unknown =
-                days().map(day -> new VaccineDoseAdministered("key", day, "9999", null, null));
-        return Arbitraries.frequencyOf(Tuple.of(9, known), Tuple.of(1, unknown));
+    /// One dose in ten is of a vaccine that the rules do not know, one in four lacks its trade name.
+    private Arbitrary<Given> doses() {
+        return Combinators.combine(
+                        Arbitraries.of(vaccines).injectNull(0.1),
+                        days(),
+                        Arbitraries.of(GAPS),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
+                .as(Given::new);
     }
 
     /// Up to ten doses and four observations, some of them undated.
-    static Arbitrary<Patient> patients() {
-        Arbitrary<List<ActiveObservation>> observations = Combinators.combine(
-                        Arbitraries.of(OBSERVATIONS), days().injectNull(0.3))
+    Arbitrary<Patient> patients() {
+        Arbitrary<List<ActiveObservation>> observed = Combinators.combine(
+                        Arbitraries.of(observations), days().injectNull(0.3))
                 .as(ActiveObservation::new)
                 .list()
                 .ofMaxSize(4);
@@ -88,16 +95,24 @@ final class Histories {
                         birthDates(),
                         Arbitraries.of(Gender.class),
                         doses().list().ofMaxSize(10),
-                        observations)
-                .as((born, gender, doses, observed) -> new Patient(born, gender, numbered(doses), observed));
+                        observed)
+                .as((born, gender, given, known) -> new Patient(born, gender, administered(given), known));
     }
 
-    private static List<VaccineDoseAdministered> numbered(List<VaccineDoseAdministered> doses) {
-        List<VaccineDoseAdministered> numbered = new ArrayList<>();
-        for (VaccineDoseAdministered dose : doses) {
-            numbered.add(new VaccineDoseAdministered(
-                    String.valueOf(numbered.size() + 1), dose.date(), dose.cvx(), dose.mvx(), dose.tradeName()));
+    private static List<VaccineDoseAdministered> administered(List<Given> given) {
+        List<VaccineDoseAdministered> doses = new ArrayList<>();
+        for (Given one : given) {
+            LocalDate day = one.gap() < 0 || doses.isEmpty()
+                    ? one.day()
+                    : doses.getLast().date().plusDays(one.gap());
+            SeriesDoseVaccine vaccine = one.vaccine();
+            doses.add(new VaccineDoseAdministered(
+                    String.valueOf(doses.size() + 1),
+                    day,
+                    vaccine == null ? "9999" : vaccine.cvx(),
+                    null,
+                    vaccine == null || one.unnamed() ? null : vaccine.tradeName()));
         }
-        return numbered;
+        return doses;
     }
 }

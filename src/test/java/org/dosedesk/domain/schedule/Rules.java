@@ -50,12 +50,20 @@ final class Rules {
         private final List<IntervalRule> allowableIntervals = new ArrayList<>();
         private final List<ConditionalSkip> skips = new ArrayList<>();
         private final Set<String> inadvertent = new HashSet<>();
+        private final List<SeriesDoseVaccine> preferable = new ArrayList<>();
+        private final List<SeriesDoseVaccine> allowable = new ArrayList<>();
         private String cvx = "01";
+        private TargetDoseKind kind = TargetDoseKind.PRIMARY;
         private boolean recurring;
         private SeriesDose.@Nullable Season season;
 
         Dose cvx(String code) {
             cvx = code;
+            return this;
+        }
+
+        Dose kind(TargetDoseKind targetDoseKind) {
+            kind = targetDoseKind;
             return this;
         }
 
@@ -100,12 +108,32 @@ final class Rules {
             return this;
         }
 
+        Dose rule(AgeRule rule) {
+            ages.add(rule);
+            return this;
+        }
+
+        Dose rule(IntervalRule rule) {
+            intervals.add(rule);
+            return this;
+        }
+
+        Dose prefer(SeriesDoseVaccine vaccine) {
+            preferable.add(vaccine);
+            return this;
+        }
+
+        Dose allow(SeriesDoseVaccine vaccine) {
+            allowable.add(vaccine);
+            return this;
+        }
+
         Dose recurring() {
             recurring = true;
             return this;
         }
 
-        Dose season(LocalDate start, LocalDate end) {
+        Dose season(@Nullable LocalDate start, @Nullable LocalDate end) {
             season = new SeriesDose.Season(start, end);
             return this;
         }
@@ -122,13 +150,15 @@ final class Rules {
         SeriesDose build(int number) {
             return new SeriesDose(
                     number,
-                    TargetDoseKind.PRIMARY,
+                    kind,
                     number,
                     ages,
                     intervals,
                     allowableIntervals,
-                    List.of(new SeriesDoseVaccine(cvx, "vaccine", null, null, null, true)),
-                    List.of(),
+                    preferable.isEmpty()
+                            ? List.of(new SeriesDoseVaccine(cvx, "vaccine", null, null, null, true))
+                            : preferable,
+                    allowable,
                     inadvertent,
                     skips,
                     recurring,
@@ -197,6 +227,11 @@ final class Rules {
                     String.valueOf(given.size() + 1), LocalDate.parse(words[1]), words[0], null, null));
         }
         return new Patient(LocalDate.of(1990, 1, 1), Gender.FEMALE, given, List.of());
+    }
+
+    /// The same person, of whom this is known besides.
+    static Patient observed(Patient patient, ActiveObservation... observations) {
+        return new Patient(patient.birthDate(), patient.gender(), patient.doses(), List.of(observations));
     }
 
     static VaccineGroupForecast forecast(RuleSet rules, Patient patient, String asOf) {

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// (section 4.2).
 public final class PatientHistory {
 
-    /// Doses of one day are told apart by what they are, so that the order in which they come changes nothing.
+    /// Doses of one day are told apart by what they are, so that neither the order in which they come nor their keys
+    /// change a date; a record with the trade name comes before one without.
     private static final Comparator<VaccineDoseAdministered> IN_ORDER = Comparator.comparing(
                     VaccineDoseAdministered::date)
             .thenComparing(VaccineDoseAdministered::cvx)
+            .thenComparing(VaccineDoseAdministered::tradeName, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(VaccineDoseAdministered::conditionFlag)
+            .thenComparing(VaccineDoseAdministered::lotExpiration, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(VaccineDoseAdministered::key);
 
     private final Patient patient;

@@ -91,6 +91,28 @@ class SupportingDataTest {
                 .isEqualTo(skipped);
     }
 
+    /// Table 6-11 with both sets in force.
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, true",
+        "true, true, false, false",
+        "true, false, true, false",
+        "true, false, false, false",
+        "false, true, true, true",
+        "false, true, false, true",
+        "false, false, true, true",
+        "false, false, false, false",
+    })
+    void setsAreJoinedByAndOrOr(boolean all, boolean one, boolean other, boolean skipped) {
+        ConditionalSkip skip = new ConditionalSkip(
+                ConditionalSkip.Context.BOTH,
+                all,
+                List.of(set(EffectivePeriod.ALWAYS, one), set(EffectivePeriod.ALWAYS, other)));
+
+        assertThat(skip.applies(ConditionalSkip.Context.FORECAST, DAY, DAY, new Facts(null)))
+                .isEqualTo(skipped);
+    }
+
     private static ConditionalSkip.ConditionSet set(EffectivePeriod period, boolean met) {
         SkipCondition.Age condition = new SkipCondition.Age(TimeSpan.parse(met ? "1 year" : "80 years"), null);
         return new ConditionalSkip.ConditionSet(period, true, List.of(condition));

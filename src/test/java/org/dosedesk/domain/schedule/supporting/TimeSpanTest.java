@@ -52,9 +52,26 @@ class TimeSpanTest {
                 .withMessageContaining(text);
     }
 
-    @Test
-    void longerSpansAreGreater() {
-        assertThat(TimeSpan.parse("6 months")).isGreaterThan(TimeSpan.parse("6 months - 4 days"));
-        assertThat(TimeSpan.parse("9 weeks")).isGreaterThan(TimeSpan.parse("2 months"));
+    /// A month is taken as 30.4375 days, a twelfth of a year with its quarter of a leap day.
+    @ParameterizedTest
+    @CsvSource({
+        "6 months, 6 months - 4 days",
+        "9 weeks, 2 months",
+        "1 month, 30 days",
+        "31 days, 1 month",
+        "1 year, 11 months",
+        "13 months, 1 year",
+        "1 year + 1 month, 12 months",
+        "1 year, 365 days",
+        "366 days, 1 year",
+        "1 week, 6 days",
+        "8 days, 1 week",
+        "1 week + 1 day, 1 week",
+        "1 month + 1 week, 1 month + 1 day",
+        "2 years, 23 months + 4 weeks",
+    })
+    void longerSpansAreGreater(String longer, String shorter) {
+        assertThat(TimeSpan.parse(longer)).isGreaterThan(TimeSpan.parse(shorter));
+        assertThat(TimeSpan.parse(shorter)).isLessThan(TimeSpan.parse(longer));
     }
 }

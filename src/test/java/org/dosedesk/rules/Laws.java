@@ -1,0 +1,192 @@
+package org.dosedesk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.PatientSeriesStatus;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
+import org.dosedesk.domain.schedule.series.TargetDose;
+import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Laws of a forecast under any rule set, stated in terms of its rules and not of the engine's steps.
+final class Laws {
+
+    private static final Forecaster FORECASTER = new Forecaster();
+
+    private Laws() {}
+
+    /// A dose in the past of the as-of day is evaluated once in each group, one after it never. Dates are in order.
+    static void hold(RuleSet rules, Patient patient, LocalDate asOf) {
+        for (VaccineGroupForecast forecast : FORECASTER.forecast(rules, patient, asOf)) {
+            assertThat(forecast.evaluations())
+                    .extracting(DoseEvaluation::doseKey)
+                    .doesNotHaveDuplicates();
+            assertThat(forecast.evaluations())
+                    .allSatisfy(one -> assertThat(one.dose().date()).isBeforeOrEqualTo(asOf));
+            assertThat(FORECASTER.forecast(rules, patient, asOf, forecast.vaccineGroup()))
+                    .as("asked for alone")
+                    .contains(forecast);
+            LocalDate earliest = forecast.earliest();
+            LocalDate pastDue = forecast.pastDue();
+            assertThat(earliest != null).isEqualTo(forecast.status() == PatientSeriesStatus.NOT_COMPLETE);
+            if (earliest != null) {
+                assertThat(forecast.recommended()).isAfterOrEqualTo(earliest);
+                assertThat(pastDue == null || !pastDue.isBefore(earliest)).isTrue();
+            }
+        }
+    }
+
+    /// Whether somebody was overdue in one of the groups; then nobody is upcoming there as of the later day, with
+    /// nothing new known and no rule begun or ended in between.
+    static boolean overdueDoesNotBecomeUpcoming(RuleSet rules, Patient patient, LocalDate early, LocalDate late) {
+        if (boundaries(rules).anyMatch(day -> day.isAfter(early) && !day.isAfter(late))) {
+            return false;
+        }
+        boolean overdue = false;
+        Patient known = knownOn(patient, early);
+        for (VaccineGroupForecast before : FORECASTER.forecast(rules, known, early)) {
+            LocalDate pastDue = before.pastDue();
+            if (pastDue != null && early.isAfter(pastDue)) {
+                overdue = true;
+                Optional<VaccineGroupForecast> after = FORECASTER.forecast(rules, known, late, before.vaccineGroup());
+                LocalDate recommended =
+                        after.map(VaccineGroupForecast::recommended).orElse(null);
+                assertThat(recommended == null || !recommended.isAfter(late))
+                        .as(
+                                "%s: overdue since %s as of %s, due on %s as of %s",
+                                rules.name(), pastDue, early, recommended, late)
+                        .isTrue();
+            }
+        }
+        return overdue;
+    }
+
+    /// The first days of rules that begin and the days after rules that end.
+    private static Stream<LocalDate> boundaries(RuleSet rules) {
+        return rules.antigens().stream()
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream())
+                .flatMap(dose -> Stream.of(
+                                dose.ages().stream().map(AgeRule::period),
+                                dose.intervals().stream().map(IntervalRule::period),
+                                dose.skips().stream()
+                                        .flatMap(skip -> skip.sets().stream())
+                                        .map(set -> set.period()))
+                        .flatMap(periods -> periods))
+                .flatMap(Laws::ends);
+    }
+
+    private static Stream<LocalDate> ends(EffectivePeriod period) {
+        LocalDate to = period.to();
+        return Stream.of(Optional.ofNullable(period.from()), Optional.ofNullable(to == null ? null : to.plusDays(1)))
+                .flatMap(Optional::stream);
+    }
+
+    /// A dose of a vaccine on offer is valid on the first day allowed, when the forecast of that day
+    /// still asks for it. Whether another is needed then; that one is due as late as each rule of its
+    /// target dose asks, counted from the doses themselves.
+    static boolean anExtraDoseKeepsTheRules(RuleSet rules, Patient patient, LocalDate asOf) {
+        boolean another = false;
+        Patient known = knownOn(patient, asOf);
+        for (VaccineGroupForecast before : FORECASTER.forecast(rules, known, asOf)) {
+            LocalDate earliest = before.earliest();
+            LocalDate day = earliest == null ? asOf : later(earliest, asOf);
+            VaccineGroupForecast then = FORECASTER
+                    .forecast(rules, known, day, before.vaccineGroup())
+                    .orElse(before);
+            LocalDate allowed = then.earliest();
+            if (allowed != null
+                    && !allowed.isAfter(day)
+                    && !then.recommendedVaccines().isEmpty()) {
+                VaccineDoseAdministered extra = extra(then.recommendedVaccines().getFirst(), day);
+                Patient since = known.withDose(extra);
+                VaccineGroupForecast after = FORECASTER
+                        .forecast(rules, since, day, before.vaccineGroup())
+                        .orElseThrow();
+                assertThat(after.evaluation("extra").orElseThrow().status())
+                        .as("%s under %s", extra, rules.name())
+                        .isEqualTo(EvaluationStatus.VALID);
+                if (after.status() == PatientSeriesStatus.NOT_COMPLETE) {
+                    another = true;
+                    assertThat(after.earliest()).isAfterOrEqualTo(day);
+                    assertRulesKept(after, since, extra);
+                }
+            }
+        }
+        return another;
+    }
+
+    private static VaccineDoseAdministered extra(SeriesDoseVaccine vaccine, LocalDate day) {
+        return new VaccineDoseAdministered("extra", day, vaccine.cvx(), null, vaccine.tradeName());
+    }
+
+    private static void assertRulesKept(VaccineGroupForecast after, Patient patient, VaccineDoseAdministered extra) {
+        LocalDate earliest = Objects.requireNonNull(after.earliest());
+        SeriesDose next = after.next().orElseThrow();
+        for (AgeRule rule : next.ages().stream().limit(1).toList()) {
+            assertNotBefore(earliest, patient.birthDate(), rule.period().contains(extra.date()) ? rule.min() : null);
+        }
+        for (IntervalRule rule : next.intervals()) {
+            LocalDate from = switch (rule.from()) {
+                case IntervalRule.From.Previous() -> extra.date();
+                case IntervalRule.From.MostRecent(Set<String> cvx) -> cvx.contains(extra.cvx()) ? extra.date() : null;
+                case IntervalRule.From.TargetDose(int number) -> satisfied(after, number);
+                case IntervalRule.From.Observation(String code) -> null;
+            };
+            if (from != null) {
+                assertNotBefore(earliest, from, rule.period().contains(extra.date()) ? rule.min() : null);
+            }
+        }
+    }
+
+    /// When the target dose of a number was last satisfied, null while it is not.
+    private static @Nullable LocalDate satisfied(VaccineGroupForecast forecast, int number) {
+        return forecast.leading().targets().stream()
+                .filter(target -> target.seriesDose().number() == number)
+                .map(TargetDose::satisfiedBy)
+                .filter(Objects::nonNull)
+                .map(VaccineDoseAdministered::date)
+                .reduce(null, (one, other) -> other);
+    }
+
+    private static void assertNotBefore(LocalDate earliest, LocalDate from, @Nullable TimeSpan span) {
+        if (span != null) {
+            assertThat(earliest).as("%s after %s", span, from).isAfterOrEqualTo(span.after(from));
+        }
+    }
+
+    /// The later of two days.
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /// What was known of the patient on a day.
+    static Patient knownOn(Patient patient, LocalDate day) {
+        return new Patient(
+                patient.birthDate(),
+                patient.gender(),
+                patient.doses().stream()
+                        .filter(dose -> !dose.date().isAfter(day))
+                        .toList(),
+                patient.observations().stream()
+                        .filter(one ->
+                                one.date() == null || !later(one.date(), day).isAfter(day))
+                        .toList());
+    }
+}
