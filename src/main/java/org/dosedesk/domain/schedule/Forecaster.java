@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dosedesk.domain.schedule.RuleSet.AntigenRules;
+import org.dosedesk.domain.schedule.RuleSet.GroupRules;
+import org.dosedesk.domain.schedule.RuleSet.SeriesRules;
 import org.dosedesk.domain.schedule.evaluate.EvaluateImmunizationHistory;
 import org.dosedesk.domain.schedule.forecast.ForecastPatientSeries;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
@@ -14,9 +17,7 @@ import org.dosedesk.domain.schedule.select.SelectBestPatientSeries;
 import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.SelectRelevantPatientSeries;
-import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
-import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 
 /// The processing model of chapter 4, end to end. Without state: one instance serves any number of threads.
 public final class Forecaster {
@@ -26,9 +27,9 @@ public final class Forecaster {
     public List<VaccineGroupForecast> forecast(RuleSet rules, Patient patient, LocalDate asOf) {
         PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
         List<VaccineGroupForecast> forecasts =
-                new ArrayList<>(rules.vaccineGroups().size());
-        for (VaccineGroup group : rules.vaccineGroups()) {
-            forecast(rules, group, history).ifPresent(forecasts::add);
+                new ArrayList<>(rules.groupRules().size());
+        for (GroupRules group : rules.groupRules()) {
+            forecast(group, history).ifPresent(forecasts::add);
         }
         return forecasts;
     }
@@ -36,30 +37,39 @@ public final class Forecaster {
     /// The forecast of one vaccine group; empty when the rule set has no such group or it does not concern the patient.
     public Optional<VaccineGroupForecast> forecast(
             RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
-        return rules.vaccineGroups().stream()
-                .filter(group -> group.name().equals(vaccineGroup))
-                .findFirst()
-                .flatMap(group -> forecast(
-                        rules, group, new PatientHistory(patient, asOf, rules.conflicts(), rules.associations())));
-    }
-
-    private static Optional<VaccineGroupForecast> forecast(RuleSet rules, VaccineGroup group, PatientHistory history) {
-        List<PatientSeriesForecast> best = new ArrayList<>();
-        for (String name : group.antigens()) {
-            rules.antigen(name).ifPresent(antigen -> best.addAll(best(antigen, group, history)));
+        for (GroupRules group : rules.groupRules()) {
+            if (group.group().name().equals(vaccineGroup)) {
+                return forecast(group, new PatientHistory(patient, asOf, rules.conflicts(), rules.associations()));
+            }
         }
-        return IdentifyVaccineGroup.forecast(group, best, history);
+        return Optional.empty();
     }
 
-    private static List<PatientSeriesForecast> best(Antigen antigen, VaccineGroup group, PatientHistory history) {
-        List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
-        Set<String> completeGroups = new HashSet<>();
-        List<PatientSeriesForecast> forecasts = new ArrayList<>();
-        for (AntigenSeries series : antigen.series()) {
-            if (series.vaccineGroup().equals(group.name()) && SelectRelevantPatientSeries.isRelevant(series, history)) {
-                PatientSeries patient = new PatientSeries(series, history, completeGroups);
+    private static Optional<VaccineGroupForecast> forecast(GroupRules group, PatientHistory history) {
+        List<PatientSeriesForecast> best = List.of();
+        for (AntigenRules antigen : group.antigens()) {
+            List<PatientSeriesForecast> ofAntigen = best(antigen, history);
+            if (best.isEmpty()) {
+                best = ofAntigen;
+            } else if (!ofAntigen.isEmpty()) {
+                best = new ArrayList<>(best);
+                best.addAll(ofAntigen);
+            }
+        }
+        return IdentifyVaccineGroup.forecast(group.group(), best, history);
+    }
+
+    private static List<PatientSeriesForecast> best(AntigenRules antigen, PatientHistory history) {
+        List<VaccineDoseAdministered> records =
+                history.ofAntigen(antigen.antigen().name());
+        Set<String> completeGroups = new HashSet<>(4);
+        List<PatientSeriesForecast> forecasts = new ArrayList<>(4);
+        for (SeriesRules rules : antigen.series()) {
+            AntigenSeries series = rules.series();
+            if (SelectRelevantPatientSeries.isRelevant(series, history)) {
+                PatientSeries patient = new PatientSeries(series, rules.open(), history, completeGroups);
                 EvaluateImmunizationHistory.evaluate(patient, records);
-                PatientSeriesForecast forecast = ForecastPatientSeries.forecast(patient, antigen);
+                PatientSeriesForecast forecast = ForecastPatientSeries.forecast(patient, antigen.antigen());
                 forecasts.add(forecast);
                 if (forecast.status() == PatientSeriesStatus.COMPLETE) {
                     completeGroups.add(series.select().seriesGroup());

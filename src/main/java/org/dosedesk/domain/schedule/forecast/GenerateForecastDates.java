@@ -26,8 +26,9 @@ final class GenerateForecastDates {
     private final PatientSeries patient;
     private final SeriesDose target;
     private final @Nullable AgeRule age;
-    private final List<Measured> intervals = new ArrayList<>(3);
-    private final List<DateCandidate> explanation = new ArrayList<>(8);
+    private final List<Measured> intervals;
+    /// Every date that competed, goal after goal: the explanation.
+    private final List<DateCandidate> candidates = new ArrayList<>(8);
 
     private record Measured(IntervalRule rule, ReferenceDate from) {}
 
@@ -36,6 +37,9 @@ final class GenerateForecastDates {
         this.target = target;
         LocalDate asOf = patient.history().assessmentDate();
         this.age = AgeRule.inForce(target.ages(), asOf);
+        this.intervals = target.intervals().isEmpty()
+                ? List.of()
+                : new ArrayList<>(target.intervals().size());
         for (IntervalRule rule : target.intervals()) {
             ReferenceDate from = rule.period().contains(asOf) ? IntervalReference.find(rule, patient, null) : null;
             if (from != null) {
@@ -50,7 +54,7 @@ final class GenerateForecastDates {
         LocalDate recommended = dates.recommended(earliest);
         LocalDate pastDue = dates.pastDue(earliest);
         return new ForecastDates(
-                earliest, recommended, pastDue, max == null ? null : max.minusDays(1), dates.explanation);
+                earliest, recommended, pastDue, max == null ? null : max.minusDays(1), dates.candidates);
     }
 
     /// The first age that is too old, as a date, or null.
@@ -60,15 +64,14 @@ final class GenerateForecastDates {
     }
 
     private LocalDate earliest() {
-        List<DateCandidate> candidates = new ArrayList<>(6);
-        byAge(candidates, Goal.EARLIEST, Kind.MIN_AGE, AgeRule::min);
-        byInterval(candidates, Goal.EARLIEST, Kind.MIN_INTERVAL, IntervalRule::min);
+        byAge(Goal.EARLIEST, Kind.MIN_AGE, AgeRule::min);
+        byInterval(Goal.EARLIEST, Kind.MIN_INTERVAL, IntervalRule::min);
         SeriesDose.Season season = target.season();
         if (season != null && season.start() != null) {
             candidates.add(new DateCandidate(
                     Goal.EARLIEST, Kind.SEASON_START, season.start(), null, null, target.source(), false));
         }
-        byConflict(candidates);
+        byConflict();
         for (DoseEvaluation evaluation : patient.evaluations()) {
             if (evaluation.target() != null) {
                 Kind kind = evaluation.isInadvertent() ? Kind.INADVERTENT_DOSE : Kind.LAST_DOSE;
@@ -80,34 +83,29 @@ final class GenerateForecastDates {
                 candidates.add(new DateCandidate(Goal.EARLIEST, kind, dose.date(), dose, null, null, false));
             }
         }
-        LocalDate latest = settle(candidates);
+        LocalDate latest = settle(0);
         return latest == null ? patient.birthDate() : latest;
     }
 
     private LocalDate recommended(LocalDate earliest) {
-        List<DateCandidate> candidates = new ArrayList<>(3);
-        byAge(candidates, Goal.RECOMMENDED, Kind.EARLIEST_RECOMMENDED_AGE, AgeRule::earliestRecommended);
-        if (candidates.isEmpty()) {
-            byInterval(
-                    candidates,
-                    Goal.RECOMMENDED,
-                    Kind.EARLIEST_RECOMMENDED_INTERVAL,
-                    IntervalRule::earliestRecommended);
+        int first = candidates.size();
+        byAge(Goal.RECOMMENDED, Kind.EARLIEST_RECOMMENDED_AGE, AgeRule::earliestRecommended);
+        if (candidates.size() == first) {
+            byInterval(Goal.RECOMMENDED, Kind.EARLIEST_RECOMMENDED_INTERVAL, IntervalRule::earliestRecommended);
         }
-        return settleNotBefore(earliest, candidates, Goal.RECOMMENDED);
+        return settleNotBefore(earliest, first, Goal.RECOMMENDED);
     }
 
     private @Nullable LocalDate pastDue(LocalDate earliest) {
-        List<DateCandidate> candidates = new ArrayList<>(3);
-        byAge(candidates, Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
-        if (candidates.isEmpty()) {
-            byInterval(candidates, Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
+        int first = candidates.size();
+        byAge(Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
+        if (candidates.size() == first) {
+            byInterval(Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
         }
-        return candidates.isEmpty() ? null : settleNotBefore(earliest, candidates, Goal.PAST_DUE);
+        return candidates.size() == first ? null : settleNotBefore(earliest, first, Goal.PAST_DUE);
     }
 
-    private void byAge(
-            List<DateCandidate> candidates, Goal goal, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
+    private void byAge(Goal goal, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
         TimeSpan span = age == null ? null : part.apply(age);
         if (age != null && span != null) {
             ReferenceDate birth = new ReferenceDate.Birth(patient.birthDate());
@@ -115,8 +113,7 @@ final class GenerateForecastDates {
         }
     }
 
-    private void byInterval(
-            List<DateCandidate> candidates, Goal goal, Kind kind, Function<IntervalRule, @Nullable TimeSpan> part) {
+    private void byInterval(Goal goal, Kind kind, Function<IntervalRule, @Nullable TimeSpan> part) {
         for (Measured interval : intervals) {
             TimeSpan span = part.apply(interval.rule());
             if (span != null) {
@@ -133,7 +130,7 @@ final class GenerateForecastDates {
     }
 
     /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
-    private void byConflict(List<DateCandidate> candidates) {
+    private void byConflict() {
         List<VaccineDoseAdministered> spoilers = patient.history().spoilers();
         if (spoilers.isEmpty()) {
             return;
@@ -162,22 +159,23 @@ final class GenerateForecastDates {
         return goal == Goal.PAST_DUE ? date.minusDays(1) : date;
     }
 
-    private LocalDate settleNotBefore(LocalDate earliest, List<DateCandidate> candidates, Goal goal) {
+    private LocalDate settleNotBefore(LocalDate earliest, int first, Goal goal) {
         LocalDate latest = null;
-        for (DateCandidate candidate : candidates) {
-            latest = latest == null || candidate.date().isAfter(latest) ? candidate.date() : latest;
+        for (int i = first; i < candidates.size(); i++) {
+            LocalDate date = candidates.get(i).date();
+            latest = latest == null || date.isAfter(latest) ? date : latest;
         }
         if (latest == null || latest.isBefore(earliest)) {
             candidates.add(new DateCandidate(goal, Kind.EARLIEST_DATE, earliest, null, null, null, false));
         }
-        LocalDate settled = settle(candidates);
+        LocalDate settled = settle(first);
         return settled == null ? earliest : settled;
     }
 
-    /// Marks the first candidate with the latest date as the winner, keeps them all as the explanation.
-    private @Nullable LocalDate settle(List<DateCandidate> candidates) {
+    /// Marks the first candidate with the latest date as the winner among those from `first` on.
+    private @Nullable LocalDate settle(int first) {
         int winner = -1;
-        for (int i = 0; i < candidates.size(); i++) {
+        for (int i = first; i < candidates.size(); i++) {
             if (winner < 0
                     || candidates.get(i).date().isAfter(candidates.get(winner).date())) {
                 winner = i;
@@ -187,7 +185,6 @@ final class GenerateForecastDates {
             return null;
         }
         candidates.set(winner, candidates.get(winner).winning());
-        explanation.addAll(candidates);
         return candidates.get(winner).date();
     }
 }

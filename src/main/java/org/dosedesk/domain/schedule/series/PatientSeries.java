@@ -20,19 +20,24 @@ public final class PatientSeries implements SkipFacts {
     private final AntigenSeries series;
     private final PatientHistory history;
     private final Set<String> completeGroups;
-    private final List<TargetDose> targets;
-    private final List<DoseEvaluation> evaluations = new ArrayList<>();
+    /// Shared with everyone on this series until the first target dose changes.
+    private List<TargetDose> targets;
+    private List<DoseEvaluation> evaluations = List.of();
+    private boolean owned;
     private int next;
 
     /// `completeGroups` are the series groups in which a series is known to be complete.
     public PatientSeries(AntigenSeries series, PatientHistory history, Set<String> completeGroups) {
+        this(series, TargetDose.allOpen(series), history, completeGroups);
+    }
+
+    /// The same with its target doses, all open: they are the same for everyone.
+    public PatientSeries(
+            AntigenSeries series, List<TargetDose> open, PatientHistory history, Set<String> completeGroups) {
         this.series = series;
         this.history = history;
         this.completeGroups = completeGroups;
-        this.targets = new ArrayList<>(series.doses().size() + 1);
-        for (SeriesDose dose : series.doses()) {
-            targets.add(TargetDose.open(dose));
-        }
+        this.targets = open;
     }
 
     /// The series that the patient is on.
@@ -47,12 +52,12 @@ public final class PatientSeries implements SkipFacts {
 
     /// The target doses in order, recurring doses included as often as they were given.
     public List<TargetDose> targets() {
-        return Collections.unmodifiableList(targets);
+        return owned ? Collections.unmodifiableList(targets) : targets;
     }
 
     /// The evaluations so far, oldest dose first.
     public List<DoseEvaluation> evaluations() {
-        return Collections.unmodifiableList(evaluations);
+        return evaluations.isEmpty() ? List.of() : Collections.unmodifiableList(evaluations);
     }
 
     /// The target dose to be satisfied next, or null when none is left.
@@ -62,8 +67,12 @@ public final class PatientSeries implements SkipFacts {
 
     /// Keeps an evaluation; a valid one satisfies the next target dose, and a recurring dose comes up again (4.4).
     public void record(DoseEvaluation evaluation) {
+        if (evaluations.isEmpty()) {
+            evaluations = new ArrayList<>(4);
+        }
         evaluations.add(evaluation);
         if (evaluation.isValid()) {
+            own();
             SeriesDose satisfied = targets.get(next).seriesDose();
             targets.set(next, new TargetDose(satisfied, TargetDose.Status.SATISFIED, evaluation.dose()));
             next++;
@@ -100,9 +109,17 @@ public final class PatientSeries implements SkipFacts {
         if (dose == null || !mayBeSkipped(dose, context, reference, anchor)) {
             return false;
         }
+        own();
         targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
         next++;
         return true;
+    }
+
+    private void own() {
+        if (!owned) {
+            targets = new ArrayList<>(targets);
+            owned = true;
+        }
     }
 
     private boolean mayBeSkipped(

@@ -1,6 +1,8 @@
 package org.dosedesk.domain.schedule.series;
 
+import java.util.List;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ public record TargetDose(
         if ((status == Status.SATISFIED) != (satisfiedBy != null)) {
             throw new IllegalArgumentException("A target dose is satisfied by a dose, and only then has one");
         }
+    }
+
+    /// The target doses of a series of which no dose is known.
+    public static List<TargetDose> allOpen(AntigenSeries series) {
+        return List.copyOf(series.doses().stream().map(TargetDose::open).toList());
     }
 
     static TargetDose open(SeriesDose seriesDose) {

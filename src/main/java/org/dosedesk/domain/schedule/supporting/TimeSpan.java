@@ -47,11 +47,11 @@ public record TimeSpan(int years, int months, int weeks, int days) implements Co
         LocalDate moved = date;
         int byMonths = years * 12 + months;
         if (byMonths != 0) {
-            int month = date.getYear() * 12 + date.getMonthValue() - 1 + byMonths;
-            LocalDate first = LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
-            moved = date.getDayOfMonth() <= first.lengthOfMonth()
-                    ? first.withDayOfMonth(date.getDayOfMonth())
-                    : first.plusMonths(1);
+            moved = date.plusMonths(byMonths);
+            if (moved.getDayOfMonth() != date.getDayOfMonth()) {
+                // The calendar has taken the last day of the month in the place of the one that does not exist.
+                moved = moved.plusDays(1);
+            }
         }
         return moved.plusDays(weeks * 7L + days);
     }
