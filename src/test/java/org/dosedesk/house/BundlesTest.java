@@ -101,6 +101,8 @@ class BundlesTest {
             Map.entry("notices.problem.", "the name of a problem"),
             Map.entry("papers.failure.", "the reason of a failure"),
             Map.entry("common.failure.rules.", "what is wrong with a rule set"),
+            Map.entry("why.standing.", "where a worker stands with a series"),
+            Map.entry("why.selection.", "why a series was chosen or not"),
             Map.entry("rules.kind.", "course or booster"),
             Map.entry("rules.for.", "the type of a series"),
             Map.entry("rules.origin.", "how a version came into the register"),
