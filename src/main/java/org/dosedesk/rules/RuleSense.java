@@ -1,5 +1,6 @@
 package org.dosedesk.rules;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dosedesk.domain.ruleset.IntervalGroup;
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What no schema can tell and no rule set may say.
 final class RuleSense {
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2149, 12, 31);
+
     private RuleSense() {}
 
     /// @throws RuleSetException naming the first thing that makes no sense
     static void check(RuleSet rules) {
         if (rules.vaccineGroups().isEmpty()) {
             throw new RuleSetException(rules.name() + ": there is no vaccine group that it has all rules for");
+        }
+        if (rules.validFrom().isBefore(EARLIEST) || rules.validFrom().isAfter(LATEST)) {
+            throw new RuleSetException(rules.name() + ": validFrom " + rules.validFrom() + " is no sensible day");
         }
         for (IntervalGroup interval : IntervalGroup.of(rules)) {
             if (!interval.values().inOrder()) {
