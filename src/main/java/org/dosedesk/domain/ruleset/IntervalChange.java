@@ -10,7 +10,8 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 /// @param version the name of the version that comes of it
 /// @param source the paper that says so
 public record IntervalChange(
-        IntervalGroup interval, IntervalValues values, String version, LocalDate validFrom, RuleSource source) {
+        IntervalGroup interval, IntervalValues values, String version, LocalDate validFrom, RuleSource source)
+        implements RuleChange {
 
     /// A name for the version that a change from a day on makes of another: tells of both.
     public static String name(RuleSet rules, LocalDate validFrom) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
-import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -109,11 +109,11 @@ public final class RuleBook {
         return proposing.proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, note);
     }
 
-    /// What another length of an interval would change.
+    /// What another length of an interval, or another age, would change.
     ///
     /// @param version the one to be changed, which is in force on the change's first day
     /// @throws RuleTextException when another version is in force that day: what it says would be lost
-    public Proposal change(RuleVersion version, IntervalChange change, String note) {
+    public Proposal change(RuleVersion version, RuleChange change, String note) {
         proposing.needInForce(version.rules(), change.validFrom());
         String text = texts.changed(text(version), change);
         return proposing.proposal(texts.read(text), text, KeptRuleSet.Origin.CHANGED, note);
