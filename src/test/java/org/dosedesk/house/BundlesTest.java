@@ -107,6 +107,7 @@ class BundlesTest {
             Map.entry("rules.for.", "the type of a series"),
             Map.entry("rules.origin.", "how a version came into the register"),
             Map.entry("rules.paper.", "the kind of paper a rule rests on"),
+            Map.entry("rules.warning.", "what is unusual about a version"),
             Map.entry("rules.problem.", "what is wrong with the form of an interval"),
             Map.entry("rules.aspect.", "what a difference of two versions is about"),
             Map.entry("common.group.", "the name of a vaccine group"),
