@@ -187,14 +187,21 @@ class BestSeriesTest {
                 .isEqualTo("Default");
     }
 
-    /// Table 8-5, third column: only series without valid doses are scored. By points "Over" would win: it cannot start
-    /// or be completed but is no product's (-1), "Open" has no date to start from and is (-3).
+    /// Table 8-5, third column: only series without valid doses are scored. By points "Over" would draw
+    /// level and be preferred: it cannot start or be completed but is no product's (-1); "Open" can start,
+    /// but is a product's and too late to be completed (-1).
     @Test
     void aSeriesThatCannotGoOnMakesWayForOneThatCanBegin() {
         IntervalRule.From previous = new IntervalRule.From.Previous();
         RuleSet rules = ruleSet(
                 series("Over", "Antigen", AntigenSeries.Type.RISK, select(false, false, 1), dose(), until30(previous)),
-                series("Open", "Antigen", AntigenSeries.Type.RISK, select(false, true, 2), dose().cvx("02")));
+                series(
+                        "Open",
+                        "Antigen",
+                        AntigenSeries.Type.RISK,
+                        select(false, true, 2),
+                        dose().cvx("02"),
+                        until30(previous)));
 
         assertThat(best(rules, "01 2015-01-01")).containsExactly("Open");
     }
