@@ -17,6 +17,7 @@ import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
+import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.print.worker.PersonFixture;
 import org.dosedesk.print.worker.WorkerPdf;
 import org.dosedesk.text.Language;
@@ -60,6 +61,11 @@ class EveryPaperTest {
             papers.add(new Paper(
                     "charts",
                     () -> new ChartsPdf().render(ChartsFixture.sheet(52, 9, true), language),
+                    "paper.not-official.sheet",
+                    language));
+            papers.add(new Paper(
+                    "why",
+                    () -> new WhyPdf().render(WhyFixture.sheet(40, true), language),
                     "paper.not-official.sheet",
                     language));
             for (PaperKind kind : PaperKind.values()) {

@@ -198,17 +198,28 @@ final class WhyText {
     private WhyContent.SeriesLine seriesLine(SeriesSelection selection) {
         PatientSeriesForecast forecast = selection.forecast();
         AntigenSeries series = selection.series();
-        String key = "why.series." + series.name().toLowerCase(Locale.ROOT).replace(' ', '-');
-        String name = messages.containsKey(key) ? messages.get(key) : series.name();
+        String name = seriesName(series.name());
         String reason = messages.get("why.selection." + DateLines.key(selection.reason()));
         String whom = series.indications().stream()
                 .map(indication -> words.observation(indication.observationCode()))
                 .collect(Collectors.joining(", "));
         return new WhyContent.SeriesLine(
-                series.antigen().equalsIgnoreCase(series.name()) ? name : series.antigen() + ": " + name,
+                series.antigen().equals(series.vaccineGroup())
+                        ? name
+                        : GroupText.show(messages, series.antigen()) + ": " + name,
                 forecast == null ? "" : messages.get("why.standing." + DateLines.key(forecast.status())),
                 whom.isEmpty() ? reason : messages.get("why.selection.for", reason, whom),
                 selection.reason().chosen());
+    }
+
+    // The names that the program's own sets have are translated part by part; those of other sets stay.
+    private String seriesName(String name) {
+        return Stream.of(name.split(", ", -1))
+                .map(part -> {
+                    String key = "why.series." + part.toLowerCase(Locale.ROOT).replace(' ', '-');
+                    return messages.containsKey(key) ? messages.get(key) : part;
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> known(Worker worker, Explanation explanation) {

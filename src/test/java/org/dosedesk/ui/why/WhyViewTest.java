@@ -85,7 +85,7 @@ class WhyViewTest {
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
                 .extracting(WhyContent.SeriesLine::name, WhyContent.SeriesLine::reason)
-                .containsExactly(tuple("COVID-19: Sputnik V", "Followed: the best of those begun"));
+                .containsExactly(tuple("Sputnik V", "Followed: the best of those begun"));
         assertThat(content.dates())
                 .filteredOn(WhyContent.DateLine::decisive)
                 .anySatisfy(line -> {
