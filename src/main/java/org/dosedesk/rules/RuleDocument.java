@@ -86,9 +86,10 @@ final class RuleDocument {
             TransformerFactory factory = TransformerFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             Transformer transformer = factory.newTransformer();
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
+            // It would name the encoding that the document once was read in.
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter text = new StringWriter();
+            text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             transformer.transform(new DOMSource(document), new StreamResult(text));
             return text.toString();
         } catch (TransformerException e) {

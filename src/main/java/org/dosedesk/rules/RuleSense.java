@@ -1,24 +1,28 @@
 package org.dosedesk.rules;
 
-import java.util.Arrays;
-import java.util.List;
+import java.time.LocalDate;
+import org.dosedesk.domain.ruleset.AgeValues;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
-import org.dosedesk.domain.schedule.supporting.TimeSpan;
-import org.jspecify.annotations.Nullable;
 
 /// What no schema can tell and no rule set may say.
 final class RuleSense {
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2149, 12, 31);
+
     private RuleSense() {}
 
     /// @throws RuleSetException naming the first thing that makes no sense
     static void check(RuleSet rules) {
         if (rules.vaccineGroups().isEmpty()) {
             throw new RuleSetException(rules.name() + ": there is no vaccine group that it has all rules for");
+        }
+        if (rules.validFrom().isBefore(EARLIEST) || rules.validFrom().isAfter(LATEST)) {
+            throw new RuleSetException(rules.name() + ": validFrom " + rules.validFrom() + " is no sensible day");
         }
         for (IntervalGroup interval : IntervalGroup.of(rules)) {
             if (!interval.values().inOrder()) {
@@ -36,16 +40,9 @@ final class RuleSense {
 
     private static void ages(RuleSet rules, AntigenSeries series, SeriesDose dose) {
         for (AgeRule age : dose.ages()) {
-            List<@Nullable TimeSpan> rising = Arrays.asList(
-                    age.absoluteMin(), age.min(), age.earliestRecommended(), age.latestRecommended(), age.max());
-            TimeSpan before = null;
-            for (TimeSpan one : rising) {
-                if (one != null && before != null && one.compareTo(before) < 0) {
-                    throw new RuleSetException(rules.name() + ": " + series.name() + ", Dose " + dose.number()
-                            + ": the absolute minimum, minimum, recommended, latest and maximum age must not"
-                            + " grow less");
-                }
-                before = one == null ? before : one;
+            if (!AgeValues.of(age).inOrder()) {
+                throw new RuleSetException(rules.name() + ": " + series.name() + ", Dose " + dose.number()
+                        + ": the absolute minimum, minimum, recommended, latest and maximum age must not grow less");
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.dosedesk.domain.ruleset.IntervalChange;
+import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.usecase.ruleset.ForeignRules;
 import org.dosedesk.usecase.ruleset.RuleProblem;
@@ -96,10 +96,10 @@ public final class XmlRuleTexts implements RuleTexts {
     }
 
     @Override
-    public String changed(String text, IntervalChange change) {
+    public String changed(String text, RuleChange change) {
         return told(Kind.WRONG, () -> {
             Xml root = RuleDocument.parse(text.getBytes(StandardCharsets.UTF_8), TEXT);
-            IntervalEditor.edit(root, change);
+            RuleEditor.edit(root, change);
             return RuleDocument.text(root.element().getOwnerDocument());
         });
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,31 +23,46 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.SmallRuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.testkit.Shared;
 import org.jspecify.annotations.Nullable;
 
-/// Laws that the engine keeps for everyone, whatever the history: in every version of the built-in rules, each season
-/// of influenza among them, and in small sets that have the kinds of rules that ours do not use.
+/// Laws that the engine keeps for everyone, whatever the history: in every version of the built-in rules, each
+/// season of influenza among them, in small sets that have the kinds of rules that ours do not use, and in the
+/// published data where they are there.
 class ScheduleLawsTest {
 
-    private static final List<RuleSet> OURS = BuiltInRuleSets.kazakhstan().sets().stream()
-            .flatMap(set -> set.versions().stream())
-            .toList();
-    private static final List<RuleSet> SMALL = SmallRuleSets.all();
+    private static final Map<String, List<RuleSet>> SETS = Stream.of(
+                    Map.entry("ours", ours()), Map.entry("small", SmallRuleSets.all()), Map.entry("CDSi", published()))
+            .filter(entry -> !entry.getValue().isEmpty())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Forecaster forecaster = new Forecaster();
 
-    /// Somebody, and the rules whose vaccines and observations the history is made of.
-    record Case(boolean ours, Patient patient) {
+    /// Somebody, and the name of the rules whose vaccines and observations the history is made of.
+    record Case(String set, Patient patient) {
         List<RuleSet> rules() {
-            return ours ? OURS : SMALL;
+            return SETS.getOrDefault(set, List.of());
         }
+    }
+
+    private static List<RuleSet> ours() {
+        return BuiltInRuleSets.kazakhstan().sets().stream()
+                .flatMap(set -> set.versions().stream())
+                .toList();
+    }
+
+    private static List<RuleSet> published() {
+        RuleSetReader.Identity identity = new RuleSetReader.Identity("CDSi", "4.64", null, LocalDate.of(1900, 1, 1));
+        return Shared.find("schedule/cdsi-4.64")
+                .map(folder -> List.of(new RuleSetReader().read(identity, folder)))
+                .orElse(List.of());
     }
 
     @Provide
     Arbitrary<Case> cases() {
-        return Arbitraries.oneOf(
-                new Histories(OURS).patients().map(patient -> new Case(true, patient)),
-                new Histories(SMALL).patients().map(patient -> new Case(false, patient)));
+        return Arbitraries.oneOf(SETS.entrySet().stream()
+                .map(set -> new Histories(set.getValue()).patients().map(patient -> new Case(set.getKey(), patient)))
+                .toList());
     }
 
     @Provide
@@ -59,14 +76,14 @@ class ScheduleLawsTest {
                 .toList();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1500)
     void noHistoryThrows(@ForAll("cases") Case one, @ForAll("days") LocalDate asOf) {
         for (RuleSet rules : one.rules()) {
             Laws.hold(rules, one.patient, asOf);
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1500)
     void theOrderOfTheInputChangesNothing(@ForAll("cases") Case one, @ForAll("days") LocalDate asOf, @ForAll int seed) {
         List<VaccineDoseAdministered> doses = new ArrayList<>(one.patient.doses());
         List<ActiveObservation> observations = new ArrayList<>(one.patient.observations());
@@ -79,7 +96,7 @@ class ScheduleLawsTest {
 
     /// The keys are the caller's: which of two records of one day has the smaller one is chance. Here every dose was
     /// written down twice, once without its trade name.
-    @Property(tries = 2000)
+    @Property(tries = 1500)
     void theKeysOfTheDosesChangeNoDate(@ForAll("cases") Case one, @ForAll("days") LocalDate asOf) {
         List<VaccineDoseAdministered> doses = one.patient.doses();
         List<VaccineDoseAdministered> shortFirst = Stream.concat(
@@ -113,7 +130,7 @@ class ScheduleLawsTest {
                 .toList();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1500)
     void aDoseGivenLaterThanTheAsOfDayIsAsIfNotGiven(@ForAll("cases") Case one, @ForAll("days") LocalDate asOf) {
         Patient then = Laws.knownOn(one.patient, asOf);
 
@@ -122,7 +139,7 @@ class ScheduleLawsTest {
 
     /// In the seasonal rules the law holds within a season; who was overdue when it ended is asked nothing more, and
     /// the next season is another version of the rules.
-    @Property(tries = 2000)
+    @Property(tries = 1500)
     void whatIsOverdueDoesNotBecomeUpcomingWithTime(
             @ForAll("cases") Case one, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
         LocalDate early = day.isBefore(other) ? day : other;
@@ -138,7 +155,7 @@ class ScheduleLawsTest {
 
     /// In a season that is over on the day forecast as the earliest, nobody is asked for a dose any more, and the law
     /// says nothing.
-    @Property(tries = 2000)
+    @Property(tries = 1500)
     void aValidExtraDoseNeverBringsTheNextOneForwardAgainstTheRules(
             @ForAll("cases") Case one, @ForAll("days") LocalDate asOf) {
         boolean given = false;

@@ -1,5 +1,6 @@
 package org.dosedesk.app.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.merge.MergeView;
 import org.dosedesk.ui.merge.MergeViewModel;
@@ -28,6 +31,7 @@ import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ExplainAllGroups;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.why.PrintWhy;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ final class PeopleScreens {
     private final PeriodsViewModel periods;
     private final WorkerFormViewModel form;
     private final MergeViewModel merge;
+    private final WhyPdf whyPaper = new WhyPdf();
 
     PeopleScreens(Desk desk, Kit kit) {
         this.desk = desk;
@@ -106,12 +111,30 @@ final class PeopleScreens {
         ForecastScheduler scheduler = vaccineGroup == null
                 ? desk.scheduler()
                 : new ForecastScheduler(desk.rules(), new Forecaster(), vaccineGroup);
-        WhyViewModel why = new WhyViewModel(desk.register(), desk.schedules(), scheduler, kit.texts(), worker);
+        WhyViewModel why = new WhyViewModel(
+                desk.register(),
+                desk.schedules(),
+                scheduler,
+                new PrintWhy(desk.register(), whyPaper, kit.printers()),
+                kit.background(),
+                kit.texts(),
+                worker);
+        WhyView.Questions questions = new WhyView.Questions() {
+            @Override
+            public Optional<Path> whereToSave(String suggestedName) {
+                return kit.dialogs().chooseWhereToSavePdf(suggestedName);
+            }
+
+            @Override
+            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+                return kit.dialogs().choosePrinter(printers, proposed);
+            }
+        };
         kit.dialogs()
                 .showContent(
                         kit.texts().messages().get("why.title"),
                         kit.views()
-                                .load(WhyView.class, () -> new WhyView(why, kit.texts()))
+                                .load(WhyView.class, () -> new WhyView(why, questions, kit.texts()))
                                 .root());
     }
 

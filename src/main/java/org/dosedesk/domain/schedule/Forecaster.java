@@ -13,7 +13,10 @@ import org.dosedesk.domain.schedule.evaluate.EvaluateImmunizationHistory;
 import org.dosedesk.domain.schedule.forecast.ForecastPatientSeries;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.group.IdentifyVaccineGroup;
+import org.dosedesk.domain.schedule.select.ExplainSelection;
 import org.dosedesk.domain.schedule.select.SelectBestPatientSeries;
+import org.dosedesk.domain.schedule.select.SelectionReason;
+import org.dosedesk.domain.schedule.select.SeriesSelection;
 import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.SelectRelevantPatientSeries;
@@ -59,7 +62,39 @@ public final class Forecaster {
         return IdentifyVaccineGroup.forecast(group.group(), best, history);
     }
 
+    /// What became of every series of a vaccine group in the choice of the best, antigen by antigen; of those that do
+    /// not concern the patient, too.
+    public List<SeriesSelection> selection(RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
+        PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
+        List<SeriesSelection> told = new ArrayList<>();
+        for (GroupRules group : rules.groupRules()) {
+            if (group.group().name().equals(vaccineGroup)) {
+                for (AntigenRules antigen : group.antigens()) {
+                    told.addAll(ExplainSelection.of(
+                            relevant(antigen, history), history.birthDate(), history.assessmentDate()));
+                    antigen.series().stream()
+                            .map(SeriesRules::series)
+                            .filter(series -> !SelectRelevantPatientSeries.isRelevant(series, history))
+                            .map(series -> new SeriesSelection(series, null, irrelevant(series, history)))
+                            .forEach(told::add);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static SelectionReason irrelevant(AntigenSeries series, PatientHistory history) {
+        return series.requiredGenders().isEmpty() || series.requiredGenders().contains(history.gender())
+                ? SelectionReason.NO_INDICATION
+                : SelectionReason.OTHER_GENDER;
+    }
+
     private static List<PatientSeriesForecast> best(AntigenRules antigen, PatientHistory history) {
+        return SelectBestPatientSeries.select(
+                relevant(antigen, history), history.birthDate(), history.assessmentDate());
+    }
+
+    private static List<PatientSeriesForecast> relevant(AntigenRules antigen, PatientHistory history) {
         List<VaccineDoseAdministered> records =
                 history.ofAntigen(antigen.antigen().name());
         Set<String> completeGroups = new HashSet<>(4);
@@ -76,6 +111,6 @@ public final class Forecaster {
                 }
             }
         }
-        return SelectBestPatientSeries.select(forecasts, history.birthDate(), history.assessmentDate());
+        return forecasts;
     }
 }

@@ -24,7 +24,7 @@ public final class Failures {
             case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
             case RuleTextException e ->
                 messages.get(
-                        "common.failure.rules",
+                        e.textIsWrong() ? "common.failure.rules" : "common.failure.rules-again",
                         messages.get("common.failure.rules."
                                 + key(e.problems().getFirst().kind())),
                         e.where());

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.IntervalValues;
+import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
@@ -95,13 +96,15 @@ final class IntervalForm {
     }
 
     /// The change typed; call only without problems.
-    IntervalChange change() {
+    ///
+    /// @param rules the version that it changes
+    IntervalChange change(RuleSet rules) {
         LocalDate first = day(from).orElseThrow();
         String paper = number.get().strip();
         return new IntervalChange(
                 Objects.requireNonNull(interval.get()),
                 values(),
-                first.toString(),
+                IntervalChange.name(rules, first),
                 first,
                 new RuleSource(
                         kind.get(), paper.isEmpty() ? null : paper, day(date).orElse(null)));

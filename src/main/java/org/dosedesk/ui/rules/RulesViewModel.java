@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -168,7 +169,7 @@ public final class RulesViewModel {
         }
         LocalDate day = form.asOfDay();
         if (form.changed()) {
-            var change = form.change();
+            var change = form.change(version.rules());
             LocalDate first = change.validFrom();
             String note = change.interval().kind() + " " + change.interval().ordinal();
             work(() -> book.change(version, change, note), day.isBefore(first) ? first : day);
@@ -295,6 +296,7 @@ public final class RulesViewModel {
                 proposal == null ? null : proposal.rules(),
                 effect.vaccineGroup(),
                 proposal == null ? List.of() : proposal.differences(),
+                proposal == null ? Set.of() : proposal.warnings(),
                 proposal == null ? List.of() : proposal.later(),
                 effect.before(),
                 effect.after(),

@@ -2,15 +2,18 @@ package org.dosedesk.ui.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.usecase.ruleset.RuleWarning;
 import org.jspecify.annotations.Nullable;
 
 /// What other rules or another day would bring, to be looked at before anything is kept.
 ///
 /// @param rules what may be kept, null when only another day is looked at
 /// @param vaccineGroup what the numbers are about
+/// @param warnings what is unusual about them
 /// @param later versions that take over later without what is new here
 /// @param before the day of the numbers now
 /// @param after the day of the numbers then
@@ -20,6 +23,7 @@ public record Trial(
         @Nullable RuleSet rules,
         String vaccineGroup,
         List<RuleDifference> differences,
+        Set<RuleWarning> warnings,
         List<RuleSet> later,
         LocalDate before,
         LocalDate after,

@@ -21,6 +21,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /// What other rules or another day would bring: what differs, site by site how many, and whom it is about.
@@ -108,12 +109,7 @@ public final class TrialView {
                 total.dueAfter(),
                 total.moved(),
                 total.people()));
-        later.setText(
-                trial.later().isEmpty()
-                        ? ""
-                        : messages.get(
-                                "rules.trial.later",
-                                trial.later().stream().map(RuleSet::version).collect(Collectors.joining(", "))));
+        later.setText(String.join("\n", remarks()));
         later.managedProperty().bind(later.textProperty().isNotEmpty());
         text(site, count -> count.site().isEmpty() ? messages.get("rules.everywhere") : count.site());
         text(people, count -> Integer.toString(count.people()));
@@ -142,6 +138,18 @@ public final class TrialView {
         keep.setVisible(rulesDiffer);
         keep.setDisable(!vm.mayChange());
         refused.setText(rulesDiffer && !vm.mayChange() ? messages.get("rules.only-doctor") : "");
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(trial.warnings().stream()
+                .map(warning -> messages.get("rules.warning." + RuleWords.key(warning)))
+                .toList());
+        if (!trial.later().isEmpty()) {
+            remarks.add(messages.get(
+                    "rules.trial.later",
+                    trial.later().stream().map(RuleSet::version).collect(Collectors.joining(", "))));
+        }
+        return remarks;
     }
 
     @FXML

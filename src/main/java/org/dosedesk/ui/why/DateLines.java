@@ -55,7 +55,7 @@ final class DateLines {
         return messages.get(lastDay ? "why.sum-less-a-day" : "why.sum", reference(from), span, date);
     }
 
-    private String reference(ReferenceDate from) {
+    String reference(ReferenceDate from) {
         String date = DateText.show(from.date());
         return switch (from) {
             case ReferenceDate.Birth birth -> messages.get("why.from.birth", date);

@@ -1,18 +1,26 @@
 package org.dosedesk.ui.why;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The explanation on screen.
 public final class WhyView {
+    private final WhyViewModel vm;
     private final WhyContent content;
+    private final Questions questions;
     private final Messages messages;
 
     @FXML
@@ -31,7 +39,22 @@ public final class WhyView {
     private GridPane doses;
 
     @FXML
-    private Label series;
+    private Label group;
+
+    @FXML
+    private Label knownTitle;
+
+    @FXML
+    private VBox known;
+
+    @FXML
+    private Label seriesTitle;
+
+    @FXML
+    private GridPane series;
+
+    @FXML
+    private Label problem;
 
     @FXML
     private Label datesTitle;
@@ -42,8 +65,19 @@ public final class WhyView {
     @FXML
     private Label rules;
 
+    /// What the user is asked.
+    public interface Questions {
+        /// Where to save the paper; empty when nowhere.
+        Optional<Path> whereToSave(String suggestedName);
+
+        /// Which printer, and how; empty when none.
+        Optional<PrinterChoice> printer(List<String> printers, String proposed);
+    }
+
     /// Shows an explanation.
-    public WhyView(WhyViewModel viewModel, Texts texts) {
+    public WhyView(WhyViewModel viewModel, Questions questions, Texts texts) {
+        this.vm = viewModel;
+        this.questions = questions;
         this.content = viewModel.content();
         this.messages = texts.messages();
     }
@@ -54,11 +88,16 @@ public final class WhyView {
         status.setText("");
         status.setGraphic(content.status() == null ? null : new StatusLabel(messages, content.status()));
         verdict.setText(content.verdict());
-        series.setText(content.series());
         rules.setText(content.rules());
-        showWhenFilled(series, !content.series().isEmpty());
+        group.setText(content.group());
+        showWhenFilled(seriesTitle, !content.series().isEmpty());
+        showWhenFilled(knownTitle, !content.known().isEmpty());
+        content.known().forEach(line -> known.getChildren().add(cell(line)));
+        vm.failureProperty()
+                .subscribe(failure -> problem.setText(failure == null ? "" : Failures.sentence(messages, failure)));
         showWhenFilled(dosesTitle, !content.doses().isEmpty());
         showWhenFilled(datesTitle, !content.dates().isEmpty());
+        showSeries();
         int row = 0;
         for (WhyContent.DoseLine line : content.doses()) {
             doses.addRow(row++, mark(line.counts()), cell(line.dose()), cell(line.as()), cell(line.reason()));
@@ -70,6 +109,34 @@ public final class WhyView {
                 arithmetic.getStyleClass().add("decisive");
             }
             dates.addRow(row++, decisive(line.decisive()), cell(line.goal()), arithmetic, cell(line.source()));
+        }
+    }
+
+    @FXML
+    private void savePdf() {
+        questions
+                .whereToSave(content.worker().replaceAll("[^\\p{L} ].*", "").strip() + " – " + content.group() + ".pdf")
+                .ifPresent(file -> vm.savePdf(
+                        file,
+                        saved -> problem.setText(messages.get("why.saved", String.valueOf(saved.getFileName())))));
+    }
+
+    @FXML
+    private void print() {
+        vm.printers(offer -> questions
+                .printer(offer.names(), offer.proposed().orElse(""))
+                .ifPresent(
+                        choice -> vm.print(choice, printer -> problem.setText(messages.get("why.printed", printer)))));
+    }
+
+    private void showSeries() {
+        int row = 0;
+        for (WhyContent.SeriesLine line : content.series()) {
+            Label name = cell(line.name());
+            if (line.chosen()) {
+                name.getStyleClass().add("decisive");
+            }
+            series.addRow(row++, decisive(line.chosen()), name, cell(line.status()), cell(line.reason()));
         }
     }
 

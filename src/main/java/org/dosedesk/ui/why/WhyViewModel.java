@@ -1,30 +1,153 @@
 package org.dosedesk.ui.why;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Explanation;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
+import org.dosedesk.usecase.why.PrintWhy;
+import org.dosedesk.usecase.why.WhySheet;
+import org.jspecify.annotations.Nullable;
 
 /// Why one worker's status and dates are what they are, as of the schedules' day. FX thread only.
 public final class WhyViewModel {
+    private static final List<Integer> DOSES = List.of(27, 19, 54);
+    private static final List<Integer> SERIES = List.of(27, 19, 54);
+    private static final List<Integer> DATES = List.of(18, 46, 36);
+    private static final List<Integer> KNOWN = List.of(100);
+
+    private final Register register;
+    private final PrintWhy print;
+    private final Background background;
+    private final Messages messages;
+    private final Id<Worker> worker;
     private final WhyContent content;
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
 
     /// Explains a worker's schedule in the language in use; one worker's forecast takes less than a millisecond.
     ///
     /// @param worker in the register
     public WhyViewModel(
-            Register register, Schedules schedules, ForecastScheduler scheduler, Texts texts, Id<Worker> worker) {
+            Register register,
+            Schedules schedules,
+            ForecastScheduler scheduler,
+            PrintWhy print,
+            Background background,
+            Texts texts,
+            Id<Worker> worker) {
+        this.register = register;
+        this.print = print;
+        this.background = background;
+        this.worker = worker;
+        messages = texts.messages();
         Snapshot snapshot = register.snapshot();
         Worker person = snapshot.get(Worker.class, worker);
-        content = new WhyText(texts.messages(), snapshot)
-                .of(person, scheduler.explain(person, snapshot, schedules.asOf()));
+        LocalDate asOf = schedules.asOf();
+        Explanation explanation = scheduler.explain(person, snapshot, asOf);
+        content = new WhyText(messages, snapshot).of(person, explanation, scheduler.selection(person, snapshot, asOf));
     }
 
     /// The explanation.
     WhyContent content() {
         return content;
+    }
+
+    /// Why the paper was not brought out, null when it was.
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Saves it as a PDF document.
+    ///
+    /// @param onDone is told when the file is there
+    void savePdf(Path file, Consumer<Path> onDone) {
+        failure.set(null);
+        background.start(
+                progress -> {
+                    print.save(sheet(), messages.language(), worker, file);
+                    return file;
+                },
+                onDone,
+                failure::set);
+    }
+
+    /// Prints it.
+    ///
+    /// @param onDone is told the printer when its queue has it
+    void print(PrinterChoice choice, Consumer<String> onDone) {
+        failure.set(null);
+        background.start(
+                progress -> {
+                    print.print(sheet(), messages.language(), worker, choice.wish());
+                    return choice.printer();
+                },
+                onDone,
+                failure::set);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
+    }
+
+    /// The same on paper.
+    WhySheet sheet() {
+        String status = content.status() == null ? "" : StatusLabel.text(messages, content.status()) + ". ";
+        List<WhySheet.Section> sections = Stream.of(
+                        new WhySheet.Section(
+                                messages.get("why.doses"),
+                                DOSES,
+                                content.doses().stream()
+                                        .map(line -> new WhySheet.Row(
+                                                line.counts(), List.of(line.dose(), line.as(), line.reason())))
+                                        .toList()),
+                        new WhySheet.Section(
+                                messages.get("why.known"),
+                                KNOWN,
+                                content.known().stream()
+                                        .map(line -> new WhySheet.Row(false, List.of(line)))
+                                        .toList()),
+                        new WhySheet.Section(
+                                messages.get("why.series"),
+                                SERIES,
+                                content.series().stream()
+                                        .map(line -> new WhySheet.Row(
+                                                line.chosen(), List.of(line.name(), line.status(), line.reason())))
+                                        .toList()),
+                        new WhySheet.Section(
+                                messages.get("why.dates"),
+                                DATES,
+                                content.dates().stream()
+                                        .map(line -> new WhySheet.Row(
+                                                line.decisive(),
+                                                List.of(line.goal(), line.arithmetic(), line.source())))
+                                        .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+        return new WhySheet(
+                messages.get("why.paper.title", content.group()),
+                content.worker(),
+                status + content.verdict(),
+                sections,
+                content.rules(),
+                register.user(),
+                LocalDate.now(register.clock()),
+                register.demo());
     }
 }

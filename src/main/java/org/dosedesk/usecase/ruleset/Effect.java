@@ -1,11 +1,14 @@
 package org.dosedesk.usecase.ruleset;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.Tally;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
@@ -61,6 +64,24 @@ public record Effect(String vaccineGroup, LocalDate before, LocalDate after, Lis
         }
     }
 
+    /// The statuses at a place in both cases; who is not concerned has none.
+    public record Statuses(Tally before, Tally after) {
+        static Statuses of(List<Pair> pairs) {
+            return new Statuses(tally(pairs, Pair::before), tally(pairs, Pair::after));
+        }
+
+        private static Tally tally(List<Pair> pairs, Function<Pair, @Nullable WorkerSchedule> which) {
+            Map<RevaccinationStatus, Integer> counts = new EnumMap<>(RevaccinationStatus.class);
+            for (Pair pair : pairs) {
+                WorkerSchedule schedule = which.apply(pair);
+                if (schedule != null) {
+                    counts.merge(schedule.status(), 1, Integer::sum);
+                }
+            }
+            return new Tally(counts);
+        }
+    }
+
     public Effect {
         pairs = List.copyOf(pairs);
     }
@@ -72,14 +93,28 @@ public record Effect(String vaccineGroup, LocalDate before, LocalDate after, Lis
 
     /// Site by site.
     public Map<Id<Site>, Count> bySite() {
-        Map<Id<Site>, List<Pair>> sites = pairs.stream()
-                .collect(Collectors.groupingBy(pair -> pair.worker().site()));
-        return sites.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, site -> Count.of(site.getValue())));
+        return bySite(Count::of);
+    }
+
+    /// The statuses everywhere.
+    public Statuses statuses() {
+        return Statuses.of(pairs);
+    }
+
+    /// The statuses site by site.
+    public Map<Id<Site>, Statuses> statusesBySite() {
+        return bySite(Statuses::of);
     }
 
     /// Those whose status or days differ.
     public List<Pair> moved() {
         return pairs.stream().filter(Pair::moved).toList();
+    }
+
+    private <T> Map<Id<Site>, T> bySite(Function<List<Pair>, T> counting) {
+        Map<Id<Site>, List<Pair>> sites = pairs.stream()
+                .collect(Collectors.groupingBy(pair -> pair.worker().site()));
+        return sites.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, site -> counting.apply(site.getValue())));
     }
 }

@@ -1,6 +1,9 @@
 package org.dosedesk.usecase.ruleset;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleLibrary;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note the file's name, or what is changed
 /// @param before the version of the same set that is in force on its first day so far, null when there is none
 /// @param library all rules as they would be with it
+/// @param warnings what is unusual about it, to be read before it is kept
 /// @param later the versions of the same set that take over after it, without what is new here
 public record Proposal(
         RuleSet rules,
@@ -21,9 +25,11 @@ public record Proposal(
         @Nullable RuleSet before,
         List<RuleDifference> differences,
         RuleLibrary library,
+        Set<RuleWarning> warnings,
         List<RuleSet> later) {
     public Proposal {
         differences = List.copyOf(differences);
+        warnings = Collections.unmodifiableSet(new LinkedHashSet<>(warnings));
         later = List.copyOf(later);
     }
 }

@@ -11,9 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
-import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
-import org.dosedesk.domain.ruleset.RuleDifference;
+import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -30,6 +29,7 @@ public final class RuleBook {
     private final RuleLibrary builtIn;
     private final RuleTexts texts;
     private final RulesInUse inUse;
+    private final Proposing proposing;
     private final Map<Id<KeptRuleSet>, RuleSet> known = new ConcurrentHashMap<>();
     private volatile List<KeptRuleSet> unreadable = List.of();
 
@@ -39,6 +39,7 @@ public final class RuleBook {
         this.builtIn = builtIn;
         this.texts = texts;
         this.inUse = inUse;
+        proposing = new Proposing(inUse, register.clock());
         bringIntoUse();
         register.onSaved(saved -> {
             if (saved.changes().stream().anyMatch(change -> change.after() instanceof KeptRuleSet)) {
@@ -88,7 +89,8 @@ public final class RuleBook {
     /// @throws RuleTextException when it is no rule set, or does not fit the others
     public Proposal read(Path file) {
         String text = texts.load(file);
-        return proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, String.valueOf(file.getFileName()));
+        return proposing.proposal(
+                texts.read(text), text, KeptRuleSet.Origin.IMPORTED, String.valueOf(file.getFileName()));
     }
 
     /// The vaccine groups for which a folder or a zip archive in the CDC's format has rules.
@@ -104,15 +106,17 @@ public final class RuleBook {
     public Proposal readForeign(Path folderOrZip, ForeignRules wanted) {
         String text = texts.loadForeign(folderOrZip, wanted);
         String note = String.valueOf(folderOrZip.getFileName());
-        return proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, note);
+        return proposing.proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, note);
     }
 
-    /// What another length of an interval would change.
+    /// What another length of an interval, or another age, would change.
     ///
-    /// @param version the one to be changed
-    public Proposal change(RuleVersion version, IntervalChange change, String note) {
+    /// @param version the one to be changed, which is in force on the change's first day
+    /// @throws RuleTextException when another version is in force that day: what it says would be lost
+    public Proposal change(RuleVersion version, RuleChange change, String note) {
+        proposing.needInForce(version.rules(), change.validFrom());
         String text = texts.changed(text(version), change);
-        return proposal(texts.read(text), text, KeptRuleSet.Origin.CHANGED, note);
+        return proposing.proposal(texts.read(text), text, KeptRuleSet.Origin.CHANGED, note);
     }
 
     /// Keeps a version; from its first day on everything goes by it.
@@ -127,7 +131,7 @@ public final class RuleBook {
         if (content.length() > KeptRuleSet.LARGEST_CONTENT) {
             throw new RuleTextException(RuleProblem.Kind.TOO_LARGE, proposal.note() + ": too large to be kept", null);
         }
-        if (!with(rules, proposal.note()).equals(proposal.library())) {
+        if (!proposing.with(rules, proposal.note()).equals(proposal.library())) {
             throw new RuleTextException(
                     RuleProblem.Kind.OUTDATED, proposal.note() + ": the rules are others by now", null);
         }
@@ -181,27 +185,6 @@ public final class RuleBook {
     private void needDoctor() {
         if (!mayChange()) {
             throw new IllegalStateException("only a doctor changes rules");
-        }
-    }
-
-    private Proposal proposal(RuleSet rules, String text, KeptRuleSet.Origin origin, String note) {
-        RuleLibrary now = inUse.library();
-        RuleLibrary then = with(rules, note);
-        RuleSet before = now.named(rules.name())
-                .flatMap(set -> set.inForce(rules.validFrom()))
-                .orElse(null);
-        List<RuleSet> later = then.named(rules.name()).stream()
-                .flatMap(set -> set.versions().stream())
-                .filter(other -> other.validFrom().isAfter(rules.validFrom()))
-                .toList();
-        return new Proposal(rules, text, origin, note, before, RuleDifference.between(before, rules), then, later);
-    }
-
-    private RuleLibrary with(RuleSet rules, String note) {
-        try {
-            return inUse.library().with(rules);
-        } catch (IllegalArgumentException e) {
-            throw new RuleTextException(RuleProblem.Kind.TWICE, note + ": " + e.getMessage(), e);
         }
     }
 

@@ -20,6 +20,8 @@ public record RuleProblem(Kind kind, String where) {
         /// It has a vaccine group that belongs to another rule set.
         TWICE,
         /// The rules were changed after the proposal was made: it must be looked at again.
-        OUTDATED
+        OUTDATED,
+        /// Another version is in force on the first day of the change: that one is to be changed.
+        OTHER_VERSION
     }
 }

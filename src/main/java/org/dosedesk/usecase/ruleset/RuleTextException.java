@@ -21,6 +21,13 @@ public final class RuleTextException extends RuntimeException {
         this(List.of(new RuleProblem(kind, where)), cause);
     }
 
+    /// Whether it is the text's fault, and not that of what was asked for.
+    public boolean textIsWrong() {
+        return problems.stream()
+                .noneMatch(problem -> problem.kind() == RuleProblem.Kind.OUTDATED
+                        || problem.kind() == RuleProblem.Kind.OTHER_VERSION);
+    }
+
     /// Everything that is wrong, in the order of the file.
     public List<RuleProblem> problems() {
         return problems;

@@ -2,7 +2,7 @@ package org.dosedesk.usecase.ruleset;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dosedesk.domain.ruleset.IntervalChange;
+import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
 
 /// Rule sets as text. Every method throws [RuleTextException] when the text makes no sense.
@@ -26,5 +26,5 @@ public interface RuleTexts {
     String builtIn(RuleSet version);
 
     /// The text of the version that a change makes of another. All that is not changed stays, comments and sources too.
-    String changed(String text, IntervalChange change);
+    String changed(String text, RuleChange change);
 }

@@ -22,6 +22,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.schedule.select.SeriesSelection;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -96,6 +97,15 @@ public final class ForecastScheduler implements Scheduler {
         RevaccinationStatus status = status(using.sets, forecast, waiver, doses, asOf);
         return new Explanation(
                 using.vaccineGroup, schedule(worker, status, forecast, doses), asOf, rules, forecast, waiver, doses);
+    }
+
+    /// What became of every series of the vaccine group in the choice of the best; empty without rules.
+    public List<SeriesSelection> selection(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        Rules using = rules();
+        return using.sets
+                .inForce(asOf)
+                .map(rules -> forecaster.selection(rules, patient(worker, snapshot, asOf), asOf, using.vaccineGroup))
+                .orElse(List.of());
     }
 
     /// The vaccine group's rule set in force on a day.

@@ -8,6 +8,7 @@ import static org.dosedesk.domain.schedule.Rules.patient;
 import static org.dosedesk.domain.schedule.Rules.ruleSet;
 import static org.dosedesk.domain.schedule.Rules.select;
 import static org.dosedesk.domain.schedule.Rules.series;
+import static org.dosedesk.domain.schedule.Rules.span;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -85,10 +86,11 @@ class BestSeriesTest {
     /// Table 6-7: the series that the others wait for may stand after them in the data.
     @Test
     void aDoseIsSkippedWhenAnotherSeriesIsComplete() {
+        SkipCondition old = new SkipCondition.Age(span("80 years"), null);
         SkipCondition complete = new SkipCondition.CompletedSeries(Set.of("9"));
         RuleSet rules = ruleSet(
                 in("1", AntigenSeries.Type.STANDARD, dose().skip(ConditionalSkip.Context.FORECAST, complete)),
-                in("9", AntigenSeries.Type.STANDARD, dose().cvx("02")));
+                in("9", AntigenSeries.Type.STANDARD, dose().cvx("02").skip(ConditionalSkip.Context.BOTH, old)));
 
         assertThat(forecast(rules, patient(), "2020-06-01").bestSeries())
                 .filteredOn(one -> one.series().name().equals("STANDARD in 1"))
@@ -117,6 +119,17 @@ class BestSeriesTest {
         }
     }
 
+    /// SINGLEANTVG-1 where series of several groups are best: what is complete outweighs what is over.
+    @Test
+    void aCompleteSeriesOutweighsOneThatIsOver() {
+        RuleSet rules = ruleSet(
+                in("8", AntigenSeries.Type.STANDARD, dose().cvx("02").age("18 years", "18 years", "30 years")),
+                in("9", AntigenSeries.Type.STANDARD, dose()));
+
+        assertThat(forecast(rules, patient("01 2015-01-01"), "2020-06-01").status())
+                .isEqualTo(PatientSeriesStatus.COMPLETE);
+    }
+
     /// Section 4.6: series for a later age alone still say from when.
     @Test
     void severalSeriesForALaterAgeSpeakWhereThereIsNoOther() {
@@ -126,7 +139,7 @@ class BestSeriesTest {
     }
 
     private static AntigenSeries later(String group, String age) {
-        SelectSeries select = new SelectSeries(true, false, group, "A", 1, Rules.span(age), null);
+        SelectSeries select = new SelectSeries(true, false, group, "A", 1, span(age), null);
         return series("Later " + group, "Antigen", AntigenSeries.Type.STANDARD, select, dose().age(age, age, null));
     }
 
@@ -174,13 +187,21 @@ class BestSeriesTest {
                 .isEqualTo("Default");
     }
 
-    /// Table 8-5, third column: only series without valid doses are scored, though "Over" has the better preference.
+    /// Table 8-5, third column: only series without valid doses are scored. By points "Over" would draw
+    /// level and be preferred: it cannot start or be completed but is no product's (-1); "Open" can start,
+    /// but is a product's and too late to be completed (-1).
     @Test
     void aSeriesThatCannotGoOnMakesWayForOneThatCanBegin() {
         IntervalRule.From previous = new IntervalRule.From.Previous();
         RuleSet rules = ruleSet(
                 series("Over", "Antigen", AntigenSeries.Type.RISK, select(false, false, 1), dose(), until30(previous)),
-                series("Open", "Antigen", AntigenSeries.Type.RISK, select(false, false, 2), dose().cvx("02")));
+                series(
+                        "Open",
+                        "Antigen",
+                        AntigenSeries.Type.RISK,
+                        select(false, true, 2),
+                        dose().cvx("02"),
+                        until30(previous)));
 
         assertThat(best(rules, "01 2015-01-01")).containsExactly("Open");
     }

@@ -11,6 +11,7 @@ import static org.dosedesk.domain.schedule.Rules.span;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Goal;
@@ -73,6 +74,26 @@ class EarliestDateTest {
         assertThat(satisfied(forecast, Kind.LAST_DOSE)).isEqualTo(1);
     }
 
+    /// CALCDTINT-8: a dose that was inadvertent does not count, one of another antigen does.
+    @Test
+    void anIntervalFromAVaccineLeavesInadvertentDosesOut() {
+        IntervalRule.From second = new IntervalRule.From.MostRecent(Set.of("02"));
+        RuleSet rules = ruleSet(series("S", dose(), dose().inadvertent("02").interval(second, "1 month", "1 month")));
+        RuleSet elsewhere = new RuleSet(
+                rules.name(),
+                rules.version(),
+                null,
+                rules.validFrom(),
+                rules.antigens(),
+                rules.vaccineGroups(),
+                Map.of("01", rules.associations().getOrDefault("01", List.of())),
+                rules.conflicts());
+        Patient patient = patient("01 2020-01-01", "02 2020-01-20");
+
+        assertThat(forecast(rules, patient, "2020-01-25").earliest()).isEqualTo(LocalDate.of(2020, 1, 20));
+        assertThat(forecast(elsewhere, patient, "2020-01-25").earliest()).isEqualTo(LocalDate.of(2020, 2, 20));
+    }
+
     /// FORECASTDTCAN-1: the dates of inadvertent doses compete, no interval counts from them (CALCDTINT-1).
     @Test
     void anInadvertentDoseIsNamedAsSuch() {
@@ -97,7 +118,7 @@ class EarliestDateTest {
                 dose(),
                 dose(),
                 dose().rule(recommended(new IntervalRule.From.TargetDose(1), "9 months", "10 months"))
-                        .rule(recommended(PREVIOUS, "2 months", "3 months"))));
+                        .rule(recommended(PREVIOUS, "20 days", "3 months"))));
 
         VaccineGroupForecast forecast = forecast(rules, patient("01 2020-01-01", "01 2020-05-01"), "2020-05-02");
 
@@ -108,7 +129,7 @@ class EarliestDateTest {
                 .extracting(DateCandidate::kind, DateCandidate::date, DateCandidate::won)
                 .containsExactly(
                         tuple(Kind.EARLIEST_RECOMMENDED_INTERVAL, LocalDate.of(2020, 10, 1), true),
-                        tuple(Kind.EARLIEST_RECOMMENDED_INTERVAL, LocalDate.of(2020, 7, 1), false));
+                        tuple(Kind.EARLIEST_RECOMMENDED_INTERVAL, LocalDate.of(2020, 5, 21), false));
     }
 
     /// FORECASTDT-5: dates that lie before the earliest are shown, and lose to it.

@@ -85,6 +85,20 @@ class ForecastTest {
                 .isEqualTo(PatientSeriesStatus.NOT_RECOMMENDED);
     }
 
+    /// FORECASTDN-1 asks each target dose for its own season: the two of the course have none and count for ever.
+    @Test
+    void dosesWithoutASeasonCountBesideThoseOfTheSeason() {
+        RuleSet rules = ruleSet(series(
+                "S", dose(), dose(), dose().recurring().season(LocalDate.of(2021, 9, 15), LocalDate.of(2021, 11, 15))));
+
+        assertThat(forecast(rules, patient("01 2019-01-01", "01 2019-06-01", "01 2020-10-01"), "2021-10-01")
+                        .forecastNumber())
+                .isEqualTo(3);
+        assertThat(forecast(rules, patient("01 2019-01-01", "01 2019-06-01", "01 2021-09-15"), "2021-10-01")
+                        .forecastNumber())
+                .isEqualTo(4);
+    }
+
     @Test
     void aDoseThatWouldBeSkippedOnItsOwnDateIsNotForecast() {
         SkipCondition from31 = new SkipCondition.Age(span("31 years"), null);

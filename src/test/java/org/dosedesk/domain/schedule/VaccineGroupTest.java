@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
@@ -224,5 +225,18 @@ class VaccineGroupTest {
                         .evaluations())
                 .extracting(DoseEvaluation::doseKey)
                 .containsExactly("1", "2", "3");
+    }
+
+    /// A dose that one antigen no longer needed is judged by the other.
+    @ParameterizedTest
+    @CsvSource({"2020-06-01, VALID", "2020-01-20, NOT_VALID"})
+    void anUnneededDoseIsJudgedByTheOtherAntigen(String second, EvaluationStatus expected) {
+        RuleSet rules =
+                ruleSet(against("A", dose()), against("B", dose(), dose().interval(PREVIOUS, "1 month", "1 month")));
+
+        assertThat(forecast(rules, patient("01 2020-01-01", "01 " + second), "2020-07-01")
+                        .evaluations())
+                .extracting(DoseEvaluation::status)
+                .containsExactly(EvaluationStatus.VALID, expected);
     }
 }

@@ -1,10 +1,19 @@
 package org.dosedesk.ui.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.EvaluationReason;
@@ -13,19 +22,27 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
+import org.dosedesk.usecase.why.PrintWhy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +54,11 @@ class WhyViewTest {
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
     private final Schedules schedules = new Schedules(plant.register, scheduler);
     private final Worker worker = plant.worker("Мұхамеджанова", "Гүлнәр", plant.boilers, plant.stationSite);
+
+    private final List<Path> done = new ArrayList<>();
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void open() {
@@ -57,9 +79,13 @@ class WhyViewTest {
                         + " since 10.02.2022.");
         assertThat(content.doses()).extracting(WhyContent.DoseLine::counts).containsExactly(true, false, true);
         assertThat(content.doses().get(1).reason())
-                .isEqualTo("Given before the shortest interval was over. It would have counted from 22.04.2021.");
+                .isEqualTo("Given before the shortest interval was over. It would have counted from 22.04.2021."
+                        + " Counts if given 21 days after 01.04.2021 (full course, dose 1): from 22.04.2021.");
         assertThat(content.doses().get(2).as()).isEqualTo("full course, dose 2");
-        assertThat(content.series()).isEqualTo("Series followed: Sputnik V.");
+        assertThat(content.series())
+                .filteredOn(WhyContent.SeriesLine::chosen)
+                .extracting(WhyContent.SeriesLine::name, WhyContent.SeriesLine::reason)
+                .containsExactly(tuple("COVID-19: Sputnik V", "Followed: the best of those begun"));
         assertThat(content.dates())
                 .filteredOn(WhyContent.DateLine::decisive)
                 .anySatisfy(line -> {
@@ -133,11 +159,11 @@ class WhyViewTest {
         plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 5, 10));
         plant.recovery(worker, LocalDate.of(2021, 8, 12));
         Texts texts = new Texts(language);
-        WhyViewModel viewModel = new WhyViewModel(plant.register, schedules, scheduler, texts, worker.id());
+        WhyViewModel viewModel = viewModel(scheduler, texts);
         Pictures.save(
                 new Screen()
                         .show(() -> new ViewLoader(texts)
-                                .load(WhyView.class, () -> new WhyView(viewModel, texts))
+                                .load(WhyView.class, () -> new WhyView(viewModel, new Asked(), texts))
                                 .root()),
                 "why",
                 language);
@@ -146,6 +172,79 @@ class WhyViewTest {
     }
 
     private WhyContent content(Language language) {
-        return new WhyViewModel(plant.register, schedules, scheduler, new Texts(language), worker.id()).content();
+        return viewModel(scheduler, new Texts(language)).content();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void againstEverythingElseItIsAsPlain(Language language) throws Exception {
+        observe(ObservationKind.FIELD_CREW);
+        observe(ObservationKind.MEASLES_ANTIBODIES);
+        plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
+        plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 10));
+        plant.dose(worker, "ads-m", LocalDate.of(2009, 5, 4));
+        schedules.computeAll(LocalDate.of(2024, 2, 1), Progress.NONE);
+        Texts texts = new Texts(language);
+        for (String group : List.of("Td", "Influenza", "TBE", "HepB", "Measles")) {
+            ForecastScheduler other = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
+            WhyViewModel viewModel = viewModel(other, texts);
+            Pictures.save(
+                    new Screen()
+                            .show(() -> new ViewLoader(texts)
+                                    .load(WhyView.class, () -> new WhyView(viewModel, new Asked(), texts))
+                                    .root()),
+                    "why-" + group,
+                    language);
+
+            assertThat(viewModel.content().verdict()).isNotBlank();
+            assertThat(viewModel.content().series()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void itIsSavedAsAPaperAndThatIsNoted() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
+        WhyViewModel viewModel = viewModel(scheduler, new Texts(Language.ENGLISH));
+        Path file = folder.resolve("why.pdf");
+        viewModel.savePdf(file, done::add);
+
+        assertThat(done).containsExactly(file);
+        assertThat(file).isNotEmptyFile();
+        assertThat(plant.store.journal()).anyMatch(line -> line.toString().contains("EXPORTED"));
+    }
+
+    private WhyViewModel viewModel(ForecastScheduler of, Texts texts) {
+        return new WhyViewModel(
+                plant.register,
+                schedules,
+                of,
+                new PrintWhy(plant.register, new WhyPdf(), new DesktopPrinters()),
+                new SameThread(),
+                texts,
+                worker.id());
+    }
+
+    private void observe(ObservationKind kind) {
+        plant.register.save(List.of(Change.add(new Observation(
+                Id.random(),
+                worker.id(),
+                kind.code(),
+                null,
+                LocalDate.of(2020, 1, 1),
+                null,
+                new Recorded(Instant.EPOCH, "Мейіргер"),
+                null))));
+    }
+
+    private static final class Asked implements WhyView.Questions {
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+            return Optional.empty();
+        }
     }
 }

@@ -31,11 +31,15 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleBookTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
@@ -110,6 +114,83 @@ class RuleBookTest {
                     assertThat(one.series()).isEqualTo(booster().series());
                 });
         assertThat(before).filteredOn(one -> !after.contains(one)).containsExactly(booster());
+    }
+
+    @Test
+    void whatIsUnusualIsSaidBeforeItIsKept() {
+        doctor();
+        Proposal first = fiveMonths();
+        assertThat(first.warnings()).containsExactly(RuleWarning.PAST);
+
+        book.keep(first);
+        RuleVersion kept = book.versions(covid()).stream()
+                .filter(one -> one.kept() != null)
+                .findFirst()
+                .orElseThrow();
+        Proposal again = change(
+                kept,
+                LocalDate.of(2022, 2, 21),
+                new RuleSource(RuleSource.Kind.DECREE, "78", LocalDate.of(2022, 3, 1)));
+
+        assertThat(again.warnings())
+                .containsExactly(
+                        RuleWarning.PAST,
+                        RuleWarning.BEFORE_ITS_PAPER,
+                        RuleWarning.PAPER_OF_THE_FUTURE,
+                        RuleWarning.REPLACES);
+        assertThat(change(kept, TODAY, DECREE).warnings()).isEmpty();
+    }
+
+    /// A change of the version of 15.12.2021 for a day on which that of 25.05.2022 is in force would take the second
+    /// booster away.
+    @ParameterizedTest
+    @CsvSource({"2022-05-25", "2023-01-01", "2021-12-14", "2020-01-01"})
+    void onlyTheVersionInForceThatDayIsChanged(LocalDate day) {
+        assertThatExceptionOfType(RuleTextException.class)
+                .isThrownBy(() -> change(version(), day, DECREE))
+                .satisfies(refused -> {
+                    assertThat(refused.problems())
+                            .extracting(RuleProblem::kind)
+                            .containsExactly(RuleProblem.Kind.OTHER_VERSION);
+                    assertThat(refused.textIsWrong()).isFalse();
+                });
+    }
+
+    @Test
+    void aProposalForOtherRulesIsLookedAtAgain() {
+        doctor();
+        Proposal first = fiveMonths();
+        Proposal second = change(version(), TODAY, DECREE);
+        book.keep(first);
+
+        assertThatExceptionOfType(RuleTextException.class)
+                .isThrownBy(() -> book.keep(second))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(RuleProblem::kind)
+                        .containsExactly(RuleProblem.Kind.OUTDATED));
+        assertThat(plant.register.snapshot().all(KeptRuleSet.class)).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenOutOfUseCanComeBack() {
+        doctor();
+        KeptRuleSet kept = book.keep(fiveMonths());
+        book.discard(kept, "Misread");
+        assertThat(book.discarded()).extracting(KeptRuleSet::id).containsExactly(kept.id());
+
+        book.restore(kept);
+
+        assertThat(book.discarded()).isEmpty();
+        assertThat(inUse.ruleSet(TODAY)).endsWith("2022-02-21");
+    }
+
+    @Test
+    void anExportIsNotedInTheJournal() {
+        book.export(book.versions(covid()).getFirst(), folder.resolve("covid.xml"));
+
+        assertThat(plant.store.lines(plant.store.numbers(JournalFilter.ALL)))
+                .anyMatch(note ->
+                        note.event() == JournalEvent.EXPORTED && note.detail().equals("covid.xml"));
     }
 
     @Test
@@ -203,19 +284,26 @@ class RuleBookTest {
     }
 
     private Proposal fiveMonths() {
-        IntervalValues now = booster().values();
-        TimeSpan five = TimeSpan.parse("5 months");
-        IntervalChange change = new IntervalChange(
-                booster(),
-                new IntervalValues(
-                        now.absoluteMin() == null ? null : five,
-                        now.min() == null ? null : five,
-                        five,
-                        now.latestRecommended()),
-                "2022-02-21",
-                LocalDate.of(2022, 2, 21),
-                DECREE);
-        return book.change(version(), change, "6 → 5");
+        return change(version(), LocalDate.of(2022, 2, 21), DECREE);
+    }
+
+    /// The booster counted from the course, five months or, where it is five already, four.
+    private Proposal change(RuleVersion version, LocalDate validFrom, RuleSource source) {
+        IntervalGroup booster = IntervalGroup.of(version.rules()).stream()
+                .filter(one -> one.series().equals(booster().series()))
+                .filter(one -> one.kind() == booster().kind()
+                        && one.from().equals(booster().from())
+                        && one.period().equals(booster().period())
+                        && one.values().earliestRecommended() != null)
+                .findFirst()
+                .orElseThrow();
+        TimeSpan less = TimeSpan.parse(booster.equals(booster()) ? "5 months" : "4 months");
+        IntervalValues values =
+                new IntervalValues(less, less, less, booster.values().latestRecommended());
+        String name = validFrom.equals(LocalDate.of(2022, 2, 21)) && booster.equals(booster())
+                ? "2022-02-21"
+                : IntervalChange.name(version.rules(), validFrom);
+        return book.change(version, new IntervalChange(booster, values, name, validFrom, source), "6 → 5");
     }
 
     /// The booster counted from the course, since decree 52.

@@ -3,6 +3,7 @@ package org.dosedesk.domain.schedule.forecast;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
+import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.Antigen;
@@ -63,7 +64,7 @@ public final class ForecastPatientSeries {
         return new PatientSeriesForecast(
                 patient.series(),
                 status,
-                forecastNumber(patient, next),
+                forecastNumber(patient),
                 next,
                 dates,
                 vaccines,
@@ -71,14 +72,15 @@ public final class ForecastPatientSeries {
                 patient.targets());
     }
 
-    /// FORECASTDN-1: the satisfied target doses plus 1; in a season, those satisfied since its start.
-    private static int forecastNumber(PatientSeries patient, @Nullable SeriesDose next) {
-        LocalDate seasonStart =
-                next == null || next.season() == null ? null : next.season().start();
+    /// FORECASTDN-1: the satisfied target doses plus 1; of a target dose with a season, those satisfied since its
+    /// start.
+    private static int forecastNumber(PatientSeries patient) {
         int satisfied = 0;
         for (TargetDose target : patient.targets()) {
-            if (target.satisfiedBy() != null
-                    && (seasonStart == null || !target.satisfiedBy().date().isBefore(seasonStart))) {
+            SeriesDose.Season season = target.seriesDose().season();
+            LocalDate start = season == null ? null : season.start();
+            VaccineDoseAdministered by = target.satisfiedBy();
+            if (by != null && (start == null || !by.date().isBefore(start))) {
                 satisfied++;
             }
         }

@@ -163,6 +163,40 @@ class SupportingDataTest {
         assertThat(condition.isMet(DAY, new Facts(null))).isEqualTo(met);
     }
 
+    /// CONDSKIP-1: doses of the vaccines named, from the begin age and date to before the end; one bound a row.
+    @ParameterizedTest
+    @CsvSource({
+        "01, , , , , true",
+        "02, , , , , false",
+        ", 30 years, , , , true",
+        ", 31 years, , , , false",
+        ", , 31 years, , , true",
+        ", , 30 years, , , false",
+        ", , , 2020-06-01, , true",
+        ", , , 2020-06-02, , false",
+        ", , , , 2020-06-02, true",
+        ", , , , 2020-06-01, false",
+    })
+    void onlySuchDosesAreCounted(
+            @Nullable String cvx,
+            @Nullable String beginAge,
+            @Nullable String endAge,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            boolean counted) {
+        SkipCondition condition = new SkipCondition.VaccineCount(
+                beginAge == null ? null : TimeSpan.parse(beginAge),
+                endAge == null ? null : TimeSpan.parse(endAge),
+                start,
+                end,
+                cvx == null ? Set.of() : Set.of(cvx),
+                false,
+                SkipCondition.VaccineCount.Logic.EQUAL_TO,
+                3);
+
+        assertThat(condition.isMet(DAY, new Facts(null))).isEqualTo(counted);
+    }
+
     /// Someone born on 01.01.1990 with three doses, no series complete but that of group "1".
     private record Facts(@Nullable LocalDate previous) implements SkipFacts {
         @Override

@@ -1,0 +1,39 @@
+package org.dosedesk.domain.schedule.select;
+
+/// Why a series was chosen for a patient, or why not (chapters 5 and 8).
+public enum SelectionReason {
+    /// Not relevant: no indication applies (table 5-5).
+    NO_INDICATION,
+    /// Not relevant: for the other gender.
+    OTHER_GENDER,
+    /// Chosen: the only one of its series group that may compete.
+    ONLY_ONE,
+    /// Chosen: the best of those that are complete (table 8-7).
+    BEST_COMPLETE,
+    /// Chosen: the best of those that have begun (table 8-9).
+    BEST_IN_PROCESS,
+    /// Chosen: the default of its series group, as none has begun.
+    DEFAULT_SERIES,
+    /// Chosen: the best of those that have not begun (table 8-11).
+    BEST_NOT_STARTED,
+    /// Not chosen: contraindicated.
+    CONTRAINDICATED,
+    /// Not chosen: no dose of it is known, while another has begun or is the default.
+    NOT_STARTED,
+    /// Not chosen: a risk series of higher priority applies.
+    LOWER_PRIORITY,
+    /// Not chosen: only judges doses that were given elsewhere, and is not complete.
+    NOT_FOR_GIVING,
+    /// Not chosen: another series of its group stands better.
+    OUTDONE,
+    /// Not chosen: another series group is complete or speaks for a risk (table 8-14).
+    OTHER_GROUP_SUFFICES;
+
+    /// Whether it is a reason for the choice.
+    public boolean chosen() {
+        return switch (this) {
+            case ONLY_ONE, BEST_COMPLETE, BEST_IN_PROCESS, DEFAULT_SERIES, BEST_NOT_STARTED -> true;
+            default -> false;
+        };
+    }
+}

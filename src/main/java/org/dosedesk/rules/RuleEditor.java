@@ -1,0 +1,164 @@
+package org.dosedesk.rules;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dosedesk.domain.ruleset.AgeChange;
+import org.dosedesk.domain.ruleset.AgeValues;
+import org.dosedesk.domain.ruleset.IntervalChange;
+import org.dosedesk.domain.ruleset.IntervalValues;
+import org.dosedesk.domain.ruleset.RuleChange;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Gives one interval other lengths, or a dose other ages, wherever a rule set has it, and names the paper that
+/// says so. All else stays.
+final class RuleEditor {
+    /// The schema asks for this order.
+    private static final List<String> LENGTHS = List.of("absMinInt", "minInt", "earliestRecInt", "latestRecInt");
+
+    private static final List<String> AGES = List.of("absMinAge", "minAge", "earliestRecAge", "latestRecAge", "maxAge");
+
+    private final Document document;
+    private final RuleChange change;
+    private int changed;
+
+    private RuleEditor(Document document, RuleChange change) {
+        this.document = document;
+        this.change = change;
+    }
+
+    /// Changes a document of one rule set.
+    ///
+    /// @throws RuleSetException when the set has no such rule
+    static void edit(Xml ruleSet, RuleChange change) {
+        RuleEditor editor = new RuleEditor(ruleSet.element().getOwnerDocument(), change);
+        Element root = ruleSet.element();
+        root.setAttribute("version", change.version());
+        root.setAttribute("validFrom", change.validFrom().toString());
+        editor.source(root, change.source(), true);
+        for (Xml antigen : ruleSet.all("antigenSupportingData")) {
+            for (Xml series : antigen.all("series")) {
+                editor.series(series);
+            }
+        }
+        if (editor.changed == 0) {
+            throw ruleSet.error("has no such rule");
+        }
+    }
+
+    private void series(Xml series) {
+        List<SeriesDose> doses = SeriesDoseReader.doses(series);
+        List<Xml> elements = series.all("seriesDose");
+        for (int i = 0; i < doses.size(); i++) {
+            switch (change) {
+                case IntervalChange one -> intervals(elements.get(i), doses.get(i), one);
+                case AgeChange one -> ages(elements.get(i), doses.get(i), one);
+            }
+        }
+    }
+
+    private void intervals(Xml element, SeriesDose dose, IntervalChange wanted) {
+        List<Xml> intervals = element.all("interval").stream()
+                .filter(SeriesDoseReader::counts)
+                .toList();
+        IntervalValues values = wanted.values();
+        for (int i = 0; i < dose.intervals().size(); i++) {
+            if (wanted.interval().holds(dose, dose.intervals().get(i))) {
+                write(
+                        intervals.get(i).element(),
+                        LENGTHS,
+                        Arrays.asList(
+                                values.absoluteMin(),
+                                values.min(),
+                                values.earliestRecommended(),
+                                values.latestRecommended()));
+            }
+        }
+    }
+
+    private void ages(Xml element, SeriesDose dose, AgeChange wanted) {
+        List<Xml> ages = element.all("age");
+        AgeValues values = wanted.values();
+        for (int i = 0; i < dose.ages().size(); i++) {
+            if (wanted.age().holds(dose, dose.ages().get(i))) {
+                write(
+                        ages.get(i).element(),
+                        AGES,
+                        Arrays.asList(
+                                values.absoluteMin(),
+                                values.min(),
+                                values.earliestRecommended(),
+                                values.latestRecommended(),
+                                values.max()));
+            }
+        }
+    }
+
+    private void write(Element rule, List<String> names, List<@Nullable TimeSpan> spans) {
+        for (int i = 0; i < names.size(); i++) {
+            span(rule, names, i, spans.get(i));
+        }
+        source(rule, change.source(), false);
+        changed++;
+    }
+
+    private void span(Element rule, List<String> names, int place, @Nullable TimeSpan span) {
+        Element known = child(rule, names.get(place));
+        if (span == null) {
+            if (known != null) {
+                rule.removeChild(known);
+            }
+            return;
+        }
+        if (known == null) {
+            known = document.createElementNS(null, names.get(place));
+            rule.insertBefore(known, follower(rule, names.subList(0, place)));
+        }
+        known.setTextContent(SpanText.of(span));
+    }
+
+    // The element before which the one after these belongs, null for the end.
+    private static @Nullable Node follower(Element rule, List<String> before) {
+        for (Node node = rule.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                String there = child.getLocalName();
+                if (!there.startsWith("from") && !before.contains(there)) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void source(Element element, RuleSource source, boolean first) {
+        Xml known = new Xml(element, "").own("source");
+        Element written = known == null
+                ? (Element) element.insertBefore(
+                        document.createElementNS(Xml.NAMESPACE, "r:source"), first ? element.getFirstChild() : null)
+                : known.element();
+        written.setAttribute("kind", source.kind().name().toLowerCase(Locale.ROOT));
+        attribute(written, "number", source.number());
+        LocalDate date = source.date();
+        attribute(written, "date", date == null ? null : date.toString());
+    }
+
+    private static void attribute(Element element, String name, @Nullable String value) {
+        if (value == null) {
+            element.removeAttribute(name);
+        } else {
+            element.setAttribute(name, value);
+        }
+    }
+
+    private static @Nullable Element child(Element parent, String name) {
+        Xml child = new Xml(parent, "").child(name);
+        return child == null ? null : child.element();
+    }
+}
