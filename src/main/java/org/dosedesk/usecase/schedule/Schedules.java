@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// The schedules of everyone on the roster whom the vaccine group in use concerns, as of one day. Worked out once for
 /// all, off the FX thread,
@@ -36,13 +38,13 @@ public final class Schedules {
     private final List<Consumer<Set<Id<Worker>>>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
-    private record State(LocalDate asOf, Map<Id<Worker>, WorkerSchedule> byWorker) {}
+    private record State(LocalDate asOf, ScheduleTable table) {}
 
     /// Knows nobody's schedule until [#computeAll].
     public Schedules(Register register, Scheduler scheduler) {
         this.register = register;
         this.scheduler = scheduler;
-        this.state = new State(LocalDate.now(register.clock()), Map.of());
+        this.state = new State(LocalDate.now(register.clock()), ScheduleTable.EMPTY);
         register.onSaved(saved -> update(saved.changes(), saved.snapshot()));
     }
 
@@ -54,12 +56,12 @@ public final class Schedules {
     /// A worker's schedule; empty for someone who is not on the roster as of the day, or whom the vaccine group does
     /// not concern.
     public Optional<WorkerSchedule> of(Id<Worker> worker) {
-        return Optional.ofNullable(state.byWorker.get(worker));
+        return Optional.ofNullable(state.table.get(worker));
     }
 
-    /// All schedules as of the day.
+    /// All schedules as of the day, as they are now.
     public Collection<WorkerSchedule> all() {
-        return state.byWorker.values();
+        return state.table.all();
     }
 
     /// Works out everyone's schedule as of a day and tells the listeners. Uses all cores; takes a
@@ -70,17 +72,17 @@ public final class Schedules {
                 .filter(worker -> worker.onRoster(asOf))
                 .toList();
         AtomicLong done = new AtomicLong();
-        Map<Id<Worker>, WorkerSchedule> all = new ConcurrentHashMap<>();
+        Queue<WorkerSchedule> all = new ConcurrentLinkedQueue<>();
         roster.parallelStream().forEach(worker -> {
-            scheduler.schedule(worker, snapshot, asOf).ifPresent(schedule -> all.put(worker.id(), schedule));
+            scheduler.schedule(worker, snapshot, asOf).ifPresent(all::add);
             long count = done.incrementAndGet();
             if (count % REPORT_EVERY == 0) {
                 progress.report(count, roster.size());
             }
         });
-        Set<Id<Worker>> changed = new HashSet<>(state.byWorker.keySet());
-        changed.addAll(all.keySet());
-        state = new State(asOf, Map.copyOf(all));
+        Set<Id<Worker>> changed = new HashSet<>(state.table.workers());
+        state = new State(asOf, ScheduleTable.of(all));
+        all.forEach(schedule -> changed.add(schedule.worker()));
         listeners.forEach(listener -> listener.accept(changed));
     }
 
@@ -104,14 +106,16 @@ public final class Schedules {
             return;
         }
         LocalDate asOf = state.asOf;
-        Map<Id<Worker>, WorkerSchedule> byWorker = new HashMap<>(state.byWorker);
+        Map<Id<Worker>, @Nullable WorkerSchedule> changed = new HashMap<>();
         for (Id<Worker> id : concerned) {
-            snapshot.find(Worker.class, id)
-                    .filter(worker -> worker.onRoster(asOf))
-                    .flatMap(worker -> scheduler.schedule(worker, snapshot, asOf))
-                    .ifPresentOrElse(schedule -> byWorker.put(id, schedule), () -> byWorker.remove(id));
+            changed.put(
+                    id,
+                    snapshot.find(Worker.class, id)
+                            .filter(worker -> worker.onRoster(asOf))
+                            .flatMap(worker -> scheduler.schedule(worker, snapshot, asOf))
+                            .orElse(null));
         }
-        state = new State(asOf, Map.copyOf(byWorker));
+        state = new State(asOf, state.table.with(changed));
         listeners.forEach(listener -> listener.accept(Set.copyOf(concerned)));
     }
 
