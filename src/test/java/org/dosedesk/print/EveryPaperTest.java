@@ -16,6 +16,7 @@ import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
+import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.worker.PersonFixture;
 import org.dosedesk.print.worker.WorkerPdf;
@@ -60,6 +61,11 @@ class EveryPaperTest {
             papers.add(new Paper(
                     "charts",
                     () -> new ChartsPdf().render(ChartsFixture.sheet(52, 9, true), language),
+                    "paper.not-official.sheet",
+                    language));
+            papers.add(new Paper(
+                    "rules",
+                    () -> new RulesPdf().render(RulesFixture.sheet(language), language),
                     "paper.not-official.sheet",
                     language));
             for (PaperKind kind : PaperKind.values()) {
