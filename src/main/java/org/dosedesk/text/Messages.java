@@ -43,6 +43,7 @@ public final class Messages extends ResourceBundle {
             "period",
             "reaction",
             "rules",
+            "ruleset",
             "settings",
             "shell",
             "sitelist",

@@ -16,6 +16,7 @@ import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
+import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.print.worker.PersonFixture;
@@ -66,6 +67,11 @@ class EveryPaperTest {
             papers.add(new Paper(
                     "why",
                     () -> new WhyPdf().render(WhyFixture.sheet(40, true), language),
+                    "paper.not-official.sheet",
+                    language));
+            papers.add(new Paper(
+                    "rules",
+                    () -> new RulesPdf().render(RulesFixture.sheet(language), language),
                     "paper.not-official.sheet",
                     language));
             for (PaperKind kind : PaperKind.values()) {

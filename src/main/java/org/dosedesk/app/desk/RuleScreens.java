@@ -1,8 +1,11 @@
 package org.dosedesk.app.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.dosedesk.print.ruleset.RulesPdf;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.rules.IntervalFormView;
 import org.dosedesk.ui.rules.RulesView;
 import org.dosedesk.ui.rules.RulesViewModel;
@@ -10,6 +13,7 @@ import org.dosedesk.ui.rules.Trial;
 import org.dosedesk.ui.rules.TrialView;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.ruleset.paper.PrintRules;
 
 /// The rules that everything goes by.
 final class RuleScreens {
@@ -18,7 +22,11 @@ final class RuleScreens {
 
     RuleScreens(Desk desk, Kit kit) {
         this.kit = kit;
-        rules = new RulesViewModel(desk.register(), desk.book(), kit.background());
+        rules = new RulesViewModel(
+                desk.register(),
+                desk.book(),
+                new PrintRules(desk.register(), new RulesPdf(), kit.printers()),
+                kit.background());
         desk.onRules(kit.background(), rules::refresh);
     }
 
@@ -36,6 +44,16 @@ final class RuleScreens {
             @Override
             public Optional<Path> whereToSave(String suggestedName) {
                 return kit.dialogs().chooseWhereToSaveRules(suggestedName);
+            }
+
+            @Override
+            public Optional<Path> whereToSavePdf(String suggestedName) {
+                return kit.dialogs().chooseWhereToSavePdf(suggestedName);
+            }
+
+            @Override
+            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+                return kit.dialogs().choosePrinter(printers, proposed);
             }
 
             @Override

@@ -26,23 +26,29 @@ import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.usecase.ruleset.words.CodeWords;
+import org.dosedesk.usecase.ruleset.words.SkipWords;
 import org.jspecify.annotations.Nullable;
 
 /// What differs between two versions, in words: where, what it was, what it is.
 final class DifferenceText {
     private final Messages messages;
     private final RuleWords words;
+    private final CodeWords codes;
 
     DifferenceText(Messages messages) {
         this.messages = messages;
         words = new RuleWords(messages);
+        codes = new CodeWords(messages);
     }
 
     String of(RuleDifference difference) {
         RuleFact fact = difference.fact();
         String where = fact.series().isEmpty()
                 ? messages.get("rules.difference.set")
-                : fact.dose() == 0 ? fact.series() : messages.get("rules.difference.dose", fact.series(), fact.dose());
+                : fact.dose() == 0
+                        ? codes.seriesOf(fact.series())
+                        : messages.get("rules.difference.dose", codes.seriesOf(fact.series()), fact.dose());
         String what = messages.get("rules.aspect." + RuleWords.key(fact.aspect()));
         String before = value(difference.before());
         String after = value(difference.after());
@@ -70,7 +76,7 @@ final class DifferenceText {
             case IntervalRule interval -> interval(interval);
             case AgeRule age -> age(age);
             case SeriesDose.Season season -> day(season.start()) + " – " + day(season.end());
-            case AntigenSeries.Type type -> messages.get("rules.for." + RuleWords.key(type));
+            case AntigenSeries.Type type -> messages.get("ruleset.type." + RuleWords.key(type));
             case AntigenSeries.Indication indication -> words.observation(indication.observationCode());
             case SeriesDoseVaccine vaccine -> words.vaccine(vaccine);
             case RuleSource source -> words.source(source);
@@ -82,13 +88,13 @@ final class DifferenceText {
                         .sorted()
                         .collect(Collectors.joining(", "));
             case VaccineGroup group -> String.join(", ", group.antigens());
-            case ConditionalSkip skip -> messages.get("rules.skip");
+            case ConditionalSkip skip -> new SkipWords(messages).show(skip);
             case SelectSeries select -> messages.get("rules.preference", select.preference());
             case VaccineConflict conflict ->
                 messages.get("rules.conflict", conflict.conflicting(), conflict.impacted(), words.span(conflict.end()));
             case AntigenAssociation association -> association.antigen();
             case Collection<?> names -> names.stream().map(this::value).collect(Collectors.joining(", "));
-            case Boolean yes -> messages.get("rules.recurring");
+            case Boolean yes -> messages.get("ruleset.recurring");
             default -> words.observation(String.valueOf(value));
         };
     }

@@ -2,7 +2,6 @@ package org.dosedesk.ui.rules;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -22,11 +22,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,16 @@ public final class RulesView {
     private Label heading;
 
     @FXML
-    private Label origin;
+    private ListView<RuleLine> words;
 
     @FXML
-    private VBox words;
+    private ListView<RuleLine> changed;
+
+    @FXML
+    private Button printRules;
+
+    @FXML
+    private Button savePdf;
 
     @FXML
     private Tab changing;
@@ -85,6 +92,12 @@ public final class RulesView {
 
         /// Where to write a rule set; empty when nowhere.
         Optional<Path> whereToSave(String suggestedName);
+
+        /// Where to write a PDF document; empty when nowhere.
+        Optional<Path> whereToSavePdf(String suggestedName);
+
+        /// Which printer and how; empty when none.
+        Optional<PrinterChoice> printer(List<String> printers, String proposed);
 
         /// Why the version named is to be taken out of use; empty when it is not to be.
         Optional<String> whyDiscard(String version);
@@ -113,6 +126,8 @@ public final class RulesView {
     private void initialize() {
         busy.visibleProperty().bind(vm.busyProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        LineList.setUp(words);
+        LineList.setUp(changed);
         versions.setRoot(new TreeItem<>());
         versions.setCellFactory(tree -> new Cell());
         changing.setContent(loadForm.get());
@@ -147,6 +162,46 @@ public final class RulesView {
                             saved -> navigation.notice(
                                     messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
         }
+    }
+
+    @FXML
+    private void savePdf() {
+        VersionLine line = vm.chosen().get();
+        RuleSet rules = line == null ? null : line.rules();
+        if (line != null && rules != null) {
+            String name = messages.get("ruleset.pdf-name", groups(line), rules.version())
+                    .replaceAll("[^\\p{L}\\p{N} .-]", "-");
+            questions
+                    .whereToSavePdf(name)
+                    .ifPresent(file -> vm.savePdf(
+                            line,
+                            messages,
+                            file,
+                            saved -> navigation.notice(
+                                    messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
+        }
+    }
+
+    @FXML
+    private void printRules() {
+        VersionLine line = vm.chosen().get();
+        if (line == null || line.rules() == null) {
+            return;
+        }
+        vm.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                problem.setText(messages.get("common.failure.paper.no-printer"));
+                return;
+            }
+            questions
+                    .printer(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice -> vm.print(
+                            line,
+                            messages,
+                            choice,
+                            printer -> navigation.notice(messages.get("ruleset.printed", printer), null, null)));
+        });
     }
 
     @FXML
@@ -189,29 +244,20 @@ public final class RulesView {
     private void show(@Nullable VersionLine line) {
         RuleSet rules = line == null ? null : line.rules();
         KeptRuleSet kept = line == null ? null : line.kept();
+        printRules.setDisable(rules == null);
+        savePdf.setDisable(rules == null);
         exportRules.setDisable(rules == null);
         discard.setDisable(kept == null || !vm.mayChange());
-        words.getChildren().clear();
+        words.getItems().clear();
+        changed.getItems().clear();
         heading.setText("");
-        origin.setText("");
         if (line == null || rules == null) {
             return;
         }
-        RuleText text = new RuleText(messages);
-        heading.setText(groups(line) + " · " + rules.version());
-        String from = messages.get("rules.from", DateText.show(rules.validFrom()));
-        String came = kept == null
-                ? messages.get("rules.built-in")
-                : messages.get(
-                        "rules.origin." + kept.origin().name().toLowerCase(Locale.ROOT),
-                        kept.recorded().by(),
-                        kept.note());
-        origin.setText(String.join(
-                " ",
-                List.of(from, text.source(rules.source()), came).stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList()));
-        text.of(rules).forEach(series -> words.getChildren().add(SeriesNode.of(series, messages)));
+        heading.setText(vm.title(line, messages));
+        words.getItems().setAll(vm.words(line, messages));
+        changed.getItems().setAll(vm.changed(line, messages));
+        words.scrollTo(0);
     }
 
     private void showProblem(@Nullable Exception failure) {

@@ -27,7 +27,11 @@ import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.text.Messages;
+import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.ruleset.Effect;
@@ -35,6 +39,7 @@ import org.dosedesk.usecase.ruleset.Proposal;
 import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.WhatIf;
+import org.dosedesk.usecase.ruleset.paper.PrintRules;
 import org.jspecify.annotations.Nullable;
 
 /// The rule sets, what another one would change, and keeping it. FX thread only.
@@ -42,6 +47,7 @@ public final class RulesViewModel {
     private final Register register;
     private final RuleBook book;
     private final WhatIf whatIf;
+    private final PrintRules paper;
     private final Background background;
     private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable VersionLine> chosen = new SimpleObjectProperty<>(this, "chosen");
@@ -56,7 +62,8 @@ public final class RulesViewModel {
     private record Answer(@Nullable Proposal proposal, Trial trial) {}
 
     /// Shows the rules of this book.
-    public RulesViewModel(Register register, RuleBook book, Background background) {
+    public RulesViewModel(Register register, RuleBook book, PrintRules paper, Background background) {
+        this.paper = paper;
         this.register = register;
         this.book = book;
         this.background = background;
@@ -213,6 +220,53 @@ public final class RulesViewModel {
                     },
                     onDone);
         }
+    }
+
+    /// A version in words.
+    List<RuleLine> words(VersionLine line, Messages messages) {
+        return VersionWords.lines(line, all(line), messages, register.clock().getZone());
+    }
+
+    /// What a version says otherwise than the one before.
+    List<RuleLine> changed(VersionLine line, Messages messages) {
+        return VersionWords.changed(line, all(line), messages);
+    }
+
+    /// The name of a version, as on its paper.
+    String title(VersionLine line, Messages messages) {
+        return VersionWords.title(line, messages);
+    }
+
+    /// Saves a version as a PDF document.
+    void savePdf(VersionLine line, Messages messages, Path file, Consumer<Path> onDone) {
+        List<RuleLine> told = words(line, messages);
+        change(
+                () -> {
+                    paper.save(title(line, messages), told, messages.language(), file);
+                    return file;
+                },
+                onDone);
+    }
+
+    /// Prints a version.
+    void print(VersionLine line, Messages messages, PrinterChoice choice, Consumer<String> onDone) {
+        List<RuleLine> told = words(line, messages);
+        change(
+                () -> {
+                    paper.print(title(line, messages), told, messages.language(), choice.wish());
+                    return choice.printer();
+                },
+                onDone);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(paper.printers(), paper.proposedPrinter()), onFound, this::failed);
+    }
+
+    private List<RuleSet> all(VersionLine line) {
+        return book.library().named(line.set()).map(RuleSets::versions).orElse(List.of());
     }
 
     /// Ends the trial; nothing is kept.

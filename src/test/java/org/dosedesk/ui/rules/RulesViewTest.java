@@ -28,6 +28,7 @@ import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.testkit.Pictures;
@@ -36,10 +37,15 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.RuleLine;
+import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.ruleset.RuleBook;
+import org.dosedesk.usecase.ruleset.paper.PrintRules;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +59,8 @@ class RulesViewTest {
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
     private final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse);
-    private final RulesViewModel vm = new RulesViewModel(plant.register, book, new SameThread());
+    private final RulesViewModel vm = new RulesViewModel(
+            plant.register, book, new PrintRules(plant.register, new RulesPdf(), new NoPrinters()), new SameThread());
     private final Visits visits = new Visits();
     private final List<String> asked = new ArrayList<>();
     private final Screen screen;
@@ -72,6 +79,9 @@ class RulesViewTest {
     void everyVersionIsToldInWords(Language language) {
         Scene scene = show(language);
         Pictures.save(scene, "rules-covid", language);
+        screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(1));
+        Pictures.save(scene, "rules-changed", language);
+        screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(0));
         for (String set : List.of("Kazakhstan influenza", "Kazakhstan tick-borne encephalitis", "Kazakhstan measles")) {
             choose(set);
             Pictures.save(scene, "rules-" + set.substring(11).replace(' ', '-'), language);
@@ -192,6 +202,43 @@ class RulesViewTest {
         assertThat(screen.node("#discard", Button.class).isDisabled()).isTrue();
     }
 
+    @Test
+    void aVersionIsToldInWordsBesideTheOneBeforeAndSavedAsPaper() {
+        show(Language.ENGLISH);
+        assertThat(told("#ruleWords"))
+                .contains("In force from 15.12.2021 to 23.03.2022.")
+                .contains("Decree of the Chief State Sanitary Doctor No. 52 of 07.12.2021")
+                .contains("Vaccines: Sputnik V (component I).");
+        assertThat(told("#ruleChanged")).contains("Against version 2021-10-15", "Sputnik Light");
+        press("#pdfRules");
+        assertThat(folder.resolve("COVID-19 2021-12-15.pdf")).isNotEmptyFile();
+        press("#printRules");
+        assertThat(screen.node("#rulesProblem", Label.class).getText()).contains("no printer");
+    }
+
+    private String told(String list) {
+        @SuppressWarnings("unchecked")
+        ListView<RuleLine> lines = screen.node(list, ListView.class);
+        return String.join("\n", lines.getItems().stream().map(RuleLine::spoken).toList());
+    }
+
+    private record NoPrinters() implements Printers {
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> proposed() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void print(byte[] pdf, String title, PrintWish wish) {
+            throw new IllegalStateException("there is no printer");
+        }
+    }
+
     private Scene show(Language language) {
         Texts texts = new Texts(language);
         ViewLoader views = new ViewLoader(texts);
@@ -204,6 +251,16 @@ class RulesViewTest {
             @Override
             public Optional<Path> whereToSave(String suggestedName) {
                 return Optional.of(folder.resolve(suggestedName));
+            }
+
+            @Override
+            public Optional<Path> whereToSavePdf(String suggestedName) {
+                return Optional.of(folder.resolve(suggestedName));
+            }
+
+            @Override
+            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+                return Optional.empty();
             }
 
             @Override
@@ -228,7 +285,7 @@ class RulesViewTest {
 
     /// Chooses the booster's interval after the course on the second tab.
     private void change() {
-        screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(1));
+        screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(2));
         IntervalGroup booster = vm.intervals().stream()
                 .filter(one -> one.kind() == TargetDoseKind.BOOSTER
                         && one.from() instanceof IntervalRule.From.TargetDose from

@@ -1,0 +1,125 @@
+package org.dosedesk.usecase.ruleset.words;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.text.GroupText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.jspecify.annotations.Nullable;
+
+/// What rule sets name by codes and by names of their own, in words; what the program has no word for is named as in
+/// the file.
+public final class CodeWords {
+    private static final String SECOND_BOOSTER = ", groups of the second booster";
+
+    private final Messages messages;
+    private final SpanWords spans;
+    private final List<Vaccine> known = VaccineCatalogue.kazakhstan();
+
+    /// Speaks the language of these texts.
+    public CodeWords(Messages messages) {
+        this.messages = messages;
+        spans = new SpanWords(messages);
+    }
+
+    /// The name of a rule set.
+    public String ruleSet(String name) {
+        return known("ruleset.set." + kebab(name), name);
+    }
+
+    /// What an antigen's rules are against.
+    public String disease(String antigen) {
+        String key = "ruleset.disease." + kebab(antigen);
+        return messages.containsKey(key) ? messages.get(key) : GroupText.show(messages, antigen);
+    }
+
+    /// The name of a series.
+    public String series(String name) {
+        if (name.endsWith(SECOND_BOOSTER)) {
+            String first = name.substring(0, name.length() - SECOND_BOOSTER.length());
+            return messages.get("ruleset.series-second-booster", series(first));
+        }
+        String product = product(name);
+        return product != null ? product : known("ruleset.series." + kebab(name), name);
+    }
+
+    /// A series with what it is against, as facts of a rule set name it: "antigen: series".
+    public String seriesOf(String fact) {
+        int at = fact.indexOf(": ");
+        return at < 0 ? disease(fact) : disease(fact.substring(0, at)) + ": " + series(fact.substring(at + 2));
+    }
+
+    /// The names of some series. One that differs from another by its people only is told with that one.
+    String seriesTogether(Collection<String> names) {
+        return names.stream()
+                .filter(name -> !name.endsWith(SECOND_BOOSTER)
+                        || !names.contains(name.substring(0, name.length() - SECOND_BOOSTER.length())))
+                .map(this::series)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The vaccines that a dose may be, each once, with the ages for which they are meant.
+    public String vaccines(Collection<SeriesDoseVaccine> vaccines) {
+        Set<String> words = new LinkedHashSet<>();
+        for (SeriesDoseVaccine vaccine : vaccines) {
+            String ages = spans.ages(vaccine.beginAge(), vaccine.endAge());
+            for (String name : names(vaccine)) {
+                words.add(ages.isEmpty() ? name : name + " (" + ages + ")");
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    /// The vaccines of CVX codes, in order of the codes.
+    public String codes(Collection<String> cvx) {
+        Set<String> words = new LinkedHashSet<>();
+        cvx.stream().sorted().forEach(code -> words.addAll(byCode(code, "CVX " + code)));
+        return String.join(", ", words);
+    }
+
+    /// An observation.
+    public String observation(String code) {
+        return ObservationKind.of(code)
+                .map(kind -> messages.get("waivers.type." + kebab(kind.name())))
+                .orElse(code);
+    }
+
+    private List<String> names(SeriesDoseVaccine vaccine) {
+        String tradeName = vaccine.tradeName();
+        return tradeName == null
+                ? byCode(vaccine.cvx(), vaccine.vaccineType() + " (CVX " + vaccine.cvx() + ")")
+                : List.of(Objects.requireNonNullElse(product(tradeName), tradeName));
+    }
+
+    private List<String> byCode(String cvx, String otherwise) {
+        List<String> names = known.stream()
+                .filter(vaccine -> vaccine.cvx().equals(cvx))
+                .map(vaccine -> messages.get("common.vaccine." + vaccine.code()))
+                .toList();
+        return names.isEmpty() ? List.of(otherwise) : names;
+    }
+
+    private @Nullable String product(String tradeName) {
+        return known.stream()
+                .filter(vaccine -> vaccine.tradeName().equals(tradeName))
+                .map(vaccine -> messages.get("common.vaccine." + vaccine.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String known(String key, String otherwise) {
+        return messages.containsKey(key) ? messages.get(key) : otherwise;
+    }
+
+    private static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

@@ -1,0 +1,144 @@
+package org.dosedesk.usecase.ruleset.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.text.Messages;
+import org.dosedesk.text.RuleLine;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of a dose in words.
+public final class DoseWords {
+    private final Messages messages;
+    private final SpanWords spans;
+    private final CodeWords codes;
+    private final PeriodWords periods;
+    private final SkipWords skips;
+
+    /// Speaks the language of these texts.
+    public DoseWords(Messages messages) {
+        this.messages = messages;
+        spans = new SpanWords(messages);
+        codes = new CodeWords(messages);
+        periods = new PeriodWords(messages);
+        skips = new SkipWords(messages);
+    }
+
+    /// "Full course, dose 1", "booster 2".
+    public String dose(TargetDoseKind kind, int ordinal) {
+        return messages.get("ruleset.dose." + kind.name().toLowerCase(Locale.ROOT), ordinal);
+    }
+
+    /// What an interval counts from.
+    ///
+    /// @param series the doses of its series, so that a target dose has its name; empty when they are not at hand
+    public String from(IntervalRule.From from, List<SeriesDose> series) {
+        return switch (from) {
+            case IntervalRule.From.Previous previous -> messages.get("ruleset.from.previous");
+            case IntervalRule.From.TargetDose target ->
+                target.number() <= series.size()
+                        ? messages.get(
+                                "ruleset.from.target",
+                                dose(
+                                        series.get(target.number() - 1).kind(),
+                                        series.get(target.number() - 1).ordinal()))
+                        : messages.get("ruleset.from.number", target.number());
+            case IntervalRule.From.MostRecent recent -> messages.get("ruleset.from.recent", codes.codes(recent.cvx()));
+            case IntervalRule.From.Observation observation ->
+                messages.get("ruleset.from.observation", codes.observation(observation.code()));
+        };
+    }
+
+    /// The heads of the columns of every row.
+    List<String> heads() {
+        return List.of(
+                messages.get("ruleset.col.rule"),
+                messages.get("ruleset.col.absolute"),
+                messages.get("ruleset.col.min"),
+                messages.get("ruleset.col.recommended"),
+                messages.get("ruleset.col.overdue"),
+                messages.get("ruleset.col.period"),
+                messages.get("ruleset.col.source"));
+    }
+
+    /// What is said of a dose beside its ages and intervals.
+    List<RuleLine> sentences(SeriesDose dose) {
+        List<RuleLine> lines = new ArrayList<>();
+        sentence(lines, "ruleset.vaccines", codes.vaccines(dose.preferable()));
+        sentence(lines, "ruleset.vaccines-too", codes.vaccines(dose.allowable()));
+        sentence(lines, "ruleset.vaccines-not", codes.codes(dose.inadvertent()));
+        if (dose.season() != null) {
+            sentence(
+                    lines,
+                    "ruleset.season",
+                    periods.show(dose.season().start(), dose.season().end()));
+        }
+        if (dose.recurring()) {
+            lines.add(new RuleLine.Text(messages.get("ruleset.recurring")));
+        }
+        dose.skips().forEach(skip -> lines.add(new RuleLine.Text(skips.show(skip))));
+        return lines;
+    }
+
+    /// The rules of ages and intervals, a row each.
+    List<RuleLine> rules(SeriesDose dose, List<SeriesDose> series) {
+        List<RuleLine> rows = new ArrayList<>();
+        for (AgeRule age : dose.ages()) {
+            String title = age.max() == null
+                    ? messages.get("ruleset.age")
+                    : messages.get("ruleset.age-limited", spans.ages(null, age.max()));
+            rows.add(row(
+                    title,
+                    new Lengths(age.absoluteMin(), age.min(), age.earliestRecommended(), age.latestRecommended()),
+                    age.period(),
+                    age.source()));
+        }
+        dose.intervals().forEach(interval -> rows.add(interval(from(interval.from(), series), interval)));
+        dose.allowableIntervals()
+                .forEach(interval ->
+                        rows.add(interval(messages.get("ruleset.tolerated", from(interval.from(), series)), interval)));
+        return rows;
+    }
+
+    /// An interval's row under a title.
+    RuleLine interval(String title, IntervalRule rule) {
+        return row(
+                title,
+                new Lengths(rule.absoluteMin(), rule.min(), rule.earliestRecommended(), rule.latestRecommended()),
+                rule.period(),
+                rule.source());
+    }
+
+    record Lengths(
+            @Nullable TimeSpan absolute,
+            @Nullable TimeSpan min,
+            @Nullable TimeSpan recommended,
+            @Nullable TimeSpan overdue) {}
+
+    /// A row below the heads.
+    RuleLine row(String title, Lengths lengths, EffectivePeriod period, @Nullable RuleSource source) {
+        return new RuleLine.Row(
+                heads(),
+                List.of(
+                        title,
+                        spans.show(lengths.absolute),
+                        spans.show(lengths.min),
+                        spans.show(lengths.recommended),
+                        spans.show(lengths.overdue),
+                        periods.show(period),
+                        SourceWords.show(messages, source)));
+    }
+
+    private void sentence(List<RuleLine> lines, String key, String words) {
+        if (!words.isEmpty()) {
+            lines.add(new RuleLine.Text(messages.get(key, words)));
+        }
+    }
+}
