@@ -22,7 +22,7 @@ final class RulesFixture {
                 .getLast();
         Messages messages = Messages.of(language);
         return new RuleSheet(
-                messages.get("ruleset.paper.title", "COVID-19", rules.version()),
+                messages.get("rulebook.paper.title", "COVID-19", rules.version()),
                 new RuleSetWords(messages).lines(new RuleVersion(rules, null), null, ZoneId.of("Asia/Almaty")),
                 "Дәрігер",
                 LocalDate.of(2022, 5, 26),

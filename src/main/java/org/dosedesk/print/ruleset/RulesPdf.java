@@ -98,8 +98,8 @@ public final class RulesPdf implements RulePaper {
         PdfPTable table = cells.table(WIDTH / 3, WIDTH / 3, WIDTH / 3);
         table.addCell(cells.labelled(
                 messages.get("paper.prepared-by"), sheet.preparedBy() + ", " + DateText.show(sheet.preparedOn())));
-        table.addCell(cells.labelled(messages.get("ruleset.paper.checked"), ""));
-        table.addCell(cells.labelled(messages.get("ruleset.paper.signature"), ""));
+        table.addCell(cells.labelled(messages.get("rulebook.paper.checked"), ""));
+        table.addCell(cells.labelled(messages.get("rulebook.paper.signature"), ""));
         return table;
     }
 }

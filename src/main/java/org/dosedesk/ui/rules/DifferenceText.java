@@ -42,24 +42,34 @@ final class DifferenceText {
         codes = new CodeWords(messages);
     }
 
+    /// Where and what, in a sentence.
     String of(RuleDifference difference) {
+        return where(difference) + ". " + what(difference);
+    }
+
+    /// The series and the dose.
+    String where(RuleDifference difference) {
         RuleFact fact = difference.fact();
-        String where = fact.series().isEmpty()
-                ? messages.get("rules.difference.set")
-                : fact.dose() == 0
-                        ? codes.seriesOf(fact.series())
-                        : messages.get("rules.difference.dose", codes.seriesOf(fact.series()), fact.dose());
-        String what = messages.get("rules.aspect." + RuleWords.key(fact.aspect()));
+        if (fact.series().isEmpty()) {
+            return messages.get("rules.difference.set");
+        }
+        String series = codes.seriesOf(fact.series());
+        return fact.dose() == 0 ? series : messages.get("rules.difference.dose", series, fact.dose());
+    }
+
+    /// What it was and what it is, wherever it is.
+    String what(RuleDifference difference) {
+        String what =
+                messages.get("rules.aspect." + RuleWords.key(difference.fact().aspect()));
         String before = value(difference.before());
         String after = value(difference.after());
         String paper = source(difference.after());
         if (before.equals(after) && paper.isEmpty()) {
-            return messages.get("rules.difference.detail", where, what);
+            return messages.get("rules.difference.detail", what);
         }
-        if (before.equals(after)) {
-            return messages.get("rules.difference.paper", where, what, paper);
-        }
-        return messages.get("rules.difference", where, what, before, after);
+        return before.equals(after)
+                ? messages.get("rules.difference.paper", what, paper)
+                : messages.get("rules.difference", what, before, after);
     }
 
     private String source(@Nullable Object value) {
@@ -76,7 +86,7 @@ final class DifferenceText {
             case IntervalRule interval -> interval(interval);
             case AgeRule age -> age(age);
             case SeriesDose.Season season -> day(season.start()) + " – " + day(season.end());
-            case AntigenSeries.Type type -> messages.get("ruleset.type." + RuleWords.key(type));
+            case AntigenSeries.Type type -> messages.get("rulebook.type." + RuleWords.key(type));
             case AntigenSeries.Indication indication -> words.observation(indication.observationCode());
             case SeriesDoseVaccine vaccine -> words.vaccine(vaccine);
             case RuleSource source -> words.source(source);
@@ -94,7 +104,7 @@ final class DifferenceText {
                 messages.get("rules.conflict", conflict.conflicting(), conflict.impacted(), words.span(conflict.end()));
             case AntigenAssociation association -> association.antigen();
             case Collection<?> names -> names.stream().map(this::value).collect(Collectors.joining(", "));
-            case Boolean yes -> messages.get("ruleset.recurring");
+            case Boolean yes -> messages.get("rulebook.recurring");
             default -> words.observation(String.valueOf(value));
         };
     }

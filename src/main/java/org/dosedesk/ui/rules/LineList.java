@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows rules in words in a list: sentences over its whole width, rules in columns. All text wraps.
 public final class LineList {
-    private static final double[] SEVEN = {24, 12, 10, 12, 11, 12, 19};
-    private static final double[] FOUR = {20, 24, 28, 28};
+    private static final double[] SEVEN = {22, 12, 11, 13, 12, 12, 18};
+    private static final double[] TWO = {50, 50};
 
     private LineList() {}
 
@@ -80,7 +80,7 @@ public final class LineList {
         }
 
         private static GridPane grid(List<String> cells, String style) {
-            double[] widths = cells.size() == SEVEN.length ? SEVEN : FOUR;
+            double[] widths = cells.size() == SEVEN.length ? SEVEN : TWO;
             GridPane grid = new GridPane();
             grid.getStyleClass().add(style);
             for (int i = 0; i < cells.size(); i++) {

@@ -169,7 +169,7 @@ public final class RulesView {
         VersionLine line = vm.chosen().get();
         RuleSet rules = line == null ? null : line.rules();
         if (line != null && rules != null) {
-            String name = messages.get("ruleset.pdf-name", groups(line), rules.version())
+            String name = messages.get("rulebook.pdf-name", groups(line), rules.version())
                     .replaceAll("[^\\p{L}\\p{N} .-]", "-");
             questions
                     .whereToSavePdf(name)
@@ -200,7 +200,7 @@ public final class RulesView {
                             line,
                             messages,
                             choice,
-                            printer -> navigation.notice(messages.get("ruleset.printed", printer), null, null)));
+                            printer -> navigation.notice(messages.get("rulebook.printed", printer), null, null)));
         });
     }
 

@@ -3,7 +3,11 @@ package org.dosedesk.ui.rules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.DateText;
@@ -21,7 +25,7 @@ final class VersionWords {
     static String title(VersionLine line, Messages messages) {
         RuleSet rules = line.rules();
         String set = new CodeWords(messages).ruleSet(line.set());
-        return rules == null ? set : messages.get("ruleset.paper.title", set, rules.version());
+        return rules == null ? set : messages.get("rulebook.paper.title", set, rules.version());
     }
 
     /// A whole version.
@@ -54,17 +58,31 @@ final class VersionWords {
                 .findFirst()
                 .orElse(null);
         if (before == null) {
-            return List.of(new RuleLine.Text(messages.get("ruleset.changed.first")));
+            return List.of(new RuleLine.Text(messages.get("rulebook.changed.first")));
         }
         List<RuleLine> lines = new ArrayList<>();
         lines.add(new RuleLine.Heading(
-                1, messages.get("ruleset.changed.title", before.version(), DateText.show(before.validFrom()))));
-        DifferenceText words = new DifferenceText(messages);
+                1, messages.get("rulebook.changed.title", before.version(), DateText.show(before.validFrom()))));
         List<RuleDifference> differences = RuleDifference.between(before, rules);
-        differences.forEach(difference -> lines.add(new RuleLine.Text(words.of(difference))));
+        lines.addAll(rows(differences, messages));
         if (differences.isEmpty()) {
-            lines.add(new RuleLine.Text(messages.get("ruleset.changed.none")));
+            lines.add(new RuleLine.Text(messages.get("rulebook.changed.none")));
         }
         return lines;
+    }
+
+    // The same change in several series is one row.
+    private static List<RuleLine> rows(List<RuleDifference> differences, Messages messages) {
+        DifferenceText words = new DifferenceText(messages);
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        differences.forEach(difference -> places.computeIfAbsent(words.what(difference), what -> new LinkedHashSet<>())
+                .add(words.where(difference)));
+        List<String> heads = List.of(messages.get("rulebook.col.what"), messages.get("rulebook.col.where"));
+        List<RuleLine> rows = new ArrayList<>();
+        places.forEach((what, where) -> rows.add(new RuleLine.Row(heads, List.of(what, String.join("; ", where)))));
+        if (!rows.isEmpty()) {
+            rows.addFirst(new RuleLine.Heads(heads));
+        }
+        return rows;
     }
 }

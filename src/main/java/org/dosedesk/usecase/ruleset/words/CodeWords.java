@@ -32,12 +32,12 @@ public final class CodeWords {
 
     /// The name of a rule set.
     public String ruleSet(String name) {
-        return known("ruleset.set." + kebab(name), name);
+        return known("rulebook.set." + kebab(name), name);
     }
 
     /// What an antigen's rules are against.
     public String disease(String antigen) {
-        String key = "ruleset.disease." + kebab(antigen);
+        String key = "rulebook.disease." + kebab(antigen);
         return messages.containsKey(key) ? messages.get(key) : GroupText.show(messages, antigen);
     }
 
@@ -45,10 +45,10 @@ public final class CodeWords {
     public String series(String name) {
         if (name.endsWith(SECOND_BOOSTER)) {
             String first = name.substring(0, name.length() - SECOND_BOOSTER.length());
-            return messages.get("ruleset.series-second-booster", series(first));
+            return messages.get("rulebook.series-second-booster", series(first));
         }
         String product = product(name);
-        return product != null ? product : known("ruleset.series." + kebab(name), name);
+        return product != null ? product : known("rulebook.series." + kebab(name), name);
     }
 
     /// A series with what it is against, as facts of a rule set name it: "antigen: series".

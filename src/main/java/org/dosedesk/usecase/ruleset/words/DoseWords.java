@@ -33,7 +33,7 @@ public final class DoseWords {
 
     /// "Full course, dose 1", "booster 2".
     public String dose(TargetDoseKind kind, int ordinal) {
-        return messages.get("ruleset.dose." + kind.name().toLowerCase(Locale.ROOT), ordinal);
+        return messages.get("rulebook.dose." + kind.name().toLowerCase(Locale.ROOT), ordinal);
     }
 
     /// What an interval counts from.
@@ -41,47 +41,47 @@ public final class DoseWords {
     /// @param series the doses of its series, so that a target dose has its name; empty when they are not at hand
     public String from(IntervalRule.From from, List<SeriesDose> series) {
         return switch (from) {
-            case IntervalRule.From.Previous previous -> messages.get("ruleset.from.previous");
+            case IntervalRule.From.Previous previous -> messages.get("rulebook.from.previous");
             case IntervalRule.From.TargetDose target ->
                 target.number() <= series.size()
                         ? messages.get(
-                                "ruleset.from.target",
+                                "rulebook.from.target",
                                 dose(
                                         series.get(target.number() - 1).kind(),
                                         series.get(target.number() - 1).ordinal()))
-                        : messages.get("ruleset.from.number", target.number());
-            case IntervalRule.From.MostRecent recent -> messages.get("ruleset.from.recent", codes.codes(recent.cvx()));
+                        : messages.get("rulebook.from.number", target.number());
+            case IntervalRule.From.MostRecent recent -> messages.get("rulebook.from.recent", codes.codes(recent.cvx()));
             case IntervalRule.From.Observation observation ->
-                messages.get("ruleset.from.observation", codes.observation(observation.code()));
+                messages.get("rulebook.from.observation", codes.observation(observation.code()));
         };
     }
 
     /// The heads of the columns of every row.
     List<String> heads() {
         return List.of(
-                messages.get("ruleset.col.rule"),
-                messages.get("ruleset.col.absolute"),
-                messages.get("ruleset.col.min"),
-                messages.get("ruleset.col.recommended"),
-                messages.get("ruleset.col.overdue"),
-                messages.get("ruleset.col.period"),
-                messages.get("ruleset.col.source"));
+                messages.get("rulebook.col.rule"),
+                messages.get("rulebook.col.absolute"),
+                messages.get("rulebook.col.min"),
+                messages.get("rulebook.col.recommended"),
+                messages.get("rulebook.col.overdue"),
+                messages.get("rulebook.col.period"),
+                messages.get("rulebook.col.source"));
     }
 
     /// What is said of a dose beside its ages and intervals.
     List<RuleLine> sentences(SeriesDose dose) {
         List<RuleLine> lines = new ArrayList<>();
-        sentence(lines, "ruleset.vaccines", codes.vaccines(dose.preferable()));
-        sentence(lines, "ruleset.vaccines-too", codes.vaccines(dose.allowable()));
-        sentence(lines, "ruleset.vaccines-not", codes.codes(dose.inadvertent()));
+        sentence(lines, "rulebook.vaccines", codes.vaccines(dose.preferable()));
+        sentence(lines, "rulebook.vaccines-too", codes.vaccines(dose.allowable()));
+        sentence(lines, "rulebook.vaccines-not", codes.codes(dose.inadvertent()));
         if (dose.season() != null) {
             sentence(
                     lines,
-                    "ruleset.season",
+                    "rulebook.season",
                     periods.show(dose.season().start(), dose.season().end()));
         }
         if (dose.recurring()) {
-            lines.add(new RuleLine.Text(messages.get("ruleset.recurring")));
+            lines.add(new RuleLine.Text(messages.get("rulebook.recurring")));
         }
         dose.skips().forEach(skip -> lines.add(new RuleLine.Text(skips.show(skip))));
         return lines;
@@ -92,8 +92,8 @@ public final class DoseWords {
         List<RuleLine> rows = new ArrayList<>();
         for (AgeRule age : dose.ages()) {
             String title = age.max() == null
-                    ? messages.get("ruleset.age")
-                    : messages.get("ruleset.age-limited", spans.ages(null, age.max()));
+                    ? messages.get("rulebook.age")
+                    : messages.get("rulebook.age-limited", spans.ages(null, age.max()));
             rows.add(row(
                     title,
                     new Lengths(age.absoluteMin(), age.min(), age.earliestRecommended(), age.latestRecommended()),
@@ -102,8 +102,8 @@ public final class DoseWords {
         }
         dose.intervals().forEach(interval -> rows.add(interval(from(interval.from(), series), interval)));
         dose.allowableIntervals()
-                .forEach(interval ->
-                        rows.add(interval(messages.get("ruleset.tolerated", from(interval.from(), series)), interval)));
+                .forEach(interval -> rows.add(
+                        interval(messages.get("rulebook.tolerated", from(interval.from(), series)), interval)));
         return rows;
     }
 

@@ -25,10 +25,10 @@ final class PeriodWords {
     String show(@Nullable LocalDate from, @Nullable LocalDate to) {
         List<String> parts = new ArrayList<>();
         if (from != null) {
-            parts.add(messages.get("ruleset.period.from", DateText.show(from)));
+            parts.add(messages.get("rulebook.period.from", DateText.show(from)));
         }
         if (to != null) {
-            parts.add(messages.get("ruleset.period.to", DateText.show(to)));
+            parts.add(messages.get("rulebook.period.to", DateText.show(to)));
         }
         return String.join(" ", parts);
     }

@@ -47,12 +47,12 @@ public final class RuleSetWords {
     public List<RuleLine> lines(RuleVersion version, @Nullable LocalDate until, ZoneId zone) {
         List<RuleLine> lines = new ArrayList<>();
         RuleSet rules = version.rules();
-        text(lines, "ruleset.in-force", DateText.show(rules.validFrom()), until == null ? "" : DateText.show(until));
-        text(lines, "ruleset.source", SourceWords.show(messages, rules.source()));
+        text(lines, "rulebook.in-force", DateText.show(rules.validFrom()), until == null ? "" : DateText.show(until));
+        text(lines, "rulebook.source", SourceWords.show(messages, rules.source()));
         lines.add(new RuleLine.Text(origin(version.kept(), zone)));
         text(
                 lines,
-                "ruleset.groups",
+                "rulebook.groups",
                 rules.vaccineGroups().stream()
                         .map(group -> codes.disease(group.name()))
                         .collect(Collectors.joining(", ")));
@@ -68,9 +68,9 @@ public final class RuleSetWords {
     /// @param kept null for one that comes with the program
     private String origin(@Nullable KeptRuleSet kept, ZoneId zone) {
         return kept == null
-                ? messages.get("ruleset.origin.built-in")
+                ? messages.get("rulebook.origin.built-in")
                 : messages.get(
-                        "ruleset.origin." + kept.origin().name().toLowerCase(Locale.ROOT),
+                        "rulebook.origin." + kept.origin().name().toLowerCase(Locale.ROOT),
                         kept.note(),
                         kept.recorded().by(),
                         DateText.showTime(kept.recorded().at(), zone));
@@ -92,7 +92,7 @@ public final class RuleSetWords {
             return "";
         }
         return others.size() < interval.series().size()
-                ? messages.get("ruleset.all-but", codes.seriesTogether(others))
+                ? messages.get("rulebook.all-but", codes.seriesTogether(others))
                 : codes.seriesTogether(interval.series());
     }
 
@@ -116,7 +116,7 @@ public final class RuleSetWords {
         if (intervals.isEmpty()) {
             return;
         }
-        lines.add(new RuleLine.Heading(1, messages.get("ruleset.overview")));
+        lines.add(new RuleLine.Heading(1, messages.get("rulebook.overview")));
         lines.add(new RuleLine.Heads(doses.heads()));
         for (IntervalGroup group : intervals) {
             String where = where(group, intervals);
@@ -149,7 +149,7 @@ public final class RuleSetWords {
         if (!immunity.observationCodes().isEmpty()) {
             text(
                     lines,
-                    "ruleset.immune",
+                    "rulebook.immune",
                     immunity.observationCodes().stream()
                             .sorted()
                             .map(codes::observation)
@@ -159,9 +159,11 @@ public final class RuleSetWords {
             String country = birth.country() == null ? "" : " (" + birth.country() + ")";
             String exclusions =
                     birth.exclusions().stream().sorted().map(codes::observation).collect(Collectors.joining(", "));
-            String sentence = messages.get("ruleset.immune-birth", DateText.show(birth.before()) + country);
+            String sentence = messages.get("rulebook.immune-birth", DateText.show(birth.before()) + country);
             lines.add(new RuleLine.Text(
-                    exclusions.isEmpty() ? sentence : sentence + " " + messages.get("ruleset.immune-but", exclusions)));
+                    exclusions.isEmpty()
+                            ? sentence
+                            : sentence + " " + messages.get("rulebook.immune-but", exclusions)));
         }
     }
 
@@ -170,13 +172,13 @@ public final class RuleSetWords {
         String observation = codes.observation(one.observationCode()) + (ages.isEmpty() ? "" : " (" + ages + ")");
         String cvx = one.cvx();
         return cvx == null
-                ? messages.get("ruleset.contraindication", observation)
-                : messages.get("ruleset.contraindication-vaccine", observation, codes.codes(List.of(cvx)));
+                ? messages.get("rulebook.contraindication", observation)
+                : messages.get("rulebook.contraindication-vaccine", observation, codes.codes(List.of(cvx)));
     }
 
     private void series(List<RuleLine> lines, AntigenSeries series, Map<List<RuleLine>, String> told) {
         String name = codes.series(series.name());
-        lines.add(new RuleLine.Heading(2, messages.get("ruleset.series-title", name)));
+        lines.add(new RuleLine.Heading(2, messages.get("rulebook.series-title", name)));
         lines.add(new RuleLine.Text(whom(series)));
         source(series.source()).ifPresent(lines::add);
         for (SeriesDose dose : series.doses()) {
@@ -189,17 +191,17 @@ public final class RuleSetWords {
                 rules.add(new RuleLine.Heads(doses.heads()));
                 rules.addAll(rows);
             }
-            String first = told.putIfAbsent(rules, messages.get("ruleset.place", name, title));
+            String first = told.putIfAbsent(rules, messages.get("rulebook.place", name, title));
             lines.addAll(
                     first == null || rules.size() < 2
                             ? rules
-                            : List.of(new RuleLine.Text(messages.get("ruleset.as-before", first))));
+                            : List.of(new RuleLine.Text(messages.get("rulebook.as-before", first))));
         }
     }
 
     private String whom(AntigenSeries series) {
         String sentence = messages.get(
-                "ruleset.type." + series.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "rulebook.type." + series.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         List<String> limits = new ArrayList<>();
         for (AntigenSeries.Indication indication : series.indications()) {
             String ages = spans.ages(indication.beginAge(), indication.endAge());
@@ -213,18 +215,18 @@ public final class RuleSetWords {
                     + series.requiredGenders().stream()
                             .sorted()
                             .map(gender -> messages.get(
-                                    "ruleset.gender." + gender.name().toLowerCase(Locale.ROOT)))
+                                    "rulebook.gender." + gender.name().toLowerCase(Locale.ROOT)))
                             .collect(Collectors.joining(" "));
         }
         String start =
                 spans.ages(series.select().minAgeToStart(), series.select().maxAgeToStart());
-        return start.isEmpty() ? sentence : sentence + " " + messages.get("ruleset.start", start);
+        return start.isEmpty() ? sentence : sentence + " " + messages.get("rulebook.start", start);
     }
 
     private Optional<RuleLine> source(@Nullable RuleSource source) {
         return source == null
                 ? Optional.empty()
-                : Optional.of(new RuleLine.Text(messages.get("ruleset.source", SourceWords.show(messages, source))));
+                : Optional.of(new RuleLine.Text(messages.get("rulebook.source", SourceWords.show(messages, source))));
     }
 
     private void text(List<RuleLine> lines, String key, String words) {

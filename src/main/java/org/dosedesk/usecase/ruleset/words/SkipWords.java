@@ -28,15 +28,15 @@ public final class SkipWords {
     public String show(ConditionalSkip skip) {
         String sets = skip.sets().stream()
                 .map(this::set)
-                .collect(Collectors.joining(" " + messages.get(skip.allSets() ? "ruleset.and" : "ruleset.or") + " "));
-        return messages.get("ruleset.skip." + skip.context().name().toLowerCase(Locale.ROOT), sets);
+                .collect(Collectors.joining(" " + messages.get(skip.allSets() ? "rulebook.and" : "rulebook.or") + " "));
+        return messages.get("rulebook.skip." + skip.context().name().toLowerCase(Locale.ROOT), sets);
     }
 
     private String set(ConditionalSkip.ConditionSet set) {
         String conditions = set.conditions().stream()
                 .map(this::condition)
                 .collect(Collectors.joining(
-                        " " + messages.get(set.allConditions() ? "ruleset.and" : "ruleset.or") + " "));
+                        " " + messages.get(set.allConditions() ? "rulebook.and" : "rulebook.or") + " "));
         String period = periods.show(set.period());
         String bracketed = set.conditions().size() > 1 ? "(" + conditions + ")" : conditions;
         return period.isEmpty() ? bracketed : bracketed + " [" + period + "]";
@@ -44,13 +44,13 @@ public final class SkipWords {
 
     private String condition(SkipCondition condition) {
         return switch (condition) {
-            case SkipCondition.Age age -> messages.get("ruleset.skip.age", spans.ages(age.begin(), age.end()));
+            case SkipCondition.Age age -> messages.get("rulebook.skip.age", spans.ages(age.begin(), age.end()));
             case SkipCondition.CompletedSeries complete ->
                 messages.get(
-                        "ruleset.skip.complete",
+                        "rulebook.skip.complete",
                         complete.seriesGroups().stream().sorted().collect(Collectors.joining(", ")));
             case SkipCondition.Interval interval ->
-                messages.get("ruleset.skip.interval", spans.show(interval.interval()));
+                messages.get("rulebook.skip.interval", spans.show(interval.interval()));
             case SkipCondition.VaccineCount count -> count(count);
         };
     }
@@ -59,21 +59,21 @@ public final class SkipWords {
         List<String> limits = new ArrayList<>();
         String ages = spans.ages(count.beginAge(), count.endAge());
         if (!ages.isEmpty()) {
-            limits.add(messages.get("ruleset.skip.at-age", ages));
+            limits.add(messages.get("rulebook.skip.at-age", ages));
         }
         if (count.start() != null) {
-            limits.add(messages.get("ruleset.period.from", DateText.show(count.start())));
+            limits.add(messages.get("rulebook.period.from", DateText.show(count.start())));
         }
         if (count.end() != null) {
-            limits.add(messages.get("ruleset.skip.before-day", DateText.show(count.end())));
+            limits.add(messages.get("rulebook.skip.before-day", DateText.show(count.end())));
         }
         if (!count.cvx().isEmpty()) {
             limits.add(codes.codes(count.cvx()));
         }
-        String which = messages.get(count.validOnly() ? "ruleset.skip.valid" : "ruleset.skip.any");
+        String which = messages.get(count.validOnly() ? "rulebook.skip.valid" : "rulebook.skip.any");
         String where = limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
         return messages.get(
-                "ruleset.skip.count."
+                "rulebook.skip.count."
                         + count.logic().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 which + where,
                 count.doses());

@@ -16,16 +16,16 @@ public final class SourceWords {
         if (source == null) {
             return "";
         }
-        String key = "ruleset.source." + source.kind().name().toLowerCase(Locale.ROOT);
+        String key = "rulebook.source." + source.kind().name().toLowerCase(Locale.ROOT);
         String number = source.number();
         LocalDate date = source.date();
         String words = messages.get(key);
-        String numbered = number == null ? words : messages.get("ruleset.source.numbered", words, number);
-        return date == null ? numbered : messages.get("ruleset.source.dated", numbered, DateText.show(date));
+        String numbered = number == null ? words : messages.get("rulebook.source.numbered", words, number);
+        return date == null ? numbered : messages.get("rulebook.source.dated", numbered, DateText.show(date));
     }
 
     /// The kind of paper alone.
     public static String kind(Messages messages, RuleSource.Kind kind) {
-        return messages.get("ruleset.source." + kind.name().toLowerCase(Locale.ROOT));
+        return messages.get("rulebook.source." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -33,7 +33,7 @@ public final class SpanWords {
 
     /// The span, such as "6 months"; empty for none.
     public String show(@Nullable TimeSpan span) {
-        return span == null ? "" : parts(span, unit -> "ruleset.span." + unit);
+        return span == null ? "" : parts(span, unit -> "rulebook.span." + unit);
     }
 
     /// An age window: "from 18 years", "to 50 years", both, or empty.
@@ -42,10 +42,10 @@ public final class SpanWords {
     public String ages(@Nullable TimeSpan begin, @Nullable TimeSpan end) {
         List<String> parts = new ArrayList<>();
         if (begin != null) {
-            parts.add(cased(begin, "ruleset.age-from."));
+            parts.add(cased(begin, "rulebook.age-from."));
         }
         if (end != null) {
-            parts.add(cased(end, "ruleset.age-to."));
+            parts.add(cased(end, "rulebook.age-to."));
         }
         return String.join(" ", parts);
     }

@@ -46,7 +46,7 @@ class RuleSetWordsTest {
                         .findFirst()
                         .orElseThrow()
                         .cells()
-                        .indexOf(Messages.of(language).get("ruleset.col.source"));
+                        .indexOf(Messages.of(language).get("rulebook.col.source"));
                 assertThat(lines).allSatisfy(line -> {
                     if (line instanceof RuleLine.Row row) {
                         assertThat(row.cells().get(source)).isNotBlank();
@@ -60,12 +60,12 @@ class RuleSetWordsTest {
     void aBoosterIsSaidWithLengthsPeriodAndDecree() {
         assertThat(spoken("Kazakhstan COVID-19", "2021-12-15", Language.RUSSIAN))
                 .contains(
-                        "Правило: Бустерная доза 1: после: Полный курс, доза 2; Не засчитывается раньше: 6 месяцев; Не раньше")
+                        "Правило: Бустерная доза 1: после: Полный курс, доза 2; Не в счёт, если раньше: 6 месяцев; Не раньше")
                 .contains("Рекомендуется с: 6 месяцев")
                 .contains("Действует: с 08.12.2021")
                 .contains("Постановление главного государственного санитарного врача № 52 от 07.12.2021")
                 .contains("Собственное решение; документа нет")
-                .contains("Действует с 15.12.2021.");
+                .contains("Действует с 15.12.2021 по 01.01.2030.");
     }
 
     @Test
