@@ -88,7 +88,7 @@ final class DifferenceText {
             case SeriesDose.Season season -> day(season.start()) + " – " + day(season.end());
             case AntigenSeries.Type type -> messages.get("rulebook.type." + RuleWords.key(type));
             case AntigenSeries.Indication indication -> words.observation(indication.observationCode());
-            case SeriesDoseVaccine vaccine -> words.vaccine(vaccine);
+            case SeriesDoseVaccine vaccine -> codes.vaccines(List.of(vaccine));
             case RuleSource source -> words.source(source);
             case TargetDoseKind kind -> messages.get("rules.kind." + RuleWords.key(kind));
             case Contraindication contraindication -> words.observation(contraindication.observationCode());

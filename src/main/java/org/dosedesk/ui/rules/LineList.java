@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows rules in words in a list: sentences over its whole width, rules in columns. All text wraps.
 public final class LineList {
-    private static final double[] SEVEN = {22, 12, 11, 13, 12, 12, 18};
+    private static final double[] SEVEN = {22, 13, 10, 13, 12, 12, 18};
     private static final double[] TWO = {50, 50};
 
     private LineList() {}
