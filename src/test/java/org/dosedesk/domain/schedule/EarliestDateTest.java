@@ -79,15 +79,8 @@ class EarliestDateTest {
     void anIntervalFromAVaccineLeavesInadvertentDosesOut() {
         IntervalRule.From second = new IntervalRule.From.MostRecent(Set.of("02"));
         RuleSet rules = ruleSet(series("S", dose(), dose().inadvertent("02").interval(second, "1 month", "1 month")));
-        RuleSet elsewhere = new RuleSet(
-                rules.name(),
-                rules.version(),
-                null,
-                rules.validFrom(),
-                rules.antigens(),
-                rules.vaccineGroups(),
-                Map.of("01", rules.associations().getOrDefault("01", List.of())),
-                rules.conflicts());
+        RuleSet elsewhere =
+                Variants.vaccines(rules, Map.of("01", rules.associations().getOrDefault("01", List.of())));
         Patient patient = patient("01 2020-01-01", "02 2020-01-20");
 
         assertThat(forecast(rules, patient, "2020-01-25").earliest()).isEqualTo(LocalDate.of(2020, 1, 20));

@@ -29,15 +29,8 @@ class HistoryTest {
 
     private static RuleSet with(RuleSet rules, Map<String, List<AntigenAssociation>> associations, Immunity immunity) {
         Antigen antigen = rules.antigens().getFirst();
-        return new RuleSet(
-                rules.name(),
-                rules.version(),
-                null,
-                rules.validFrom(),
-                List.of(new Antigen(antigen.name(), antigen.series(), immunity, List.of())),
-                rules.vaccineGroups(),
-                associations,
-                rules.conflicts());
+        Antigen immune = new Antigen(antigen.name(), antigen.series(), immunity, List.of());
+        return Variants.vaccines(Variants.antigens(rules, List.of(immune)), associations);
     }
 
     /// Section 4.2, note 2a: the vaccine holds the antigen from the begin age to before the end age.

@@ -96,15 +96,7 @@ class RelevanceTest {
                 rules.antigens().getFirst().series(),
                 Immunity.NONE,
                 List.of(new Contraindication("ill", null, span("30 years"), span("31 years"))));
-        RuleSet forbidding = new RuleSet(
-                rules.name(),
-                rules.version(),
-                null,
-                rules.validFrom(),
-                List.of(antigen),
-                rules.vaccineGroups(),
-                rules.associations(),
-                rules.conflicts());
+        RuleSet forbidding = Variants.antigens(rules, List.of(antigen));
 
         assertThat(forecast(forbidding, observed(patient(), new ActiveObservation("ill", null)), asOf)
                         .status())

@@ -8,11 +8,9 @@ import static org.dosedesk.domain.schedule.Rules.series;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
-import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +30,8 @@ class RuleLibraryTest {
             new RuleLibrary(List.of(new RuleSets(List.of(SECOND)), new RuleSets(List.of(FIRST))));
 
     private static RuleSet version(String group, LocalDate validFrom, RuleSet rules) {
-        return new RuleSet(
-                "Test",
-                "2",
-                null,
-                validFrom,
-                rules.antigens(),
-                List.of(new VaccineGroup(group, false, List.of("Antigen"))),
-                rules.associations(),
-                rules.conflicts());
+        VaccineGroup renamed = new VaccineGroup(group, false, List.of("Antigen"));
+        return Variants.validFrom(Variants.groups(rules, renamed), validFrom);
     }
 
     @Test
@@ -80,17 +71,10 @@ class RuleLibraryTest {
 
     @Test
     void aGroupWithAnAntigenThatTheSetHasNoRulesForIsLeftOut() {
-        RuleSet rules = new RuleSet(
-                "Test",
-                "1",
-                null,
-                LocalDate.of(2020, 1, 1),
-                FIRST.antigens(),
-                List.of(
-                        new VaccineGroup("Whole", false, List.of("Antigen")),
-                        new VaccineGroup("Half", false, List.of("Antigen", "Unknown"))),
-                Map.of(),
-                new VaccineConflicts(List.of()));
+        RuleSet rules = Variants.groups(
+                FIRST,
+                new VaccineGroup("Whole", false, List.of("Antigen")),
+                new VaccineGroup("Half", false, List.of("Antigen", "Unknown")));
 
         assertThat(rules.vaccineGroups()).extracting(VaccineGroup::name).containsExactly("Whole");
         assertThat(rules.antigen("Antigen")).isPresent();

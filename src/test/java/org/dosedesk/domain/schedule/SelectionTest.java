@@ -112,15 +112,7 @@ class SelectionTest {
     @Test
     void theVersionInForceIsTheNewestThatHasBegun() {
         RuleSet rules = ruleSet(series("S", dose()));
-        RuleSet newer = new RuleSet(
-                "Test",
-                "2",
-                null,
-                LocalDate.of(2021, 1, 1),
-                rules.antigens(),
-                rules.vaccineGroups(),
-                rules.associations(),
-                rules.conflicts());
+        RuleSet newer = Variants.validFrom(rules, LocalDate.of(2021, 1, 1));
         RuleSets versions = new RuleSets(List.of(newer, rules));
 
         assertThat(versions.inForce(LocalDate.of(2019, 12, 31))).isEmpty();

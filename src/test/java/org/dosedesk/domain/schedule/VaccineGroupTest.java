@@ -46,22 +46,6 @@ class VaccineGroupTest {
                 PREVIOUS, span(span), span(span), null, span("1 year"), priority, EffectivePeriod.ALWAYS, null);
     }
 
-    private static RuleSet with(
-            RuleSet rules,
-            boolean administerFull,
-            List<Antigen> antigens,
-            Map<String, List<AntigenAssociation>> associations) {
-        return new RuleSet(
-                rules.name(),
-                rules.version(),
-                null,
-                rules.validFrom(),
-                antigens,
-                List.of(new VaccineGroup(Rules.GROUP, administerFull, List.of("A", "B"))),
-                associations,
-                rules.conflicts());
-    }
-
     /// Table 9-4, a row each: one dose is asked for before the age of 60; the patient was born in 1990.
     @ParameterizedTest
     @CsvSource({
@@ -93,7 +77,7 @@ class VaccineGroupTest {
                 .toArray(ActiveObservation[]::new);
         Patient patient = observed(dose == null ? patient() : patient(dose), known);
 
-        VaccineGroupForecast forecast = forecast(with(rules, false, antigens, rules.associations()), patient, asOf);
+        VaccineGroupForecast forecast = forecast(Variants.antigens(rules, antigens), patient, asOf);
 
         assertThat(forecast.status()).isEqualTo(expected);
         assertThat(forecast.leading().status())
@@ -144,11 +128,8 @@ class VaccineGroupTest {
         RuleSet rules = ruleSet(
                 against("A", dose(), dose().rule(interval("1 month", true))),
                 against("B", dose(), dose().cvx("02"), dose().rule(interval("2 months", false))));
-        RuleSet split = with(
-                rules,
-                false,
-                rules.antigens(),
-                Map.of("01", List.of(holding("A"), holding("B")), "02", List.of(holding("B"))));
+        RuleSet split = Variants.vaccines(
+                rules, Map.of("01", List.of(holding("A"), holding("B")), "02", List.of(holding("B"))));
 
         assertThat(forecast(split, patient("01 2020-01-01", "02 2020-02-20"), "2020-02-25")
                         .earliest())
@@ -207,7 +188,7 @@ class VaccineGroupTest {
         RuleSet rules = ruleSet(
                 against("A", dose(), dose(), dose()),
                 against("B", dose(), dose().interval(PREVIOUS, "1 year", "1 year")));
-        RuleSet together = with(rules, administerFull, rules.antigens(), rules.associations());
+        RuleSet together = Variants.groups(rules, new VaccineGroup(Rules.GROUP, administerFull, List.of("A", "B")));
 
         assertThat(forecast(together, patient("01 2020-01-01", "01 2020-03-01"), "2020-06-01")
                         .forecastNumber())
@@ -218,8 +199,7 @@ class VaccineGroupTest {
     @Test
     void theDosesOfAllAntigensStandInTheOrderOfTheirDates() {
         RuleSet rules = ruleSet(against("A", dose()), against("B", dose().cvx("02"), dose().cvx("02")));
-        RuleSet split =
-                with(rules, false, rules.antigens(), Map.of("01", List.of(holding("A")), "02", List.of(holding("B"))));
+        RuleSet split = Variants.vaccines(rules, Map.of("01", List.of(holding("A")), "02", List.of(holding("B"))));
 
         assertThat(forecast(split, patient("02 2020-01-01", "01 2020-02-01", "02 2020-03-01"), "2020-06-01")
                         .evaluations())
