@@ -9,9 +9,12 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.why.WhyPdf;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.dose.form.UndoNotice;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.TableMemory;
+import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.ui.merge.MergeView;
 import org.dosedesk.ui.merge.MergeViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -28,6 +31,8 @@ import org.dosedesk.ui.workerform.WorkerFormView;
 import org.dosedesk.ui.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
+import org.dosedesk.usecase.exemption.AddToGroup;
+import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ExplainAllGroups;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -72,7 +77,8 @@ final class PeopleScreens {
                         () -> kit.views()
                                 .load(
                                         WorkersView.class,
-                                        () -> new WorkersView(workers, kit.navigation(), columns, kit.texts()))
+                                        () -> new WorkersView(
+                                                workers, kit.navigation(), columns, this::addToGroup, kit.texts()))
                                 .root()),
                 new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved),
                 new Screen(
@@ -97,6 +103,23 @@ final class PeopleScreens {
         snapshot.find(Worker.class, worker)
                 .ifPresent(found ->
                         periods.show(MergedRecords.inUse(found, snapshot).id()));
+    }
+
+    private void addToGroup(List<Id<Worker>> chosen, ObservationKind group) {
+        Messages messages = kit.texts().messages();
+        String name = new RuleWords(messages).observation(group.code());
+        kit.background()
+                .start(
+                        progress -> new AddToGroup(desk.register()).add(chosen, group),
+                        changes -> {
+                            if (changes.isEmpty()) {
+                                kit.navigation().notice(messages.get("workers.group.nobody", name), null, null);
+                            } else {
+                                new UndoNotice(desk.register(), kit.background(), kit.texts(), kit.navigation())
+                                        .show(messages.count("workers.group.added", changes.size(), name), changes);
+                            }
+                        },
+                        kit.dialogs()::tellFailure);
     }
 
     void edit(@Nullable Id<Worker> worker) {

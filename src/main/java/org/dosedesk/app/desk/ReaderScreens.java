@@ -28,7 +28,15 @@ final class ReaderScreens {
             ScreenId.WORKER_FORM,
             ScreenId.MERGE);
     private static final List<String> BUTTONS = List.of(
-            "#dose", "#registerDose", "#notGiven", "#enterList", "#assign", "#addWorker", "#voidDose", "#correctDose");
+            "#dose",
+            "#registerDose",
+            "#notGiven",
+            "#enterList",
+            "#assign",
+            "#addWorker",
+            "#voidDose",
+            "#correctDose",
+            "#group");
 
     private ReaderScreens() {}
 

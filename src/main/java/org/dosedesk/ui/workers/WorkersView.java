@@ -1,6 +1,7 @@
 package org.dosedesk.ui.workers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -24,6 +26,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
@@ -39,6 +43,7 @@ public final class WorkersView {
     private static final KeyCombination ADD = KeyCombination.valueOf("Shortcut+N");
 
     private final WorkersViewModel vm;
+    private final GroupMenu.Adding adding;
     private final Navigation navigation;
     private final TableMemory memory;
     private final Messages messages;
@@ -56,6 +61,9 @@ public final class WorkersView {
 
     @FXML
     private Button open;
+
+    @FXML
+    private MenuButton group;
 
     @FXML
     private Button registerDose;
@@ -111,7 +119,10 @@ public final class WorkersView {
     /// Shows the workers of this view-model in the language in use.
     ///
     /// @param memory remembers the columns under the name `workers`
-    public WorkersView(WorkersViewModel vm, Navigation navigation, TableMemory memory, Texts texts) {
+    /// @param adding puts the chosen workers into a group
+    public WorkersView(
+            WorkersViewModel vm, Navigation navigation, TableMemory memory, GroupMenu.Adding adding, Texts texts) {
+        this.adding = adding;
         this.vm = vm;
         this.navigation = navigation;
         this.memory = memory;
@@ -168,6 +179,8 @@ public final class WorkersView {
 
     private void initializeTable() {
         table.setItems(vm.rows());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        GroupMenu.fill(group, messages, this::chosen, adding);
         table.setSortPolicy(sorted -> {
             vm.order()
                     .set(sorted.getSortOrder().stream()
@@ -210,6 +223,7 @@ public final class WorkersView {
         });
         add.setOnAction(event -> navigation.editWorker(null));
         ObservableValue<Boolean> nobody = vm.selected().map(row -> false).orElse(true);
+        group.disableProperty().bind(nobody);
         open.disableProperty().bind(nobody);
         open.setOnAction(event -> openSelected());
         registerDose.disableProperty().bind(nobody);
@@ -237,6 +251,12 @@ public final class WorkersView {
             }
             default -> {}
         }
+    }
+
+    private List<Id<Worker>> chosen() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(WorkerRow::id)
+                .toList();
     }
 
     private void openSelected() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,7 +56,14 @@ class WorkersViewTest {
             shown = vm;
             TableMemory memory = new TableMemory(columns, (name, line) -> remembered.add(name + "=" + line));
             return new ViewLoader(texts)
-                    .load(WorkersView.class, () -> new WorkersView(vm, visits, memory, texts))
+                    .load(
+                            WorkersView.class,
+                            () -> new WorkersView(
+                                    vm,
+                                    visits,
+                                    memory,
+                                    (workers, group) -> added.add(group + " " + workers.size()),
+                                    texts))
                     .root();
         });
     }
@@ -72,6 +80,22 @@ class WorkersViewTest {
         Pictures.save(show(new TestPlant(), language), "workers-empty", language);
         screen.run(screen.node("#import", Button.class)::fire);
         assertThat(visits.asked).containsExactly("import");
+    }
+
+    private final List<String> added = new ArrayList<>();
+
+    @Test
+    void everyoneShownIsPutIntoAGroupAtOnce() {
+        show(TestPlant.staffed(), Language.ENGLISH);
+        screen.run(() -> {
+            TableView<?> table = screen.node("#table", TableView.class);
+            table.getSelectionModel().selectAll();
+            screen.node("#group", MenuButton.class).getItems().getFirst().fire();
+        });
+
+        assertThat(added)
+                .containsExactly("HEALTH_CARE "
+                        + screen.node("#table", TableView.class).getItems().size());
     }
 
     @Test

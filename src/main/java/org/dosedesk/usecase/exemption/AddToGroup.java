@@ -1,0 +1,58 @@
+package org.dosedesk.usecase.exemption;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+
+/// Says of many workers at once that they belong to a group that rules ask for, such as drivers.
+public final class AddToGroup {
+    /// The groups that somebody belongs to by occupation.
+    public static final List<ObservationKind> GROUPS = List.of(
+            ObservationKind.HEALTH_CARE,
+            ObservationKind.DRIVER,
+            ObservationKind.FIELD_CREW,
+            ObservationKind.TREATMENT_PLANT,
+            ObservationKind.ANIMAL_CONTACT,
+            ObservationKind.SECOND_BOOSTER_GROUP,
+            ObservationKind.RISK_OCCUPATION);
+
+    private final Register register;
+
+    /// Writes into this register.
+    public AddToGroup(Register register) {
+        this.register = register;
+    }
+
+    /// Saves it from today on, as one unit, for those of whom it is not known yet.
+    ///
+    /// @return what was saved; [org.dosedesk.usecase.register.UndoSave] takes it back
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
+    public List<Change> add(Collection<Id<Worker>> workers, ObservationKind group) {
+        Snapshot snapshot = register.snapshot();
+        LocalDate today = LocalDate.now(register.clock());
+        Recorded recorded = new Recorded(register.clock().instant(), register.user());
+        List<Change> changes = workers.stream()
+                .distinct()
+                .filter(worker -> !belongs(snapshot, worker, group, today))
+                .map(worker -> Change.add(
+                        new Observation(Id.random(), worker, group.code(), null, today, null, recorded, null)))
+                .toList();
+        if (!changes.isEmpty()) {
+            register.save(changes);
+        }
+        return changes;
+    }
+
+    private static boolean belongs(Snapshot snapshot, Id<Worker> worker, ObservationKind group, LocalDate today) {
+        return snapshot.observationsOf(worker).stream()
+                .filter(seen -> seen.inForce() && seen.code().equals(group.code()))
+                .anyMatch(seen -> seen.until() == null || !seen.until().isBefore(today));
+    }
+}
