@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What other rules or another day would bring: what differs, site by site how many, and whom it is about.
 public final class TrialView {
+    private static final double SCROLL_BAR = 24;
+
     private final RulesViewModel vm;
     private final Trial trial;
     private final Navigation navigation;
@@ -126,7 +128,7 @@ public final class TrialView {
         names.getItems().setAll(trial.moved());
         names.setPlaceholder(new Label(messages.get("rules.trial.nobody")));
         DifferenceText words = new DifferenceText(messages);
-        differences.setCellFactory(list -> new Wrapped());
+        differences.setCellFactory(list -> new Wrapped(list));
         differences
                 .getItems()
                 .setAll(trial.differences().stream().map(words::of).toList());
@@ -177,9 +179,7 @@ public final class TrialView {
             return messages.get("card.not-concerned");
         }
         String status = StatusLabel.text(messages, schedule.status());
-        return schedule.dueOn() == null
-                ? status
-                : status + ", " + messages.get("card.due", DateText.show(schedule.dueOn()));
+        return schedule.dueOn() == null ? status : DateText.show(schedule.dueOn()) + " · " + status;
     }
 
     private static <R> void text(TableColumn<R, String> column, Function<R, String> text) {
@@ -188,10 +188,10 @@ public final class TrialView {
 
     /// A sentence on as many lines as it needs.
     private static final class Wrapped extends ListCell<String> {
-        Wrapped() {
+        Wrapped(ListView<String> list) {
             setWrapText(true);
             // As wide as the list, not as the sentence.
-            setPrefWidth(0);
+            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
         }
 
         @Override
