@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What other rules or another day would bring: what differs, site by site how many, and whom it is about.
 public final class TrialView {
-    private static final double SCROLL_BAR = 24;
+    private static final double SCROLL_BAR = 36;
 
     private final RulesViewModel vm;
     private final Trial trial;
@@ -188,16 +189,31 @@ public final class TrialView {
 
     /// A sentence on as many lines as it needs.
     private static final class Wrapped extends ListCell<String> {
+        private final Label label = new Label();
+        private final ListView<String> list;
+
         Wrapped(ListView<String> list) {
-            setWrapText(true);
+            this.list = list;
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             // As wide as the list, not as the sentence.
-            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+            label.prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+            label.maxWidthProperty().bind(label.prefWidthProperty());
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : label.prefHeight(list.getWidth() - SCROLL_BAR) + snappedTopInset() + snappedBottomInset();
         }
 
         @Override
         protected void updateItem(@Nullable String sentence, boolean empty) {
             super.updateItem(sentence, empty);
-            setText(empty ? "" : sentence);
+            label.setText(empty ? "" : sentence);
+            setGraphic(empty ? null : label);
         }
     }
 }
