@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dosedesk.domain.schedule.RuleSet.AntigenRules;
-import org.dosedesk.domain.schedule.RuleSet.GroupRules;
-import org.dosedesk.domain.schedule.RuleSet.SeriesRules;
+import org.dosedesk.domain.schedule.CompiledRules.AntigenRules;
+import org.dosedesk.domain.schedule.CompiledRules.GroupRules;
+import org.dosedesk.domain.schedule.CompiledRules.SeriesRules;
 import org.dosedesk.domain.schedule.evaluate.EvaluateImmunizationHistory;
 import org.dosedesk.domain.schedule.forecast.ForecastPatientSeries;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
 import org.dosedesk.domain.schedule.group.IdentifyVaccineGroup;
 import org.dosedesk.domain.schedule.select.ExplainSelection;
 import org.dosedesk.domain.schedule.select.SelectBestPatientSeries;
@@ -20,6 +21,7 @@ import org.dosedesk.domain.schedule.select.SeriesSelection;
 import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.SelectRelevantPatientSeries;
+import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 
 /// The processing model of chapter 4, end to end. Without state: one instance serves any number of threads.
@@ -30,17 +32,17 @@ public final class Forecaster {
     public List<VaccineGroupForecast> forecast(RuleSet rules, Patient patient, LocalDate asOf) {
         PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
         List<VaccineGroupForecast> forecasts =
-                new ArrayList<>(rules.groupRules().size());
-        for (GroupRules group : rules.groupRules()) {
+                new ArrayList<>(rules.compiled().groups().size());
+        for (GroupRules group : rules.compiled().groups()) {
             forecast(group, history).ifPresent(forecasts::add);
         }
-        return forecasts;
+        return List.copyOf(forecasts);
     }
 
     /// The forecast of one vaccine group; empty when the rule set has no such group or it does not concern the patient.
     public Optional<VaccineGroupForecast> forecast(
             RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
-        for (GroupRules group : rules.groupRules()) {
+        for (GroupRules group : rules.compiled().groups()) {
             if (group.group().name().equals(vaccineGroup)) {
                 return forecast(group, new PatientHistory(patient, asOf, rules.conflicts(), rules.associations()));
             }
@@ -49,14 +51,10 @@ public final class Forecaster {
     }
 
     private static Optional<VaccineGroupForecast> forecast(GroupRules group, PatientHistory history) {
-        List<PatientSeriesForecast> best = List.of();
+        List<PatientSeriesForecast> best = new ArrayList<>(group.antigens().size());
         for (AntigenRules antigen : group.antigens()) {
-            List<PatientSeriesForecast> ofAntigen = best(antigen, history);
-            if (best.isEmpty()) {
-                best = ofAntigen;
-            } else if (!ofAntigen.isEmpty()) {
-                best = new ArrayList<>(best);
-                best.addAll(ofAntigen);
+            for (SeriesOutcome outcome : SelectBestPatientSeries.select(relevant(antigen, history))) {
+                best.add(outcome.explained());
             }
         }
         return IdentifyVaccineGroup.forecast(group.group(), best, history);
@@ -67,11 +65,10 @@ public final class Forecaster {
     public List<SeriesSelection> selection(RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
         PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
         List<SeriesSelection> told = new ArrayList<>();
-        for (GroupRules group : rules.groupRules()) {
+        for (GroupRules group : rules.compiled().groups()) {
             if (group.group().name().equals(vaccineGroup)) {
                 for (AntigenRules antigen : group.antigens()) {
-                    told.addAll(ExplainSelection.of(
-                            relevant(antigen, history), history.birthDate(), history.assessmentDate()));
+                    told.addAll(ExplainSelection.of(relevant(antigen, history)));
                     antigen.series().stream()
                             .map(SeriesRules::series)
                             .filter(series -> !SelectRelevantPatientSeries.isRelevant(series, history))
@@ -89,28 +86,31 @@ public final class Forecaster {
                 : SelectionReason.OTHER_GENDER;
     }
 
-    private static List<PatientSeriesForecast> best(AntigenRules antigen, PatientHistory history) {
-        return SelectBestPatientSeries.select(
-                relevant(antigen, history), history.birthDate(), history.assessmentDate());
-    }
-
-    private static List<PatientSeriesForecast> relevant(AntigenRules antigen, PatientHistory history) {
-        List<VaccineDoseAdministered> records =
-                history.ofAntigen(antigen.antigen().name());
-        Set<String> completeGroups = new HashSet<>(4);
-        List<PatientSeriesForecast> forecasts = new ArrayList<>(4);
-        for (SeriesRules rules : antigen.series()) {
-            AntigenSeries series = rules.series();
-            if (SelectRelevantPatientSeries.isRelevant(series, history)) {
-                PatientSeries patient = new PatientSeries(series, rules.open(), history, completeGroups);
+    private static List<SeriesOutcome> relevant(AntigenRules rules, PatientHistory history) {
+        Antigen antigen = rules.antigen();
+        List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
+        ForecastPatientSeries step =
+                new ForecastPatientSeries(antigen.immunity(), rules.contraindications(history.observed()), history);
+        Set<String> completeGroups = Set.of();
+        List<SeriesOutcome> outcomes = new ArrayList<>(4);
+        for (SeriesRules series : rules.series(history.observed())) {
+            if (SelectRelevantPatientSeries.isRelevant(series.series(), history)) {
+                PatientSeries patient = new PatientSeries(series.series(), series.open(), history, completeGroups);
                 EvaluateImmunizationHistory.evaluate(patient, records);
-                PatientSeriesForecast forecast = ForecastPatientSeries.forecast(patient, antigen.antigen());
-                forecasts.add(forecast);
-                if (forecast.status() == PatientSeriesStatus.COMPLETE) {
-                    completeGroups.add(series.select().seriesGroup());
+                SeriesOutcome outcome = step.forecast(patient);
+                outcomes.add(outcome);
+                if (outcome.status() == PatientSeriesStatus.COMPLETE) {
+                    completeGroups =
+                            with(completeGroups, outcome.series().select().seriesGroup());
                 }
             }
         }
-        return forecasts;
+        return outcomes;
+    }
+
+    private static Set<String> with(Set<String> groups, String another) {
+        Set<String> more = new HashSet<>(groups);
+        more.add(another);
+        return more;
     }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.Antigen;
-import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
@@ -30,16 +28,7 @@ public final class RuleSet {
     private final Map<String, List<AntigenAssociation>> associations;
     private final VaccineConflicts conflicts;
     private final Map<String, Antigen> byName;
-    private final List<GroupRules> groupRules;
-
-    /// A vaccine group with the rules of its antigens.
-    record GroupRules(VaccineGroup group, List<AntigenRules> antigens) {}
-
-    /// An antigen with those of its series that belong to a vaccine group.
-    record AntigenRules(Antigen antigen, List<SeriesRules> series) {}
-
-    /// A series with its target doses, all open.
-    record SeriesRules(AntigenSeries series, List<TargetDose> open) {}
+    private final CompiledRules compiled;
 
     /// @param associations the antigens of a vaccine, by its CVX code
     public RuleSet(
@@ -68,7 +57,7 @@ public final class RuleSet {
         Map<String, List<AntigenAssociation>> copy = new HashMap<>();
         associations.forEach((cvx, list) -> copy.put(cvx, List.copyOf(list)));
         this.associations = Map.copyOf(copy);
-        groupRules = this.vaccineGroups.stream().map(this::rules).toList();
+        compiled = CompiledRules.compile(this.vaccineGroups, byName);
     }
 
     private static Map<String, Antigen> byName(List<Antigen> antigens) {
@@ -79,20 +68,6 @@ public final class RuleSet {
             }
         }
         return Map.copyOf(known);
-    }
-
-    private GroupRules rules(VaccineGroup group) {
-        return new GroupRules(
-                group,
-                group.antigens().stream()
-                        .flatMap(antigen -> antigen(antigen).stream())
-                        .map(antigen -> new AntigenRules(
-                                antigen,
-                                antigen.series().stream()
-                                        .filter(series -> series.vaccineGroup().equals(group.name()))
-                                        .map(series -> new SeriesRules(series, TargetDose.allOpen(series)))
-                                        .toList()))
-                        .toList());
     }
 
     /// What it is a version of.
@@ -135,9 +110,9 @@ public final class RuleSet {
         return conflicts;
     }
 
-    /// The vaccine groups with their rules, in the same order.
-    List<GroupRules> groupRules() {
-        return groupRules;
+    /// The same rules as the forecaster walks through them.
+    CompiledRules compiled() {
+        return compiled;
     }
 
     /// The antigen of this name, if the set has rules for it.

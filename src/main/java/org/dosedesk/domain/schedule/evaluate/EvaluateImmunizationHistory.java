@@ -15,8 +15,8 @@ public final class EvaluateImmunizationHistory {
 
     /// Evaluates `records`, oldest first, and leaves the result in `patient`.
     public static void evaluate(PatientSeries patient, List<VaccineDoseAdministered> records) {
-        for (VaccineDoseAdministered dose : records) {
-            patient.record(evaluate(patient, dose));
+        for (int i = 0; i < records.size(); i++) {
+            patient.record(evaluate(patient, records.get(i)));
         }
     }
 

@@ -2,10 +2,10 @@ package org.dosedesk.domain.schedule.forecast;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
-import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
 
@@ -15,13 +15,13 @@ record DetermineContraindications(boolean wholeAntigen, Set<String> cvx) {
     private static final DetermineContraindications NONE = new DetermineContraindications(false, Set.of());
 
     /// Tables 7-5 and 7-6: what applies to the patient on the assessment date.
-    static DetermineContraindications of(Antigen antigen, PatientHistory history) {
-        if (history.isUnobserved()) {
+    static DetermineContraindications of(List<Contraindication> contraindications, PatientHistory history) {
+        if (contraindications.isEmpty()) {
             return NONE;
         }
         boolean whole = false;
         Set<String> vaccines = new HashSet<>();
-        for (Contraindication contraindication : antigen.contraindications()) {
+        for (Contraindication contraindication : contraindications) {
             if (applies(contraindication, history)) {
                 if (contraindication.cvx() == null) {
                     whole = true;

@@ -23,7 +23,7 @@ final class DetermineForecastNeed {
     }
 
     /// Whether the earliest date comes only after the maximum age.
-    static boolean isUnableToFinish(ForecastDates dates, @Nullable LocalDate max) {
-        return max != null && !dates.earliest().isBefore(max);
+    static boolean isUnableToFinish(LocalDate earliest, @Nullable LocalDate max) {
+        return max != null && !earliest.isBefore(max);
     }
 }

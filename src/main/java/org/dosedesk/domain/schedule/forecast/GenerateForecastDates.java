@@ -27,34 +27,47 @@ final class GenerateForecastDates {
     private final SeriesDose target;
     private final @Nullable AgeRule age;
     private final List<Measured> intervals;
-    /// Every date that competed, goal after goal: the explanation.
-    private final List<DateCandidate> candidates = new ArrayList<>(8);
+    /// Every date that competed, goal after goal; null where nobody asks.
+    private final @Nullable List<DateCandidate> explanation;
 
     private record Measured(IntervalRule rule, ReferenceDate from) {}
 
-    private GenerateForecastDates(PatientSeries patient, SeriesDose target) {
+    private GenerateForecastDates(PatientSeries patient, SeriesDose target, @Nullable List<DateCandidate> explanation) {
         this.patient = patient;
         this.target = target;
+        this.explanation = explanation;
         LocalDate asOf = patient.history().assessmentDate();
         this.age = AgeRule.inForce(target.ages(), asOf);
-        this.intervals = target.intervals().isEmpty()
+        this.intervals = target.intervals().isEmpty() || patient.history().isBlank()
                 ? List.of()
-                : new ArrayList<>(target.intervals().size());
-        for (IntervalRule rule : target.intervals()) {
+                : measured(target.intervals(), patient, asOf);
+    }
+
+    private static List<Measured> measured(List<IntervalRule> rules, PatientSeries patient, LocalDate asOf) {
+        List<Measured> intervals = new ArrayList<>(rules.size());
+        for (IntervalRule rule : rules) {
             ReferenceDate from = rule.period().contains(asOf) ? IntervalReference.find(rule, patient, null) : null;
             if (from != null) {
                 intervals.add(new Measured(rule, from));
             }
         }
+        return intervals;
     }
 
+    /// The earliest date where a rule or a dose sets one, else null.
+    static @Nullable LocalDate start(PatientSeries patient, SeriesDose target) {
+        return new GenerateForecastDates(patient, target, null).earliest();
+    }
+
+    /// All dates with their explanation; without anything that sets an earliest date, the date of birth is it.
     static ForecastDates generate(PatientSeries patient, SeriesDose target, @Nullable LocalDate max) {
-        GenerateForecastDates dates = new GenerateForecastDates(patient, target);
-        LocalDate earliest = dates.earliest();
+        List<DateCandidate> explanation = new ArrayList<>(8);
+        GenerateForecastDates dates = new GenerateForecastDates(patient, target, explanation);
+        LocalDate start = dates.earliest();
+        LocalDate earliest = start == null ? patient.birthDate() : start;
         LocalDate recommended = dates.recommended(earliest);
         LocalDate pastDue = dates.pastDue(earliest);
-        return new ForecastDates(
-                earliest, recommended, pastDue, max == null ? null : max.minusDays(1), dates.candidates);
+        return new ForecastDates(earliest, recommended, pastDue, max == null ? null : max.minusDays(1), explanation);
     }
 
     /// The first age that is too old, as a date, or null.
@@ -63,74 +76,56 @@ final class GenerateForecastDates {
         return rule == null ? null : AgeRule.date(patient.birthDate(), rule.max());
     }
 
-    private LocalDate earliest() {
-        byAge(Goal.EARLIEST, Kind.MIN_AGE, AgeRule::min);
-        byInterval(Goal.EARLIEST, Kind.MIN_INTERVAL, IntervalRule::min);
+    private @Nullable LocalDate earliest() {
+        Competition dates = new Competition(Goal.EARLIEST, explanation);
+        byAge(dates, Kind.MIN_AGE, AgeRule::min);
+        byInterval(dates, Kind.MIN_INTERVAL, IntervalRule::min);
         SeriesDose.Season season = target.season();
         if (season != null && season.start() != null) {
-            candidates.add(new DateCandidate(
-                    Goal.EARLIEST, Kind.SEASON_START, season.start(), null, null, target.source(), false));
+            dates.enter(Kind.SEASON_START, season.start(), null, null, target.source());
         }
-        byConflict();
-        for (DoseEvaluation evaluation : patient.evaluations()) {
-            if (evaluation.target() != null) {
-                Kind kind = evaluation.isInadvertent() ? Kind.INADVERTENT_DOSE : Kind.LAST_DOSE;
-                candidates.removeIf(candidate -> candidate.kind() == kind);
-                ReferenceDate dose = new ReferenceDate.Dose(
-                        evaluation.doseKey(),
-                        evaluation.dose().date(),
-                        evaluation.isValid() ? evaluation.target() : null);
-                candidates.add(new DateCandidate(Goal.EARLIEST, kind, dose.date(), dose, null, null, false));
-            }
-        }
-        LocalDate latest = settle(0);
-        return latest == null ? patient.birthDate() : latest;
+        byConflict(dates);
+        byDosesGiven(dates);
+        return dates.settle();
     }
 
     private LocalDate recommended(LocalDate earliest) {
-        int first = candidates.size();
-        byAge(Goal.RECOMMENDED, Kind.EARLIEST_RECOMMENDED_AGE, AgeRule::earliestRecommended);
-        if (candidates.size() == first) {
-            byInterval(Goal.RECOMMENDED, Kind.EARLIEST_RECOMMENDED_INTERVAL, IntervalRule::earliestRecommended);
+        Competition dates = new Competition(Goal.RECOMMENDED, explanation);
+        byAge(dates, Kind.EARLIEST_RECOMMENDED_AGE, AgeRule::earliestRecommended);
+        if (dates.isEmpty()) {
+            byInterval(dates, Kind.EARLIEST_RECOMMENDED_INTERVAL, IntervalRule::earliestRecommended);
         }
-        return settleNotBefore(earliest, first, Goal.RECOMMENDED);
+        return dates.settleNotBefore(earliest);
     }
 
     private @Nullable LocalDate pastDue(LocalDate earliest) {
-        int first = candidates.size();
-        byAge(Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
-        if (candidates.size() == first) {
-            byInterval(Goal.PAST_DUE, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
+        Competition dates = new Competition(Goal.PAST_DUE, explanation);
+        byAge(dates, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
+        if (dates.isEmpty()) {
+            byInterval(dates, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
         }
-        return candidates.size() == first ? null : settleNotBefore(earliest, first, Goal.PAST_DUE);
+        return dates.isEmpty() ? null : dates.settleNotBefore(earliest);
     }
 
-    private void byAge(Goal goal, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
+    private void byAge(Competition dates, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
         TimeSpan span = age == null ? null : part.apply(age);
         if (age != null && span != null) {
-            ReferenceDate birth = new ReferenceDate.Birth(patient.birthDate());
-            candidates.add(new DateCandidate(goal, kind, date(goal, birth, span), birth, span, age.source(), false));
+            dates.enter(kind, patient.history().birth(), span, age.source());
         }
     }
 
-    private void byInterval(Goal goal, Kind kind, Function<IntervalRule, @Nullable TimeSpan> part) {
-        for (Measured interval : intervals) {
+    private void byInterval(Competition dates, Kind kind, Function<IntervalRule, @Nullable TimeSpan> part) {
+        for (int i = 0; i < intervals.size(); i++) {
+            Measured interval = intervals.get(i);
             TimeSpan span = part.apply(interval.rule());
             if (span != null) {
-                candidates.add(new DateCandidate(
-                        goal,
-                        kind,
-                        date(goal, interval.from(), span),
-                        interval.from(),
-                        span,
-                        interval.rule().source(),
-                        false));
+                dates.enter(kind, interval.from(), span, interval.rule().source());
             }
         }
     }
 
     /// CALCDTCONFLICT-3, for every vaccine that the target dose prefers.
-    private void byConflict() {
+    private void byConflict(Competition dates) {
         List<VaccineDoseAdministered> spoilers = patient.history().spoilers();
         if (spoilers.isEmpty()) {
             return;
@@ -140,51 +135,39 @@ final class GenerateForecastDates {
                 for (VaccineDoseAdministered dose : spoilers) {
                     if (conflict.conflicting().equals(dose.cvx())) {
                         ReferenceDate from = new ReferenceDate.Dose(dose.key(), dose.date(), null);
-                        candidates.add(new DateCandidate(
-                                Goal.EARLIEST,
-                                Kind.CONFLICT_END,
-                                conflict.end().after(dose.date()),
-                                from,
-                                conflict.end(),
-                                null,
-                                false));
+                        dates.enter(Kind.CONFLICT_END, from, conflict.end(), null);
                     }
                 }
             }
         }
     }
 
-    private static LocalDate date(Goal goal, ReferenceDate from, TimeSpan span) {
-        LocalDate date = span.after(from.date());
-        return goal == Goal.PAST_DUE ? date.minusDays(1) : date;
+    /// The last dose against this disease, and the last of those that were inadvertent, in the order given.
+    private void byDosesGiven(Competition dates) {
+        List<DoseEvaluation> evaluations = patient.evaluations();
+        int last = lastTried(evaluations, false);
+        int inadvertent = lastTried(evaluations, true);
+        enter(dates, evaluations, Math.min(last, inadvertent), inadvertent);
+        enter(dates, evaluations, Math.max(last, inadvertent), inadvertent);
     }
 
-    private LocalDate settleNotBefore(LocalDate earliest, int first, Goal goal) {
-        LocalDate latest = null;
-        for (int i = first; i < candidates.size(); i++) {
-            LocalDate date = candidates.get(i).date();
-            latest = latest == null || date.isAfter(latest) ? date : latest;
+    private static int lastTried(List<DoseEvaluation> evaluations, boolean inadvertent) {
+        int last = evaluations.size() - 1;
+        while (last >= 0
+                && (evaluations.get(last).target() == null
+                        || evaluations.get(last).isInadvertent() != inadvertent)) {
+            last--;
         }
-        if (latest == null || latest.isBefore(earliest)) {
-            candidates.add(new DateCandidate(goal, Kind.EARLIEST_DATE, earliest, null, null, null, false));
-        }
-        LocalDate settled = settle(first);
-        return settled == null ? earliest : settled;
+        return last;
     }
 
-    /// Marks the first candidate with the latest date as the winner among those from `first` on.
-    private @Nullable LocalDate settle(int first) {
-        int winner = -1;
-        for (int i = first; i < candidates.size(); i++) {
-            if (winner < 0
-                    || candidates.get(i).date().isAfter(candidates.get(winner).date())) {
-                winner = i;
-            }
+    private static void enter(Competition dates, List<DoseEvaluation> evaluations, int index, int inadvertent) {
+        if (index >= 0) {
+            DoseEvaluation evaluation = evaluations.get(index);
+            ReferenceDate dose = new ReferenceDate.Dose(
+                    evaluation.doseKey(), evaluation.dose().date(), evaluation.isValid() ? evaluation.target() : null);
+            Kind kind = index == inadvertent ? Kind.INADVERTENT_DOSE : Kind.LAST_DOSE;
+            dates.enter(kind, dose.date(), dose, null, null);
         }
-        if (winner < 0) {
-            return null;
-        }
-        candidates.set(winner, candidates.get(winner).winning());
-        return candidates.get(winner).date();
     }
 }

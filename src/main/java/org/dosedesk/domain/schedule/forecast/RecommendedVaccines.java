@@ -25,6 +25,6 @@ final class RecommendedVaccines {
                 found.add(vaccine);
             }
         }
-        return found;
+        return found.size() == target.preferable().size() ? target.preferable() : found;
     }
 }

@@ -56,9 +56,11 @@ public final class IdentifyVaccineGroup {
             }
         }
         int number = number(group, open.isEmpty() ? ordered : open);
-        for (PatientSeriesForecast forecast : best) {
-            if (!ordered.contains(forecast)) {
-                ordered.add(forecast);
+        if (ordered.size() < best.size()) {
+            for (PatientSeriesForecast forecast : best) {
+                if (!ordered.contains(forecast)) {
+                    ordered.add(forecast);
+                }
             }
         }
         List<DoseEvaluation> evaluations = merge(ordered);
@@ -114,11 +116,23 @@ public final class IdentifyVaccineGroup {
         return number;
     }
 
+    private static boolean areWithoutDoses(List<PatientSeriesForecast> forecasts) {
+        for (PatientSeriesForecast forecast : forecasts) {
+            if (!forecast.evaluations().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// One evaluation per dose: the best of an antigen's series, for each is a way to immunity of its own; then the
     /// worst of the antigens', for a dose that must be repeated for one must be repeated.
     private static List<DoseEvaluation> merge(List<PatientSeriesForecast> forecasts) {
         if (forecasts.size() == 1) {
             return forecasts.getFirst().evaluations();
+        }
+        if (areWithoutDoses(forecasts)) {
+            return List.of();
         }
         Map<String, Map<String, DoseEvaluation>> byAntigen = new LinkedHashMap<>();
         for (PatientSeriesForecast forecast : forecasts) {

@@ -2,29 +2,32 @@ package org.dosedesk.domain.schedule.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
-import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 
 /// Section 9.3.
 final class MultipleAntigenVaccineGroup {
 
+    /// What one antigen's best series says for the whole group, the first that holds.
+    private static final List<PatientSeriesStatus> FIRST = List.of(
+            PatientSeriesStatus.CONTRAINDICATED,
+            PatientSeriesStatus.AGED_OUT,
+            PatientSeriesStatus.NOT_RECOMMENDED,
+            PatientSeriesStatus.NOT_COMPLETE);
+
     private MultipleAntigenVaccineGroup() {}
 
     /// Table 9-4.
     static PatientSeriesStatus status(List<PatientSeriesForecast> best) {
-        for (PatientSeriesStatus status : List.of(
-                PatientSeriesStatus.CONTRAINDICATED,
-                PatientSeriesStatus.AGED_OUT,
-                PatientSeriesStatus.NOT_RECOMMENDED,
-                PatientSeriesStatus.NOT_COMPLETE)) {
-            if (best.stream().anyMatch(forecast -> forecast.status() == status)) {
-                return status;
+        for (PatientSeriesStatus status : FIRST) {
+            for (PatientSeriesForecast forecast : best) {
+                if (forecast.status() == status) {
+                    return status;
+                }
             }
         }
         return best.stream().allMatch(forecast -> forecast.status() == PatientSeriesStatus.IMMUNE)
@@ -34,22 +37,26 @@ final class MultipleAntigenVaccineGroup {
 
     /// MULTIANTVG-1.
     static LocalDate earliest(List<PatientSeriesForecast> open) {
-        List<LocalDate> dates = open.stream()
-                .map(PatientSeriesForecast::dates)
-                .filter(Objects::nonNull)
-                .map(ForecastDates::earliest)
-                .sorted()
-                .toList();
-        if (open.stream().noneMatch(MultipleAntigenVaccineGroup::hasPriority)) {
-            return dates.getLast();
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        LocalDate given = LocalDate.MIN;
+        boolean priority = false;
+        for (PatientSeriesForecast forecast : open) {
+            ForecastDates dates = forecast.dates();
+            if (dates != null) {
+                first = dates.earliest().isBefore(first) ? dates.earliest() : first;
+                last = dates.earliest().isAfter(last) ? dates.earliest() : last;
+            }
+            for (DoseEvaluation evaluation : forecast.evaluations()) {
+                LocalDate date = evaluation.dose().date();
+                given = date.isAfter(given) ? date : given;
+            }
+            priority |= hasPriority(forecast);
         }
-        Stream<LocalDate> given = open.stream()
-                .flatMap(forecast -> forecast.evaluations().stream())
-                .map(evaluation -> evaluation.dose())
-                .map(VaccineDoseAdministered::date);
-        return Stream.concat(Stream.of(dates.getFirst()), given)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        if (!priority) {
+            return last;
+        }
+        return given.isAfter(first) ? given : first;
     }
 
     /// FORECASTPRIORITY-1.

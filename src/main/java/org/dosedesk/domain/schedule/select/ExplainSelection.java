@@ -1,56 +1,45 @@
 package org.dosedesk.domain.schedule.select;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
-import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
 import org.dosedesk.domain.schedule.series.TargetDose;
 
 /// Tells why [SelectBestPatientSeries] chose as it did, by asking the same steps again. For people: no forecast waits
 /// for it.
 public final class ExplainSelection {
-    private final List<PatientSeriesForecast> best;
-    private final LocalDate birthDate;
-    private final LocalDate assessmentDate;
+    private final List<SeriesOutcome> best;
 
-    private ExplainSelection(List<PatientSeriesForecast> best, LocalDate birthDate, LocalDate assessmentDate) {
+    private ExplainSelection(List<SeriesOutcome> best) {
         this.best = best;
-        this.birthDate = birthDate;
-        this.assessmentDate = assessmentDate;
     }
 
     /// What became of every relevant series of an antigen, in their order.
-    public static List<SeriesSelection> of(
-            List<PatientSeriesForecast> forecasts, LocalDate birthDate, LocalDate assessmentDate) {
-        List<PatientSeriesForecast> best = SelectBestPatientSeries.select(forecasts, birthDate, assessmentDate);
-        ExplainSelection explain = new ExplainSelection(best, birthDate, assessmentDate);
+    public static List<SeriesSelection> of(List<SeriesOutcome> outcomes) {
+        List<SeriesOutcome> best = SelectBestPatientSeries.select(outcomes);
+        ExplainSelection explain = new ExplainSelection(best);
         List<SeriesSelection> told = new ArrayList<>();
-        for (PatientSeriesForecast forecast : forecasts) {
-            String name = forecast.series().select().seriesGroup();
-            List<PatientSeriesForecast> group = forecasts.stream()
+        for (SeriesOutcome outcome : outcomes) {
+            String name = outcome.series().select().seriesGroup();
+            List<SeriesOutcome> group = outcomes.stream()
                     .filter(other -> other.series().select().seriesGroup().equals(name))
                     .toList();
-            told.add(new SeriesSelection(forecast.series(), forecast, explain.reason(forecast, group)));
+            told.add(new SeriesSelection(outcome.series(), outcome.explained(), explain.reason(outcome, group)));
         }
         return told;
     }
 
-    private SelectionReason reason(PatientSeriesForecast forecast, List<PatientSeriesForecast> group) {
-        List<PatientSeriesForecast> scorable = PreFilterPatientSeries.scorable(group, birthDate);
-        List<Scorable> scored = scorable.stream()
-                .map(one -> new Scorable(one, birthDate, assessmentDate))
-                .toList();
-        Optional<PatientSeriesForecast> prioritized = IdentifyPrioritizedPatientSeries.identify(group, scored);
-        boolean winner = prioritized.isPresent() && prioritized.get().equals(forecast);
-        if (winner) {
-            return best.contains(forecast) ? chosen(scored) : SelectionReason.OTHER_GROUP_SUFFICES;
+    private SelectionReason reason(SeriesOutcome outcome, List<SeriesOutcome> group) {
+        List<SeriesOutcome> scorable = PreFilterPatientSeries.scorable(group);
+        SeriesOutcome prioritized = IdentifyPrioritizedPatientSeries.identify(group, scorable);
+        if (outcome.equals(prioritized)) {
+            return best.contains(outcome) ? chosen(scorable) : SelectionReason.OTHER_GROUP_SUFFICES;
         }
-        return scorable.contains(forecast) ? SelectionReason.OUTDONE : dropped(forecast);
+        return scorable.contains(outcome) ? SelectionReason.OUTDONE : dropped(outcome);
     }
 
-    private static SelectionReason chosen(List<Scorable> scored) {
+    private static SelectionReason chosen(List<SeriesOutcome> scored) {
         if (scored.size() == 1) {
             return SelectionReason.ONLY_ONE;
         }
@@ -61,24 +50,20 @@ public final class ExplainSelection {
             return SelectionReason.BEST_IN_PROCESS;
         }
         return scored.isEmpty()
-                        || scored.stream()
-                                .anyMatch(
-                                        one -> one.forecast().series().select().defaultSeries())
+                        || scored.stream().anyMatch(one -> one.series().select().defaultSeries())
                 ? SelectionReason.DEFAULT_SERIES
                 : SelectionReason.BEST_NOT_STARTED;
     }
 
-    private static SelectionReason dropped(PatientSeriesForecast forecast) {
-        if (forecast.status() == PatientSeriesStatus.CONTRAINDICATED) {
+    private static SelectionReason dropped(SeriesOutcome outcome) {
+        if (outcome.status() == PatientSeriesStatus.CONTRAINDICATED) {
             return SelectionReason.CONTRAINDICATED;
         }
-        return switch (forecast.series().type()) {
+        return switch (outcome.series().type()) {
             case EVALUATION_ONLY -> SelectionReason.NOT_FOR_GIVING;
             case RISK -> SelectionReason.LOWER_PRIORITY;
             case STANDARD ->
-                forecast.count(TargetDose.Status.SATISFIED) == 0
-                        ? SelectionReason.NOT_STARTED
-                        : SelectionReason.OUTDONE;
+                outcome.count(TargetDose.Status.SATISFIED) == 0 ? SelectionReason.NOT_STARTED : SelectionReason.OUTDONE;
         };
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
-import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
@@ -16,37 +16,41 @@ final class PreFilterPatientSeries {
     private PreFilterPatientSeries() {}
 
     /// Those of a group, which is never empty, that may be scored.
-    static List<PatientSeriesForecast> scorable(List<PatientSeriesForecast> group, LocalDate birthDate) {
+    static List<SeriesOutcome> scorable(List<SeriesOutcome> group) {
         boolean allContraindicated = true;
         boolean noValidDoses = true;
         boolean noDefault = true;
         String best = group.getFirst().series().select().priority();
-        for (PatientSeriesForecast forecast : group) {
-            SelectSeries select = forecast.series().select();
-            allContraindicated &= forecast.status() == PatientSeriesStatus.CONTRAINDICATED;
-            noValidDoses &= forecast.count(TargetDose.Status.SATISFIED) == 0;
+        for (SeriesOutcome outcome : group) {
+            SelectSeries select = outcome.series().select();
+            allContraindicated &= outcome.status() == PatientSeriesStatus.CONTRAINDICATED;
+            noValidDoses &= outcome.count(TargetDose.Status.SATISFIED) == 0;
             noDefault &= !select.defaultSeries();
             best = select.priority().compareTo(best) < 0 ? select.priority() : best;
         }
-        List<PatientSeriesForecast> found = new ArrayList<>(group.size());
-        for (PatientSeriesForecast forecast : group) {
-            boolean candidate = allContraindicated || forecast.status() != PatientSeriesStatus.CONTRAINDICATED;
-            boolean scorable = switch (forecast.series().type()) {
-                case RISK -> candidate && forecast.series().select().priority().equals(best);
-                case STANDARD -> candidate && ((noValidDoses && noDefault) || isStartedInTime(forecast, birthDate));
-                case EVALUATION_ONLY -> forecast.status() == PatientSeriesStatus.COMPLETE;
+        List<SeriesOutcome> found = List.of();
+        for (SeriesOutcome outcome : group) {
+            boolean candidate = allContraindicated || outcome.status() != PatientSeriesStatus.CONTRAINDICATED;
+            boolean scorable = switch (outcome.series().type()) {
+                case RISK -> candidate && outcome.series().select().priority().equals(best);
+                case STANDARD -> candidate && ((noValidDoses && noDefault) || isStartedInTime(outcome));
+                case EVALUATION_ONLY -> outcome.status() == PatientSeriesStatus.COMPLETE;
             };
             if (scorable) {
-                found.add(forecast);
+                found = found.isEmpty() ? new ArrayList<>(group.size()) : found;
+                found.add(outcome);
             }
         }
         return found;
     }
 
-    private static boolean isStartedInTime(PatientSeriesForecast forecast, LocalDate birthDate) {
-        SelectSeries select = forecast.series().select();
-        LocalDate lastStart = AgeRule.date(birthDate, select.maxAgeToStart());
-        for (DoseEvaluation evaluation : forecast.evaluations()) {
+    private static boolean isStartedInTime(SeriesOutcome outcome) {
+        if (outcome.evaluations().isEmpty()) {
+            return false;
+        }
+        SelectSeries select = outcome.series().select();
+        LocalDate lastStart = AgeRule.date(outcome.patient().birthDate(), select.maxAgeToStart());
+        for (DoseEvaluation evaluation : outcome.evaluations()) {
             if (evaluation.isValid()) {
                 return lastStart == null || evaluation.dose().date().isBefore(lastStart);
             }

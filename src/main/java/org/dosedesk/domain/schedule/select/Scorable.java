@@ -1,10 +1,11 @@
 package org.dosedesk.domain.schedule.select;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
-import org.dosedesk.domain.schedule.forecast.ForecastDates;
-import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -12,33 +13,41 @@ import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// A patient series in the competition of its series group, and what the scoring rules ask of it (tables 8-4, 8-10).
-/// `assessmentDate` picks the rules in force.
-record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate assessmentDate) {
+/// A patient series that competes with others of its series group, and what the scoring rules ask of it (tables 8-4,
+/// 8-10).
+///
+/// @param finish SELECTB-12: the earliest date plus the longest minimum interval of the doses after the next
+/// @param isCompletable SELECTB-3: finished before the maximum age of the last target dose
+record Scorable(SeriesOutcome outcome, @Nullable LocalDate finish, boolean isCompletable) {
+
+    static Scorable of(SeriesOutcome outcome) {
+        LocalDate finish = finish(outcome);
+        return new Scorable(outcome, finish, isCompletable(outcome, finish));
+    }
 
     /// SELECTB-6.
-    boolean isComplete() {
-        return forecast.status() == PatientSeriesStatus.COMPLETE;
+    static boolean isComplete(SeriesOutcome outcome) {
+        return outcome.status() == PatientSeriesStatus.COMPLETE;
     }
 
     /// SELECTB-16.
-    boolean isInProcess() {
-        return forecast.status() == PatientSeriesStatus.NOT_COMPLETE && validDoses() > 0;
+    static boolean isInProcess(SeriesOutcome outcome) {
+        return outcome.status() == PatientSeriesStatus.NOT_COMPLETE && outcome.count(TargetDose.Status.SATISFIED) > 0;
     }
 
     /// SELECTB-21.
     int validDoses() {
-        return forecast.count(TargetDose.Status.SATISFIED);
+        return outcome.count(TargetDose.Status.SATISFIED);
     }
 
     /// SELECTB-5.
     int openDoses() {
-        return forecast.count(TargetDose.Status.NOT_SATISFIED);
+        return outcome.count(TargetDose.Status.NOT_SATISFIED);
     }
 
     /// SELECTB-2.
     boolean hasAllValidDoses() {
-        for (DoseEvaluation evaluation : forecast.evaluations()) {
+        for (DoseEvaluation evaluation : outcome.evaluations()) {
             if (!evaluation.isValid()) {
                 return false;
             }
@@ -48,33 +57,30 @@ record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate a
 
     /// SELECTB-23.
     boolean isProduct() {
-        return forecast.series().select().productPath();
+        return outcome.series().select().productPath();
     }
 
     /// SELECTB-14.
     @Nullable LocalDate start() {
-        ForecastDates dates = forecast.dates();
-        return dates == null ? null : dates.start();
+        return outcome.start();
     }
 
-    /// SELECTB-12: the earliest date plus the longest minimum interval of the doses after the next.
-    @Nullable LocalDate finish() {
-        LocalDate start = start();
+    private static @Nullable LocalDate finish(SeriesOutcome outcome) {
+        LocalDate start = outcome.start();
         if (start == null) {
             return null;
         }
+        LocalDate assessmentDate = outcome.patient().history().assessmentDate();
+        List<TargetDose> targets = outcome.targets();
         TimeSpan longest = null;
-        boolean isNext = true;
-        for (TargetDose target : forecast.targets()) {
-            if (target.status() == TargetDose.Status.NOT_SATISFIED) {
-                longest = isNext ? null : longer(longest, target.seriesDose());
-                isNext = false;
-            }
+        // The open doses are the last ones, and the first of them is the next.
+        for (int i = targets.size() - outcome.count(TargetDose.Status.NOT_SATISFIED) + 1; i < targets.size(); i++) {
+            longest = longer(longest, targets.get(i).seriesDose(), assessmentDate);
         }
         return longest == null ? start : longest.after(start);
     }
 
-    private @Nullable TimeSpan longer(@Nullable TimeSpan longest, SeriesDose dose) {
+    private static @Nullable TimeSpan longer(@Nullable TimeSpan longest, SeriesDose dose, LocalDate assessmentDate) {
         TimeSpan longer = longest;
         for (IntervalRule rule : dose.intervals()) {
             TimeSpan min = rule.period().contains(assessmentDate) ? rule.min() : null;
@@ -85,15 +91,19 @@ record Scorable(PatientSeriesForecast forecast, LocalDate birthDate, LocalDate a
         return longer;
     }
 
-    /// SELECTB-3: finished before the maximum age of the last target dose.
-    boolean isCompletable() {
-        LocalDate finish = finish();
-        AgeRule rule = AgeRule.inForce(forecast.targets().getLast().seriesDose().ages(), assessmentDate);
-        LocalDate max = rule == null ? null : AgeRule.date(birthDate, rule.max());
-        return finish != null && (max == null || finish.isBefore(max));
+    private static boolean isCompletable(SeriesOutcome outcome, @Nullable LocalDate finish) {
+        if (finish == null) {
+            return false;
+        }
+        PatientSeries patient = outcome.patient();
+        AgeRule rule = AgeRule.inForce(
+                outcome.targets().getLast().seriesDose().ages(),
+                patient.history().assessmentDate());
+        LocalDate max = rule == null ? null : AgeRule.date(patient.birthDate(), rule.max());
+        return max == null || finish.isBefore(max);
     }
 
     int preference() {
-        return forecast.series().select().preference();
+        return outcome.series().select().preference();
     }
 }

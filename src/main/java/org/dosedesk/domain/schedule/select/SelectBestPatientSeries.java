@@ -1,60 +1,88 @@
 package org.dosedesk.domain.schedule.select;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
-import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.jspecify.annotations.Nullable;
 
 /// Chapter 8: from all series of one antigen to the best ones, at most one per series group.
 public final class SelectBestPatientSeries {
 
     private SelectBestPatientSeries() {}
 
+    /// A series group and the one series of it that is prioritized, null when none may be chosen.
+    private record Prioritized(String seriesGroup, @Nullable SeriesOutcome outcome) {}
+
     /// The best patient series of an antigen, in the order of their series groups.
-    public static List<PatientSeriesForecast> select(
-            List<PatientSeriesForecast> forecasts, LocalDate birthDate, LocalDate assessmentDate) {
-        if (forecasts.isEmpty()) {
+    public static List<SeriesOutcome> select(List<SeriesOutcome> outcomes) {
+        if (outcomes.isEmpty()) {
             return List.of();
         }
-        Map<String, List<PatientSeriesForecast>> groups = new LinkedHashMap<>();
-        for (PatientSeriesForecast forecast : forecasts) {
-            groups.computeIfAbsent(forecast.series().select().seriesGroup(), name -> new ArrayList<>())
-                    .add(forecast);
+        List<Prioritized> prioritized = new ArrayList<>(4);
+        for (List<SeriesOutcome> group : bySeriesGroup(outcomes)) {
+            List<SeriesOutcome> scorable = PreFilterPatientSeries.scorable(group);
+            prioritized.add(new Prioritized(
+                    seriesGroup(group.getFirst()), IdentifyPrioritizedPatientSeries.identify(group, scorable)));
         }
-        Map<String, PatientSeriesForecast> prioritized = new LinkedHashMap<>();
-        groups.forEach((name, group) -> {
-            List<Scorable> scorable = new ArrayList<>(group.size());
-            for (PatientSeriesForecast forecast : PreFilterPatientSeries.scorable(group, birthDate)) {
-                scorable.add(new Scorable(forecast, birthDate, assessmentDate));
-            }
-            IdentifyPrioritizedPatientSeries.identify(group, scorable).ifPresent(best -> prioritized.put(name, best));
-        });
-        List<PatientSeriesForecast> best = new ArrayList<>(prioritized.size());
-        for (PatientSeriesForecast forecast : prioritized.values()) {
-            if (isBest(forecast, prioritized)) {
-                best.add(forecast);
+        List<SeriesOutcome> best = new ArrayList<>(prioritized.size());
+        for (Prioritized one : prioritized) {
+            if (one.outcome != null && isBest(one.outcome, prioritized)) {
+                best.add(one.outcome);
             }
         }
         return best;
     }
 
+    private static List<List<SeriesOutcome>> bySeriesGroup(List<SeriesOutcome> outcomes) {
+        if (areOfOneGroup(outcomes)) {
+            return List.of(outcomes);
+        }
+        List<List<SeriesOutcome>> groups = new ArrayList<>(4);
+        for (SeriesOutcome outcome : outcomes) {
+            groupOf(outcome, groups).add(outcome);
+        }
+        return groups;
+    }
+
+    private static boolean areOfOneGroup(List<SeriesOutcome> outcomes) {
+        String first = seriesGroup(outcomes.getFirst());
+        for (int i = 1; i < outcomes.size(); i++) {
+            if (!seriesGroup(outcomes.get(i)).equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<SeriesOutcome> groupOf(SeriesOutcome outcome, List<List<SeriesOutcome>> groups) {
+        for (List<SeriesOutcome> group : groups) {
+            if (seriesGroup(group.getFirst()).equals(seriesGroup(outcome))) {
+                return group;
+            }
+        }
+        List<SeriesOutcome> group = new ArrayList<>(4);
+        groups.add(group);
+        return group;
+    }
+
+    private static String seriesGroup(SeriesOutcome outcome) {
+        return outcome.series().select().seriesGroup();
+    }
+
     /// Table 8-14.
-    private static boolean isBest(PatientSeriesForecast forecast, Map<String, PatientSeriesForecast> prioritized) {
-        if (forecast.status() == PatientSeriesStatus.COMPLETE) {
+    private static boolean isBest(SeriesOutcome outcome, List<Prioritized> prioritized) {
+        if (outcome.status() == PatientSeriesStatus.COMPLETE) {
             return true;
         }
-        AntigenSeries series = forecast.series();
+        AntigenSeries series = outcome.series();
         boolean complete = false;
         boolean risk = false;
-        for (String group : series.equivalentGroups()) {
-            PatientSeriesForecast other = prioritized.get(group);
-            if (other != null) {
-                complete |= other.status() == PatientSeriesStatus.COMPLETE;
-                risk |= other.series().type() == AntigenSeries.Type.RISK;
+        for (Prioritized other : prioritized) {
+            if (other.outcome != null && series.equivalentGroups().contains(other.seriesGroup)) {
+                complete |= other.outcome.status() == PatientSeriesStatus.COMPLETE;
+                risk |= other.outcome.series().type() == AntigenSeries.Type.RISK;
             }
         }
         return switch (series.type()) {

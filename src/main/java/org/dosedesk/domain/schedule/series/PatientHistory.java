@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
@@ -22,20 +20,20 @@ public final class PatientHistory {
 
     /// Doses of one day are told apart by what they are, so that neither the order in which they come nor their keys
     /// change a date; a record with the trade name comes before one without.
-    private static final Comparator<VaccineDoseAdministered> IN_ORDER = Comparator.comparing(
-                    VaccineDoseAdministered::date)
-            .thenComparing(VaccineDoseAdministered::cvx)
+    private static final Comparator<VaccineDoseAdministered> IN_ONE_DAY = Comparator.comparing(
+                    VaccineDoseAdministered::cvx)
             .thenComparing(VaccineDoseAdministered::tradeName, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(VaccineDoseAdministered::conditionFlag)
             .thenComparing(VaccineDoseAdministered::lotExpiration, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(VaccineDoseAdministered::key);
 
     private final Patient patient;
+    private final ReferenceDate birth;
     private final LocalDate assessmentDate;
     private final VaccineConflicts conflicts;
     private final List<VaccineDoseAdministered> doses;
     private final List<VaccineDoseAdministered> spoilers;
-    private final Set<String> observed;
+    private final List<String> observed;
     private final Map<String, List<VaccineDoseAdministered>> byAntigen;
 
     /// What is known of `patient` on `assessmentDate`, under the conflicts and the antigens of vaccines of a rule set.
@@ -45,23 +43,52 @@ public final class PatientHistory {
             VaccineConflicts conflicts,
             Map<String, List<AntigenAssociation>> associations) {
         this.patient = patient;
+        this.birth = new ReferenceDate.Birth(patient.birthDate());
         this.assessmentDate = assessmentDate;
         this.conflicts = conflicts;
-        List<VaccineDoseAdministered> known = new ArrayList<>(patient.doses());
-        known.removeIf(dose -> dose.date().isAfter(assessmentDate));
-        known.sort(IN_ORDER);
-        this.doses = known;
-        this.spoilers = new ArrayList<>(known);
-        spoilers.removeIf(dose -> !conflicts.spoils(dose.cvx()));
+        this.doses = known(patient.doses(), assessmentDate);
+        this.spoilers = spoilers(doses, conflicts);
         this.observed = observed(patient, assessmentDate);
         this.byAntigen = byAntigen(associations);
     }
 
-    private static Set<String> observed(Patient patient, LocalDate assessmentDate) {
-        Set<String> codes = new HashSet<>();
+    private static List<VaccineDoseAdministered> known(List<VaccineDoseAdministered> all, LocalDate assessmentDate) {
+        List<VaccineDoseAdministered> known = new ArrayList<>(all.size());
+        for (VaccineDoseAdministered dose : all) {
+            if (!dose.date().isAfter(assessmentDate)) {
+                known.add(dose);
+            }
+        }
+        known.sort(PatientHistory::inOrder);
+        return known;
+    }
+
+    private static int inOrder(VaccineDoseAdministered one, VaccineDoseAdministered other) {
+        int byDate = one.date().compareTo(other.date());
+        return byDate == 0 ? IN_ONE_DAY.compare(one, other) : byDate;
+    }
+
+    private static List<VaccineDoseAdministered> spoilers(
+            List<VaccineDoseAdministered> doses, VaccineConflicts conflicts) {
+        List<VaccineDoseAdministered> spoilers = List.of();
+        for (VaccineDoseAdministered dose : doses) {
+            if (conflicts.spoils(dose.cvx())) {
+                spoilers = spoilers.isEmpty() ? new ArrayList<>(doses.size()) : spoilers;
+                spoilers.add(dose);
+            }
+        }
+        return spoilers;
+    }
+
+    private static List<String> observed(Patient patient, LocalDate assessmentDate) {
+        if (patient.observations().isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>(patient.observations().size());
         for (ActiveObservation observation : patient.observations()) {
             LocalDate date = observation.date();
-            if (date == null || !date.isAfter(assessmentDate)) {
+            boolean known = date == null || !date.isAfter(assessmentDate);
+            if (known && !codes.contains(observation.code())) {
                 codes.add(observation.code());
             }
         }
@@ -71,6 +98,11 @@ public final class PatientHistory {
     /// The patient's date of birth.
     public LocalDate birthDate() {
         return patient.birthDate();
+    }
+
+    /// The birth, as what ages are counted from.
+    public ReferenceDate birth() {
+        return birth;
     }
 
     /// The patient's gender.
@@ -105,6 +137,9 @@ public final class PatientHistory {
 
     /// Section 4.2: breaks the doses apart into the antigens that each holds at the age at which it was given.
     private Map<String, List<VaccineDoseAdministered>> byAntigen(Map<String, List<AntigenAssociation>> associations) {
+        if (doses.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<VaccineDoseAdministered>> records = new HashMap<>();
         for (VaccineDoseAdministered dose : doses) {
             for (AntigenAssociation association : associations.getOrDefault(dose.cvx(), List.of())) {
@@ -125,9 +160,14 @@ public final class PatientHistory {
         return observed.contains(code);
     }
 
-    /// Whether nothing at all has been observed about the patient.
-    public boolean isUnobserved() {
-        return observed.isEmpty();
+    /// The codes of all observations known on the assessment date, each once: a few at most.
+    public List<String> observed() {
+        return observed;
+    }
+
+    /// Whether nothing from which an interval could count has happened: no dose, no observation.
+    public boolean isBlank() {
+        return doses.isEmpty() && observed.isEmpty();
     }
 
     /// The most recent observation with this code that is known on the assessment date, or null (CALCDTINT-9). A dose

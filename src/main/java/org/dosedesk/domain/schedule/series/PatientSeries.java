@@ -24,7 +24,9 @@ public final class PatientSeries implements SkipFacts {
     private List<TargetDose> targets;
     private List<DoseEvaluation> evaluations = List.of();
     private boolean owned;
+    /// Those before it are satisfied or skipped, it and those after it are open.
     private int next;
+    private int satisfied;
 
     /// `completeGroups` are the series groups in which a series is known to be complete.
     public PatientSeries(AntigenSeries series, PatientHistory history, Set<String> completeGroups) {
@@ -73,11 +75,12 @@ public final class PatientSeries implements SkipFacts {
         evaluations.add(evaluation);
         if (evaluation.isValid()) {
             own();
-            SeriesDose satisfied = targets.get(next).seriesDose();
-            targets.set(next, new TargetDose(satisfied, TargetDose.Status.SATISFIED, evaluation.dose()));
+            SeriesDose dose = targets.get(next).seriesDose();
+            targets.set(next, new TargetDose(dose, TargetDose.Status.SATISFIED, evaluation.dose()));
             next++;
-            if (satisfied.recurring()) {
-                targets.add(next, TargetDose.open(satisfied));
+            satisfied++;
+            if (dose.recurring()) {
+                targets.add(next, TargetDose.open(dose));
             }
         }
     }
@@ -124,8 +127,9 @@ public final class PatientSeries implements SkipFacts {
 
     private boolean mayBeSkipped(
             SeriesDose dose, ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
-        for (ConditionalSkip skip : dose.skips()) {
-            if (skip.applies(context, reference, anchor, this)) {
+        List<ConditionalSkip> skips = dose.skips();
+        for (int i = 0; i < skips.size(); i++) {
+            if (skips.get(i).applies(context, reference, anchor, this)) {
                 return true;
             }
         }
@@ -134,13 +138,11 @@ public final class PatientSeries implements SkipFacts {
 
     /// How many target doses have this status.
     public int count(TargetDose.Status status) {
-        int counted = 0;
-        for (TargetDose target : targets) {
-            if (target.status() == status) {
-                counted++;
-            }
-        }
-        return counted;
+        return switch (status) {
+            case SATISFIED -> satisfied;
+            case SKIPPED -> next - satisfied;
+            case NOT_SATISFIED -> targets.size() - next;
+        };
     }
 
     /// The dose that satisfied the target dose of this number, or null (CALCDTINT-2).
@@ -157,7 +159,8 @@ public final class PatientSeries implements SkipFacts {
 
     /// The most immediate previous dose with the status Valid or Not Valid that was not inadvertent (CALCDTINT-1).
     public @Nullable DoseEvaluation previous() {
-        for (DoseEvaluation evaluation : evaluations.reversed()) {
+        for (int i = evaluations.size() - 1; i >= 0; i--) {
+            DoseEvaluation evaluation = evaluations.get(i);
             boolean counts = evaluation.isValid() || evaluation.status() == EvaluationStatus.NOT_VALID;
             if (counts && !evaluation.isInadvertent()) {
                 return evaluation;
@@ -168,9 +171,9 @@ public final class PatientSeries implements SkipFacts {
 
     /// The evaluation of this dose so far, or null.
     public @Nullable DoseEvaluation evaluationOf(VaccineDoseAdministered dose) {
-        for (DoseEvaluation evaluation : evaluations) {
-            if (evaluation.doseKey().equals(dose.key())) {
-                return evaluation;
+        for (int i = 0; i < evaluations.size(); i++) {
+            if (evaluations.get(i).doseKey().equals(dose.key())) {
+                return evaluations.get(i);
             }
         }
         return null;
@@ -188,6 +191,9 @@ public final class PatientSeries implements SkipFacts {
 
     @Override
     public int count(Predicate<String> cvx, Predicate<LocalDate> date, boolean validOnly) {
+        if (evaluations.isEmpty()) {
+            return 0;
+        }
         int counted = 0;
         for (DoseEvaluation evaluation : evaluations) {
             VaccineDoseAdministered dose = evaluation.dose();

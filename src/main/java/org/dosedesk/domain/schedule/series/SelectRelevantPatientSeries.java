@@ -17,9 +17,6 @@ public final class SelectRelevantPatientSeries {
         if (series.type() != AntigenSeries.Type.RISK) {
             return true;
         }
-        if (history.isUnobserved()) {
-            return false;
-        }
         for (AntigenSeries.Indication indication : series.indications()) {
             if (applies(indication, history)) {
                 return true;

@@ -16,9 +16,9 @@ public record AgeRule(
 
     /// The first of `rules` in force on `day`, or null when age plays no part.
     public static @Nullable AgeRule inForce(List<AgeRule> rules, LocalDate day) {
-        for (AgeRule rule : rules) {
-            if (rule.period.contains(day)) {
-                return rule;
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).period.contains(day)) {
+                return rules.get(i);
             }
         }
         return null;

@@ -24,8 +24,8 @@ public record ConditionalSkip(Context context, boolean allSets, List<ConditionSe
         }
 
         private boolean isMet(LocalDate reference, SkipFacts facts) {
-            for (SkipCondition condition : conditions) {
-                if (condition.isMet(reference, facts) != allConditions) {
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.get(i).isMet(reference, facts) != allConditions) {
                     return !allConditions;
                 }
             }
@@ -48,7 +48,8 @@ public record ConditionalSkip(Context context, boolean allSets, List<ConditionSe
         }
         boolean any = false;
         boolean all = true;
-        for (ConditionSet set : sets) {
+        for (int i = 0; i < sets.size(); i++) {
+            ConditionSet set = sets.get(i);
             if (set.period().contains(anchor)) {
                 boolean met = set.isMet(reference, facts);
                 any |= met;

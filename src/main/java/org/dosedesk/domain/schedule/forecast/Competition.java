@@ -1,0 +1,69 @@
+package org.dosedesk.domain.schedule.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.schedule.forecast.DateCandidate.Goal;
+import org.dosedesk.domain.schedule.forecast.DateCandidate.Kind;
+import org.dosedesk.domain.schedule.series.ReferenceDate;
+import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/// The dates that compete for one goal of a forecast: the latest wins, the first of several equal ones. They are kept
+/// as candidates only where somebody may ask for the explanation.
+final class Competition {
+    private final Goal goal;
+    private final @Nullable List<DateCandidate> explanation;
+    private @Nullable LocalDate latest;
+    private int winner;
+
+    /// `explanation` takes the candidates in, null when nobody will ask.
+    Competition(Goal goal, @Nullable List<DateCandidate> explanation) {
+        this.goal = goal;
+        this.explanation = explanation;
+    }
+
+    void enter(
+            Kind kind,
+            LocalDate date,
+            @Nullable ReferenceDate from,
+            @Nullable TimeSpan offset,
+            @Nullable RuleSource source) {
+        boolean leads = latest == null || date.isAfter(latest);
+        if (leads) {
+            latest = date;
+        }
+        if (explanation != null) {
+            winner = leads ? explanation.size() : winner;
+            explanation.add(new DateCandidate(goal, kind, date, from, offset, source, false));
+        }
+    }
+
+    /// `span` after `from`, less a day for the past due date (FORECASTDT-3).
+    void enter(Kind kind, ReferenceDate from, TimeSpan span, @Nullable RuleSource source) {
+        LocalDate date = span.after(from.date());
+        enter(kind, goal == Goal.PAST_DUE ? date.minusDays(1) : date, from, span, source);
+    }
+
+    /// Whether no date competes.
+    boolean isEmpty() {
+        return latest == null;
+    }
+
+    /// The date that wins, marked so in the explanation; null when none competed.
+    @Nullable LocalDate settle() {
+        if (explanation != null && latest != null) {
+            explanation.set(winner, explanation.get(winner).winning());
+        }
+        return latest;
+    }
+
+    /// The same, but never before the earliest date, which competes where it has to (FORECASTDT-5 and -6).
+    LocalDate settleNotBefore(LocalDate earliest) {
+        if (latest == null || latest.isBefore(earliest)) {
+            enter(Kind.EARLIEST_DATE, earliest, null, null, null);
+        }
+        LocalDate settled = settle();
+        return settled == null ? earliest : settled;
+    }
+}
