@@ -104,7 +104,6 @@ class BundlesTest {
             Map.entry("why.standing.", "where a worker stands with a series"),
             Map.entry("why.selection.", "why a series was chosen or not"),
             Map.entry("rules.kind.", "course or booster"),
-            Map.entry("rules.paper.", "the kind of paper a rule rests on"),
             Map.entry("rules.warning.", "what is unusual about a version"),
             Map.entry("rules.problem.", "what is wrong with the form of an interval"),
             Map.entry("rules.aspect.", "what a difference of two versions is about"),
@@ -135,7 +134,6 @@ class BundlesTest {
             Map.entry("why.goal.", "the date that was competed for"),
             Map.entry("why.kind.", "the rule that made a date"),
             Map.entry("why.reason.", "the reason of an evaluation"),
-            Map.entry("why.series.", "the name of a series"),
             Map.entry("why.status.", "the status of an evaluation"),
             Map.entry("why.verdict.", "the kind of an exemption or a refusal"));
 

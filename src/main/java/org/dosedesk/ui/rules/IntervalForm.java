@@ -17,6 +17,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
+import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about another length of an interval, and the day to look at. FX thread only.
@@ -71,7 +72,7 @@ final class IntervalForm {
                 Problem.SPAN,
                 lengths.stream()
                         .anyMatch(typed -> !typed.get().isBlank()
-                                && SpanInput.parse(typed.get()).isEmpty()));
+                                && SpanWords.parse(typed.get()).isEmpty()));
         IntervalValues values = values();
         found.put(Problem.NOTHING, values.isEmpty());
         found.put(Problem.ORDER, !values.inOrder());
@@ -124,7 +125,7 @@ final class IntervalForm {
     }
 
     private static @Nullable TimeSpan span(StringProperty typed) {
-        return SpanInput.parse(typed.get()).orElse(null);
+        return SpanWords.parse(typed.get()).orElse(null);
     }
 
     private Optional<LocalDate> day(StringProperty typed) {

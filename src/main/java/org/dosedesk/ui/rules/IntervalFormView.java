@@ -108,7 +108,7 @@ public final class IntervalFormView {
         kind.setConverter(new StringConverter<>() {
             @Override
             public String toString(RuleSource.@Nullable Kind chosen) {
-                return chosen == null ? "" : messages.get("rules.paper." + RuleWords.key(chosen));
+                return chosen == null ? "" : words.paper(chosen);
             }
 
             @Override

@@ -2,7 +2,6 @@ package org.dosedesk.ui.why;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -198,28 +197,16 @@ final class WhyText {
     private WhyContent.SeriesLine seriesLine(SeriesSelection selection) {
         PatientSeriesForecast forecast = selection.forecast();
         AntigenSeries series = selection.series();
-        String name = seriesName(series.name());
+        String name = words.series(series.name());
         String reason = messages.get("why.selection." + DateLines.key(selection.reason()));
         String whom = series.indications().stream()
                 .map(indication -> words.observation(indication.observationCode()))
                 .collect(Collectors.joining(", "));
         return new WhyContent.SeriesLine(
-                series.antigen().equals(series.vaccineGroup())
-                        ? name
-                        : GroupText.show(messages, series.antigen()) + ": " + name,
+                series.antigen().equals(series.vaccineGroup()) ? name : words.disease(series.antigen()) + ": " + name,
                 forecast == null ? "" : messages.get("why.standing." + DateLines.key(forecast.status())),
                 whom.isEmpty() ? reason : messages.get("why.selection.for", reason, whom),
                 selection.reason().chosen());
-    }
-
-    // The names that the program's own sets have are translated part by part; those of other sets stay.
-    private String seriesName(String name) {
-        return Stream.of(name.split(", ", -1))
-                .map(part -> {
-                    String key = "why.series." + part.toLowerCase(Locale.ROOT).replace(' ', '-');
-                    return messages.containsKey(key) ? messages.get(key) : part;
-                })
-                .collect(Collectors.joining(", "));
     }
 
     private List<String> known(Worker worker, Explanation explanation) {
@@ -239,7 +226,7 @@ final class WhyText {
                 : messages.get(
                         "why.rules",
                         asOf,
-                        rules.name(),
+                        words.ruleSet(rules.name()),
                         DateText.show(rules.validFrom()),
                         dateLines.source(rules.source()));
     }

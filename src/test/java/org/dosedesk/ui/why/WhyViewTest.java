@@ -98,9 +98,9 @@ class WhyViewTest {
                 })
                 .anySatisfy(line -> {
                     assertThat(line.goal()).isEqualTo("Not overdue until");
-                    assertThat(line.source()).isEqualTo("Rule of DoseDesk; no decree says it");
+                    assertThat(line.source()).isEqualTo("Own choice; no paper says it");
                 });
-        assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “Kazakhstan COVID-19”");
+        assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “COVID-19”");
     }
 
     @Test
@@ -144,7 +144,7 @@ class WhyViewTest {
                 "why.status.", EvaluationStatus.values(),
                 "why.goal.", DateCandidate.Goal.values(),
                 "why.kind.", DateCandidate.Kind.values(),
-                "why.source.", RuleSource.Kind.values(),
+                "rulebook.source.", RuleSource.Kind.values(),
                 "why.dose.", TargetDoseKind.values());
 
         said.forEach((prefix, values) ->

@@ -13,9 +13,10 @@ import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
+import org.dosedesk.usecase.ruleset.words.CodeWords;
+import org.dosedesk.usecase.ruleset.words.SourceWords;
 import org.jspecify.annotations.Nullable;
 
 /// The parts that rules are made of, in the words of one language.
@@ -25,27 +26,16 @@ public final class RuleWords {
                     vaccine -> letters(vaccine.tradeName()), Vaccine::code, (first, second) -> first, TreeMap::new));
 
     private final Messages messages;
+    private final CodeWords codes;
 
     public RuleWords(Messages messages) {
         this.messages = messages;
+        codes = new CodeWords(messages);
     }
 
     /// A rule's paper; empty when the rule names none.
     public String source(@Nullable RuleSource source) {
-        if (source == null) {
-            return "";
-        }
-        String date = source.date() == null ? "" : DateText.show(source.date());
-        String number = source.number() == null ? "" : source.number();
-        return switch (source.kind()) {
-            case DECREE -> messages.get("why.source.decree", number, date);
-            case ANNOUNCEMENT -> messages.get("why.source.announcement", date);
-            case RESOLUTION -> messages.get("why.source.resolution", number, date);
-            case INSTRUCTION -> messages.get("why.source.instruction");
-            case WHO -> messages.get("why.source.who");
-            case PRACTICE -> messages.get("why.source.practice");
-            case OURS -> messages.get("why.source.ours");
-        };
+        return SourceWords.show(messages, source);
     }
 
     /// A series dose: "full course, dose 2", "booster 1".
@@ -75,8 +65,7 @@ public final class RuleWords {
 
     /// An observation; its code where there is no word for it.
     public String observation(String code) {
-        String key = "ending.observation." + code;
-        return messages.containsKey(key) ? messages.get(key) : code;
+        return codes.observation(code);
     }
 
     /// A vaccine that a rule names: the product, else the known products of its kind, else what the file calls it.
@@ -106,6 +95,21 @@ public final class RuleWords {
                         String.join(", ", recent.cvx().stream().sorted().toList()));
             case IntervalRule.From.Observation seen -> messages.get("rules.from.observation", observation(seen.code()));
         };
+    }
+
+    /// The name of a rule set.
+    public String ruleSet(String name) {
+        return codes.ruleSet(name);
+    }
+
+    /// The name of a series.
+    public String series(String name) {
+        return codes.series(name);
+    }
+
+    /// What an antigen's rules are against.
+    public String disease(String antigen) {
+        return codes.disease(antigen);
     }
 
     /// A constant as it stands in keys of texts.
