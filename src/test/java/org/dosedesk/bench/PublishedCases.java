@@ -30,7 +30,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class PublishedCases {
-    private static final int PEOPLE = 180;
+    static final int PEOPLE = 180;
+
     private final Forecaster forecaster = new Forecaster();
     private RuleSet rules = PublishedPatients.NO_RULES;
     private List<Question> questions = List.of();
@@ -63,6 +64,17 @@ public class PublishedCases {
     @OperationsPerInvocation(PEOPLE)
     public void allCores(Blackhole hole) {
         forecast(hole);
+    }
+
+    /// Forecasts for everyone once; says how many forecasts of vaccine groups that makes.
+    long everyoneOnce() {
+        long groups = 0;
+        for (Question question : questions) {
+            groups += forecaster
+                    .forecast(rules, question.patient(), question.asOf())
+                    .size();
+        }
+        return groups;
     }
 
     private void forecast(Blackhole hole) {

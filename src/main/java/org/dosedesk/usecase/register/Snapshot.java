@@ -27,26 +27,25 @@ public final class Snapshot {
     private static final Comparator<WorkerEntry> ORDER = Comparator.comparing(WorkerEntry::day)
             .thenComparing(entry -> entry.id().value());
 
-    private final Map<Class<?>, Map<Id<?>, Entity>> byType;
-    private final Map<Class<?>, Map<Id<Worker>, List<WorkerEntry>>> byWorker;
+    private final Map<Class<?>, PartedMap<Id<?>, Entity>> byType;
+    private final Map<Class<?>, PartedMap<Id<Worker>, List<WorkerEntry>>> byWorker;
 
     private Snapshot(
-            Map<Class<?>, Map<Id<?>, Entity>> byType, Map<Class<?>, Map<Id<Worker>, List<WorkerEntry>>> byWorker) {
+            Map<Class<?>, PartedMap<Id<?>, Entity>> byType,
+            Map<Class<?>, PartedMap<Id<Worker>, List<WorkerEntry>>> byWorker) {
         this.byType = byType;
         this.byWorker = byWorker;
     }
 
     /// The same content with these records added or put in the place of their older versions.
     public Snapshot with(Collection<? extends Entity> records) {
-        Map<Class<?>, Map<Id<?>, Entity>> types = new HashMap<>(byType);
         Map<Class<?>, Map<Id<?>, Entity>> touched = new HashMap<>();
         for (Entity record : records) {
-            Map<Id<?>, Entity> ofType = touched.computeIfAbsent(
-                    record.getClass(), type -> new HashMap<>(types.getOrDefault(type, Map.of())));
-            ofType.put(record.id(), record);
+            touched.computeIfAbsent(record.getClass(), type -> new HashMap<>()).put(record.id(), record);
         }
-        types.putAll(touched);
-        Map<Class<?>, Map<Id<Worker>, List<WorkerEntry>>> entries = new HashMap<>(byWorker);
+        Map<Class<?>, PartedMap<Id<?>, Entity>> types = new HashMap<>(byType);
+        touched.forEach((type, ofType) -> types.put(type, ofType(type).with(ofType)));
+        Map<Class<?>, PartedMap<Id<Worker>, List<WorkerEntry>>> entries = new HashMap<>(byWorker);
         for (Class<?> type : touched.keySet()) {
             if (WorkerEntry.class.isAssignableFrom(type)) {
                 entries.put(type, merged(type, records));
@@ -82,19 +81,17 @@ public final class Snapshot {
 
     /// All records of a type, in no particular order.
     public <T extends Entity> Collection<T> all(Class<T> type) {
-        return byType.getOrDefault(type, Map.of()).values().stream()
-                .map(type::cast)
-                .toList();
+        return ofType(type).values().stream().map(type::cast).toList();
     }
 
     /// How many records of a type there are.
     public int count(Class<? extends Entity> type) {
-        return byType.getOrDefault(type, Map.of()).size();
+        return ofType(type).size();
     }
 
     /// The record with this identity.
     public <T extends Entity> Optional<T> find(Class<T> type, Id<T> id) {
-        return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+        return Optional.ofNullable(ofType(type).get(id)).map(type::cast);
     }
 
     /// The record with this identity, which another record refers to.
@@ -126,25 +123,38 @@ public final class Snapshot {
 
     /// A worker's entries of a type by their day, voided ones among them.
     public <T extends WorkerEntry> List<T> entriesOf(Class<T> type, Id<Worker> worker) {
-        return byWorker.getOrDefault(type, Map.of()).getOrDefault(worker, List.of()).stream()
-                .map(type::cast)
-                .toList();
+        return entries(entriesOf(type), worker).stream().map(type::cast).toList();
     }
 
     /// A worker's entries of every type by their day, voided ones among them.
     public List<WorkerEntry> entriesOf(Id<Worker> worker) {
         return byWorker.values().stream()
-                .flatMap(entries -> entries.getOrDefault(worker, List.of()).stream())
+                .flatMap(entries -> entries(entries, worker).stream())
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Map<Id<Worker>, List<WorkerEntry>> merged(Class<?> type, Collection<? extends Entity> records) {
-        Map<Id<Worker>, List<WorkerEntry>> before = byWorker.getOrDefault(type, Map.of());
-        Map<Id<?>, Entity> older = byType.getOrDefault(type, Map.of());
+    private PartedMap<Id<?>, Entity> ofType(Class<?> type) {
+        PartedMap<Id<?>, Entity> records = byType.get(type);
+        return records == null ? PartedMap.empty() : records;
+    }
+
+    private PartedMap<Id<Worker>, List<WorkerEntry>> entriesOf(Class<?> type) {
+        PartedMap<Id<Worker>, List<WorkerEntry>> entries = byWorker.get(type);
+        return entries == null ? PartedMap.empty() : entries;
+    }
+
+    private static List<WorkerEntry> entries(PartedMap<Id<Worker>, List<WorkerEntry>> entries, Id<Worker> worker) {
+        List<WorkerEntry> ofWorker = entries.get(worker);
+        return ofWorker == null ? List.of() : ofWorker;
+    }
+
+    private PartedMap<Id<Worker>, List<WorkerEntry>> merged(Class<?> type, Collection<? extends Entity> records) {
+        PartedMap<Id<Worker>, List<WorkerEntry>> before = entriesOf(type);
+        PartedMap<Id<?>, Entity> older = ofType(type);
         Map<Id<Worker>, Map<Id<?>, WorkerEntry>> touched = new HashMap<>();
         Function<Id<Worker>, Map<Id<?>, WorkerEntry>> of =
-                worker -> touched.computeIfAbsent(worker, id -> byId(before.getOrDefault(id, List.of())));
+                worker -> touched.computeIfAbsent(worker, id -> byId(entries(before, id)));
         for (Entity record : records) {
             if (record instanceof WorkerEntry entry && type.isInstance(entry)) {
                 if (older.get(entry.id()) instanceof WorkerEntry version) {
@@ -153,10 +163,10 @@ public final class Snapshot {
                 of.apply(entry.worker()).put(entry.id(), entry);
             }
         }
-        Map<Id<Worker>, List<WorkerEntry>> after = new HashMap<>(before);
+        Map<Id<Worker>, List<WorkerEntry>> after = new HashMap<>();
         touched.forEach((worker, entries) ->
                 after.put(worker, entries.values().stream().sorted(ORDER).toList()));
-        return after;
+        return before.with(after);
     }
 
     private static Map<Id<?>, WorkerEntry> byId(List<WorkerEntry> entries) {

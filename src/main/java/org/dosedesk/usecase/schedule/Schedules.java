@@ -22,6 +22,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.PartedMap;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,13 @@ public final class Schedules {
     private final List<Consumer<Set<Id<Worker>>>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
-    private record State(LocalDate asOf, ScheduleTable table) {}
+    private record State(LocalDate asOf, PartedMap<Id<Worker>, WorkerSchedule> table) {}
 
     /// Knows nobody's schedule until [#computeAll].
     public Schedules(Register register, Scheduler scheduler) {
         this.register = register;
         this.scheduler = scheduler;
-        this.state = new State(LocalDate.now(register.clock()), ScheduleTable.EMPTY);
+        this.state = new State(LocalDate.now(register.clock()), PartedMap.empty());
         register.onSaved(saved -> update(saved.changes(), saved.snapshot()));
     }
 
@@ -61,7 +62,7 @@ public final class Schedules {
 
     /// All schedules as of the day, as they are now.
     public Collection<WorkerSchedule> all() {
-        return state.table.all();
+        return state.table.values();
     }
 
     /// Works out everyone's schedule as of a day and tells the listeners. Uses all cores; takes a
@@ -80,9 +81,11 @@ public final class Schedules {
                 progress.report(count, roster.size());
             }
         });
-        Set<Id<Worker>> changed = new HashSet<>(state.table.workers());
-        state = new State(asOf, ScheduleTable.of(all));
-        all.forEach(schedule -> changed.add(schedule.worker()));
+        Map<Id<Worker>, WorkerSchedule> byWorker = HashMap.newHashMap(all.size());
+        all.forEach(schedule -> byWorker.put(schedule.worker(), schedule));
+        Set<Id<Worker>> changed = new HashSet<>(state.table.keys());
+        state = new State(asOf, PartedMap.<Id<Worker>, WorkerSchedule>empty().with(byWorker));
+        changed.addAll(byWorker.keySet());
         listeners.forEach(listener -> listener.accept(changed));
     }
 

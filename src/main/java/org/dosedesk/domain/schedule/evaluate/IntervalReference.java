@@ -5,7 +5,6 @@ import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
-import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.jspecify.annotations.Nullable;
 
 /// The patient's reference date of an interval (CALCDTINT-1, -2, -8 and -9, table 3-7).
@@ -18,10 +17,7 @@ public final class IntervalReference {
     public static @Nullable ReferenceDate find(
             IntervalRule rule, PatientSeries patient, @Nullable VaccineDoseAdministered before) {
         return switch (rule.from()) {
-            case IntervalRule.From.Previous() -> {
-                DoseEvaluation previous = patient.previous();
-                yield previous == null ? null : reference(previous.dose(), previous);
-            }
+            case IntervalRule.From.Previous() -> patient.previous();
             case IntervalRule.From.TargetDose(int number) -> patient.satisfied(number);
             case IntervalRule.From.MostRecent recent -> mostRecent(recent, patient, before);
             case IntervalRule.From.Observation(String code) -> patient.history().latestObservation(code);
@@ -30,21 +26,20 @@ public final class IntervalReference {
 
     private static @Nullable ReferenceDate mostRecent(
             IntervalRule.From.MostRecent recent, PatientSeries patient, @Nullable VaccineDoseAdministered before) {
-        ReferenceDate found = null;
+        VaccineDoseAdministered found = null;
         for (VaccineDoseAdministered dose : patient.history().doses()) {
             if (before != null && dose.key().equals(before.key())) {
                 break;
             }
-            DoseEvaluation evaluation = patient.evaluationOf(dose);
-            if (recent.cvx().contains(dose.cvx()) && (evaluation == null || !evaluation.isInadvertent())) {
-                found = reference(dose, evaluation);
+            if (recent.cvx().contains(dose.cvx()) && !isInadvertent(dose, patient)) {
+                found = dose;
             }
         }
-        return found;
+        return found == null ? null : patient.reference(found);
     }
 
-    private static ReferenceDate reference(VaccineDoseAdministered dose, @Nullable DoseEvaluation evaluation) {
-        SeriesDose satisfied = evaluation != null && evaluation.isValid() ? evaluation.target() : null;
-        return new ReferenceDate.Dose(dose.key(), dose.date(), satisfied);
+    private static boolean isInadvertent(VaccineDoseAdministered dose, PatientSeries patient) {
+        DoseEvaluation evaluation = patient.evaluationOf(dose);
+        return evaluation != null && evaluation.isInadvertent();
     }
 }

@@ -161,11 +161,9 @@ final class GenerateForecastDates {
         return last;
     }
 
-    private static void enter(Competition dates, List<DoseEvaluation> evaluations, int index, int inadvertent) {
+    private void enter(Competition dates, List<DoseEvaluation> evaluations, int index, int inadvertent) {
         if (index >= 0) {
-            DoseEvaluation evaluation = evaluations.get(index);
-            ReferenceDate dose = new ReferenceDate.Dose(
-                    evaluation.doseKey(), evaluation.dose().date(), evaluation.isValid() ? evaluation.target() : null);
+            ReferenceDate dose = patient.reference(evaluations.get(index).dose());
             Kind kind = index == inadvertent ? Kind.INADVERTENT_DOSE : Kind.LAST_DOSE;
             dates.enter(kind, dose.date(), dose, null, null);
         }

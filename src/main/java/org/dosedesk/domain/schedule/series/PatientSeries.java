@@ -23,9 +23,12 @@ public final class PatientSeries implements SkipFacts {
     /// Shared with everyone on this series until the first target dose changes.
     private List<TargetDose> targets;
     private List<DoseEvaluation> evaluations = List.of();
+    /// The doses evaluated, as what intervals are counted from.
+    private List<ReferenceDate.Dose> references = List.of();
     private boolean owned;
     /// Those before it are satisfied or skipped, it and those after it are open.
     private int next;
+    private @Nullable SeriesDose nextDose;
     private int satisfied;
 
     /// `completeGroups` are the series groups in which a series is known to be complete.
@@ -40,6 +43,7 @@ public final class PatientSeries implements SkipFacts {
         this.history = history;
         this.completeGroups = completeGroups;
         this.targets = open;
+        this.nextDose = open.getFirst().seriesDose();
     }
 
     /// The series that the patient is on.
@@ -64,24 +68,27 @@ public final class PatientSeries implements SkipFacts {
 
     /// The target dose to be satisfied next, or null when none is left.
     public @Nullable SeriesDose next() {
-        return next < targets.size() ? targets.get(next).seriesDose() : null;
+        return nextDose;
     }
 
     /// Keeps an evaluation; a valid one satisfies the next target dose, and a recurring dose comes up again (4.4).
     public void record(DoseEvaluation evaluation) {
         if (evaluations.isEmpty()) {
             evaluations = new ArrayList<>(4);
+            references = new ArrayList<>(4);
         }
         evaluations.add(evaluation);
+        references.add(new ReferenceDate.Dose(
+                evaluation.doseKey(), evaluation.dose().date(), evaluation.isValid() ? evaluation.target() : null));
         if (evaluation.isValid()) {
             own();
             SeriesDose dose = targets.get(next).seriesDose();
             targets.set(next, new TargetDose(dose, TargetDose.Status.SATISFIED, evaluation.dose()));
-            next++;
             satisfied++;
             if (dose.recurring()) {
-                targets.add(next, TargetDose.open(dose));
+                targets.add(next + 1, TargetDose.open(dose));
             }
+            advance();
         }
     }
 
@@ -114,8 +121,13 @@ public final class PatientSeries implements SkipFacts {
         }
         own();
         targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
-        next++;
+        advance();
         return true;
+    }
+
+    private void advance() {
+        next++;
+        nextDose = next < targets.size() ? targets.get(next).seriesDose() : null;
     }
 
     private void own() {
@@ -145,28 +157,37 @@ public final class PatientSeries implements SkipFacts {
         };
     }
 
-    /// The dose that satisfied the target dose of this number, or null (CALCDTINT-2).
+    /// The dose that satisfied the target dose of this number, the last where it recurs, or null (CALCDTINT-2).
     public ReferenceDate.@Nullable Dose satisfied(int number) {
-        ReferenceDate.Dose found = null;
-        for (TargetDose target : targets) {
-            VaccineDoseAdministered by = target.satisfiedBy();
-            if (target.seriesDose().number() == number && by != null) {
-                found = new ReferenceDate.Dose(by.key(), by.date(), target.seriesDose());
+        for (int i = references.size() - 1; i >= 0; i--) {
+            SeriesDose by = references.get(i).satisfied();
+            if (by != null && by.number() == number) {
+                return references.get(i);
             }
         }
-        return found;
+        return null;
     }
 
     /// The most immediate previous dose with the status Valid or Not Valid that was not inadvertent (CALCDTINT-1).
-    public @Nullable DoseEvaluation previous() {
+    public ReferenceDate.@Nullable Dose previous() {
         for (int i = evaluations.size() - 1; i >= 0; i--) {
             DoseEvaluation evaluation = evaluations.get(i);
             boolean counts = evaluation.isValid() || evaluation.status() == EvaluationStatus.NOT_VALID;
             if (counts && !evaluation.isInadvertent()) {
-                return evaluation;
+                return references.get(i);
             }
         }
         return null;
+    }
+
+    /// A dose of the patient as what intervals are counted from, whether or not it was evaluated in this series.
+    public ReferenceDate.Dose reference(VaccineDoseAdministered dose) {
+        for (int i = 0; i < references.size(); i++) {
+            if (references.get(i).key().equals(dose.key())) {
+                return references.get(i);
+            }
+        }
+        return new ReferenceDate.Dose(dose.key(), dose.date(), null);
     }
 
     /// The evaluation of this dose so far, or null.
