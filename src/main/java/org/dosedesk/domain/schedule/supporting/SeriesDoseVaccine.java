@@ -17,15 +17,22 @@ public record SeriesDoseVaccine(
     /// Whether a dose of this trade name is this product: true where none is asked for. Case, spaces and hyphens differ
     /// from paper to paper and make no difference.
     public boolean suitsTradeName(@Nullable String name) {
-        return tradeName == null || (name != null && letters(tradeName).equals(letters(name)));
+        return tradeName == null
+                || tradeName.equals(name)
+                || (name != null && letters(tradeName).equals(letters(name)));
     }
 
     private static String letters(String name) {
-        StringBuilder letters = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        int next = 0;
+        while (next < lower.length()) {
+            int letter = lower.codePointAt(next);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            next += Character.charCount(letter);
+        }
         return letters.toString();
     }
 
