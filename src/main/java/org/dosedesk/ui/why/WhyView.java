@@ -86,17 +86,22 @@ public final class WhyView {
     private void initialize() {
         worker.setText(content.worker());
         status.setText("");
+        showWhenFilled(status, content.status() != null);
         status.setGraphic(content.status() == null ? null : new StatusLabel(messages, content.status()));
         verdict.setText(content.verdict());
         rules.setText(content.rules());
         group.setText(content.group());
         showWhenFilled(seriesTitle, !content.series().isEmpty());
+        showWhenFilled(series, !content.series().isEmpty());
         showWhenFilled(knownTitle, !content.known().isEmpty());
+        showWhenFilled(known, !content.known().isEmpty());
         content.known().forEach(line -> known.getChildren().add(cell(line)));
         vm.failureProperty()
                 .subscribe(failure -> problem.setText(failure == null ? "" : Failures.sentence(messages, failure)));
         showWhenFilled(dosesTitle, !content.doses().isEmpty());
+        showWhenFilled(doses, !content.doses().isEmpty());
         showWhenFilled(datesTitle, !content.dates().isEmpty());
+        showWhenFilled(dates, !content.dates().isEmpty());
         showSeries();
         int row = 0;
         for (WhyContent.DoseLine line : content.doses()) {

@@ -73,14 +73,15 @@ class WhyViewTest {
 
         WhyContent content = content(Language.ENGLISH);
 
-        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980, Қазандық цехы");
+        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980 (41 years), Қазандық цехы");
         assertThat(content.verdict())
                 .isEqualTo("The full course is finished. The booster has been recommended since 10.11.2021 and overdue"
                         + " since 10.02.2022.");
         assertThat(content.doses()).extracting(WhyContent.DoseLine::counts).containsExactly(true, false, true);
         assertThat(content.doses().get(1).reason())
-                .isEqualTo("Given before the shortest interval was over. It would have counted from 22.04.2021."
-                        + " Counts if given 21 days after 01.04.2021 (full course, dose 1): from 22.04.2021.");
+                .isEqualTo(
+                        "Given before the shortest interval was over. 14 days after 01.04.2021 (full course, dose 1);"
+                                + " at least 21 days, that is from 22.04.2021. Aged 40 years that day; at least 18 years.");
         assertThat(content.doses().get(2).as()).isEqualTo("full course, dose 2");
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
@@ -97,7 +98,7 @@ class WhyViewTest {
                             .isEqualTo("Decree of the Chief State Sanitary Doctor No. 52 of 07.12.2021");
                 })
                 .anySatisfy(line -> {
-                    assertThat(line.goal()).isEqualTo("Not overdue until");
+                    assertThat(line.goal()).isEqualTo("Last day before overdue");
                     assertThat(line.source()).isEqualTo("Own choice; no paper says it");
                 });
         assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “COVID-19”");
