@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
@@ -172,6 +173,13 @@ class WhyViewTest {
         assertThat(viewModel.content().dates()).hasSizeGreaterThan(4);
     }
 
+    private WhyContent content(String group) {
+        return viewModel(
+                        new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group),
+                        new Texts(Language.ENGLISH))
+                .content();
+    }
+
     private WhyContent content(Language language) {
         return viewModel(scheduler, new Texts(language)).content();
     }
@@ -183,10 +191,13 @@ class WhyViewTest {
         observe(ObservationKind.MEASLES_ANTIBODIES);
         plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
         plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 10));
-        plant.dose(worker, "ads-m", LocalDate.of(2009, 5, 4));
+        plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
+        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
+        plant.dose(worker, "influvac-tetra", LocalDate.of(2023, 10, 2));
+        plant.dose(worker, "rabipur", LocalDate.of(2023, 10, 2));
         schedules.computeAll(LocalDate.of(2024, 2, 1), Progress.NONE);
         Texts texts = new Texts(language);
-        for (String group : List.of("Td", "Influenza", "TBE", "HepB", "Measles")) {
+        for (String group : List.of("Td", "Influenza", "TBE", "HepB", "Typhoid", "Rabies", "Measles")) {
             ForecastScheduler other = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
             WhyViewModel viewModel = viewModel(other, texts);
             Pictures.save(
@@ -197,9 +208,68 @@ class WhyViewTest {
                     "why-" + group,
                     language);
 
+            Path paper = Path.of("target", "pictures", "why-" + group + "_" + language.tag() + ".pdf");
+            viewModel.savePdf(paper, done::add);
+
+            assertThat(done).contains(paper);
             assertThat(viewModel.content().verdict()).isNotBlank();
             assertThat(viewModel.content().series()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aSeasonalVaccineHasNoCourseThatCouldBeFinished() {
+        LocalDate day = LocalDate.of(2024, 2, 1);
+        schedules.computeAll(day, Progress.NONE);
+        assertThat(content("Influenza").verdict()).isEqualTo("The next dose has been recommended since 15.09.2023.");
+
+        plant.dose(worker, "grippol-plus", LocalDate.of(2023, 10, 2));
+        schedules.computeAll(day, Progress.NONE);
+        WhyContent given = content("Influenza");
+        assertThat(given.verdict()).isEqualTo("All doses that the rules ask for by now have been given.");
+        assertThat(given.doses()).extracting(WhyContent.DoseLine::as).containsExactly("repeat dose");
+        assertThat(given.doses().getFirst().reason())
+                .isEqualTo("Aged 43 years that day; at least 16 years. The vaccine fits.");
+    }
+
+    @Test
+    void anUnfinishedCourseSaysSinceWhenItIsOverdue() {
+        observe(ObservationKind.FIELD_CREW);
+        plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
+        schedules.computeAll(LocalDate.of(2024, 2, 1), Progress.NONE);
+
+        WhyContent content = content("TBE");
+
+        assertThat(content.verdict())
+                .startsWith("The full course is not finished; the next dose is recommended from")
+                .contains("Overdue since ");
+        assertThat(content.known()).containsExactly("Works in a field crew (01.01.2020)");
+    }
+
+    @Test
+    void aVaccineThatDoesNotFitIsAnsweredWithThoseThatDo() {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 6, 1));
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 6, 22));
+
+        WhyContent.DoseLine line = content(Language.ENGLISH).doses().get(1);
+
+        assertThat(line.counts()).isFalse();
+        assertThat(line.reason()).contains("These fit: Sputnik V");
+    }
+
+    @Test
+    void ctrlPAsksForThePrinter() throws Exception {
+        Texts texts = new Texts(Language.ENGLISH);
+        Asked asked = new Asked();
+        WhyViewModel viewModel = viewModel(scheduler, texts);
+        Screen screen = new Screen();
+        screen.show(() -> new ViewLoader(texts)
+                .load(WhyView.class, () -> new WhyView(viewModel, asked, texts))
+                .root());
+
+        screen.pressCtrl(KeyCode.P);
+
+        assertThat(asked.forPrinter).isEqualTo(1);
     }
 
     @Test
@@ -238,6 +308,8 @@ class WhyViewTest {
     }
 
     private static final class Asked implements WhyView.Questions {
+        private int forPrinter;
+
         @Override
         public Optional<Path> whereToSave(String suggestedName) {
             return Optional.empty();
@@ -245,6 +317,7 @@ class WhyViewTest {
 
         @Override
         public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+            forPrinter++;
             return Optional.empty();
         }
     }
