@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
@@ -47,6 +49,17 @@ final class DateLines {
     /// The length that a rule names: "10 years", "6 months − 4 days".
     String span(TimeSpan span) {
         return spans.show(span);
+    }
+
+    /// A length that has passed: "10 years 1 month".
+    String length(Period passed) {
+        return Stream.of(
+                        new TimeSpan(passed.getYears(), 0, 0, 0),
+                        new TimeSpan(0, passed.getMonths(), 0, 0),
+                        new TimeSpan(0, 0, 0, passed.getDays()))
+                .filter(part -> part.years() + part.months() + part.days() > 0)
+                .map(spans::show)
+                .collect(Collectors.joining(" "));
     }
 
     /// How old somebody is on a day: whole years, in the first year whole months.

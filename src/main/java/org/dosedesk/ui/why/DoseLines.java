@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts into words what became of each dose: what it counts as, why, and what it was measured against.
 final class DoseLines {
+    /// Longer times are told in years and months, even where the rule counts days.
+    private static final int MOST_DAYS = 90;
+
     private final Messages messages;
     private final Snapshot snapshot;
     private final LocalDate born;
@@ -49,7 +52,8 @@ final class DoseLines {
                 ? null
                 : forecast.evaluation(dose.id().value().toString()).orElse(null);
         if (evaluation == null) {
-            return new WhyContent.DoseLine(text, false, messages.get("why.not-evaluated"), "");
+            return new WhyContent.DoseLine(
+                    text, false, messages.get("why.not-evaluated"), messages.get("why.not-evaluated-as"));
         }
         SeriesDose target = evaluation.target();
         String status = messages.get("why.status." + DateLines.key(evaluation.status()));
@@ -92,10 +96,11 @@ final class DoseLines {
         if (validFrom == null || shortest == null || given.isBefore(from)) {
             return Optional.empty();
         }
-        boolean inDays = shortest.years() == 0 && shortest.months() == 0;
+        long days = ChronoUnit.DAYS.between(from, given);
+        boolean inDays = shortest.years() == 0 && shortest.months() == 0 && days <= MOST_DAYS;
         String passed = inDays
-                ? PeriodText.show(messages, Period.ofDays((int) ChronoUnit.DAYS.between(from, given)))
-                : PeriodText.between(messages, from, given);
+                ? PeriodText.show(messages, Period.ofDays((int) days))
+                : dateLines.length(Period.between(from, given));
         return Optional.of(messages.get(
                 "why.check.interval",
                 dateLines.reference(check.from()),

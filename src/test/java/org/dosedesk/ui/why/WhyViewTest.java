@@ -258,6 +258,24 @@ class WhyViewTest {
     }
 
     @Test
+    void aLongTimeIsToldInYears() {
+        plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
+        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
+
+        assertThat(content("Td").doses().get(1).reason())
+                .startsWith("10 years 1 month after 04.05.2003 (full course, dose 1); at least 4 weeks");
+    }
+
+    @Test
+    void aDoseOfAGroupThatIsNoConcernIsNotEvaluated() {
+        plant.dose(worker, "rabipur", LocalDate.of(2021, 10, 2));
+
+        assertThat(content("Rabies").doses())
+                .extracting(WhyContent.DoseLine::as, WhyContent.DoseLine::reason)
+                .containsExactly(tuple("not evaluated", "No series is there to evaluate it by."));
+    }
+
+    @Test
     void ctrlPAsksForThePrinter() throws Exception {
         Texts texts = new Texts(Language.ENGLISH);
         Asked asked = new Asked();
