@@ -173,13 +173,6 @@ class WhyViewTest {
         assertThat(viewModel.content().dates()).hasSizeGreaterThan(4);
     }
 
-    private WhyContent content(String group) {
-        return viewModel(
-                        new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group),
-                        new Texts(Language.ENGLISH))
-                .content();
-    }
-
     private WhyContent content(Language language) {
         return viewModel(scheduler, new Texts(language)).content();
     }
@@ -215,64 +208,6 @@ class WhyViewTest {
             assertThat(viewModel.content().verdict()).isNotBlank();
             assertThat(viewModel.content().series()).isNotEmpty();
         }
-    }
-
-    @Test
-    void aSeasonalVaccineHasNoCourseThatCouldBeFinished() {
-        LocalDate day = LocalDate.of(2024, 2, 1);
-        schedules.computeAll(day, Progress.NONE);
-        assertThat(content("Influenza").verdict()).isEqualTo("The next dose has been recommended since 15.09.2023.");
-
-        plant.dose(worker, "grippol-plus", LocalDate.of(2023, 10, 2));
-        schedules.computeAll(day, Progress.NONE);
-        WhyContent given = content("Influenza");
-        assertThat(given.verdict()).isEqualTo("All doses that the rules ask for by now have been given.");
-        assertThat(given.doses()).extracting(WhyContent.DoseLine::as).containsExactly("repeat dose");
-        assertThat(given.doses().getFirst().reason())
-                .isEqualTo("Aged 43 years that day; at least 16 years. The vaccine fits.");
-    }
-
-    @Test
-    void anUnfinishedCourseSaysSinceWhenItIsOverdue() {
-        observe(ObservationKind.FIELD_CREW);
-        plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
-        schedules.computeAll(LocalDate.of(2024, 2, 1), Progress.NONE);
-
-        WhyContent content = content("TBE");
-
-        assertThat(content.verdict())
-                .startsWith("The full course is not finished; the next dose is recommended from")
-                .contains("Overdue since ");
-        assertThat(content.known()).containsExactly("Works in a field crew (01.01.2020)");
-    }
-
-    @Test
-    void aVaccineThatDoesNotFitIsAnsweredWithThoseThatDo() {
-        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 6, 1));
-        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 6, 22));
-
-        WhyContent.DoseLine line = content(Language.ENGLISH).doses().get(1);
-
-        assertThat(line.counts()).isFalse();
-        assertThat(line.reason()).contains("These fit: Sputnik V");
-    }
-
-    @Test
-    void aLongTimeIsToldInYears() {
-        plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
-        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
-
-        assertThat(content("Td").doses().get(1).reason())
-                .startsWith("10 years 1 month after 04.05.2003 (full course, dose 1); at least 4 weeks");
-    }
-
-    @Test
-    void aDoseOfAGroupThatIsNoConcernIsNotEvaluated() {
-        plant.dose(worker, "rabipur", LocalDate.of(2021, 10, 2));
-
-        assertThat(content("Rabies").doses())
-                .extracting(WhyContent.DoseLine::as, WhyContent.DoseLine::reason)
-                .containsExactly(tuple("not evaluated", "No series is there to evaluate it by."));
     }
 
     @Test
