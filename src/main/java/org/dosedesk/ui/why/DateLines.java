@@ -15,6 +15,7 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,15 @@ final class DateLines {
                         ? messages.get("why.from.dose", date)
                         : messages.get("why.from.target", date, dose(dose.satisfied()));
             case ReferenceDate.Observation observation ->
-                messages.get("why.from.target", date, words.observation(observation.code()));
+                isIllness(observation.code())
+                        ? messages.get("why.from.recovery", date)
+                        : messages.get("why.from.target", date, words.observation(observation.code()));
         };
+    }
+
+    /// Whether the day of an observation is the last one of an illness.
+    static boolean isIllness(String code) {
+        return ObservationKind.of(code).filter(ObservationKind::illness).isPresent();
     }
 
     static String key(Enum<?> value) {

@@ -180,7 +180,10 @@ final class WhyText {
         return snapshot.observationsOf(worker.id()).stream()
                 .filter(seen -> seen.inForce() && !seen.date().isAfter(explanation.asOf()))
                 .filter(seen -> rules != null && rules.asksFor(seen.code()))
-                .map(seen -> messages.get("why.known.line", words.observation(seen.code()), DateText.show(seen.date())))
+                .map(seen -> messages.get(
+                        DateLines.isIllness(seen.code()) ? "why.known.illness" : "why.known.line",
+                        words.observation(seen.code()),
+                        DateText.show(seen.date())))
                 .toList();
     }
 

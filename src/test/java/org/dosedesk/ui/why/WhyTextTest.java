@@ -66,6 +66,19 @@ class WhyTextTest {
     }
 
     @Test
+    void anIllnessIsCountedFromItsRecovery() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 4, 1));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 5, 1));
+        plant.recovery(worker, LocalDate.of(2021, 8, 12));
+
+        WhyContent content = content("COVID-19", TODAY);
+
+        assertThat(content.known()).containsExactly("COVID-19 illness, recovery 12.08.2021");
+        assertThat(content.dates())
+                .anyMatch(line -> line.decisive() && line.arithmetic().contains("12.08.2021 (recovery) + 6 months"));
+    }
+
+    @Test
     void aLongTimeIsToldInYears() {
         plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
         plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
