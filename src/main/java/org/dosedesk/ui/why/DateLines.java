@@ -1,46 +1,79 @@
 package org.dosedesk.ui.why;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
-import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the dates that competed into words, with their arithmetic and their source.
 final class DateLines {
     private final Messages messages;
     private final RuleWords words;
+    private final SpanWords spans;
+    private final boolean course;
 
-    DateLines(Messages messages) {
+    /// Speaks of the series that leads a forecast.
+    DateLines(Messages messages, @Nullable VaccineGroupForecast forecast) {
         this.messages = messages;
         words = new RuleWords(messages);
+        spans = new SpanWords(messages);
+        course = forecast == null
+                || forecast.leading().series().doses().stream().anyMatch(dose -> dose.kind() == TargetDoseKind.PRIMARY);
     }
 
     List<WhyContent.DateLine> of(VaccineGroupForecast forecast) {
         return forecast.candidates().stream().map(this::line).toList();
     }
 
-    /// A rule's paper in words; empty when the rule names none.
-    String source(@Nullable RuleSource source) {
-        return words.source(source);
+    /// A series dose in words: "full course, dose 2", "booster 1"; without a number where the dose comes up again.
+    String dose(SeriesDose dose) {
+        if (dose.recurring()) {
+            return messages.get(course ? "why.dose.again-booster" : "why.dose.again");
+        }
+        return course ? words.dose(dose.kind(), dose.ordinal()) : messages.get("why.dose.single", dose.ordinal());
     }
 
-    /// A series dose in words: "dose 2 of the full course", "booster 1".
-    String dose(SeriesDose dose) {
-        return words.dose(dose.kind(), dose.ordinal());
+    /// The length that a rule names: "10 years", "6 months − 4 days".
+    String span(TimeSpan span) {
+        return spans.show(span);
+    }
+
+    /// A length that has passed: "10 years 1 month".
+    String length(Period passed) {
+        return Stream.of(
+                        new TimeSpan(passed.getYears(), 0, 0, 0),
+                        new TimeSpan(0, passed.getMonths(), 0, 0),
+                        new TimeSpan(0, 0, 0, passed.getDays()))
+                .filter(part -> part.years() + part.months() + part.days() > 0)
+                .map(spans::show)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// How old somebody is on a day: whole years, in the first year whole months.
+    String age(LocalDate born, LocalDate day) {
+        Period age = Period.between(born, day);
+        return spans.show(new TimeSpan(age.getYears(), age.getYears() > 0 ? 0 : age.getMonths(), 0, 0));
     }
 
     private WhyContent.DateLine line(DateCandidate candidate) {
         return new WhyContent.DateLine(
                 messages.get("why.goal." + key(candidate.goal())),
                 messages.get("why.kind." + key(candidate.kind())) + ": " + arithmetic(candidate),
-                source(candidate.source()),
+                words.source(candidate.source()),
                 candidate.won());
     }
 
@@ -50,7 +83,7 @@ final class DateLines {
         if (from == null || candidate.offset() == null) {
             return date;
         }
-        String span = words.span(candidate.offset());
+        String span = spans.show(candidate.offset());
         boolean lastDay = candidate.goal() == DateCandidate.Goal.PAST_DUE;
         return messages.get(lastDay ? "why.sum-less-a-day" : "why.sum", reference(from), span, date);
     }
@@ -63,8 +96,16 @@ final class DateLines {
                 dose.satisfied() == null
                         ? messages.get("why.from.dose", date)
                         : messages.get("why.from.target", date, dose(dose.satisfied()));
-            case ReferenceDate.Observation observation -> messages.get("why.from.observation", date);
+            case ReferenceDate.Observation observation ->
+                isIllness(observation.code())
+                        ? messages.get("why.from.recovery", date)
+                        : messages.get("why.from.target", date, words.observation(observation.code()));
         };
+    }
+
+    /// Whether the day of an observation is the last one of an illness.
+    static boolean isIllness(String code) {
+        return ObservationKind.of(code).filter(ObservationKind::illness).isPresent();
     }
 
     static String key(Enum<?> value) {

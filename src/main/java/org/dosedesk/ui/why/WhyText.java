@@ -1,25 +1,20 @@
 package org.dosedesk.ui.why;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.WorkerSchedule;
-import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.select.SeriesSelection;
-import org.dosedesk.domain.schedule.series.DoseEvaluation;
-import org.dosedesk.domain.schedule.series.IntervalCheck;
+import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
-import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.site.Workshop;
-import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
@@ -33,31 +28,34 @@ import org.jspecify.annotations.Nullable;
 final class WhyText {
     private final Messages messages;
     private final Snapshot snapshot;
-    private final DateLines dateLines;
     private final RuleWords words;
 
     WhyText(Messages messages, Snapshot snapshot) {
         this.messages = messages;
         this.snapshot = snapshot;
-        this.dateLines = new DateLines(messages);
         this.words = new RuleWords(messages);
     }
 
     WhyContent of(Worker worker, Explanation explanation, List<SeriesSelection> selections) {
         VaccineGroupForecast forecast = explanation.forecast();
+        DateLines dateLines = new DateLines(messages, forecast);
+        DoseLines doseLines = new DoseLines(messages, snapshot, worker.birthDate(), dateLines);
         return new WhyContent(
                 GroupText.show(messages, explanation.vaccineGroup()),
                 messages.get(
                         "why.worker",
                         worker.name().full(),
                         DateText.show(worker.birthDate()),
+                        dateLines.age(worker.birthDate(), explanation.asOf()),
                         snapshot.get(Workshop.class, worker.workshop()).name()),
                 explanation.status().orElse(null),
                 verdict(explanation),
                 explanation.doses().stream()
-                        .map(dose -> doseLine(dose, forecast))
+                        .map(dose -> doseLines.of(dose, forecast))
                         .toList(),
-                selections.stream().map(this::seriesLine).toList(),
+                selections.stream()
+                        .map(selection -> seriesLine(selection, dateLines))
+                        .toList(),
                 known(worker, explanation),
                 forecast == null ? List.of() : dateLines.of(forecast),
                 rules(explanation));
@@ -73,6 +71,7 @@ final class WhyText {
         String due = show(schedule.dueOn());
         String overdue = show(schedule.overdueFrom());
         boolean booster = forecast != null
+                && forecast.satisfied(TargetDoseKind.PRIMARY) > 0
                 && forecast.next()
                         .filter(next -> next.kind() == TargetDoseKind.BOOSTER)
                         .isPresent();
@@ -86,7 +85,7 @@ final class WhyText {
             case INCOMPLETE ->
                 due.isEmpty()
                         ? messages.get("why.verdict.incomplete")
-                        : messages.get("why.verdict.incomplete-due", due);
+                        : messages.get("why.verdict.incomplete-due", due) + overdueSince(explanation.asOf(), schedule);
             case UPCOMING ->
                 due.isEmpty()
                         ? messages.get("why.verdict.no-booster-yet", asOf)
@@ -113,6 +112,13 @@ final class WhyText {
                 : messages.get("why.verdict.revaccinated", booster);
     }
 
+    private String overdueSince(LocalDate asOf, WorkerSchedule schedule) {
+        LocalDate overdue = schedule.overdueFrom();
+        return overdue == null || asOf.isBefore(overdue)
+                ? overdueFrom(show(overdue))
+                : " " + messages.get("why.verdict.overdue-since", DateText.show(overdue));
+    }
+
     private String overdueFrom(String overdue) {
         return overdue.isEmpty() ? "" : " " + messages.get("why.verdict.overdue-from", overdue);
     }
@@ -130,71 +136,20 @@ final class WhyText {
     }
 
     private static String boosterDate(@Nullable VaccineGroupForecast forecast) {
-        if (forecast == null) {
+        if (forecast == null || forecast.satisfied(TargetDoseKind.PRIMARY) == 0) {
             return "";
         }
         return forecast.evaluations().stream()
                 .filter(evaluation -> evaluation.isValid()
                         && evaluation.target() != null
                         && evaluation.target().kind() == TargetDoseKind.BOOSTER)
-                .map(evaluation -> DateText.show(evaluation.dose().date()))
-                .findFirst()
+                .map(evaluation -> evaluation.dose().date())
+                .max(Comparator.naturalOrder())
+                .map(DateText::show)
                 .orElse("");
     }
 
-    private WhyContent.DoseLine doseLine(Dose dose, @Nullable VaccineGroupForecast forecast) {
-        String text = DateText.show(dose.date())
-                + " "
-                + messages.get("common.vaccine."
-                        + snapshot.get(Vaccine.class, dose.vaccine()).code())
-                + (dose.lot() == null ? "" : ", " + messages.get("why.lot", dose.lot()));
-        DoseEvaluation evaluation = forecast == null
-                ? null
-                : forecast.evaluation(dose.id().value().toString()).orElse(null);
-        if (evaluation == null) {
-            return new WhyContent.DoseLine(text, false, messages.get("why.not-evaluated"), "");
-        }
-        String as = evaluation.isValid() && evaluation.target() != null
-                ? dateLines.dose(evaluation.target())
-                : messages.get("why.status." + DateLines.key(evaluation.status()));
-        String checks = evaluation.intervals().stream()
-                .flatMap(check -> check(check).stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        String why = Stream.of(reason(evaluation), checks)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new WhyContent.DoseLine(text, evaluation.isValid(), as, why);
-    }
-
-    private Optional<String> check(IntervalCheck check) {
-        LocalDate validFrom = check.validFrom();
-        TimeSpan shortest = check.rule().absoluteMin();
-        return validFrom == null || shortest == null
-                ? Optional.empty()
-                : Optional.of(messages.get(
-                        "why.check.interval",
-                        dateLines.reference(check.from()),
-                        words.span(shortest),
-                        DateText.show(validFrom)));
-    }
-
-    private String reason(DoseEvaluation evaluation) {
-        LocalDate validFrom = evaluation.validFrom();
-        return evaluation
-                .reason()
-                .map(reason -> {
-                    String sentence = messages.get("why.reason." + DateLines.key(reason));
-                    return evaluation.isValid()
-                                    || validFrom == null
-                                    || !validFrom.isAfter(evaluation.dose().date())
-                            ? sentence
-                            : sentence + " " + messages.get("why.valid-from", DateText.show(validFrom));
-                })
-                .orElse("");
-    }
-
-    private WhyContent.SeriesLine seriesLine(SeriesSelection selection) {
+    private WhyContent.SeriesLine seriesLine(SeriesSelection selection, DateLines dateLines) {
         PatientSeriesForecast forecast = selection.forecast();
         AntigenSeries series = selection.series();
         String name = words.series(series.name());
@@ -205,8 +160,19 @@ final class WhyText {
         return new WhyContent.SeriesLine(
                 series.antigen().equals(series.vaccineGroup()) ? name : words.disease(series.antigen()) + ": " + name,
                 forecast == null ? "" : messages.get("why.standing." + DateLines.key(forecast.status())),
-                whom.isEmpty() ? reason : messages.get("why.selection.for", reason, whom),
+                (whom.isEmpty() ? reason : messages.get("why.selection.for", reason, whom))
+                        + skipped(forecast, dateLines),
                 selection.reason().chosen());
+    }
+
+    private String skipped(@Nullable PatientSeriesForecast forecast, DateLines dateLines) {
+        String doses = forecast == null
+                ? ""
+                : forecast.targets().stream()
+                        .filter(target -> target.status() == TargetDose.Status.SKIPPED)
+                        .map(target -> dateLines.dose(target.seriesDose()))
+                        .collect(Collectors.joining("; "));
+        return doses.isEmpty() ? "" : ". " + messages.get("why.skipped", doses);
     }
 
     private List<String> known(Worker worker, Explanation explanation) {
@@ -214,7 +180,10 @@ final class WhyText {
         return snapshot.observationsOf(worker.id()).stream()
                 .filter(seen -> seen.inForce() && !seen.date().isAfter(explanation.asOf()))
                 .filter(seen -> rules != null && rules.asksFor(seen.code()))
-                .map(seen -> messages.get("why.known.line", words.observation(seen.code()), DateText.show(seen.date())))
+                .map(seen -> messages.get(
+                        DateLines.isIllness(seen.code()) ? "why.known.illness" : "why.known.line",
+                        words.observation(seen.code()),
+                        DateText.show(seen.date())))
                 .toList();
     }
 
@@ -228,7 +197,7 @@ final class WhyText {
                         asOf,
                         words.ruleSet(rules.name()),
                         DateText.show(rules.validFrom()),
-                        dateLines.source(rules.source()));
+                        words.source(rules.source()));
     }
 
     private static String show(@Nullable LocalDate date) {

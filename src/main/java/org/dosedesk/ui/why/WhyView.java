@@ -7,6 +7,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
@@ -18,10 +21,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The explanation on screen.
 public final class WhyView {
+    private static final KeyCodeCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
     private final WhyViewModel vm;
     private final WhyContent content;
     private final Questions questions;
     private final Messages messages;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private Label worker;
@@ -84,19 +92,30 @@ public final class WhyView {
 
     @FXML
     private void initialize() {
+        // The view is shown in a window of its own.
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().put(PRINT, this::print);
+            }
+        });
         worker.setText(content.worker());
         status.setText("");
+        showWhenFilled(status, content.status() != null);
         status.setGraphic(content.status() == null ? null : new StatusLabel(messages, content.status()));
         verdict.setText(content.verdict());
         rules.setText(content.rules());
         group.setText(content.group());
         showWhenFilled(seriesTitle, !content.series().isEmpty());
+        showWhenFilled(series, !content.series().isEmpty());
         showWhenFilled(knownTitle, !content.known().isEmpty());
+        showWhenFilled(known, !content.known().isEmpty());
         content.known().forEach(line -> known.getChildren().add(cell(line)));
         vm.failureProperty()
                 .subscribe(failure -> problem.setText(failure == null ? "" : Failures.sentence(messages, failure)));
         showWhenFilled(dosesTitle, !content.doses().isEmpty());
+        showWhenFilled(doses, !content.doses().isEmpty());
         showWhenFilled(datesTitle, !content.dates().isEmpty());
+        showWhenFilled(dates, !content.dates().isEmpty());
         showSeries();
         int row = 0;
         for (WhyContent.DoseLine line : content.doses()) {

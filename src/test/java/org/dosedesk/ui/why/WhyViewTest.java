@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
@@ -73,14 +74,15 @@ class WhyViewTest {
 
         WhyContent content = content(Language.ENGLISH);
 
-        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980, Қазандық цехы");
+        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980 (41 years), Қазандық цехы");
         assertThat(content.verdict())
                 .isEqualTo("The full course is finished. The booster has been recommended since 10.11.2021 and overdue"
                         + " since 10.02.2022.");
         assertThat(content.doses()).extracting(WhyContent.DoseLine::counts).containsExactly(true, false, true);
         assertThat(content.doses().get(1).reason())
-                .isEqualTo("Given before the shortest interval was over. It would have counted from 22.04.2021."
-                        + " Counts if given 21 days after 01.04.2021 (full course, dose 1): from 22.04.2021.");
+                .isEqualTo(
+                        "Given before the shortest interval was over. 14 days after 01.04.2021 (full course, dose 1);"
+                                + " at least 21 days, that is from 22.04.2021. Aged 40 years that day; at least 18 years.");
         assertThat(content.doses().get(2).as()).isEqualTo("full course, dose 2");
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
@@ -97,7 +99,7 @@ class WhyViewTest {
                             .isEqualTo("Decree of the Chief State Sanitary Doctor No. 52 of 07.12.2021");
                 })
                 .anySatisfy(line -> {
-                    assertThat(line.goal()).isEqualTo("Not overdue until");
+                    assertThat(line.goal()).isEqualTo("Last day before overdue");
                     assertThat(line.source()).isEqualTo("Own choice; no paper says it");
                 });
         assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “COVID-19”");
@@ -182,10 +184,13 @@ class WhyViewTest {
         observe(ObservationKind.MEASLES_ANTIBODIES);
         plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
         plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 10));
-        plant.dose(worker, "ads-m", LocalDate.of(2009, 5, 4));
+        plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
+        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
+        plant.dose(worker, "influvac-tetra", LocalDate.of(2023, 10, 2));
+        plant.dose(worker, "rabipur", LocalDate.of(2023, 10, 2));
         schedules.computeAll(LocalDate.of(2024, 2, 1), Progress.NONE);
         Texts texts = new Texts(language);
-        for (String group : List.of("Td", "Influenza", "TBE", "HepB", "Measles")) {
+        for (String group : List.of("Td", "Influenza", "TBE", "HepB", "Typhoid", "Rabies", "Measles")) {
             ForecastScheduler other = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
             WhyViewModel viewModel = viewModel(other, texts);
             Pictures.save(
@@ -196,9 +201,28 @@ class WhyViewTest {
                     "why-" + group,
                     language);
 
+            Path paper = Path.of("target", "pictures", "why-" + group + "_" + language.tag() + ".pdf");
+            viewModel.savePdf(paper, done::add);
+
+            assertThat(done).contains(paper);
             assertThat(viewModel.content().verdict()).isNotBlank();
             assertThat(viewModel.content().series()).isNotEmpty();
         }
+    }
+
+    @Test
+    void ctrlPAsksForThePrinter() throws Exception {
+        Texts texts = new Texts(Language.ENGLISH);
+        Asked asked = new Asked();
+        WhyViewModel viewModel = viewModel(scheduler, texts);
+        Screen screen = new Screen();
+        screen.show(() -> new ViewLoader(texts)
+                .load(WhyView.class, () -> new WhyView(viewModel, asked, texts))
+                .root());
+
+        screen.pressCtrl(KeyCode.P);
+
+        assertThat(asked.forPrinter).isEqualTo(1);
     }
 
     @Test
@@ -237,6 +261,8 @@ class WhyViewTest {
     }
 
     private static final class Asked implements WhyView.Questions {
+        private int forPrinter;
+
         @Override
         public Optional<Path> whereToSave(String suggestedName) {
             return Optional.empty();
@@ -244,6 +270,7 @@ class WhyViewTest {
 
         @Override
         public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+            forPrinter++;
             return Optional.empty();
         }
     }
