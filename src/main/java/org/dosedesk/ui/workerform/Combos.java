@@ -10,6 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Sex;
@@ -28,9 +30,17 @@ final class Combos {
         this.shown = root.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 
+    /// The places to choose from; a name that is none of them means a new one.
     <T extends Entity> void offers(
             ComboBox<Offer<T>> combo, ObservableList<Offer<T>> offers, Property<@Nullable Offer<T>> chosen) {
-        fill(combo, offers, chosen, Offer::name);
+        combo.setEditable(true);
+        combo.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !combo.isShowing()) {
+                combo.show();
+                event.consume();
+            }
+        });
+        fill(combo, offers, chosen, Offer::name, typed -> Places.named(offers, typed, chosen.getValue()));
     }
 
     void sexes(ComboBox<Sex> combo, Property<Sex> chosen) {
@@ -38,7 +48,8 @@ final class Combos {
                 combo,
                 FXCollections.observableArrayList(Sex.FEMALE, Sex.MALE, Sex.UNKNOWN),
                 chosen,
-                sex -> messages.get("workerform.sex." + sex.name().toLowerCase(Locale.ROOT)));
+                sex -> messages.get("workerform.sex." + sex.name().toLowerCase(Locale.ROOT)),
+                typed -> null);
     }
 
     /// The languages by tag; the empty one stands for "unknown".
@@ -50,14 +61,16 @@ final class Combos {
                 chosen,
                 tag -> tag.isEmpty()
                         ? messages.get("workerform.language.unknown")
-                        : messages.get("common.language." + tag));
+                        : messages.get("common.language." + tag),
+                typed -> null);
     }
 
     private <T> void fill(
             ComboBox<T> combo,
             ObservableList<T> offers,
             Property<? extends @Nullable T> chosen,
-            Function<T, String> text) {
+            Function<T, String> text,
+            Function<String, @Nullable T> meaning) {
         @SuppressWarnings("unchecked")
         Property<@Nullable T> target = (Property<@Nullable T>) chosen;
         combo.setItems(offers);
@@ -68,8 +81,8 @@ final class Combos {
             }
 
             @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
+            public @Nullable T fromString(String typed) {
+                return meaning.apply(typed);
             }
         });
         combo.setValue(target.getValue());

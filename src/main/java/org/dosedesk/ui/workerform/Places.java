@@ -12,6 +12,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.text.SearchFold;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,11 @@ final class Places {
         set(
                 units,
                 sorted(snapshot.all(Unit.class).stream(), Unit::name)
-                        .map(found -> new Offer<>(found.id(), found.name())));
+                        .map(found -> Offer.known(found.id(), found.name())));
         set(
                 sites,
                 sorted(snapshot.all(Site.class).stream(), Site::name)
-                        .map(found -> new Offer<>(found.id(), found.name())));
+                        .map(found -> Offer.known(found.id(), found.name())));
         offerWorkshops(snapshot, unit);
     }
 
@@ -49,7 +50,7 @@ final class Places {
                                         .filter(workshop ->
                                                 unit != null && workshop.unit().equals(unit.id())),
                                 Workshop::name)
-                        .map(found -> new Offer<>(found.id(), found.name())));
+                        .map(found -> Offer.known(found.id(), found.name())));
     }
 
     /// The site that is a unit's own, when there is exactly one.
@@ -58,8 +59,23 @@ final class Places {
                 .filter(site -> unit.id().equals(site.host()))
                 .toList();
         return own.size() == 1
-                ? Optional.of(new Offer<>(own.getFirst().id(), own.getFirst().name()))
+                ? Optional.of(Offer.known(own.getFirst().id(), own.getFirst().name()))
                 : Optional.empty();
+    }
+
+    /// What a typed name means: the offer of that name, however its letters are written, else a new place.
+    ///
+    /// @param now what is chosen at the moment: stays when nothing was typed, and keeps its key when its name was
+    static <T extends Entity> @Nullable Offer<T> named(List<Offer<T>> offers, String typed, @Nullable Offer<T> now) {
+        String name = typed.replace('\u00a0', ' ').strip().replaceAll(" {2,}", " ");
+        if (name.isEmpty() || (now != null && now.name().equals(name))) {
+            return now;
+        }
+        String folded = SearchFold.fold(name);
+        return offers.stream()
+                .filter(offer -> SearchFold.fold(offer.name()).equals(folded))
+                .findFirst()
+                .orElseGet(() -> Offer.typed(name));
     }
 
     private static <T> Stream<T> sorted(Stream<T> records, Function<T, String> name) {

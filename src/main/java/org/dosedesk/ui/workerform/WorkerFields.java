@@ -1,6 +1,7 @@
 package org.dosedesk.ui.workerform;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
@@ -94,11 +96,11 @@ final class WorkerFields {
         iin.set(worker.iin() == null ? "" : worker.iin().digits());
         number.set(worker.personnelNumber());
         Unit of = snapshot.unitOf(worker);
-        unit.set(new Offer<>(of.id(), of.name()));
+        unit.set(Offer.known(of.id(), of.name()));
         Workshop in = snapshot.get(Workshop.class, worker.workshop());
-        workshop.set(new Offer<>(in.id(), in.name()));
+        workshop.set(Offer.known(in.id(), in.name()));
         Site at = snapshot.get(Site.class, worker.site());
-        site.set(new Offer<>(at.id(), at.name()));
+        site.set(Offer.known(at.id(), at.name()));
         position.set(worker.position());
         shift.set(worker.shift());
         phone.set(worker.phone());
@@ -149,6 +151,25 @@ final class WorkerFields {
                 language.get().isEmpty() ? null : language.get(),
                 typed(hired).orElse(null),
                 typed(left).orElse(null));
+    }
+
+    /// The places that were typed and that the register has not got yet, each after the one that it belongs to. A new
+    /// site is taken for the unit's own.
+    List<Entity> newPlaces() {
+        List<Entity> added = new ArrayList<>();
+        Offer<Unit> of = unit.get();
+        Offer<Workshop> in = workshop.get();
+        Offer<Site> at = site.get();
+        if (of != null && !of.known()) {
+            added.add(new Unit(of.id(), of.name()));
+        }
+        if (of != null && in != null && !in.known()) {
+            added.add(new Workshop(in.id(), of.id(), in.name()));
+        }
+        if (of != null && at != null && !at.known()) {
+            added.add(new Site(at.id(), at.name(), of.id()));
+        }
+        return added;
     }
 
     private Optional<LocalDate> typed(StringProperty date) {

@@ -98,6 +98,9 @@ public final class WorkerFormView {
     private TextField left;
 
     @FXML
+    private VBox unitBox;
+
+    @FXML
     private ComboBox<Offer<Unit>> unit;
 
     @FXML
@@ -202,6 +205,7 @@ public final class WorkerFormView {
                 WorkerFormViewModel.At.NUMBER, numberBox,
                 WorkerFormViewModel.At.HIRED, hiredBox,
                 WorkerFormViewModel.At.LEFT, leftBox,
+                WorkerFormViewModel.At.UNIT, unitBox,
                 WorkerFormViewModel.At.WORKSHOP, workshopBox,
                 WorkerFormViewModel.At.SITE, siteBox);
     }
@@ -307,6 +311,7 @@ public final class WorkerFormView {
         if (iinConfirmed.isFocused()) {
             iinConfirmed.setSelected(true);
         }
+        takeTypedPlaces();
         vm.save().ifPresent(field -> node(field).requestFocus());
     }
 
@@ -317,6 +322,7 @@ public final class WorkerFormView {
             case BIRTH_DATE -> birthDate;
             case IIN -> iinConfirmed.isVisible() ? iinConfirmed : iin;
             case NUMBER -> number;
+            case UNIT -> unit;
             case WORKSHOP -> unit.getValue() == null ? unit : workshop;
             case SITE -> site;
             case HIRED -> hired;
@@ -324,7 +330,13 @@ public final class WorkerFormView {
         };
     }
 
+    // A name is taken over when its field is left: here it has not been yet.
+    private void takeTypedPlaces() {
+        List.of(unit, workshop, site).forEach(ComboBox::commitValue);
+    }
+
     private boolean mayLeave() {
+        takeTypedPlaces();
         return !vm.unsaved() || mayDiscard.getAsBoolean();
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.worker.Worker;
@@ -63,6 +64,7 @@ public final class WorkerFormViewModel {
         NUMBER,
         HIRED,
         LEFT,
+        UNIT,
         WORKSHOP,
         SITE;
 
@@ -180,6 +182,9 @@ public final class WorkerFormViewModel {
                 fields.hired,
                 fields.left,
                 fields.iinConfirmed,
+                fields.unit,
+                fields.workshop,
+                fields.site,
                 texts.messagesProperty());
     }
 
@@ -207,10 +212,12 @@ public final class WorkerFormViewModel {
         }
         saving.set(true);
         failure.set(null);
-        background.start(progress -> new SaveWorker(register).save(draft, known), saved -> saved(saved, known), e -> {
-            saving.set(false);
-            failure.set(e);
-        });
+        List<Entity> newPlaces = fields.newPlaces();
+        background.start(
+                progress -> new SaveWorker(register).save(draft, known, newPlaces), saved -> saved(saved, known), e -> {
+                    saving.set(false);
+                    failure.set(e);
+                });
         return Optional.empty();
     }
 
@@ -287,6 +294,9 @@ public final class WorkerFormViewModel {
             return new Mark(messages.get("workerform.problem.unreadable"), true);
         }
         List<String> sentences = new ArrayList<>();
+        if (newPlace(field)) {
+            sentences.add(messages.get("workerform.new-place"));
+        }
         boolean confirm = false;
         for (WorkerFinding finding : findings.get()) {
             WorkerProblem problem = finding.problem();
@@ -302,6 +312,16 @@ public final class WorkerFormViewModel {
             }
         }
         return sentences.isEmpty() ? null : new Mark(String.join("\n", sentences), confirm);
+    }
+
+    private boolean newPlace(At field) {
+        Offer<?> place = switch (field) {
+            case UNIT -> fields.unit.get();
+            case WORKSHOP -> fields.workshop.get();
+            case SITE -> fields.site.get();
+            default -> null;
+        };
+        return place != null && !place.known();
     }
 
     private boolean unreadable(At field) {

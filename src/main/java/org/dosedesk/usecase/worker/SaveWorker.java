@@ -1,7 +1,9 @@
 package org.dosedesk.usecase.worker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
@@ -19,12 +21,20 @@ public final class SaveWorker {
         this.register = register;
     }
 
+    /// Saves what was typed at a place that the register has.
+    ///
+    /// @see #save(WorkerDraft, Worker, List)
+    public Worker save(WorkerDraft draft, @Nullable Worker before) {
+        return save(draft, before, List.of());
+    }
+
     /// Saves what was typed; a correction that changes nothing writes nothing.
     ///
     /// @param before who is corrected, as the form began with; null for somebody new
+    /// @param newPlaces units, workshops and sites to add in the same save, each after the one that it belongs to
     /// @throws IllegalArgumentException when a problem holds it up
     /// @throws StaleWorkerException when the register has another version by now
-    public Worker save(WorkerDraft draft, @Nullable Worker before) {
+    public Worker save(WorkerDraft draft, @Nullable Worker before, List<Entity> newPlaces) {
         CheckWorker check = new CheckWorker(new FindDuplicates(register.snapshot()), LocalDate.now(register.clock()));
         for (WorkerFinding finding : check.check(draft, before)) {
             if (CheckWorker.holdsUp(finding, draft)) {
@@ -33,11 +43,11 @@ public final class SaveWorker {
         }
         if (before == null) {
             Worker worker = draft.toWorker(Id.random(), null);
-            register.save(List.of(Change.add(worker)));
+            save(newPlaces, Change.add(worker));
             return worker;
         }
         Worker worker = draft.toWorker(before.id(), before.replacedBy());
-        replace(before, worker);
+        replace(before, worker, newPlaces);
         return worker;
     }
 
@@ -77,11 +87,22 @@ public final class SaveWorker {
     }
 
     private void replace(Worker before, Worker after) {
+        replace(before, after, List.of());
+    }
+
+    private void replace(Worker before, Worker after, List<Entity> newPlaces) {
         if (!register.snapshot().get(Worker.class, before.id()).equals(before)) {
             throw new StaleWorkerException();
         }
         if (!before.equals(after)) {
-            register.save(List.of(new Change(before, after)));
+            save(newPlaces, new Change(before, after));
         }
+    }
+
+    private void save(List<Entity> newPlaces, Change worker) {
+        List<Change> changes =
+                new ArrayList<>(newPlaces.stream().map(Change::add).toList());
+        changes.add(worker);
+        register.save(changes);
     }
 }

@@ -10,9 +10,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -21,6 +25,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -130,7 +135,11 @@ class WorkerFormViewTest {
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(screen.node("#unit", ComboBox.class).isFocused()).isTrue();
         screen.press(KeyCode.DOWN);
-        screen.run(() -> screen.node("#unit", ComboBox.class).hide());
+        assertThat(screen.node("#unit", ComboBox.class).isShowing()).isTrue();
+        screen.run(() -> {
+            screen.node("#unit", ComboBox.class).getSelectionModel().selectFirst();
+            screen.node("#unit", ComboBox.class).hide();
+        });
         assertThat(screen.node("#unit", ComboBox.class).getValue()).isNotNull();
         screen.run(() -> {
             vm().fields().unit.set(vm().places().units.getLast());
@@ -144,6 +153,60 @@ class WorkerFormViewTest {
         assertThat(added.iin()).isEqualTo(new Iin("900101300126"));
         screen.run(Objects.requireNonNull(visits.undo));
         assertThat(worker("7001").neverEmployed()).isTrue();
+    }
+
+    @Test
+    void aPlaceThatTheRegisterLacksIsTypedAndKeptWithTheWorker() {
+        Scene scene = show(Language.KAZAKH, "1001");
+        screen.run(() -> screen.node("#unit", ComboBox.class).requestFocus());
+        screen.run(() -> screen.node("#unit", ComboBox.class).getEditor().selectAll());
+        screen.type("прп  «энергоремонт»");
+        screen.press(KeyCode.ENTER);
+        assertThat(vm().fields().unit.get()).isEqualTo(Offer.known(plant.repair.id(), plant.repair.name()));
+        assertThat(screen.node("#workshop", ComboBox.class).isFocused()).isTrue();
+        screen.run(() -> screen.node("#workshop", ComboBox.class).getEditor().selectAll());
+        screen.type("Участок изоляции");
+        screen.press(KeyCode.ENTER);
+        screen.run(() -> screen.node("#site", ComboBox.class).getEditor().selectAll());
+        screen.type("Вахтовый посёлок");
+        Pictures.save(scene, "worker-form-new-place", Language.KAZAKH);
+        assertThat(vm().mark(WorkerFormViewModel.At.UNIT).getValue()).isNull();
+        assertThat(vm().mark(WorkerFormViewModel.At.WORKSHOP).getValue()).isNotNull();
+        screen.pressCtrl(KeyCode.ENTER);
+
+        Worker moved = worker("1001");
+        Workshop workshop = plant.register.snapshot().get(Workshop.class, moved.workshop());
+        assertThat(workshop.name()).isEqualTo("Участок изоляции");
+        assertThat(workshop.unit()).isEqualTo(plant.repair.id());
+        Site site = plant.register.snapshot().get(Site.class, moved.site());
+        assertThat(site).isEqualTo(new Site(moved.site(), "Вахтовый посёлок", plant.repair.id()));
+        assertThat(vm().places().sites).contains(Offer.known(site.id(), site.name()));
+    }
+
+    @Test
+    void theFirstWorkerOfAnEmptyRegisterBringsItsPlaces() {
+        Register empty = Register.open(new MemoryStore(), TestPlant.CLOCK, "А. Сапарова", false);
+        WorkerFormViewModel form =
+                new WorkerFormViewModel(empty, new SameThread(), new Texts(Language.ENGLISH), visits);
+        form.begin(null);
+        WorkerFields fields = form.fields();
+        fields.surname.set("Ким");
+        fields.firstName.set("Анна");
+        fields.birthDate.set("01.01.1990");
+        fields.number.set("1");
+        fields.unit.set(Places.named(form.places().units, " ТЭЦ-1 ", null));
+        Offer<Workshop> workshop = Places.named(form.places().workshops, "Котельный цех", null);
+        fields.workshop.set(workshop);
+        assertThat(Places.named(form.places().workshops, "Котельный цех", workshop))
+                .as("typed again, it is the same")
+                .isEqualTo(workshop);
+        fields.site.set(Places.named(form.places().sites, "ТЭЦ-1", null));
+        assertThat(form.save()).isEmpty();
+
+        assertThat(empty.snapshot().all(Worker.class)).hasSize(1);
+        assertThat(empty.snapshot().all(Unit.class)).extracting(Unit::name).containsExactly("ТЭЦ-1");
+        assertThat(empty.snapshot().all(Workshop.class)).hasSize(1);
+        assertThat(empty.snapshot().all(Site.class)).hasSize(1);
     }
 
     @Test
