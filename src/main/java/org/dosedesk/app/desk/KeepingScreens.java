@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.exchange.CsvSealReader;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.recovery.RecoveryPdf;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.backup.BackupView;
 import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
@@ -19,6 +22,8 @@ import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.ui.sites.NamesView;
+import org.dosedesk.ui.sites.NamesViewModel;
 import org.dosedesk.ui.sites.SitesView;
 import org.dosedesk.ui.sites.SitesViewModel;
 import org.dosedesk.ui.users.CodeViewModel;
@@ -32,6 +37,7 @@ import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.site.AssignClinic;
+import org.dosedesk.usecase.site.RenamePlace;
 import org.dosedesk.usecase.user.ManageUsers;
 
 /// Keeping the register: what comes in from files, what it knows of places and users, its journal and its backups.
@@ -39,6 +45,7 @@ final class KeepingScreens {
     private final Kit kit;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
+    private final NamesViewModel names;
     private final JournalViewModel journal;
     private final Optional<BackupCare> backups;
     private final UsersViewModel users;
@@ -50,6 +57,7 @@ final class KeepingScreens {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
         sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        names = new NamesViewModel(register, new RenamePlace(register), kit.background());
         journal = new JournalViewModel(
                 register,
                 new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
@@ -80,12 +88,7 @@ final class KeepingScreens {
                                         () -> new ImportView(importing, kit.dialogs(), kit.navigation(), kit.texts()))
                                 .root(),
                         importing::unsaved),
-                new Screen(
-                        ScreenId.SITES,
-                        () -> kit.views()
-                                .load(SitesView.class, () -> new SitesView(sites, kit.texts()))
-                                .root(),
-                        sites::unsaved),
+                new Screen(ScreenId.SITES, this::sitesScreen, () -> sites.unsaved() || names.unsaved()),
                 Screen.of(ScreenId.JOURNAL, this::journalScreen),
                 new Screen(
                         ScreenId.USERS,
@@ -108,6 +111,23 @@ final class KeepingScreens {
                                 .load(BackupView.class, () -> new BackupView(model, kit.dialogs(), kit.texts()))
                                 .root())));
         return screens;
+    }
+
+    private Parent sitesScreen() {
+        Messages messages = kit.texts().messages();
+        Tab clinics = new Tab(
+                messages.get("sites.tab.clinics"),
+                kit.views()
+                        .load(SitesView.class, () -> new SitesView(sites, kit.texts()))
+                        .root());
+        Tab spelling = new Tab(
+                messages.get("sites.tab.names"),
+                kit.views()
+                        .load(NamesView.class, () -> new NamesView(names, kit.texts()))
+                        .root());
+        TabPane tabs = new TabPane(clinics, spelling);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return tabs;
     }
 
     /// The care for its backups; empty when it has none.

@@ -81,8 +81,11 @@ public final class DueViewModel {
         schedules.onChanged(workers -> background.onScreen(this::refresh));
         // A reason why nothing was given changes no schedule.
         register.onSaved(saved -> {
-            if (saved.changes().stream().anyMatch(change -> change.after() instanceof NotGiven)) {
+            if (saved.touches(NotGiven.class)) {
                 background.onScreen(this::fillRows);
+            }
+            if (saved.touches(Site.class, Unit.class, Workshop.class)) {
+                background.onScreen(this::refresh);
             }
         });
     }

@@ -22,10 +22,6 @@ final class Places {
     final ObservableList<Offer<Workshop>> workshops = FXCollections.observableArrayList();
     final ObservableList<Offer<Site>> sites = FXCollections.observableArrayList();
 
-    static boolean isPlace(Entity record) {
-        return record instanceof Unit || record instanceof Workshop || record instanceof Site;
-    }
-
     /// Offers what the register has.
     ///
     /// @param unit whose workshops are offered, null for none

@@ -15,7 +15,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
@@ -92,10 +94,10 @@ public final class WorkerFormViewModel {
         });
         fields.all().forEach(field -> field.subscribe((was, is) -> look()));
         register.onSaved(saved -> {
-            if (saved.changes().stream().anyMatch(change -> Places.isPlace(change.after()))) {
+            if (saved.touches(Unit.class, Workshop.class, Site.class)) {
                 background.onScreen(this::offerPlaces);
             }
-            if (active && saved.changes().stream().anyMatch(change -> change.after() instanceof Worker)) {
+            if (active && saved.touches(Worker.class)) {
                 background.onScreen(this::learn);
             }
         });

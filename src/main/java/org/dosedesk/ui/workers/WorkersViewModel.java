@@ -82,7 +82,7 @@ public final class WorkersViewModel {
         order.subscribe((before, after) -> refresh(Set.of(), false));
         schedules.onChanged(workers -> background.onScreen(() -> refresh(workers, false)));
         register.onSaved(saved -> {
-            if (saved.changes().stream().anyMatch(change -> isPlace(change.after()))) {
+            if (saved.touches(Site.class, Unit.class, Workshop.class)) {
                 background.onScreen(() -> refresh(Set.of(), true));
             }
         });
@@ -135,10 +135,6 @@ public final class WorkersViewModel {
     /// Makes all rows anew.
     void reload() {
         refresh(Set.of(), true);
-    }
-
-    private static boolean isPlace(Object record) {
-        return record instanceof Site || record instanceof Unit || record instanceof Workshop;
     }
 
     // One refresh at a time; what becomes stale meanwhile is made anew right after.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
@@ -28,7 +29,13 @@ public final class Register implements AutoCloseable {
     /// What a save brought: told to everyone who shows the register.
     ///
     /// @param snapshot the content after the save
-    public record Saved(List<Change> changes, Snapshot snapshot) {}
+    public record Saved(List<Change> changes, Snapshot snapshot) {
+        /// Whether a record of one of these types was added or changed.
+        public boolean touches(Class<?>... types) {
+            return changes.stream()
+                    .anyMatch(change -> Stream.of(types).anyMatch(type -> type.isInstance(change.after())));
+        }
+    }
 
     private Register(RegisterStore store, Clock clock, String user, boolean demo, Snapshot snapshot) {
         this.store = store;

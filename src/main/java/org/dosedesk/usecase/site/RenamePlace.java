@@ -1,0 +1,74 @@
+package org.dosedesk.usecase.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.text.SearchFold;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.site.NamedPlace.Kind;
+
+/// Gives a unit, workshop, site or clinic another name, everywhere at once. Papers that were printed keep the old one,
+/// and so does the journal.
+public final class RenamePlace {
+    private final Register register;
+
+    /// Changes this register.
+    public RenamePlace(Register register) {
+        this.register = register;
+    }
+
+    /// Everything that has a name, in no order.
+    public List<NamedPlace> places() {
+        Snapshot snapshot = register.snapshot();
+        List<NamedPlace> all = new ArrayList<>();
+        snapshot.all(Unit.class).forEach(unit -> all.add(new NamedPlace(unit, Kind.UNIT, unit.name(), "")));
+        snapshot.all(Workshop.class)
+                .forEach(workshop -> all.add(new NamedPlace(
+                        workshop,
+                        Kind.WORKSHOP,
+                        workshop.name(),
+                        snapshot.get(Unit.class, workshop.unit()).name())));
+        snapshot.all(Site.class).forEach(site -> all.add(new NamedPlace(site, Kind.SITE, site.name(), "")));
+        snapshot.all(Clinic.class).forEach(clinic -> all.add(new NamedPlace(clinic, Kind.CLINIC, clinic.name(), "")));
+        return all;
+    }
+
+    /// Whether another place of its kind, for a workshop of its unit, has this name, however it is written.
+    public boolean taken(NamedPlace place, String name) {
+        String folded = SearchFold.fold(name);
+        return places().stream()
+                .anyMatch(other -> other.kind() == place.kind()
+                        && other.unit().equals(place.unit())
+                        && !other.place().id().equals(place.place().id())
+                        && SearchFold.fold(other.name()).equals(folded));
+    }
+
+    /// Saves the name. Waits for the disk.
+    ///
+    /// @param name not blank
+    /// @throws IllegalArgumentException when the name is [#taken]
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved
+    public void rename(NamedPlace place, String name) {
+        if (taken(place, name)) {
+            throw new IllegalArgumentException("the name is taken");
+        }
+        Entity before = place.place();
+        register.save(List.of(new Change(before, named(before, name.strip()))));
+    }
+
+    private static Entity named(Entity place, String name) {
+        return switch (place) {
+            case Unit unit -> new Unit(unit.id(), name);
+            case Workshop workshop -> new Workshop(workshop.id(), workshop.unit(), name);
+            case Site site -> new Site(site.id(), name, site.host());
+            case Clinic clinic -> new Clinic(clinic.id(), name);
+            default -> throw new IllegalArgumentException("no place: " + place);
+        };
+    }
+}
