@@ -33,6 +33,7 @@ final class ReaderScreens {
             "#notGiven",
             "#enterList",
             "#assign",
+            "#rename",
             "#addWorker",
             "#voidDose",
             "#correctDose",
