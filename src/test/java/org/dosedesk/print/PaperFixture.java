@@ -58,7 +58,7 @@ public final class PaperFixture {
                 3,
                 "Сейітқызы Айгүл",
                 Instant.parse("2022-02-24T05:00:00Z"),
-                "KZ COVID-19, 2021-12-08",
+                "Kazakhstan COVID-19 2021-12-08",
                 language.tag());
         return new SiteListSheet(
                 list,

@@ -11,6 +11,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.campaign.CampaignPaper;
 import org.dosedesk.usecase.campaign.CampaignReport;
 import org.dosedesk.usecase.campaign.CampaignText;
+import org.dosedesk.usecase.ruleset.words.CodeWords;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
@@ -59,7 +60,8 @@ public final class CampaignPdf implements CampaignPaper {
             PdfPTable facts = cells.table(90, 187, 130, 140);
             facts.addCell(cells.labelled(messages.get("campaign.as-of"), DateText.show(report.day())));
             facts.addCell(cells.labelled(messages.get("campaign.by"), words.known(report)));
-            facts.addCell(cells.labelled(messages.get("paper.rule-set"), shown(report.ruleSet())));
+            facts.addCell(cells.labelled(
+                    messages.get("paper.rule-set"), shown(new CodeWords(messages).setAndVersion(report.ruleSet()))));
             facts.addCell(cells.labelled(
                     messages.get("paper.prepared-by"),
                     report.preparedBy() + ", " + DateText.show(report.preparedOn())));

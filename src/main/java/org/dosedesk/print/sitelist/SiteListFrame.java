@@ -11,6 +11,7 @@ import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.ruleset.words.CodeWords;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
@@ -59,7 +60,8 @@ final class SiteListFrame {
         what.addCell(cells.plain());
         what.addCell(cells.labelled(
                 messages.get("paper.prepared-by"), list.preparedBy() + ", " + DateText.show(sheet.preparedOn())));
-        what.addCell(cells.labelled(messages.get("paper.rule-set"), list.ruleSet()));
+        what.addCell(
+                cells.labelled(messages.get("paper.rule-set"), new CodeWords(messages).setAndVersion(list.ruleSet())));
         whole.addCell(PaperFrame.nested(what));
         return whole;
     }

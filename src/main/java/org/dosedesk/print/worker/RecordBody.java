@@ -8,6 +8,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.person.DoseOnPaper;
 import org.dosedesk.usecase.person.NextDose;
 import org.dosedesk.usecase.person.PersonOnPaper;
+import org.dosedesk.usecase.ruleset.words.CodeWords;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -106,7 +107,12 @@ final class RecordBody {
         String day = DateText.show(parts.sheet().preparedOn());
         String rules = parts.sheet().ruleSet().isEmpty()
                 ? parts.messages().get("papers.as-of", day)
-                : parts.messages().get("papers.as-of.rules", day, parts.sheet().ruleSet());
+                : parts.messages()
+                        .get(
+                                "papers.as-of.rules",
+                                day,
+                                new CodeWords(parts.messages())
+                                        .setAndVersion(parts.sheet().ruleSet()));
         table.addCell(parts.cells().plain(parts.text(rules)));
         table.addCell(PaperFrame.nested(parts.signature()));
         return table;

@@ -74,7 +74,7 @@ class SiteListPdfTest {
                 messages.get("paper.sitelist.lot"),
                 messages.get("paper.sitelist.expiry"),
                 "Сейітқызы Айгүл, 24.02.2022",
-                "KZ COVID-19, 2021-12-08",
+                messages.get("rulebook.paper.title", "COVID-19", "2021-12-08"),
                 messages.get("paper.sitelist.total-hosted", 8, 2),
                 messages.get("paper.sitelist.hosted", "ПРП «Энергоремонт»"),
                 messages.get("paper.sitelist.planned") + ": 8",

@@ -35,6 +35,14 @@ public final class CodeWords {
         return known("rulebook.set." + kebab(name), name);
     }
 
+    /// The name and the version of a rule set as a record keeps them, with a space between; empty for an empty text.
+    public String setAndVersion(String kept) {
+        int at = kept.lastIndexOf(' ');
+        return at < 0
+                ? kept
+                : messages.get("rulebook.paper.title", ruleSet(kept.substring(0, at)), kept.substring(at + 1));
+    }
+
     /// What an antigen's rules are against.
     public String disease(String antigen) {
         String key = "rulebook.disease." + kebab(antigen);
