@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.paper.PaperKind;
+import org.dosedesk.print.campaign.CampaignFixture;
+import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
@@ -63,6 +65,11 @@ class EveryPaperTest {
                     "charts",
                     () -> new ChartsPdf().render(ChartsFixture.sheet(52, 9, true), language),
                     "paper.not-official.sheet",
+                    language));
+            papers.add(new Paper(
+                    "campaign",
+                    () -> new CampaignPdf().render(CampaignFixture.manySites(90), language),
+                    "paper.not-official",
                     language));
             papers.add(new Paper(
                     "why",

@@ -10,22 +10,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.dosedesk.domain.schedule.Forecaster;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.campaign.CampaignReport;
 import org.dosedesk.usecase.campaign.CampaignText;
-import org.dosedesk.usecase.coverage.CoverageOfDay;
-import org.dosedesk.usecase.coverage.Knowledge;
-import org.dosedesk.usecase.register.Register;
-import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,13 +29,13 @@ class CampaignPdfTest {
     @ParameterizedTest
     @EnumSource
     void theReferenceCampaignIsOnePageWithThePublishedFigures(Language language) throws IOException {
-        CampaignReport report = report(ReferenceCampaign.register(), ReferenceCampaign.DAY);
+        CampaignReport report = CampaignFixture.report(ReferenceCampaign.register(), ReferenceCampaign.DAY);
 
         try (PDDocument document = Loader.loadPDF(pdf.render(report, language))) {
             picture(document, "campaign-2446", language);
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("953").contains("2446").contains("COVID-19 KZ");
+            assertThat(text).contains("953").contains("2446").contains("COVID-19");
             assertThat(text.lines()).anyMatch(line -> line.startsWith("ТЭЦ-3 310 113 36"));
             assertThat(text.lines()).anyMatch(line -> line.startsWith("ТЭЦ-3 365 136 37"));
             assertThat(text.lines()).anyMatch(line -> line.startsWith("ТЭЦ-1 им. Б. Оразбаева 357 171 47"));
@@ -53,7 +45,7 @@ class CampaignPdfTest {
 
     @Test
     void theReferenceStoryInSentences() {
-        CampaignReport report = report(ReferenceCampaign.register(), ReferenceCampaign.DAY);
+        CampaignReport report = CampaignFixture.report(ReferenceCampaign.register(), ReferenceCampaign.DAY);
 
         assertThat(new CampaignText(Messages.of(Language.ENGLISH)).findings(report))
                 .containsExactly(
@@ -74,7 +66,7 @@ class CampaignPdfTest {
     @EnumSource
     void anEmptyRegisterSaysThatNobodyIsThere(Language language) throws IOException {
         SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
-        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+        CampaignReport report = CampaignFixture.report(plant.register, LocalDate.of(2022, 2, 25));
 
         try (PDDocument document = Loader.loadPDF(pdf.render(report, language))) {
             picture(document, "campaign-0", language);
@@ -88,7 +80,7 @@ class CampaignPdfTest {
     void oneUnitIsNotComparedWithItself() {
         SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
         plant.worker("Абаев", "Серік", plant.boilers, plant.stationSite);
-        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+        CampaignReport report = CampaignFixture.report(plant.register, LocalDate.of(2022, 2, 25));
 
         List<String> findings = new CampaignText(Messages.of(Language.ENGLISH)).findings(report);
         assertThat(findings).containsExactly("As of 25.02.2022, 0 of 1 workers are revaccinated: 0.0 %, nobody.");
@@ -103,7 +95,7 @@ class CampaignPdfTest {
         plant.dose(done, "qazvac", LocalDate.of(2022, 1, 20));
         plant.worker("Омаров", "Айдос", plant.hydro, plant.damSite);
 
-        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+        CampaignReport report = CampaignFixture.report(plant.register, LocalDate.of(2022, 2, 25));
 
         assertThat(new CampaignText(Messages.of(Language.ENGLISH)).findings(report))
                 .containsExactly(
@@ -114,11 +106,7 @@ class CampaignPdfTest {
 
     @Test
     void manySitesFlowOnToMorePages() throws IOException {
-        SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
-        for (int i = 0; i < 90; i++) {
-            plant.place("Ұзақ атаулы нысан № " + i);
-        }
-        CampaignReport report = report(plant.register, LocalDate.of(2022, 2, 25));
+        CampaignReport report = CampaignFixture.manySites(90);
 
         try (PDDocument document = Loader.loadPDF(pdf.render(report, Language.KAZAKH))) {
             String text = new PDFTextStripper().getText(document);
@@ -127,21 +115,6 @@ class CampaignPdfTest {
                 assertThat(text).contains("Ұзақ атаулы нысан № " + i);
             }
         }
-    }
-
-    private static CampaignReport report(Register register, LocalDate day) {
-        ForecastScheduler scheduler =
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-        return new CampaignReport(
-                new CoverageOfDay(register, scheduler, () -> VaccineCatalogue.COVID_19)
-                        .of(day, Knowledge.NOW, Progress.NONE),
-                scheduler
-                        .ruleSet(day)
-                        .map(rules -> "COVID-19 KZ " + rules.version())
-                        .orElse(""),
-                register.user(),
-                day,
-                register.demo());
     }
 
     private static void picture(PDDocument document, String name, Language language) throws IOException {
