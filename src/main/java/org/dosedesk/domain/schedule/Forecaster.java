@@ -2,10 +2,10 @@ package org.dosedesk.domain.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dosedesk.domain.schedule.CompiledRules.AntigenRules;
 import org.dosedesk.domain.schedule.CompiledRules.GroupRules;
 import org.dosedesk.domain.schedule.CompiledRules.SeriesRules;
@@ -52,12 +52,19 @@ public final class Forecaster {
 
     private static Optional<VaccineGroupForecast> forecast(GroupRules group, PatientHistory history) {
         List<PatientSeriesForecast> best = new ArrayList<>(group.antigens().size());
+        List<SeriesOutcome> setAside = List.of();
         for (AntigenRules antigen : group.antigens()) {
-            for (SeriesOutcome outcome : SelectBestPatientSeries.select(relevant(antigen, history))) {
+            SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(relevant(antigen, history));
+            for (SeriesOutcome outcome : choice.best()) {
                 best.add(outcome.explained());
             }
+            if (!choice.setAside().isEmpty()) {
+                setAside =
+                        setAside.isEmpty() ? new ArrayList<>(choice.setAside().size()) : setAside;
+                setAside.addAll(choice.setAside());
+            }
         }
-        return IdentifyVaccineGroup.forecast(group.group(), best, history);
+        return IdentifyVaccineGroup.forecast(group.group(), best, setAside, history);
     }
 
     /// What became of every series of a vaccine group in the choice of the best, antigen by antigen; of those that do
@@ -91,7 +98,7 @@ public final class Forecaster {
         List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
         ForecastPatientSeries step =
                 new ForecastPatientSeries(antigen.immunity(), rules.contraindications(history.observed()), history);
-        Set<String> completeGroups = Set.of();
+        Map<String, LocalDate> completeGroups = Map.of();
         List<SeriesOutcome> outcomes = new ArrayList<>(4);
         for (SeriesRules series : rules.series(history.observed())) {
             if (SelectRelevantPatientSeries.isRelevant(series.series(), history)) {
@@ -99,18 +106,20 @@ public final class Forecaster {
                 EvaluateImmunizationHistory.evaluate(patient, records);
                 SeriesOutcome outcome = step.forecast(patient);
                 outcomes.add(outcome);
-                if (outcome.status() == PatientSeriesStatus.COMPLETE) {
+                LocalDate last = patient.lastSatisfied();
+                if (outcome.status() == PatientSeriesStatus.COMPLETE && last != null) {
                     completeGroups =
-                            with(completeGroups, outcome.series().select().seriesGroup());
+                            with(completeGroups, series.series().select().seriesGroup(), last);
                 }
             }
         }
         return outcomes;
     }
 
-    private static Set<String> with(Set<String> groups, String another) {
-        Set<String> more = new HashSet<>(groups);
-        more.add(another);
+    /// With the first day on which a series of the group was complete.
+    private static Map<String, LocalDate> with(Map<String, LocalDate> groups, String group, LocalDate since) {
+        Map<String, LocalDate> more = new HashMap<>(groups);
+        more.merge(group, since, (one, other) -> other.isBefore(one) ? other : one);
         return more;
     }
 }

@@ -91,6 +91,20 @@ class EvaluationTest {
                 .isEqualTo("VALID VALID");
     }
 
+    /// Tables 6-20 and 6-21: without a reference date the absolute minimum interval date is 01/01/1900.
+    @Test
+    void anAllowableIntervalFromADoseThatWasSkippedSetsNoLimit() {
+        RuleSet rules = ruleSet(series(
+                "S",
+                dose().skip(ConditionalSkip.Context.BOTH, new SkipCondition.Age(null, null)),
+                dose(),
+                dose().interval(PREVIOUS, "28 days", "28 days")
+                        .allowable(new IntervalRule.From.TargetDose(1), "1 year")));
+
+        assertThat(evaluations(rules, "2020-06-01", "01 2020-01-01", "01 2020-01-20"))
+                .isEqualTo("VALID VALID");
+    }
+
     @Test
     void aDoseThatWasNotValidStillCountsAsThePreviousOne() {
         RuleSet rules = ruleSet(series("S", dose(), dose().interval(PREVIOUS, "28 days", "28 days")));

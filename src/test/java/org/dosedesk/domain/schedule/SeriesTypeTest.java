@@ -10,6 +10,7 @@ import static org.dosedesk.domain.schedule.Rules.span;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -82,6 +83,28 @@ class SeriesTypeTest {
                         .getFirst()
                         .status())
                 .isEqualTo(EvaluationStatus.VALID);
+    }
+
+    /// Table 3-1: a dose given as the standard series asks is valid, and need not be repeated for it, though a risk
+    /// series of an equivalent group now says what is due. That the standard series has no place for a dose says
+    /// nothing.
+    @ParameterizedTest
+    @CsvSource({"2020-01-01, VALID", "2020-06-01, NOT_VALID"})
+    void aDoseStaysValidWhenTheStandardSeriesGivesWay(LocalDate given, EvaluationStatus expected) {
+        AntigenSeries standard = series(
+                "Standard",
+                "Antigen",
+                AntigenSeries.Type.STANDARD,
+                group("1", null),
+                dose().age("1 day", "1 day", "30 years + 1 month"),
+                dose().interval(PREVIOUS, "1 year", "1 year"));
+        AntigenSeries risk = series(
+                "Risk", "Antigen", AntigenSeries.Type.RISK, group("2", null), dose().age("40 years", "40 years", null));
+
+        VaccineGroupForecast forecast = forecast(ruleSet(standard, risk), atRisk("01 " + given), "2020-07-01");
+
+        assertThat(forecast.evaluations()).extracting(DoseEvaluation::status).containsExactly(expected);
+        assertThat(forecast.bestSeries()).extracting(one -> one.series().name()).containsExactly("Risk");
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.dosedesk.domain.schedule.evaluate;
 
+import java.util.List;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.series.PatientSeries;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,15 @@ final class EvaluateAllowableInterval {
 
     private EvaluateAllowableInterval() {}
 
-    /// Table 6-21: the intervals measured when all are satisfied, else null. Without allowable intervals nothing is.
+    /// Table 6-21: the intervals measured when all in force are satisfied, else null. Without allowable intervals
+    /// nothing is; one without a reference date sets no limit.
     static EvaluatePreferableInterval.@Nullable Result satisfied(
             SeriesDose target, VaccineDoseAdministered dose, PatientSeries patient) {
-        if (target.allowableIntervals().isEmpty()) {
+        List<IntervalRule> rules = target.allowableIntervals();
+        if (rules.stream().noneMatch(rule -> rule.period().contains(dose.date()))) {
             return null;
         }
-        EvaluatePreferableInterval.Result result =
-                EvaluatePreferableInterval.measure(target.allowableIntervals(), dose, patient);
-        return result.checks().isEmpty() || result.isTooSoon() ? null : result;
+        EvaluatePreferableInterval.Result result = EvaluatePreferableInterval.measure(rules, dose, patient);
+        return result.isTooSoon() ? null : result;
     }
 }

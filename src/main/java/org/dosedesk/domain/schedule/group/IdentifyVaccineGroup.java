@@ -12,6 +12,7 @@ import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.series.PatientHistory;
@@ -30,10 +31,14 @@ public final class IdentifyVaccineGroup {
 
     private IdentifyVaccineGroup() {}
 
-    /// Section 9.1; empty when no series of the group concerns the patient. The best series that make the forecast come
+    /// Section 9.1; `setAside` are the standard series that gave way to a risk series of `best`. Empty when no series
+    /// of the group concerns the patient. The best series that make the forecast come
     /// before those that are best for another series type.
     public static Optional<VaccineGroupForecast> forecast(
-            VaccineGroup group, List<PatientSeriesForecast> best, PatientHistory history) {
+            VaccineGroup group,
+            List<PatientSeriesForecast> best,
+            List<SeriesOutcome> setAside,
+            PatientHistory history) {
         if (best.isEmpty()) {
             return Optional.empty();
         }
@@ -63,13 +68,14 @@ public final class IdentifyVaccineGroup {
                 }
             }
         }
-        List<DoseEvaluation> evaluations = merge(ordered);
+        List<DoseEvaluation> evaluations = merge(ordered, setAside);
         if (status != PatientSeriesStatus.NOT_COMPLETE) {
             return Optional.of(
                     new VaccineGroupForecast(group.name(), status, number, null, null, null, evaluations, ordered));
         }
-        LocalDate earliest =
-                single ? SingleAntigenVaccineGroup.earliest(dates) : MultipleAntigenVaccineGroup.earliest(open);
+        LocalDate earliest = single
+                ? SingleAntigenVaccineGroup.earliest(dates)
+                : MultipleAntigenVaccineGroup.earliest(open, best, history.assessmentDate());
         return Optional.of(new VaccineGroupForecast(
                 group.name(),
                 status,
@@ -126,9 +132,10 @@ public final class IdentifyVaccineGroup {
     }
 
     /// One evaluation per dose: the best of an antigen's series, for each is a way to immunity of its own; then the
-    /// worst of the antigens', for a dose that must be repeated for one must be repeated.
-    private static List<DoseEvaluation> merge(List<PatientSeriesForecast> forecasts) {
-        if (forecasts.size() == 1) {
+    /// worst of the antigens', for a dose that must be repeated for one must be repeated. A dose that is valid in a
+    /// standard series was given as recommended (table 3-1), though that series was set aside for a risk series.
+    private static List<DoseEvaluation> merge(List<PatientSeriesForecast> forecasts, List<SeriesOutcome> setAside) {
+        if (forecasts.size() == 1 && setAside.isEmpty()) {
             return forecasts.getFirst().evaluations();
         }
         if (areWithoutDoses(forecasts)) {
@@ -140,6 +147,14 @@ public final class IdentifyVaccineGroup {
                     byAntigen.computeIfAbsent(forecast.series().antigen(), name -> new LinkedHashMap<>());
             for (DoseEvaluation evaluation : forecast.evaluations()) {
                 best.merge(evaluation.doseKey(), evaluation, BinaryOperator.minBy(BY_STATUS));
+            }
+        }
+        for (SeriesOutcome outcome : setAside) {
+            Map<String, DoseEvaluation> best = byAntigen.get(outcome.series().antigen());
+            for (DoseEvaluation evaluation : outcome.evaluations()) {
+                if (best != null && evaluation.isValid()) {
+                    best.merge(evaluation.doseKey(), evaluation, BinaryOperator.minBy(BY_STATUS));
+                }
             }
         }
         Map<String, DoseEvaluation> worst = new LinkedHashMap<>();

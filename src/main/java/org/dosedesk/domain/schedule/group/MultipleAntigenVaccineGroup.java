@@ -35,11 +35,11 @@ final class MultipleAntigenVaccineGroup {
                 : PatientSeriesStatus.COMPLETE;
     }
 
-    /// MULTIANTVG-1.
-    static LocalDate earliest(List<PatientSeriesForecast> open) {
+    /// MULTIANTVG-1: `open` are the forecasts with dates, `best` all of the group, whose doses count.
+    static LocalDate earliest(
+            List<PatientSeriesForecast> open, List<PatientSeriesForecast> best, LocalDate assessmentDate) {
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
-        LocalDate given = LocalDate.MIN;
         boolean priority = false;
         for (PatientSeriesForecast forecast : open) {
             ForecastDates dates = forecast.dates();
@@ -47,23 +47,40 @@ final class MultipleAntigenVaccineGroup {
                 first = dates.earliest().isBefore(first) ? dates.earliest() : first;
                 last = dates.earliest().isAfter(last) ? dates.earliest() : last;
             }
-            for (DoseEvaluation evaluation : forecast.evaluations()) {
-                LocalDate date = evaluation.dose().date();
-                given = date.isAfter(given) ? date : given;
-            }
-            priority |= hasPriority(forecast);
+            priority |= hasPriority(forecast, assessmentDate);
         }
         if (!priority) {
             return last;
         }
+        LocalDate given = lastGiven(best);
         return given.isAfter(first) ? given : first;
     }
 
-    /// FORECASTPRIORITY-1.
-    private static boolean hasPriority(PatientSeriesForecast forecast) {
+    private static LocalDate lastGiven(List<PatientSeriesForecast> best) {
+        LocalDate given = LocalDate.MIN;
+        for (PatientSeriesForecast forecast : best) {
+            for (DoseEvaluation evaluation : forecast.evaluations()) {
+                LocalDate date = evaluation.dose().date();
+                given = date.isAfter(given) ? date : given;
+            }
+        }
+        return given;
+    }
+
+    /// FORECASTPRIORITY-1, of the intervals in force (RELEVANT-2).
+    private static boolean hasPriority(PatientSeriesForecast forecast, LocalDate assessmentDate) {
         SeriesDose next = forecast.next();
-        return next != null
-                && !next.intervals().isEmpty()
-                && next.intervals().stream().allMatch(IntervalRule::priority);
+        boolean any = false;
+        if (next != null) {
+            for (IntervalRule interval : next.intervals()) {
+                if (interval.period().contains(assessmentDate)) {
+                    if (!interval.priority()) {
+                        return false;
+                    }
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 }

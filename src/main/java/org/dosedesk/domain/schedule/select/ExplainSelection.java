@@ -17,7 +17,7 @@ public final class ExplainSelection {
 
     /// What became of every relevant series of an antigen, in their order.
     public static List<SeriesSelection> of(List<SeriesOutcome> outcomes) {
-        List<SeriesOutcome> best = SelectBestPatientSeries.select(outcomes);
+        List<SeriesOutcome> best = SelectBestPatientSeries.select(outcomes).best();
         ExplainSelection explain = new ExplainSelection(best);
         List<SeriesSelection> told = new ArrayList<>();
         for (SeriesOutcome outcome : outcomes) {

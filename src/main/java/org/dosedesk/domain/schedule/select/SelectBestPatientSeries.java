@@ -15,10 +15,14 @@ public final class SelectBestPatientSeries {
     /// A series group and the one series of it that is prioritized, null when none may be chosen.
     private record Prioritized(String seriesGroup, @Nullable SeriesOutcome outcome) {}
 
-    /// The best patient series of an antigen, in the order of their series groups.
-    public static List<SeriesOutcome> select(List<SeriesOutcome> outcomes) {
+    /// The best patient series of an antigen, in the order of their series groups, and the standard series that would
+    /// be best if no equivalent series group spoke for a risk.
+    public record Choice(List<SeriesOutcome> best, List<SeriesOutcome> setAside) {}
+
+    /// Chooses among all relevant series of an antigen.
+    public static Choice select(List<SeriesOutcome> outcomes) {
         if (outcomes.isEmpty()) {
-            return List.of();
+            return new Choice(List.of(), List.of());
         }
         List<Prioritized> prioritized = new ArrayList<>(4);
         for (List<SeriesOutcome> group : bySeriesGroup(outcomes)) {
@@ -27,12 +31,18 @@ public final class SelectBestPatientSeries {
                     seriesGroup(group.getFirst()), IdentifyPrioritizedPatientSeries.identify(group, scorable)));
         }
         List<SeriesOutcome> best = new ArrayList<>(prioritized.size());
+        List<SeriesOutcome> setAside = List.of();
         for (Prioritized one : prioritized) {
-            if (one.outcome != null && isBest(one.outcome, prioritized)) {
+            Verdict verdict = one.outcome == null ? Verdict.NEEDLESS : verdict(one.outcome, prioritized);
+            if (one.outcome != null && verdict == Verdict.BEST) {
                 best.add(one.outcome);
             }
+            if (one.outcome != null && verdict == Verdict.GIVES_WAY) {
+                setAside = setAside.isEmpty() ? new ArrayList<>(prioritized.size()) : setAside;
+                setAside.add(one.outcome);
+            }
         }
-        return best;
+        return new Choice(best, setAside);
     }
 
     private static List<List<SeriesOutcome>> bySeriesGroup(List<SeriesOutcome> outcomes) {
@@ -71,24 +81,32 @@ public final class SelectBestPatientSeries {
         return outcome.series().select().seriesGroup();
     }
 
+    private enum Verdict {
+        BEST,
+        /// To a risk series.
+        GIVES_WAY,
+        NEEDLESS
+    }
+
     /// Table 8-14.
-    private static boolean isBest(SeriesOutcome outcome, List<Prioritized> prioritized) {
+    private static Verdict verdict(SeriesOutcome outcome, List<Prioritized> prioritized) {
         if (outcome.status() == PatientSeriesStatus.COMPLETE) {
-            return true;
+            return Verdict.BEST;
         }
         AntigenSeries series = outcome.series();
-        boolean complete = false;
         boolean risk = false;
         for (Prioritized other : prioritized) {
             if (other.outcome != null && series.equivalentGroups().contains(other.seriesGroup)) {
-                complete |= other.outcome.status() == PatientSeriesStatus.COMPLETE;
+                if (other.outcome.status() == PatientSeriesStatus.COMPLETE) {
+                    return Verdict.NEEDLESS;
+                }
                 risk |= other.outcome.series().type() == AntigenSeries.Type.RISK;
             }
         }
         return switch (series.type()) {
-            case EVALUATION_ONLY -> false;
-            case RISK -> !complete;
-            case STANDARD -> !complete && !risk;
+            case EVALUATION_ONLY -> Verdict.NEEDLESS;
+            case RISK -> Verdict.BEST;
+            case STANDARD -> risk ? Verdict.GIVES_WAY : Verdict.BEST;
         };
     }
 }

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A relevant patient series on its way through evaluation and forecast: its target doses, the one that is next, and
 /// the evaluations so far. Changed step by step by one thread, never shared while it changes.
-public final class PatientSeries implements SkipFacts {
+public final class PatientSeries {
 
     private final AntigenSeries series;
     private final PatientHistory history;
-    private final Set<String> completeGroups;
+    private final Map<String, LocalDate> completeGroups;
     /// Shared with everyone on this series until the first target dose changes.
     private List<TargetDose> targets;
     private List<DoseEvaluation> evaluations = List.of();
@@ -31,14 +30,13 @@ public final class PatientSeries implements SkipFacts {
     private @Nullable SeriesDose nextDose;
     private int satisfied;
 
-    /// `completeGroups` are the series groups in which a series is known to be complete.
-    public PatientSeries(AntigenSeries series, PatientHistory history, Set<String> completeGroups) {
-        this(series, TargetDose.allOpen(series), history, completeGroups);
-    }
-
-    /// The same with its target doses, all open: they are the same for everyone.
+    /// On `series` with its target doses, all `open`: they are the same for everyone. `completeGroups` are the series
+    /// groups in which a series is known to be complete, with the day on which it became so.
     public PatientSeries(
-            AntigenSeries series, List<TargetDose> open, PatientHistory history, Set<String> completeGroups) {
+            AntigenSeries series,
+            List<TargetDose> open,
+            PatientHistory history,
+            Map<String, LocalDate> completeGroups) {
         this.series = series;
         this.history = history;
         this.completeGroups = completeGroups;
@@ -116,7 +114,7 @@ public final class PatientSeries implements SkipFacts {
 
     private boolean skipNext(ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
         SeriesDose dose = next();
-        if (dose == null || !mayBeSkipped(dose, context, reference, anchor)) {
+        if (dose == null || dose.skips().isEmpty() || !mayBeSkipped(dose, context, reference, anchor)) {
             return false;
         }
         own();
@@ -140,8 +138,10 @@ public final class PatientSeries implements SkipFacts {
     private boolean mayBeSkipped(
             SeriesDose dose, ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
         List<ConditionalSkip> skips = dose.skips();
+        LocalDate given = context == ConditionalSkip.Context.EVALUATION ? reference : null;
+        SkipFacts facts = new KnownToSkip(this, given, completeGroups);
         for (int i = 0; i < skips.size(); i++) {
-            if (skips.get(i).applies(context, reference, anchor, this)) {
+            if (skips.get(i).applies(context, reference, anchor, facts)) {
                 return true;
             }
         }
@@ -200,33 +200,18 @@ public final class PatientSeries implements SkipFacts {
         return null;
     }
 
-    @Override
-    public LocalDate birthDate() {
-        return history.birthDate();
-    }
-
-    @Override
-    public @Nullable LocalDate previousDose() {
-        return evaluations.isEmpty() ? null : evaluations.getLast().dose().date();
-    }
-
-    @Override
-    public int count(Predicate<String> cvx, Predicate<LocalDate> date, boolean validOnly) {
-        if (evaluations.isEmpty()) {
-            return 0;
-        }
-        int counted = 0;
-        for (DoseEvaluation evaluation : evaluations) {
-            VaccineDoseAdministered dose = evaluation.dose();
-            if ((!validOnly || evaluation.isValid()) && cvx.test(dose.cvx()) && date.test(dose.date())) {
-                counted++;
+    /// The date of the last dose that satisfied a target dose, or null.
+    public @Nullable LocalDate lastSatisfied() {
+        for (int i = references.size() - 1; i >= 0; i--) {
+            if (references.get(i).satisfied() != null) {
+                return references.get(i).date();
             }
         }
-        return counted;
+        return null;
     }
 
-    @Override
-    public boolean isComplete(String seriesGroup) {
-        return completeGroups.contains(seriesGroup);
+    /// The patient's date of birth.
+    public LocalDate birthDate() {
+        return history.birthDate();
     }
 }

@@ -210,8 +210,8 @@ class SupportingDataTest {
         }
 
         @Override
-        public int count(Predicate<String> cvx, Predicate<LocalDate> date, boolean validOnly) {
-            return cvx.test("01") && date.test(DAY) ? 3 : 0;
+        public int count(Set<String> cvx, Predicate<LocalDate> date, boolean validOnly) {
+            return (cvx.isEmpty() || cvx.contains("01")) && date.test(DAY) ? 3 : 0;
         }
 
         @Override

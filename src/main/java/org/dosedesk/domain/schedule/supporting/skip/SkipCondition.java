@@ -42,7 +42,7 @@ public sealed interface SkipCondition {
     }
 
     /// So many doses were given between two ages and two dates, the ends excluded (table 6-9).
-    /// An empty set of CVX codes counts every vaccine.
+    /// An empty set of CVX codes counts every vaccine against the disease.
     record VaccineCount(
             @Nullable TimeSpan beginAge,
             @Nullable TimeSpan endAge,
@@ -72,7 +72,7 @@ public sealed interface SkipCondition {
             LocalDate first = start == null ? LocalDate.MIN : start;
             LocalDate last = end == null ? LocalDate.MAX : end;
             int counted = facts.count(
-                    code -> cvx.isEmpty() || cvx.contains(code),
+                    cvx,
                     day -> !day.isBefore(youngest)
                             && day.isBefore(oldest)
                             && !day.isBefore(first)
