@@ -9,6 +9,7 @@ import org.dosedesk.domain.schedule.evaluate.IntervalReference;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Goal;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Kind;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
@@ -151,10 +152,12 @@ final class GenerateForecastDates {
         enter(dates, evaluations, Math.max(last, inadvertent), inadvertent);
     }
 
+    /// A sub-standard dose was not evaluated against a target dose (table 6-3).
     private static int lastTried(List<DoseEvaluation> evaluations, boolean inadvertent) {
         int last = evaluations.size() - 1;
         while (last >= 0
                 && (evaluations.get(last).target() == null
+                        || evaluations.get(last).status() == EvaluationStatus.SUB_STANDARD
                         || evaluations.get(last).isInadvertent() != inadvertent)) {
             last--;
         }
