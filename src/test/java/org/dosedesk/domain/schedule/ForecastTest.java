@@ -16,7 +16,10 @@ import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Chapter 7 of the specification on series of a few doses. The patient was born on 01.01.1990.
 class ForecastTest {
@@ -116,6 +119,23 @@ class ForecastTest {
         VaccineGroupForecast skipped = forecast(rules, patient("01 2020-07-01"), "2020-07-01");
         assertThat(skipped.next().orElseThrow().number()).isEqualTo(3);
         assertThat(skipped.earliest()).isEqualTo(LocalDate.of(2020, 8, 1));
+    }
+
+    /// Section 7.6 and table 7-10: what is left of a series when its last dose would be skipped on its own date.
+    @ParameterizedTest
+    @CsvSource({", NOT_RECOMMENDED", "01 2020-07-01, COMPLETE"})
+    void aSeriesEndsWithADoseThatWouldBeSkippedOnItsOwnDate(@Nullable String first, PatientSeriesStatus expected) {
+        SkipCondition from31 = new SkipCondition.Age(span("31 years"), null);
+        SkipCondition from18 = new SkipCondition.Age(span("18 years"), null);
+        Rules.Dose needless = dose().skip(ConditionalSkip.Context.FORECAST, from18);
+        RuleSet rules = ruleSet(series(
+                "S",
+                first == null ? needless : dose(),
+                dose().age("31 years", "31 years", null).skip(ConditionalSkip.Context.FORECAST, from31)));
+
+        assertThat(forecast(rules, first == null ? patient() : patient(first), "2020-07-01")
+                        .status())
+                .isEqualTo(expected);
     }
 
     @Test

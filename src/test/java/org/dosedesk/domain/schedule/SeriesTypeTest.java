@@ -74,6 +74,20 @@ class SeriesTypeTest {
         assertThat(late.status()).isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
     }
 
+    /// So does one whose season is over; where there is no standard series it still speaks.
+    @Test
+    void aRiskSeriesOutOfSeasonLeavesTheWordToTheStandardOne() {
+        AntigenSeries seasonal = risk(dose().season(null, LocalDate.of(2020, 3, 31)));
+
+        assertThat(forecast(ruleSet(standard(dose()), seasonal), atRisk(), "2020-04-01")
+                        .leading()
+                        .series()
+                        .name())
+                .isEqualTo("Standard");
+        assertThat(forecast(ruleSet(seasonal), atRisk(), "2020-04-01").status())
+                .isEqualTo(PatientSeriesStatus.NOT_RECOMMENDED);
+    }
+
     @Test
     void aDoseCountsThatIsValidInAnyBestSeries() {
         RuleSet rules = ruleSet(standard(dose()), risk(dose().cvx("02")));

@@ -19,9 +19,12 @@ import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SelectSeries;
+import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.schedule.supporting.catalog.AntigenAssociation;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +157,23 @@ class SkipFactsTest {
                 .filteredOn(evaluation -> evaluation.doseKey().equals("4"))
                 .extracting(SkipFactsTest::number)
                 .containsExactly(target);
+    }
+
+    /// Table 6-8, each column: the interval counts from the last dose, whatever became of it.
+    @ParameterizedTest
+    @CsvSource({", 1", "01 2019-12-02, 2", "01 2019-12-01, 3", "01 2019-01-01;02 2019-12-02, 2"})
+    void anIntervalCountsFromTheLastDose(@Nullable String doses, int next) {
+        SkipCondition month = new SkipCondition.Interval(TimeSpan.parse("1 month"));
+        RuleSet rules = ruleSet(series(
+                "S",
+                dose().skip(ConditionalSkip.Context.FORECAST, month),
+                dose().skip(ConditionalSkip.Context.FORECAST, month),
+                dose()));
+
+        assertThat(forecast(rules, doses == null ? patient() : patient(doses.split(";", -1)), "2020-01-01")
+                        .next()
+                        .map(SeriesDose::number))
+                .contains(next);
     }
 
     private static SelectSeries group(String name) {
