@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Invented people with any history at all, for laws that hold for everyone: doses of every vaccine that some rules
 /// know and of one that they do not, observations that they ask for, on any days of a working life.
-final class Histories {
+public final class Histories {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
@@ -36,7 +36,8 @@ final class Histories {
 
     private record Given(@Nullable SeriesDoseVaccine vaccine, LocalDate day, int gap, boolean unnamed) {}
 
-    Histories(List<RuleSet> rules) {
+    /// People with whatever these rules know.
+    public Histories(List<RuleSet> rules) {
         vaccines = antigens(rules)
                 .flatMap(antigen -> antigen.series().stream())
                 .flatMap(series -> series.doses().stream())
@@ -66,7 +67,7 @@ final class Histories {
     }
 
     /// A day between 2000 and 2027.
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 10_000).map(FIRST::plusDays);
     }
 
@@ -85,7 +86,7 @@ final class Histories {
     }
 
     /// Up to ten doses and four observations, some of them undated.
-    Arbitrary<Patient> patients() {
+    public Arbitrary<Patient> patients() {
         Arbitrary<List<ActiveObservation>> observed = Combinators.combine(
                         Arbitraries.of(observations), days().injectNull(0.3))
                 .as(ActiveObservation::new)
