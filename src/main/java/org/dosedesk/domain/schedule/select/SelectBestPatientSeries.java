@@ -33,13 +33,16 @@ public final class SelectBestPatientSeries {
         List<SeriesOutcome> best = new ArrayList<>(prioritized.size());
         List<SeriesOutcome> setAside = List.of();
         for (Prioritized one : prioritized) {
-            Verdict verdict = one.outcome == null ? Verdict.NEEDLESS : verdict(one.outcome, prioritized);
-            if (one.outcome != null && verdict == Verdict.BEST) {
-                best.add(one.outcome);
+            SeriesOutcome outcome = one.outcome;
+            if (outcome == null) {
+                continue;
             }
-            if (one.outcome != null && verdict == Verdict.GIVES_WAY) {
+            Verdict verdict = verdict(outcome, prioritized);
+            if (verdict == Verdict.BEST) {
+                best.add(outcome);
+            } else if (verdict == Verdict.GIVES_WAY) {
                 setAside = setAside.isEmpty() ? new ArrayList<>(prioritized.size()) : setAside;
-                setAside.add(one.outcome);
+                setAside.add(outcome);
             }
         }
         return new Choice(best, setAside);
