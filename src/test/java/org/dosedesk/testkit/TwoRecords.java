@@ -72,6 +72,7 @@ public final class TwoRecords {
                 DAY.plusDays(60),
                 null,
                 NotGiven.Reason.POSTPONED,
+                null,
                 DAY.plusDays(70),
                 "",
                 RECORDED,

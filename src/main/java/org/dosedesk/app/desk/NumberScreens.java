@@ -26,7 +26,8 @@ final class NumberScreens {
 
     NumberScreens(Desk desk, Kit kit) {
         this.kit = kit;
-        due = new DueViewModel(desk.register(), desk.schedules(), new CountCoverage(), kit.background());
+        due = new DueViewModel(
+                desk.register(), desk.schedules(), new CountCoverage(), desk.rules()::vaccineGroup, kit.background());
         coming = new ComingScreens(desk, kit);
         coverage = new CoverageScreens(desk, coming::withCharts, kit);
         lots = new LotsViewModel(desk.register(), desk.rules()::vaccineGroup, desk.tables(), kit.background());

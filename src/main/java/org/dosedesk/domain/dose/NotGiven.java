@@ -5,7 +5,9 @@ import org.dosedesk.domain.entry.Checks;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date the day on which it was to be given
 /// @param vaccine what was to be given, null when it doesn't matter
+/// @param against what the reason holds for: a vaccine group, or everything; null in entries from the time when
+///     the register knew COVID-19 alone
 /// @param until the day from which the worker may be asked again, null when none was named; only for a postponement
 /// @param note empty when there is none
 /// @param voided null while it counts
@@ -24,6 +28,7 @@ public record NotGiven(
         LocalDate date,
         @Nullable Id<Vaccine> vaccine,
         Reason reason,
+        @Nullable Against against,
         @Nullable LocalDate until,
         String note,
         Recorded recorded,
@@ -53,18 +58,33 @@ public record NotGiven(
         Checks.notBefore(date, until, "until");
     }
 
+    /// Whether the reason holds for a CDSi vaccine group.
+    public boolean concerns(String vaccineGroup) {
+        return scope().coversGroup(vaccineGroup);
+    }
+
+    /// What the reason holds for, old entries included.
+    public Against scope() {
+        return against == null ? Against.vaccineGroup(VaccineCatalogue.COVID_19) : against;
+    }
+
     @Override
     public LocalDate day() {
         return date;
     }
 
+    /// The same reason, holding for something else; null as in [#against].
+    public NotGiven holdingFor(@Nullable Against other) {
+        return new NotGiven(id, worker, date, vaccine, reason, other, until, note, recorded, voided);
+    }
+
     @Override
     public NotGiven voided(@Nullable Voided mark) {
-        return new NotGiven(id, worker, date, vaccine, reason, until, note, recorded, mark);
+        return new NotGiven(id, worker, date, vaccine, reason, against, until, note, recorded, mark);
     }
 
     @Override
     public NotGiven about(Id<Worker> other) {
-        return new NotGiven(id, other, date, vaccine, reason, until, note, recorded, voided);
+        return new NotGiven(id, other, date, vaccine, reason, against, until, note, recorded, voided);
     }
 }

@@ -14,6 +14,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
+import org.dosedesk.usecase.exemption.AgainstText;
 import org.dosedesk.usecase.person.DoseOnPaper;
 import org.dosedesk.usecase.person.NextDose;
 import org.dosedesk.usecase.person.PersonSheet;
@@ -100,14 +101,7 @@ record Words(Messages messages, PersonSheet sheet) {
     }
 
     private String against(Against against) {
-        return switch (against.scope()) {
-            case EVERYTHING -> messages.get("card.against.everything");
-            case VACCINE_GROUP -> group(against.code());
-            case VACCINE ->
-                messages.containsKey("common.vaccine." + against.code())
-                        ? messages.get("common.vaccine." + against.code())
-                        : against.code();
-        };
+        return AgainstText.show(messages, against);
     }
 
     static String key(Enum<?> constant) {

@@ -12,10 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.NotGiven.Reason;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
 import org.dosedesk.ui.kit.mark.MarkLabel;
@@ -28,6 +30,8 @@ final class NotGivenPane extends GridPane {
     private final TextField until = new TextField();
     private final Label untilLabel = new Label();
     private final CheckBox followUp = new CheckBox();
+    private final Label against = new Label();
+    private final CheckBox everything = new CheckBox();
     private final TextField note = new TextField();
     private final Messages messages;
     private final RegisterDoseViewModel vm;
@@ -70,15 +74,19 @@ final class NotGivenPane extends GridPane {
         until.textProperty().bindBidirectional(fields.until);
         note.textProperty().bindBidirectional(vm.fields().note);
         followUp.selectedProperty().bindBidirectional(fields.followUp);
+        everything.setId("everything");
+        everything.setText(messages.get("dose.not-given.everything"));
+        everything.selectedProperty().bindBidirectional(fields.everything);
         Label why = name("dose.not-given.reason", choices);
         setValignment(why, VPos.TOP);
         addRow(0, why, choices);
         addRow(1, name("dose.not-given.date", day), new VBox(day, dayMark));
-        add(followUp, 1, 2);
+        addRow(2, new Label(messages.get("dose.not-given.against")), new HBox(16, against, everything));
+        add(followUp, 1, 3);
         untilLabel.setLabelFor(until);
         untilLabel.setMnemonicParsing(true);
-        addRow(3, untilLabel, new VBox(until, untilMark));
-        addRow(4, name("dose.note", note), note);
+        addRow(4, untilLabel, new VBox(until, untilMark));
+        addRow(5, name("dose.note", note), note);
         fields.reason.when(Combos.onScreen(this)).subscribe(this::show);
         fields.followUp.when(Combos.onScreen(this)).subscribe(ticked -> show(fields.reason.get()));
         vm.corrected().when(Combos.onScreen(this)).subscribe(entry -> show(fields.reason.get()));
@@ -120,6 +128,8 @@ final class NotGivenPane extends GridPane {
         } else if (reason == Reason.ALREADY_HAD) {
             followUp.setText(messages.get("dose.follow-up.dose"));
         }
+        against.setText(GroupText.show(messages, vm.notGiven().group()));
+        shown(everything, NotGivenFields.mayBeGeneral(reason));
         boolean asksUntil = vm.notGiven().asksUntil();
         boolean exemption = reason == Reason.CONTRAINDICATED;
         untilLabel.setText(messages.get(exemption ? "dose.exempt-until" : "dose.ask-again"));

@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 /// or one that is in the register is corrected. FX thread only.
 public final class RegisterDoseViewModel {
     private final Register register;
-    private final Supplier<String> vaccineGroup;
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
@@ -94,8 +93,7 @@ public final class RegisterDoseViewModel {
         notices = new UndoNotice(register, background, texts, navigation);
         picker = new WorkerPicker(register, schedules, background);
         fields = new DoseFields(this::today);
-        notGiven = new NotGivenFields(this::today);
-        this.vaccineGroup = vaccineGroup;
+        notGiven = new NotGivenFields(this::today, vaccineGroup);
         offers = new Offers(register, vaccineGroup, background);
         dose = new DosePart(register, evaluator, background, fields, this::worker);
         marks = new FieldMarks(register, clock, fields, notGiven);
@@ -269,7 +267,7 @@ public final class RegisterDoseViewModel {
     }
 
     private List<Change> save(NotGivenDraft draft, @Nullable NotGiven before) {
-        RecordNotGiven record = new RecordNotGiven(register, vaccineGroup.get());
+        RecordNotGiven record = new RecordNotGiven(register);
         return before == null ? record.save(draft) : record.correct(before, draft);
     }
 

@@ -6,6 +6,7 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.exemption.AgainstText;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,12 @@ record SavedText(Messages messages, Register register) {
             }
             case NotGiven entry -> {
                 String reason = NotGivenText.reason(messages, entry.reason());
-                String saved = messages.get("dose.not-given.saved", worker, reason, DateText.show(entry.date()));
+                String saved = messages.get(
+                        "dose.not-given.saved",
+                        worker,
+                        reason,
+                        DateText.show(entry.date()),
+                        AgainstText.show(messages, entry.scope()));
                 yield changes.size() > 1 ? saved + " " + messages.get("dose.not-given.saved.waiver") : saved;
             }
             default -> throw new IllegalArgumentException("the form saves doses and why none was given");

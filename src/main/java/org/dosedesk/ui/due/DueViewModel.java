@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -48,6 +49,7 @@ public final class DueViewModel {
     private final Register register;
     private final Schedules schedules;
     private final CountCoverage countCoverage;
+    private final Supplier<String> vaccineGroup;
     private final Background background;
 
     private final ReadOnlyObjectWrapper<PlaceRow> overview;
@@ -63,10 +65,16 @@ public final class DueViewModel {
             FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
 
     /// Shows the schedules as they are now, and as they become.
-    public DueViewModel(Register register, Schedules schedules, CountCoverage countCoverage, Background background) {
+    public DueViewModel(
+            Register register,
+            Schedules schedules,
+            CountCoverage countCoverage,
+            Supplier<String> vaccineGroup,
+            Background background) {
         this.register = register;
         this.schedules = schedules;
         this.countCoverage = countCoverage;
+        this.vaccineGroup = vaccineGroup;
         this.background = background;
         this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", schedules.asOf());
         PlaceRow everywhere = PlaceOverview.of(count(), register.snapshot());
@@ -253,12 +261,13 @@ public final class DueViewModel {
                 && (chosen.workshop() == null || chosen.workshop().equals(worker.workshop()));
     }
 
-    private static DueRow row(WorkerSchedule schedule, Snapshot snapshot) {
+    private DueRow row(WorkerSchedule schedule, Snapshot snapshot) {
+        String group = vaccineGroup.get();
         Worker worker = snapshot.get(Worker.class, schedule.worker());
         Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
         Site site = snapshot.get(Site.class, worker.site());
         Dose last = snapshot.dosesOf(worker.id()).stream()
-                .filter(Dose::inForce)
+                .filter(dose -> dose.inForce() && vaccine(dose).vaccineGroup().equals(group))
                 .max(Comparator.comparing(Dose::date))
                 .orElse(null);
         return new DueRow(
@@ -271,6 +280,6 @@ public final class DueViewModel {
                 schedule.status(),
                 schedule.dueOn(),
                 last,
-                LastNotGiven.of(snapshot, worker.id()).orElse(null));
+                LastNotGiven.of(snapshot, worker.id(), group).orElse(null));
     }
 }

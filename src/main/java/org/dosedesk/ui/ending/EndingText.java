@@ -3,11 +3,13 @@ package org.dosedesk.ui.ending;
 import java.time.YearMonth;
 import java.util.List;
 import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
+import org.dosedesk.usecase.exemption.AgainstText;
 
 /// The list in words.
 record EndingText(Messages messages) {
@@ -19,8 +21,14 @@ record EndingText(Messages messages) {
             when messages.containsKey("ending.observation." + seen.code()) ->
                 messages.get("ending.observation." + seen.code());
             case Observation seen -> messages.get("ending.sort.observation") + " " + seen.code();
+            case Waiver waiver -> against(row, waiver.against());
+            case NotGiven notGiven -> against(row, notGiven.scope());
             default -> messages.get("ending.sort." + row.sort());
         };
+    }
+
+    private String against(EndingRow row, Against against) {
+        return messages.get("ending.sort." + row.sort()) + " · " + AgainstText.show(messages, against);
     }
 
     /// The ground or the note; empty when there is none.

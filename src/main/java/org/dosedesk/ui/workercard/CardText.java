@@ -16,6 +16,7 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.workercard.period.PeriodText;
+import org.dosedesk.usecase.exemption.AgainstText;
 import org.jspecify.annotations.Nullable;
 
 /// The card's records in words.
@@ -42,9 +43,10 @@ record CardText(Messages messages, ZoneId zone) {
 
     String notGiven(NotGiven entry) {
         String reason = messages.get("common.not-given." + key(entry.reason()));
+        String against = AgainstText.show(messages, entry.scope());
         String what = entry.until() == null
-                ? messages.get("card.not-given.line", date(entry.date()), reason)
-                : messages.get("card.not-given.until", date(entry.date()), reason, date(entry.until()));
+                ? messages.get("card.not-given.line", date(entry.date()), against, reason)
+                : messages.get("card.not-given.until", date(entry.date()), against, reason, date(entry.until()));
         return entry.note().isEmpty() ? what : what + " · " + entry.note();
     }
 

@@ -92,7 +92,9 @@ public final class CheckAttendance {
                 }
             }
             default ->
-                RecordAttendance.notGiven(attendance, row).check(snapshot, today).stream()
+                RecordAttendance.notGiven(attendance, row, snapshot.get(SiteList.class, attendance.siteList()))
+                        .check(snapshot, today)
+                        .stream()
                         .filter(finding -> !attendance.day().isAfter(today)
                                 || !finding.problem().name().equals("DATE_IN_FUTURE"))
                         .forEach(finding -> found.add(new Oddity.Row(number, finding)));

@@ -11,6 +11,7 @@ import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.notgiven.NotGivenDraft;
@@ -52,7 +53,6 @@ public final class RecordAttendance {
         Snapshot snapshot = register.snapshot();
         SiteList list = snapshot.get(SiteList.class, draft.siteList());
         Recorded recorded = new Recorded(register.clock().instant(), register.user());
-        String group = list.group();
         List<Change> changes = new ArrayList<>();
         List<AttendanceRow> rows = new ArrayList<>();
         for (PaperRow row : PaperRow.all(list, draft, snapshot)) {
@@ -64,10 +64,10 @@ public final class RecordAttendance {
                     rows.add(row.row().written(dose.id(), null));
                 }
                 default -> {
-                    NotGivenDraft reason = notGiven(draft, row);
+                    NotGivenDraft reason = notGiven(draft, row, list);
                     NotGiven entry = reason.toEntry(Id.random(), recorded);
                     changes.add(Change.add(entry));
-                    reason.waiver(entry, group).map(Change::add).ifPresent(changes::add);
+                    reason.waiver(entry).map(Change::add).ifPresent(changes::add);
                     rows.add(row.row().written(null, entry.id()));
                 }
             }
@@ -96,13 +96,14 @@ public final class RecordAttendance {
     }
 
     /// The reason of a row why nothing was given.
-    static NotGivenDraft notGiven(Attendance attendance, PaperRow row) {
+    static NotGivenDraft notGiven(Attendance attendance, PaperRow row, SiteList list) {
         Outcome outcome = row.row().outcome();
         return new NotGivenDraft(
                 row.worker().id(),
                 attendance.day(),
                 attendance.vaccine(),
                 outcome.reason().orElseThrow(() -> new IllegalArgumentException("no reason for " + outcome)),
+                Against.vaccineGroup(list.group()),
                 row.row().until(),
                 "",
                 row.row().paper());

@@ -14,6 +14,7 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.usecase.notgiven.LastNotGiven;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Scheduler;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class ListEndings {
         snapshot.all(Observation.class)
                 .forEach(seen -> add(seen, Ending.Sort.OBSERVATION, seen.until(), month, snapshot, today, found));
         snapshot.all(NotGiven.class).stream()
-                .filter(notGiven -> !givenSince(notGiven, snapshot))
+                .filter(notGiven -> !LastNotGiven.givenSince(notGiven, snapshot))
                 .forEach(notGiven ->
                         add(notGiven, Ending.Sort.POSTPONEMENT, notGiven.until(), month, snapshot, today, found));
         found.sort(Comparator.comparing(Ending::last)
@@ -76,10 +77,5 @@ public final class ListEndings {
                         .schedule(worker, snapshot, after)
                         .map(WorkerSchedule::status)
                         .orElse(null)));
-    }
-
-    private static boolean givenSince(NotGiven notGiven, Snapshot snapshot) {
-        return snapshot.dosesOf(notGiven.worker()).stream()
-                .anyMatch(dose -> dose.inForce() && !dose.date().isBefore(notGiven.date()));
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Why a vaccination did not take place, as far as it has been entered: what is still missing is null.
 /// The other fields mean what they mean in [NotGiven].
 ///
+/// @param against what the reason, and the refusal or the exemption with it, holds for
 /// @param until for a postponement the day to ask again, for a contraindication with its exemption the
 /// exemption's last     day, null for permanent; else null
 /// @param withWaiver whether the written refusal or the medical exemption is to be written down, too
@@ -29,6 +30,7 @@ public record NotGivenDraft(
         @Nullable LocalDate date,
         @Nullable Id<Vaccine> vaccine,
         @Nullable Reason reason,
+        Against against,
         @Nullable LocalDate until,
         String note,
         boolean withWaiver) {
@@ -80,14 +82,13 @@ public record NotGivenDraft(
             throw new IllegalStateException("a worker, a date and a reason are needed");
         }
         LocalDate askAgain = reason == Reason.POSTPONED ? until : null;
-        return new NotGiven(id, worker, date, vaccine, reason, askAgain, note, recorded, null);
+        return new NotGiven(id, worker, date, vaccine, reason, against, askAgain, note, recorded, null);
     }
 
     /// The refusal or the exemption that comes with an entry; empty when none does.
     ///
     /// @param entry what this draft became
-    /// @param vaccineGroup what it is against
-    public Optional<Waiver> waiver(NotGiven entry, String vaccineGroup) {
+    public Optional<Waiver> waiver(NotGiven entry) {
         if (!withWaiver || !hasWaiver(entry.reason())) {
             return Optional.empty();
         }
@@ -96,7 +97,7 @@ public record NotGivenDraft(
                 Id.random(),
                 entry.worker(),
                 refusal ? Waiver.Kind.REFUSAL : Waiver.Kind.EXEMPTION,
-                Against.vaccineGroup(vaccineGroup),
+                against,
                 entry.note(),
                 entry.date(),
                 refusal ? null : until,

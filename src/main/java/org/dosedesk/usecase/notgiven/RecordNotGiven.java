@@ -14,14 +14,10 @@ import org.dosedesk.usecase.register.Register;
 /// can be taken back by [org.dosedesk.usecase.register.UndoSave].
 public final class RecordNotGiven {
     private final Register register;
-    private final String vaccineGroup;
 
     /// Writes into this register.
-    ///
-    /// @param vaccineGroup what a refusal or an exemption is against
-    public RecordNotGiven(Register register, String vaccineGroup) {
+    public RecordNotGiven(Register register) {
         this.register = register;
-        this.vaccineGroup = vaccineGroup;
     }
 
     /// Saves the reason, and the refusal or the exemption that comes with it, as one unit.
@@ -34,7 +30,7 @@ public final class RecordNotGiven {
         Recorded recorded = new Recorded(register.clock().instant(), register.user());
         NotGiven entry = draft.toEntry(Id.random(), recorded);
         List<Change> changes = new ArrayList<>(List.of(Change.add(entry)));
-        draft.waiver(entry, vaccineGroup).map(Change::add).ifPresent(changes::add);
+        draft.waiver(entry).map(Change::add).ifPresent(changes::add);
         register.save(changes);
         return changes;
     }
@@ -50,6 +46,9 @@ public final class RecordNotGiven {
         check(draft);
         NotGiven now = register.snapshot().get(NotGiven.class, before.id());
         NotGiven after = draft.toEntry(now.id(), now.recorded()).voided(now.voided());
+        if (after.scope().equals(now.scope())) {
+            after = after.holdingFor(now.against());
+        }
         List<Change> changes = after.equals(now) ? List.of() : List.of(new Change(now, after));
         register.save(changes);
         return changes;

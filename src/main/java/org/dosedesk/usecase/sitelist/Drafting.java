@@ -68,7 +68,7 @@ final class Drafting {
                     case EXEMPT -> exempt++;
                     case REFUSED -> refused++;
                     default -> {
-                        if (LastNotGiven.postponedBeyond(snapshot, worker.id(), day)) {
+                        if (LastNotGiven.postponedBeyond(snapshot, worker.id(), group, day)) {
                             postponed++;
                         } else {
                             candidates.add(candidate(snapshot, site, worker, schedule, day, group));

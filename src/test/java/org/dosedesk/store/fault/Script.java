@@ -133,6 +133,7 @@ public final class Script {
                         day(),
                         null,
                         NotGiven.Reason.POSTPONED,
+                        null,
                         day().plusDays(14),
                         "",
                         Plant.RECORDED,

@@ -14,7 +14,9 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.NotGiven.Reason;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
@@ -71,6 +73,20 @@ class NotGivenFormTest {
     }
 
     @Test
+    void anIllnessHoldsForEveryVaccinationUnlessSaidOtherwise() {
+        form.show(Language.KAZAKH, false);
+        begin();
+        choose(Reason.ABSENT);
+        CheckBox everything = form.screen.node("#everything", CheckBox.class);
+        assertThat(everything.isVisible()).isFalse();
+        choose(Reason.UNWELL);
+        assertThat(everything.isVisible()).isTrue();
+        assertThat(everything.isSelected()).isTrue();
+        form.screen.pressCtrl(KeyCode.ENTER);
+        assertThat(entries()).singleElement().extracting(NotGiven::against).isEqualTo(Against.everything());
+    }
+
+    @Test
     void withTheKeyboardAlone() {
         form.show(Language.RUSSIAN, false);
         begin();
@@ -89,6 +105,7 @@ class NotGivenFormTest {
             assertThat(entry.reason()).isEqualTo(Reason.POSTPONED);
             assertThat(entry.until()).isEqualTo("2022-03-10");
             assertThat(entry.note()).isEqualTo("болеет");
+            assertThat(entry.against()).isEqualTo(Against.vaccineGroup(VaccineCatalogue.COVID_19));
         });
         assertThat(form.focused("#search")).isTrue();
         assertThat(form.vm().given().get()).isFalse();

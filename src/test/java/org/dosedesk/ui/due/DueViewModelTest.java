@@ -36,7 +36,8 @@ class DueViewModelTest {
         plant.dose(unfinished, "qazvac", LocalDate.of(2021, 9, 1));
         plant.worker("Яковлев", "Юрий", plant.hydro, plant.damSite);
         schedules.computeAll(TODAY, Progress.NONE);
-        viewModel = new DueViewModel(plant.register, schedules, new CountCoverage(), new SameThread());
+        viewModel = new DueViewModel(
+                plant.register, schedules, new CountCoverage(), () -> VaccineCatalogue.COVID_19, new SameThread());
     }
 
     @Test

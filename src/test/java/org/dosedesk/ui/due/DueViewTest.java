@@ -100,12 +100,22 @@ class DueViewTest {
                         TODAY,
                         null,
                         NotGiven.Reason.POSTPONED,
+                        null,
                         TODAY.plusDays(14),
                         "",
                         recorded,
                         null)),
                 Change.add(new NotGiven(
-                        Id.random(), second.id(), TODAY, null, NotGiven.Reason.ABSENT, null, "", recorded, null)))));
+                        Id.random(),
+                        second.id(),
+                        TODAY,
+                        null,
+                        NotGiven.Reason.ABSENT,
+                        null,
+                        null,
+                        "",
+                        recorded,
+                        null)))));
         assertThat(outcome(0)).contains(DateText.show(TODAY.plusDays(14)));
         assertThat(outcome(1)).contains(DateText.show(TODAY));
         assertThat(outcome(2)).isEmpty();
@@ -139,7 +149,8 @@ class DueViewTest {
     private Scene show(Language language) {
         schedules.computeAll(TODAY, Progress.NONE);
         Texts texts = new Texts(language);
-        DueViewModel viewModel = new DueViewModel(plant.register, schedules, new CountCoverage(), new SameThread());
+        DueViewModel viewModel = new DueViewModel(
+                plant.register, schedules, new CountCoverage(), () -> VaccineCatalogue.COVID_19, new SameThread());
         return screen.show(() -> new ViewLoader(texts)
                 .load(DueView.class, () -> new DueView(viewModel, texts, visits))
                 .root());

@@ -101,8 +101,9 @@ class EndingViewTest {
 
         assertThat(written).hasSize(5).first().asString().startsWith("Until;What ends;Name");
         assertThat(written)
-                .contains("15.03.2022;Medical exemption;Іскендіров Һақназар;01.03.1969;1006;Котельный цех;ТЭЦ-2;"
-                        + "Due;Острое заболевание");
+                .contains(
+                        "15.03.2022;Medical exemption · COVID-19;Іскендіров Һақназар;01.03.1969;1006;Котельный цех;ТЭЦ-2;"
+                                + "Due;Острое заболевание");
         assertThat(screen.node("#problem", Label.class).isVisible()).isFalse();
         assertThat(visits.asked).containsExactly("notice: Saved: Ending 2022-03.csv");
     }
@@ -125,6 +126,7 @@ class EndingViewTest {
                         LocalDate.of(2022, 2, 24),
                         null,
                         NotGiven.Reason.POSTPONED,
+                        null,
                         LocalDate.of(2022, 3, 1),
                         "Температура 37,6",
                         new Recorded(Instant.parse("2022-02-24T04:00:00Z"), "А. Сапарова"),

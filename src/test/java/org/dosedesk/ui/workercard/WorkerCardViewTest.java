@@ -154,6 +154,7 @@ class WorkerCardViewTest {
                         TestPlant.TODAY,
                         null,
                         NotGiven.Reason.POSTPONED,
+                        null,
                         TestPlant.TODAY.plusDays(14),
                         "на больничном",
                         dose.recorded(),

@@ -105,6 +105,7 @@ class ListEndingsTest {
                 date,
                 null,
                 NotGiven.Reason.POSTPONED,
+                null,
                 until,
                 "",
                 new Recorded(Instant.parse("2024-02-01T04:00:00Z"), "Мейіргер"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.NotGiven.Reason;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -23,9 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordNotGivenTest {
+    private static final Against COVID = Against.vaccineGroup(VaccineCatalogue.COVID_19);
+
     private final TestPlant plant = new TestPlant();
     private final Worker worker = plant.worker("1001", "Ахметов Қуаныш", "1984-06-19", plant.boiler);
-    private final RecordNotGiven record = new RecordNotGiven(plant.register, VaccineCatalogue.COVID_19);
+    private final RecordNotGiven record = new RecordNotGiven(plant.register);
 
     private NotGivenDraft draft(
             @Nullable String date, @Nullable Reason reason, @Nullable String until, boolean withWaiver) {
@@ -34,6 +37,7 @@ class RecordNotGivenTest {
                 date == null ? null : LocalDate.parse(date),
                 null,
                 reason,
+                COVID,
                 until == null ? null : LocalDate.parse(until),
                 " со слов ",
                 withWaiver);
@@ -93,6 +97,36 @@ class RecordNotGivenTest {
         assertThat(snapshot().get(NotGiven.class, first.id())).isEqualTo(first);
     }
 
+    @Test
+    void whatItHoldsForIsThatOfTheExemptionToo() {
+        NotGivenDraft everything = new NotGivenDraft(
+                worker.id(),
+                LocalDate.of(2022, 2, 25),
+                null,
+                Reason.CONTRAINDICATED,
+                Against.everything(),
+                null,
+                "",
+                true);
+        record.save(everything);
+        assertThat(snapshot().waiversOf(worker.id()))
+                .singleElement()
+                .satisfies(waiver -> assertThat(waiver.against()).isEqualTo(Against.everything()));
+        assertThat(snapshot().entriesOf(NotGiven.class, worker.id()).getFirst().concerns("Influenza"))
+                .isTrue();
+    }
+
+    @Test
+    void anOldEntryKeepsItsSilenceUntilItIsAboutSomethingElse() {
+        record.save(draft("2022-02-25", Reason.ABSENT, null, false));
+        NotGiven old =
+                snapshot().entriesOf(NotGiven.class, worker.id()).getFirst().holdingFor(null);
+        plant.save(List.of(old));
+        assertThat(record.correct(old, draft("2022-02-25", Reason.ABSENT, null, false)))
+                .as("the same")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         ", UNWELL, , DATE_MISSING",
@@ -115,7 +149,8 @@ class RecordNotGivenTest {
     @CsvSource({"2022-03-09, true", "2022-03-10, false", "2022-03-11, false"})
     void whoIsPostponedIsAskedAgainOnTheDayNamed(String day, boolean postponed) {
         record.save(draft("2022-02-25", Reason.POSTPONED, "2022-03-10", false));
-        assertThat(LastNotGiven.postponedBeyond(snapshot(), worker.id(), LocalDate.parse(day)))
+        assertThat(LastNotGiven.postponedBeyond(
+                        snapshot(), worker.id(), VaccineCatalogue.COVID_19, LocalDate.parse(day)))
                 .isEqualTo(postponed);
     }
 
@@ -123,11 +158,13 @@ class RecordNotGivenTest {
     void aLaterReasonOrADoseEndsAPostponement() {
         record.save(draft("2022-02-20", Reason.POSTPONED, "2022-03-10", false));
         record.save(draft("2022-02-25", Reason.ABSENT, null, false));
-        NotGiven last = LastNotGiven.of(snapshot(), worker.id()).orElseThrow();
+        NotGiven last = LastNotGiven.of(snapshot(), worker.id(), VaccineCatalogue.COVID_19)
+                .orElseThrow();
         assertThat(last.reason()).isEqualTo(Reason.ABSENT);
-        assertThat(LastNotGiven.postponedBeyond(snapshot(), worker.id(), TestPlant.TODAY))
+        assertThat(LastNotGiven.postponedBeyond(snapshot(), worker.id(), VaccineCatalogue.COVID_19, TestPlant.TODAY))
                 .isFalse();
         plant.save(List.of(TestPlant.dose(worker, "vero-cell", "2022-02-25")));
-        assertThat(LastNotGiven.of(snapshot(), worker.id())).isEmpty();
+        assertThat(LastNotGiven.of(snapshot(), worker.id(), VaccineCatalogue.COVID_19))
+                .isEmpty();
     }
 }

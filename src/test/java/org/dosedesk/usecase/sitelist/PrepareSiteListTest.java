@@ -16,6 +16,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -88,8 +89,8 @@ class PrepareSiteListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 0", "6, 1, 0", "7, 0, 1"})
-    void leavesOutButCountsWhoeverIsToBeAskedAgainLater(int days, int postponed, int listed) {
+    @CsvSource({"0, COVID-19, 1, 0", "6, COVID-19, 1, 0", "7, COVID-19, 0, 1", "0, Influenza, 0, 1"})
+    void leavesOutButCountsWhoeverIsToBeAskedAgainLater(int days, String against, int postponed, int listed) {
         Worker worker = add("Кейін Ерте", Kind.BOOSTER, TODAY);
         NotGiven entry = new NotGiven(
                 Id.random(),
@@ -97,6 +98,7 @@ class PrepareSiteListTest {
                 TODAY,
                 null,
                 NotGiven.Reason.POSTPONED,
+                Against.vaccineGroup(against),
                 TODAY.plusDays(7),
                 "",
                 new Recorded(Instant.EPOCH, "Мейіргер"),

@@ -7,8 +7,8 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
-import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.exemption.AgainstText;
 import org.dosedesk.usecase.exemption.PeriodFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +55,7 @@ public record PeriodText(Messages messages) {
     }
 
     String against(Against against) {
-        return switch (against.scope()) {
-            case EVERYTHING -> messages.get("card.against.everything");
-            case VACCINE_GROUP -> GroupText.show(messages, against.code());
-            case VACCINE ->
-                messages.containsKey("common.vaccine." + against.code())
-                        ? messages.get("common.vaccine." + against.code())
-                        : against.code();
-        };
+        return AgainstText.show(messages, against);
     }
 
     String finding(PeriodFinding finding) {

@@ -132,7 +132,9 @@ public final class MergeWorkers {
                         && a.from().equals(b.from());
             case NotGiven a
             when other instanceof NotGiven b ->
-                a.reason() == b.reason() && a.date().equals(b.date());
+                a.reason() == b.reason()
+                        && a.date().equals(b.date())
+                        && a.scope().equals(b.scope());
             default -> false;
         };
     }
