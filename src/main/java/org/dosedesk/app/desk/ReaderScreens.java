@@ -26,7 +26,8 @@ final class ReaderScreens {
             ScreenId.LIST_BACK,
             ScreenId.IMPORT,
             ScreenId.WORKER_FORM,
-            ScreenId.MERGE);
+            ScreenId.MERGE,
+            ScreenId.OCCUPATIONS);
     private static final List<String> BUTTONS = List.of(
             "#dose",
             "#registerDose",
@@ -37,7 +38,10 @@ final class ReaderScreens {
             "#addWorker",
             "#voidDose",
             "#correctDose",
-            "#group");
+            "#group",
+            "#byPost",
+            "#occupationHint",
+            "#lookAtGroups");
 
     private ReaderScreens() {}
 

@@ -155,6 +155,11 @@ public final class WorkersView {
         memory.attach("workers", table);
     }
 
+    @FXML
+    private void showOccupations() {
+        navigation.showOccupations();
+    }
+
     private void initializeColumns() {
         column(name, WorkerRow::name);
         column(birth, row -> DateText.show(row.birthDate()));

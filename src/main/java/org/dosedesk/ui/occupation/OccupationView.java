@@ -1,0 +1,67 @@
+package org.dosedesk.ui.occupation;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Groups by occupation, on two tabs: what is said of the posts, and the proposals that follow from it. Opens on the
+/// proposals when there are any.
+public final class OccupationView {
+    private final OccupationViewModel vm;
+    private final Parent posts;
+    private final Parent proposals;
+    private final Messages messages;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab postsTab;
+
+    @FXML
+    private Tab proposalsTab;
+
+    /// Shows a view-model in the language in use.
+    ///
+    /// @param posts the first tab
+    /// @param proposals the second tab
+    public OccupationView(OccupationViewModel vm, Parent posts, Parent proposals, Texts texts) {
+        this.vm = vm;
+        this.posts = posts;
+        this.proposals = proposals;
+        messages = texts.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        postsTab.setContent(posts);
+        proposalsTab.setContent(proposals);
+        vm.proposals()
+                .subscribe(() -> proposalsTab.setText(
+                        messages.get("occupation.tab.proposals", vm.proposals().size())));
+        vm.failureProperty().subscribe(this::showFailure);
+        Focus.onShowing(root, () -> {
+            vm.refresh();
+            tabs.getSelectionModel().select(vm.proposals().isEmpty() ? postsTab : proposalsTab);
+        });
+    }
+
+    private void showFailure(@Nullable Exception failure) {
+        problem.setVisible(failure != null);
+        problem.setManaged(failure != null);
+        problem.setText(failure == null ? "" : Failures.sentence(messages, failure));
+    }
+}

@@ -1,0 +1,117 @@
+package org.dosedesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.Observation.Origin;
+import org.dosedesk.domain.occupation.Occupation.Kind;
+import org.dosedesk.domain.occupation.OccupationRule;
+import org.dosedesk.domain.occupation.Post;
+import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.store.key.DatabaseKey;
+import org.dosedesk.store.schema.Schema;
+import org.dosedesk.store.schema.Upgrade;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.journal.JournalFilter;
+import org.dosedesk.usecase.occupation.GroupProposals;
+import org.dosedesk.usecase.occupation.OccupationRules;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.RegisterStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Rules about occupations, and what they brought, in a real database; one that an older program made.
+class OccupationsOnDiskTest {
+    private static final Path MIGRATIONS = Path.of("src/main/resources/org/dosedesk/store/migrations");
+    private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneId.of("Asia/Almaty"));
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path migrations;
+
+    private final DatabaseKey key = DatabaseKey.random(new SecureRandom());
+
+    @Test
+    void anOlderRegisterKeepsItsObservationsAndThenRules() throws Exception {
+        RegisterFiles files = new RegisterFiles(folder);
+        makeOld(files);
+        List<Observation> after;
+        List<OccupationRule> kept;
+        try (Register register = open(files)) {
+            assertThat(register.snapshot().all(Observation.class))
+                    .singleElement()
+                    .matches(seen -> seen.origin() == null && seen.code().equals("field-crew"));
+            OccupationRules rules = new OccupationRules(register);
+            List<Post> units = rules.posts(Kind.UNIT);
+            rules.set(units, "driver", true, "-");
+            rules.set(units, "field-crew", true, "-");
+            GroupProposals proposals = new GroupProposals(register);
+            assertThat(proposals.find()).hasSize(1);
+            proposals.accept(proposals.find());
+            rules.set(units, "driver", false, "Nobody there drives");
+            rules.set(units, "driver", false, "Said twice");
+            after = List.copyOf(register.snapshot().all(Observation.class));
+            kept = List.copyOf(register.snapshot().all(OccupationRule.class));
+        }
+        try (Register register = open(files)) {
+            assertThat(register.snapshot().all(OccupationRule.class)).containsExactlyInAnyOrderElementsOf(kept);
+            assertThat(register.snapshot().all(Observation.class)).containsExactlyInAnyOrderElementsOf(after);
+            assertThat(after).extracting(Observation::origin).containsExactlyInAnyOrder(Origin.RULE, null);
+            assertThat(new GroupProposals(register).find())
+                    .singleElement()
+                    .matches(proposal -> !proposal.joins() && proposal.code().equals("driver"));
+        }
+        try (RegisterStore store = unlock(files)) {
+            assertThat(store.check(Progress.NONE).fault()).isNull();
+            assertThat(store.lines(store.numbers(JournalFilter.ALL)))
+                    .filteredOn(line -> "OccupationRule".equals(line.kind()))
+                    .as("two new rules, one of them voided")
+                    .hasSize(3);
+        }
+    }
+
+    private Register open(RegisterFiles files) throws IOException, SQLException {
+        return Register.open(unlock(files), CLOCK, Samples.USER, false);
+    }
+
+    private RegisterStore unlock(RegisterFiles files) throws IOException, SQLException {
+        return Samples.store(files, key, new Upgrade(Schema.CURRENT).open(files, key));
+    }
+
+    private void makeOld(RegisterFiles files) throws IOException, SQLException {
+        try (Stream<Path> scripts = Files.list(MIGRATIONS)) {
+            for (Path script : scripts.toList()) {
+                if (script.getFileName().toString().compareTo("V7") < 0) {
+                    Files.copy(script, migrations.resolve(script.getFileName()));
+                }
+            }
+        }
+        Files.createFile(files.keys());
+        Schema sixth = new Schema("filesystem:" + migrations, 6);
+        List<Change> plant = Stream.concat(Samples.plant().stream(), Stream.of(Samples.WORKER))
+                .map(Change::add)
+                .toList();
+        try (Connection connection = new Upgrade(sixth).create(files, key);
+                RegisterStore store = Samples.store(files, key, connection);
+                Statement statement = connection.createStatement()) {
+            store.commit(plant, Samples.NOW, Samples.USER);
+            statement.execute("insert into observation (id, worker_id, code, on_day, recorded_at, recorded_by)"
+                    + " values (random_uuid(), '" + Samples.WORKER.id().value() + "', 'field-crew',"
+                    + " date '2020-05-01', timestamp with time zone '2020-05-01 10:00:00+06', 'Первая')");
+        }
+    }
+}
