@@ -1,10 +1,13 @@
 package org.dosedesk.ui.occupation;
 
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
@@ -18,6 +21,8 @@ public final class OccupationView {
     private final Parent posts;
     private final Parent proposals;
     private final Messages messages;
+    // Held here because the list outlives the view and holds it weakly.
+    private final ListChangeListener<Proposal> onProposals = change -> showCount();
 
     @FXML
     private Parent root;
@@ -49,14 +54,18 @@ public final class OccupationView {
     private void initialize() {
         postsTab.setContent(posts);
         proposalsTab.setContent(proposals);
-        vm.proposals()
-                .subscribe(() -> proposalsTab.setText(
-                        messages.get("occupation.tab.proposals", vm.proposals().size())));
+        vm.proposals().addListener(new WeakListChangeListener<>(onProposals));
+        showCount();
         vm.failureProperty().subscribe(this::showFailure);
         Focus.onShowing(root, () -> {
             vm.refresh();
             tabs.getSelectionModel().select(vm.proposals().isEmpty() ? postsTab : proposalsTab);
         });
+    }
+
+    private void showCount() {
+        proposalsTab.setText(
+                messages.get("occupation.tab.proposals", vm.proposals().size()));
     }
 
     private void showFailure(@Nullable Exception failure) {

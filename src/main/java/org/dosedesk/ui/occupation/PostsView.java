@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -31,6 +33,8 @@ public final class PostsView {
     private final OccupationViewModel vm;
     private final Messages messages;
     private final RuleWords words;
+    // Held here because the list outlives the view and holds it weakly.
+    private final ListChangeListener<Post> onPosts = change -> show();
     private List<String> kept = List.of();
 
     @FXML
@@ -104,7 +108,8 @@ public final class PostsView {
                                         post.groups().contains(item.getId().substring("post-".length()))))));
         groups.disableProperty()
                 .bind(posts.getSelectionModel().selectedItemProperty().isNull());
-        vm.posts().subscribe(this::show);
+        vm.posts().addListener(new WeakListChangeListener<>(onPosts));
+        show();
         Focus.onShowing(posts, posts::requestFocus);
     }
 

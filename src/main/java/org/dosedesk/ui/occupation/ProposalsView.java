@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ public final class ProposalsView {
     private final Navigation navigation;
     private final Messages messages;
     private final RuleWords words;
+    // Held here because the list outlives the view and holds it weakly.
+    private final ListChangeListener<Proposal> onProposals = change -> show();
 
     @FXML
     private TableView<Proposal> proposals;
@@ -89,7 +92,8 @@ public final class ProposalsView {
         proposals.setPlaceholder(nothing);
         proposals.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Proposal>)
                 change -> showChosen());
-        vm.proposals().subscribe(this::show);
+        vm.proposals().addListener(new WeakListChangeListener<>(onProposals));
+        show();
         Focus.onShowing(proposals, proposals::requestFocus);
     }
 

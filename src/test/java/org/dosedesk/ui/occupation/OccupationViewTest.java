@@ -56,6 +56,10 @@ class OccupationViewTest {
         assertThat(posts().getItems()).hasSize(21);
         Pictures.save(scene, "occupation-workshops", language);
 
+        for (int row : new int[] {0, 16, 19}) {
+            stage.run(() -> posts().getSelectionModel().clearAndSelect(row));
+            tick(row == 0 ? "driver" : "treatment-plant-worker");
+        }
         stage.run(() -> vm().accept(List.copyOf(vm().proposals())));
         stage.run(() -> ReferenceCampaign.read(register, List.of(Shared.need("data/roster-2022-04.csv"))));
         scene = show(register, language, Theme.LIGHT);
