@@ -39,7 +39,6 @@ final class ReaderScreens {
             "#voidDose",
             "#correctDose",
             "#group",
-            "#byPost",
             "#occupationHint",
             "#lookAtGroups");
 

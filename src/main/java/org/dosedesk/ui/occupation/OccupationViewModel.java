@@ -104,9 +104,9 @@ public final class OccupationViewModel {
         return AddToGroup.GROUPS.stream().map(ObservationKind::code).toList();
     }
 
-    /// Whether there are suggestions among all posts of the kind.
-    boolean suggests() {
-        return posts.stream().anyMatch(post -> !post.suggested().isEmpty());
+    /// How many groups the names of all posts of the kind suggest.
+    int suggestions() {
+        return posts.stream().mapToInt(post -> post.suggested().size()).sum();
     }
 
     /// Says of posts that they belong to a group, or no longer.

@@ -119,7 +119,8 @@ public final class PostsView {
     }
 
     private void show() {
-        suggestions.setDisable(!vm.suggests());
+        suggestions.setText(messages.get("occupation.suggestions", vm.suggestions()));
+        suggestions.setDisable(vm.suggestions() == 0);
         // New rows take the place of the old: whatever was chosen stays chosen.
         for (int i = 0; i < vm.posts().size(); i++) {
             if (kept.contains(vm.posts().get(i).name())) {

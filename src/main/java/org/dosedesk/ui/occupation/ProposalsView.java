@@ -47,6 +47,9 @@ public final class ProposalsView {
     private TableColumn<Proposal, String> worker;
 
     @FXML
+    private TableColumn<Proposal, String> since;
+
+    @FXML
     private TableColumn<Proposal, String> position;
 
     @FXML
@@ -79,6 +82,7 @@ public final class ProposalsView {
     private void initialize() {
         text(advice, this::advice);
         text(group, row -> words.observation(row.code()));
+        text(since, ProposalsView::since);
         text(worker, row -> row.worker().name().full());
         text(position, row -> row.occupation().position());
         text(workshop, row -> row.occupation().workshop());
@@ -160,10 +164,12 @@ public final class ProposalsView {
     }
 
     private String advice(Proposal proposal) {
+        return messages.get(proposal.joins() ? "occupation.joins" : "occupation.leaves");
+    }
+
+    private static String since(Proposal proposal) {
         Observation leaves = proposal.leaves();
-        return leaves == null
-                ? messages.get("occupation.joins")
-                : messages.get("occupation.leaves", DateText.show(leaves.date()));
+        return leaves == null ? "" : DateText.show(leaves.date());
     }
 
     private String whole(Proposal row) {
