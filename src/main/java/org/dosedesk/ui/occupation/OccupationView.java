@@ -57,10 +57,16 @@ public final class OccupationView {
         vm.proposals().addListener(new WeakListChangeListener<>(onProposals));
         showCount();
         vm.failureProperty().subscribe(this::showFailure);
-        Focus.onShowing(root, () -> {
-            vm.refresh();
-            tabs.getSelectionModel().select(vm.proposals().isEmpty() ? postsTab : proposalsTab);
-        });
+        Focus.onShowing(root, this::begin);
+    }
+
+    private void begin() {
+        vm.refresh();
+        Tab first = vm.proposals().isEmpty() ? postsTab : proposalsTab;
+        tabs.getSelectionModel().select(first);
+        // Only a tab that has been laid out takes the focus.
+        Focus.afterLayout(
+                root.getScene(), () -> first.getContent().lookup(".table-view").requestFocus());
     }
 
     private void showCount() {

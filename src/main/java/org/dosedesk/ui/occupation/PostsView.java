@@ -24,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
 
@@ -110,7 +109,6 @@ public final class PostsView {
                 .bind(posts.getSelectionModel().selectedItemProperty().isNull());
         vm.posts().addListener(new WeakListChangeListener<>(onPosts));
         show();
-        Focus.onShowing(posts, posts::requestFocus);
     }
 
     @FXML

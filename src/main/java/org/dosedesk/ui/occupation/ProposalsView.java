@@ -18,7 +18,6 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
@@ -98,7 +97,6 @@ public final class ProposalsView {
                 change -> showChosen());
         vm.proposals().addListener(new WeakListChangeListener<>(onProposals));
         show();
-        Focus.onShowing(proposals, proposals::requestFocus);
     }
 
     @FXML
