@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.text.Messages;
@@ -106,8 +107,12 @@ final class PeopleScreens {
                                 .root()));
     }
 
-    /// A screen with a line above it that says for how many workers groups are proposed.
+    /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who cannot
+    /// put them right.
     Parent withHint(Parent screen) {
+        if (desk.register().role() == Role.READER) {
+            return screen;
+        }
         return OccupationHint.above(
                 screen, occupations, kit.navigation(), kit.texts().messages());
     }

@@ -38,9 +38,7 @@ final class ReaderScreens {
             "#addWorker",
             "#voidDose",
             "#correctDose",
-            "#group",
-            "#occupationHint",
-            "#lookAtGroups");
+            "#group");
 
     private ReaderScreens() {}
 

@@ -37,6 +37,11 @@ public record OccupationRule(
         return kind == what && Occupation.key(name).equals(Occupation.key(named));
     }
 
+    /// The same rule for what has another name now.
+    public OccupationRule named(String now) {
+        return new OccupationRule(id, kind, now, code, recorded, voided);
+    }
+
     /// The same rule, voided.
     public OccupationRule voided(Voided mark) {
         return new OccupationRule(id, kind, name, code, recorded, mark);

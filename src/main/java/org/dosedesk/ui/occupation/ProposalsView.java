@@ -52,10 +52,7 @@ public final class ProposalsView {
     private TableColumn<Proposal, String> position;
 
     @FXML
-    private TableColumn<Proposal, String> workshop;
-
-    @FXML
-    private TableColumn<Proposal, String> unit;
+    private TableColumn<Proposal, String> workplace;
 
     @FXML
     private Button acceptAll;
@@ -84,8 +81,9 @@ public final class ProposalsView {
         text(since, ProposalsView::since);
         text(worker, row -> row.worker().name().full());
         text(position, row -> row.occupation().position());
-        text(workshop, row -> row.occupation().workshop());
-        text(unit, row -> row.occupation().unit());
+        text(
+                workplace,
+                row -> row.occupation().workshop() + ", " + row.occupation().unit());
         proposals.setItems(vm.proposals());
         proposals.setRowFactory(table -> new Row());
         proposals.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
