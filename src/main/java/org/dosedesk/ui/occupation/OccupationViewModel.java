@@ -143,7 +143,11 @@ public final class OccupationViewModel {
         failure.set(null);
         background.start(
                 progress -> saving.save(),
-                saved -> announce.accept(texts.messages().count(key, saved.size()), saved),
+                saved -> {
+                    if (!saved.isEmpty()) {
+                        announce.accept(texts.messages().count(key, saved.size()), saved);
+                    }
+                },
                 failure::set);
     }
 

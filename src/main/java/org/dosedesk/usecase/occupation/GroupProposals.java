@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,10 +54,11 @@ public final class GroupProposals {
         return List.copyOf(found);
     }
 
-    /// Puts in, from today on, whoever is to join; takes out, as of yesterday, whoever is to leave.
-    public List<Change> accept(Collection<Proposal> proposals) {
+    /// Puts in, from today on, whoever is to join; takes out, as of yesterday, whoever is to leave. What is no longer
+    /// proposed, such as what was accepted a moment ago, is left aside.
+    public synchronized List<Change> accept(Collection<Proposal> proposals) {
         LocalDate today = LocalDate.now(register.clock());
-        return save(proposals.stream()
+        return save(current(proposals).stream()
                 .map(proposal -> {
                     Observation leaves = proposal.leaves();
                     return leaves == null
@@ -66,13 +68,13 @@ public final class GroupProposals {
                 .toList());
     }
 
-    /// Leaves all as it is, by hand: none of it is proposed again.
+    /// Leaves all as it is, by hand: none of it is proposed again. What is no longer proposed is left aside.
     ///
     /// @param reason why somebody whose post fits is not in the group, never blank
-    public List<Change> decline(Collection<Proposal> proposals, String reason) {
+    public synchronized List<Change> decline(Collection<Proposal> proposals, String reason) {
         LocalDate today = LocalDate.now(register.clock());
         Voided mark = new Voided(register.clock().instant(), register.user(), reason);
-        return save(proposals.stream()
+        return save(current(proposals).stream()
                 .map(proposal -> {
                     Observation leaves = proposal.leaves();
                     return leaves == null
@@ -102,6 +104,11 @@ public final class GroupProposals {
             }
         }
         return found;
+    }
+
+    private List<Proposal> current(Collection<Proposal> proposals) {
+        Set<Proposal> now = new HashSet<>(find());
+        return proposals.stream().distinct().filter(now::contains).toList();
     }
 
     private Observation joined(Proposal proposal, LocalDate today, @Nullable Voided mark, @Nullable Origin origin) {

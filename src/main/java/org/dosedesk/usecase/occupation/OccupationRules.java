@@ -60,14 +60,10 @@ public final class OccupationRules {
     ///
     /// @param code the observation code of the group
     /// @param reason why a rule that counted is voided, never blank
-    public void set(Collection<Post> posts, String code, boolean belong, String reason) {
-        Snapshot snapshot = register.snapshot();
+    public synchronized void set(Collection<Post> posts, String code, boolean belong, String reason) {
         List<Change> changes = new ArrayList<>();
         for (Post post : posts) {
-            List<OccupationRule> inForce = snapshot.all(OccupationRule.class).stream()
-                    .filter(rule -> rule.inForce() && rule.code().equals(code))
-                    .filter(rule -> rule.isAbout(post.kind(), post.name()))
-                    .toList();
+            List<OccupationRule> inForce = inForce(post, code);
             if (belong && inForce.isEmpty()) {
                 changes.add(Change.add(rule(post, code)));
             } else if (!belong) {
@@ -79,10 +75,19 @@ public final class OccupationRules {
     }
 
     /// Says of posts that they belong to the groups that their names speak of.
-    public void takeSuggestions(Collection<Post> posts) {
+    public synchronized void takeSuggestions(Collection<Post> posts) {
         register.save(posts.stream()
-                .flatMap(post -> post.suggested().stream().map(code -> Change.add(rule(post, code))))
+                .flatMap(post -> post.suggested().stream()
+                        .filter(code -> inForce(post, code).isEmpty())
+                        .map(code -> Change.add(rule(post, code))))
                 .toList());
+    }
+
+    private List<OccupationRule> inForce(Post post, String code) {
+        return register.snapshot().all(OccupationRule.class).stream()
+                .filter(rule -> rule.inForce() && rule.code().equals(code))
+                .filter(rule -> rule.isAbout(post.kind(), post.name()))
+                .toList();
     }
 
     static Occupation occupation(Worker worker, Snapshot snapshot) {

@@ -107,7 +107,7 @@ class OccupationViewTest {
         assertThat(visits.asked.getLast()).isEqualTo("notice: 1 proposal will not come again");
         stage.press(KeyCode.ENTER, true);
         assertThat(proposals().getItems()).isEmpty();
-        assertThat(visits.asked.getLast()).isEqualTo("notice: 46 workers' groups were changed");
+        assertThat(visits.asked.getLast()).isEqualTo("notice: 46 proposals carried out");
         stage.run(Objects.requireNonNull(visits.undo));
         assertThat(proposals().getItems()).hasSize(46);
 

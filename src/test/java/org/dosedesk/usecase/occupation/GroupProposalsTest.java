@@ -57,6 +57,16 @@ class GroupProposalsTest {
     }
 
     @Test
+    void whatWasAcceptedAMomentAgoIsNotDoneTwice() {
+        List<Proposal> seen = proposals.find();
+        assertThat(proposals.accept(seen)).hasSize(2);
+
+        assertThat(proposals.accept(seen)).isEmpty();
+        assertThat(proposals.decline(seen, "Too late")).isEmpty();
+        assertThat(plant.register.snapshot().observationsOf(kim.id())).hasSize(1);
+    }
+
+    @Test
     void someAreAcceptedAndTheOthersStayProposed() {
         proposals.accept(proposals.find().subList(1, 2));
 

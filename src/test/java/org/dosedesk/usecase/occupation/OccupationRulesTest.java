@@ -43,6 +43,7 @@ class OccupationRulesTest {
         OccupationRules rules = new OccupationRules(plant.register);
         Post drivers = new Post(Kind.POSITION, "Водитель", 0, List.of(), List.of("driver"));
         rules.takeSuggestions(List.of(drivers));
+        rules.takeSuggestions(List.of(drivers));
         rules.set(List.of(drivers), "driver", true, "-");
         assertThat(plant.register.snapshot().all(OccupationRule.class)).hasSize(1);
         assertThat(rules.posts(Kind.POSITION))
