@@ -104,8 +104,9 @@ class OccupationsOnDiskTest {
     private void makeOld(RegisterFiles files) throws IOException, SQLException {
         try (Stream<Path> scripts = Files.list(MIGRATIONS)) {
             for (Path script : scripts.toList()) {
-                if (script.getFileName().toString().compareTo("V7") < 0) {
-                    Files.copy(script, migrations.resolve(script.getFileName()));
+                String name = script.getFileName().toString();
+                if (Integer.parseInt(name.substring(1, name.indexOf("__"))) <= 6) {
+                    Files.copy(script, migrations.resolve(name));
                 }
             }
         }
