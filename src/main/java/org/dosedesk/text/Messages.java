@@ -38,6 +38,7 @@ public final class Messages extends ResourceBundle {
             "lots",
             "merge",
             "notices",
+            "occupation",
             "paper",
             "papers",
             "period",

@@ -37,6 +37,11 @@ class JournalMigrationTest {
             "iin": null, "birthDate": "1990-01-01", "sex": "FEMALE", "workshop": "%s", "site": "%s", "position": "", \
             "shift": "", "phone": "", "language": null, "hired": null, "left": null}""".formatted(WORKER, WORKSHOP, SITE);
 
+    private static final String OBSERVATION = "e1111111-1111-4111-8111-111111111111";
+    private static final String OBSERVATION_TEXT = """
+            {"id": "%s", "worker": "%s", "code": "driver", "onset": null, "date": "2020-05-01", "until": null, \
+            "recorded": {"at": "2020-05-01T04:00:00Z", "by": "Первая"}, "voided": null}""".formatted(OBSERVATION, WORKER);
+
     @TempDir
     Path folder;
 
@@ -52,20 +57,20 @@ class JournalMigrationTest {
         try (H2RegisterStore store = Samples.store(files, key, new Upgrade(Schema.CURRENT).open(files, key))) {
             JournalVerdict verdict = store.check(Progress.NONE);
             assertThat(verdict.fault()).isNull();
-            assertThat(verdict.seal().number()).isEqualTo(5);
+            assertThat(verdict.seal().number()).isEqualTo(6);
             List<JournalEntry> lines = store.lines(store.numbers(JournalFilter.ALL));
             assertThat(lines)
                     .allSatisfy(line -> assertThat(line.event()).isEqualTo(JournalEvent.CHANGED))
                     .allSatisfy(line -> assertThat(line.by()).isEqualTo("Первая"))
                     .allSatisfy(line -> assertThat(line.hash()).hasSize(64));
-            JournalEntry worker = lines.getFirst();
+            JournalEntry worker = lines.get(1);
             assertThat(worker.after()).isEqualTo(WORKER_TEXT);
             assertThat(worker.worker()).hasToString("Id[value=" + WORKER + "]");
 
             Clinic clinic = Samples.CLINIC;
             store.commit(List.of(Change.add(clinic)), Samples.NOW, "Вторая");
             assertThat(store.check(Progress.NONE).fault()).isNull();
-            assertThat(store.seal().number()).isEqualTo(6);
+            assertThat(store.seal().number()).isEqualTo(7);
         }
     }
 
@@ -97,6 +102,10 @@ class JournalMigrationTest {
                     "{\"id\": \"" + WORKSHOP + "\", \"unit\": \"" + UNIT + "\", \"name\": \"Ц\"}");
             history(statement, 4, "Site", SITE, null, "{\"id\": \"" + SITE + "\", \"name\": \"П\", \"host\": null}");
             history(statement, 5, "Worker", WORKER, null, WORKER_TEXT);
+            statement.execute("insert into observation values ('" + OBSERVATION + "', '" + WORKER
+                    + "', 'driver', null, date '2020-05-01', null,"
+                    + " timestamp with time zone '2020-05-01 04:00:00+00', 'Первая', null, null, null)");
+            history(statement, 6, "Observation", OBSERVATION, null, OBSERVATION_TEXT);
         }
     }
 

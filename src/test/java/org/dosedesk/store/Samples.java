@@ -17,6 +17,8 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.occupation.Occupation;
+import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
@@ -187,6 +189,10 @@ final class Samples {
                         RECORDED,
                         VOIDED),
                 new Observation(Id.random(), bare.id(), Observation.COVID_19_RECOVERY, null, day, null, RECORDED, null),
+                new Observation(
+                        Id.random(), bare.id(), "driver", null, day, null, RECORDED, null, Observation.Origin.RULE),
+                new OccupationRule(Id.random(), Occupation.Kind.WORKSHOP, "Цех «Ё»", "driver", RECORDED, VOIDED),
+                new OccupationRule(Id.random(), Occupation.Kind.UNIT, "ТЭЦ-3", "driver", RECORDED, null),
                 siteList(1, List.of()),
                 siteList(2, List.of(row(1, bare, List.of()), row(2, WORKER, doses())))));
         return all;

@@ -111,6 +111,11 @@ public final class Visits implements Navigation {
     }
 
     @Override
+    public void showOccupations() {
+        asked.add("occupations");
+    }
+
+    @Override
     public void showImport() {
         asked.add("import");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -43,6 +44,7 @@ import org.dosedesk.usecase.user.ManageUsers;
 /// Keeping the register: what comes in from files, what it knows of places and users, its journal and its backups.
 final class KeepingScreens {
     private final Kit kit;
+    private final UnaryOperator<Parent> withHint;
     private final ImportViewModel importing;
     private final SitesViewModel sites;
     private final NamesViewModel names;
@@ -51,8 +53,9 @@ final class KeepingScreens {
     private final UsersViewModel users;
     private final SettingsViewModel settings;
 
-    KeepingScreens(Desk desk, Path log, Guard guard, BackupShelf shelf, Kit kit) {
+    KeepingScreens(Desk desk, Path log, Guard guard, BackupShelf shelf, UnaryOperator<Parent> withHint, Kit kit) {
         this.kit = kit;
+        this.withHint = withHint;
         Register register = desk.register();
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
@@ -82,11 +85,11 @@ final class KeepingScreens {
         List<Screen> screens = new ArrayList<>(List.of(
                 new Screen(
                         ScreenId.IMPORT,
-                        () -> kit.views()
+                        () -> withHint.apply(kit.views()
                                 .load(
                                         ImportView.class,
                                         () -> new ImportView(importing, kit.dialogs(), kit.navigation(), kit.texts()))
-                                .root(),
+                                .root()),
                         importing::unsaved),
                 new Screen(ScreenId.SITES, this::sitesScreen, () -> sites.unsaved() || names.unsaved()),
                 Screen.of(ScreenId.JOURNAL, this::journalScreen),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.text.Messages;
@@ -17,6 +18,11 @@ import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.ui.merge.MergeView;
 import org.dosedesk.ui.merge.MergeViewModel;
+import org.dosedesk.ui.occupation.OccupationHint;
+import org.dosedesk.ui.occupation.OccupationView;
+import org.dosedesk.ui.occupation.OccupationViewModel;
+import org.dosedesk.ui.occupation.PostsView;
+import org.dosedesk.ui.occupation.ProposalsView;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.why.WhyView;
@@ -33,6 +39,7 @@ import org.dosedesk.ui.workers.WorkersView;
 import org.dosedesk.ui.workers.WorkersViewModel;
 import org.dosedesk.usecase.exemption.AddToGroup;
 import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ExplainAllGroups;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -45,6 +52,7 @@ final class PeopleScreens {
     private final Desk desk;
     private final Kit kit;
     private final TableMemory columns;
+    private final OccupationViewModel occupations;
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
     private final PeriodsViewModel periods;
@@ -58,6 +66,7 @@ final class PeopleScreens {
         columns = new TableMemory(
                 kit.settings().settings().columns(),
                 (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
+        occupations = new OccupationViewModel(desk.register(), kit.background(), kit.texts(), this::announce);
         workers = new WorkersViewModel(desk.register(), desk.schedules(), kit.background(), kit.texts());
         card = new WorkerCardViewModel(
                 desk.register(),
@@ -74,12 +83,13 @@ final class PeopleScreens {
         return List.of(
                 Screen.of(
                         ScreenId.WORKERS,
-                        () -> kit.views()
+                        () -> withHint(kit.views()
                                 .load(
                                         WorkersView.class,
                                         () -> new WorkersView(
                                                 workers, kit.navigation(), columns, this::addToGroup, kit.texts()))
-                                .root()),
+                                .root())),
+                Screen.of(ScreenId.OCCUPATIONS, this::occupationScreen),
                 new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved),
                 new Screen(
                         ScreenId.WORKER_FORM,
@@ -95,6 +105,16 @@ final class PeopleScreens {
                         () -> kit.views()
                                 .load(MergeView.class, () -> new MergeView(merge, kit.navigation(), kit.texts()))
                                 .root()));
+    }
+
+    /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who cannot
+    /// put them right.
+    Parent withHint(Parent screen) {
+        if (desk.register().role() == Role.READER) {
+            return screen;
+        }
+        return OccupationHint.above(
+                screen, occupations, kit.navigation(), kit.texts().messages());
     }
 
     void showCard(Id<Worker> worker) {
@@ -115,11 +135,26 @@ final class PeopleScreens {
                             if (changes.isEmpty()) {
                                 kit.navigation().notice(messages.get("workers.group.nobody", name), null, null);
                             } else {
-                                new UndoNotice(desk.register(), kit.background(), kit.texts(), kit.navigation())
-                                        .show(messages.count("workers.group.added", changes.size(), name), changes);
+                                announce(messages.count("workers.group.added", changes.size(), name), changes);
                             }
                         },
                         kit.dialogs()::tellFailure);
+    }
+
+    private void announce(String sentence, List<Change> saved) {
+        new UndoNotice(desk.register(), kit.background(), kit.texts(), kit.navigation()).show(sentence, saved);
+    }
+
+    private Parent occupationScreen() {
+        Parent posts = kit.views()
+                .load(PostsView.class, () -> new PostsView(occupations, kit.texts()))
+                .root();
+        Parent proposals = kit.views()
+                .load(ProposalsView.class, () -> new ProposalsView(occupations, kit.navigation(), kit.texts()))
+                .root();
+        return kit.views()
+                .load(OccupationView.class, () -> new OccupationView(occupations, posts, proposals, kit.texts()))
+                .root();
     }
 
     void edit(@Nullable Id<Worker> worker) {

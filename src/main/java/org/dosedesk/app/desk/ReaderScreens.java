@@ -26,7 +26,8 @@ final class ReaderScreens {
             ScreenId.LIST_BACK,
             ScreenId.IMPORT,
             ScreenId.WORKER_FORM,
-            ScreenId.MERGE);
+            ScreenId.MERGE,
+            ScreenId.OCCUPATIONS);
     private static final List<String> BUTTONS = List.of(
             "#dose",
             "#registerDose",

@@ -41,7 +41,7 @@ public final class Workspace {
         papers = new PaperScreens(desk, kit);
         numbers = new NumberScreens(desk, kit);
         rules = new RuleScreens(desk, kit);
-        keeping = new KeepingScreens(desk, log, guard, shelf, kit);
+        keeping = new KeepingScreens(desk, log, guard, shelf, people::withHint, kit);
     }
 
     /// All screens, in the order of the navigation, as the user's role sees them.

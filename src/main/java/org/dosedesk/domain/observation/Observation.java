@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date the day from which it counts; for an illness the day of recovery
 /// @param until last day, null when it lasts
 /// @param voided null while it counts
+/// @param origin null when a hand or a file says so
 public record Observation(
         Id<Observation> id,
         Id<Worker> worker,
@@ -25,8 +26,17 @@ public record Observation(
         LocalDate date,
         @Nullable LocalDate until,
         Recorded recorded,
-        @Nullable Voided voided)
+        @Nullable Voided voided,
+        @Nullable Origin origin)
         implements WorkerEntry {
+    /// How it came here, or was taken from here, other than by hand.
+    public enum Origin {
+        /// A rule about occupations proposed it, and it was accepted.
+        RULE,
+        /// It was taken back at once: as if it had never been said.
+        TAKEN_BACK
+    }
+
     /// Recovery from COVID-19.
     public static final String COVID_19_RECOVERY = ActiveObservation.RECOVERED_FROM_COVID_19;
 
@@ -38,6 +48,27 @@ public record Observation(
         }
     }
 
+    /// An observation that a hand wrote down, or a file brought.
+    public Observation(
+            Id<Observation> id,
+            Id<Worker> worker,
+            String code,
+            @Nullable LocalDate onset,
+            LocalDate date,
+            @Nullable LocalDate until,
+            Recorded recorded,
+            @Nullable Voided voided) {
+        this(id, worker, code, onset, date, until, recorded, voided, null);
+    }
+
+    /// The same with another last day.
+    ///
+    /// @param last null when it lasts
+    /// @param by what says so, null for a hand
+    public Observation until(@Nullable LocalDate last, @Nullable Origin by) {
+        return new Observation(id, worker, code, onset, date, last, recorded, voided, by);
+    }
+
     @Override
     public LocalDate day() {
         return date;
@@ -45,11 +76,16 @@ public record Observation(
 
     @Override
     public Observation voided(@Nullable Voided mark) {
-        return new Observation(id, worker, code, onset, date, until, recorded, mark);
+        return new Observation(id, worker, code, onset, date, until, recorded, mark, mark == null ? origin : null);
+    }
+
+    @Override
+    public Observation takenBack(Voided mark) {
+        return new Observation(id, worker, code, onset, date, until, recorded, mark, Origin.TAKEN_BACK);
     }
 
     @Override
     public Observation about(Id<Worker> other) {
-        return new Observation(id, other, code, onset, date, until, recorded, voided);
+        return new Observation(id, other, code, onset, date, until, recorded, voided, origin);
     }
 }

@@ -27,6 +27,11 @@ public interface WorkerEntry extends Entity {
     /// @param mark null to make it count again
     WorkerEntry voided(@Nullable Voided mark);
 
+    /// The same entry, voided because it was a slip that nobody should draw conclusions from.
+    default WorkerEntry takenBack(Voided mark) {
+        return voided(mark);
+    }
+
     /// The same entry about another worker: for two records of one person.
     WorkerEntry about(Id<Worker> other);
 

@@ -18,6 +18,7 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
@@ -62,6 +63,7 @@ public final class Tables {
         add("user_account", User.class);
         add("attendance", Attendance.class);
         add("rule_set", KeptRuleSet.class);
+        add("occupation_rule", OccupationRule.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {

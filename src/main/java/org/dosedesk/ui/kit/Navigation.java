@@ -70,6 +70,9 @@ public interface Navigation {
     /// @param vaccine the vaccine offered to them, null for none
     void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine);
 
+    /// Shows which posts belong to which groups, and whom that proposes.
+    void showOccupations();
+
     /// Shows the import of files.
     void showImport();
 

@@ -31,6 +31,7 @@ public enum ScreenId {
     DOSE_CORRECTION("fth-edit-2"),
     REACTION("fth-activity"),
     MERGE("fth-git-merge"),
+    OCCUPATIONS("fth-briefcase"),
     WHY("fth-help-circle");
 
     /// What the navigation shows together.

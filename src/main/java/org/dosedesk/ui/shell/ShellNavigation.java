@@ -148,6 +148,11 @@ public final class ShellNavigation implements Navigation {
     }
 
     @Override
+    public void showOccupations() {
+        shell.open(ScreenId.OCCUPATIONS);
+    }
+
+    @Override
     public void showImport() {
         shell.open(ScreenId.IMPORT);
     }

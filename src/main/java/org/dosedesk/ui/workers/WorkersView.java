@@ -180,7 +180,6 @@ public final class WorkersView {
     private void initializeTable() {
         table.setItems(vm.rows());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        GroupMenu.fill(group, messages, this::chosen, adding);
         table.setSortPolicy(sorted -> {
             vm.order()
                     .set(sorted.getSortOrder().stream()
@@ -223,7 +222,7 @@ public final class WorkersView {
         });
         add.setOnAction(event -> navigation.editWorker(null));
         ObservableValue<Boolean> nobody = vm.selected().map(row -> false).orElse(true);
-        group.disableProperty().bind(nobody);
+        GroupMenu.fill(group, messages, this::chosen, nobody, adding, navigation);
         open.disableProperty().bind(nobody);
         open.setOnAction(event -> openSelected());
         registerDose.disableProperty().bind(nobody);

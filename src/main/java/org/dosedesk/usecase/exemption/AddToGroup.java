@@ -6,6 +6,7 @@ import java.util.List;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.occupation.Membership;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
@@ -40,7 +41,8 @@ public final class AddToGroup {
         Recorded recorded = new Recorded(register.clock().instant(), register.user());
         List<Change> changes = workers.stream()
                 .distinct()
-                .filter(worker -> !belongs(snapshot, worker, group, today))
+                .filter(worker -> !Membership.of(snapshot.observationsOf(worker), group.code(), today)
+                        .belongs())
                 .map(worker -> Change.add(
                         new Observation(Id.random(), worker, group.code(), null, today, null, recorded, null)))
                 .toList();
@@ -48,11 +50,5 @@ public final class AddToGroup {
             register.save(changes);
         }
         return changes;
-    }
-
-    private static boolean belongs(Snapshot snapshot, Id<Worker> worker, ObservationKind group, LocalDate today) {
-        return snapshot.observationsOf(worker).stream()
-                .filter(seen -> seen.inForce() && seen.code().equals(group.code()))
-                .anyMatch(seen -> seen.until() == null || !seen.until().isBefore(today));
     }
 }

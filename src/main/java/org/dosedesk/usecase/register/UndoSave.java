@@ -41,7 +41,7 @@ public final class UndoSave {
 
     private static Entity voided(Entity fresh, Voided mark) {
         if (fresh instanceof WorkerEntry entry) {
-            return entry.voided(mark);
+            return entry.takenBack(mark);
         }
         throw new IllegalArgumentException("only entries about workers can be new and taken back");
     }

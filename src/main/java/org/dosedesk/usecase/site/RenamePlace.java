@@ -3,11 +3,13 @@ package org.dosedesk.usecase.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.text.SearchFold;
+import org.dosedesk.usecase.occupation.RulesOfRenamed;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -49,7 +51,7 @@ public final class RenamePlace {
                         && SearchFold.fold(other.name()).equals(folded));
     }
 
-    /// Saves the name. Waits for the disk.
+    /// Saves the name; rules about occupations that name a unit or workshop go with it. Waits for the disk.
     ///
     /// @param name not blank
     /// @throws IllegalArgumentException when the name is [#taken]
@@ -59,7 +61,10 @@ public final class RenamePlace {
             throw new IllegalArgumentException("the name is taken");
         }
         Entity before = place.place();
-        register.save(List.of(new Change(before, named(before, name.strip()))));
+        Recorded now = new Recorded(register.clock().instant(), register.user());
+        List<Change> changes = new ArrayList<>(List.of(new Change(before, named(before, name.strip()))));
+        changes.addAll(RulesOfRenamed.changes(before, name.strip(), register.snapshot(), now));
+        register.save(changes);
     }
 
     private static Entity named(Entity place, String name) {

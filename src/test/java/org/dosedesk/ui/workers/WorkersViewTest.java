@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -96,6 +97,21 @@ class WorkersViewTest {
         assertThat(added)
                 .containsExactly("HEALTH_CARE "
                         + screen.node("#table", TableView.class).getItems().size());
+    }
+
+    @Test
+    void groupsByOccupationAreReachedWithNobodyChosen() {
+        show(TestPlant.staffed(), Language.ENGLISH);
+        assertThat(menu("group-DRIVER").isDisable()).isTrue();
+        screen.run(menu("byOccupation")::fire);
+        assertThat(visits.asked).containsExactly("occupations");
+    }
+
+    private MenuItem menu(String id) {
+        return screen.node("#group", MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.occupation.Occupation;
+import org.dosedesk.domain.occupation.OccupationRule;
+import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.usecase.occupation.GroupProposals;
+import org.dosedesk.usecase.occupation.OccupationRules;
 import org.junit.jupiter.api.Test;
 
 class RenamePlaceTest {
@@ -37,6 +42,31 @@ class RenamePlaceTest {
                 .isEqualTo(new Site(plant.site.id(), "Площадка ТЭЦ-2", plant.chpp.id()));
         assertThat(now.get(Clinic.class, plant.clinic.id()).name()).isEqualTo("Поликлиника № 5");
         assertThat(plant.register.history(now.get(Unit.class, plant.chpp.id()))).hasSize(2);
+    }
+
+    @Test
+    void rulesAboutOccupationsGoWithTheName() {
+        plant.worker("3001", "Ким Яна", "1990-01-02", plant.boiler);
+        plant.worker("3002", "Ким Юля", "1990-01-02", plant.repairShop);
+        OccupationRules rules = new OccupationRules(plant.register);
+        rules.set(rules.posts(Occupation.Kind.UNIT), "driver", true, "-");
+        rules.set(rules.posts(Occupation.Kind.WORKSHOP), "field-crew", true, "-");
+        var before = new GroupProposals(plant.register).find();
+
+        rename.rename(of(plant.chpp), "ТЭЦ-2");
+        rename.rename(of(plant.repairShop), "КОТЕЛЬНЫЙ цех");
+        Workshop shared = plant.register.snapshot().get(Workshop.class, plant.boiler.id());
+        rename.rename(of(shared), "Котельная");
+
+        assertThat(new GroupProposals(plant.register).find())
+                .extracting(Proposal::code)
+                .containsExactlyElementsOf(before.stream().map(Proposal::code).toList())
+                .hasSize(4);
+        assertThat(plant.register.snapshot().all(OccupationRule.class))
+                .filteredOn(OccupationRule::inForce)
+                .extracting(OccupationRule::name)
+                .containsExactlyInAnyOrder(
+                        "ТЭЦ-2", plant.repair.name(), "Котельный цех", "Цех по ремонту котлов", "Котельная");
     }
 
     @Test

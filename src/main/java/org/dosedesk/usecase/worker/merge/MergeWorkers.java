@@ -90,7 +90,7 @@ public final class MergeWorkers {
         for (MergeLine line : lines(plan)) {
             WorkerEntry after = line.moves() ? line.entry().about(plan.stays().id()) : line.entry();
             if (plan.twins().contains(after.id()) && after.inForce()) {
-                after = after.voided(mark);
+                after = after.takenBack(mark);
             }
             if (!after.equals(line.entry())) {
                 changes.add(new Change(line.entry(), after));
