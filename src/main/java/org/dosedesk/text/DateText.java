@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// Dates as the nurse reads and types them. All three languages write the day first, with points.
@@ -45,6 +46,29 @@ public final class DateText {
             return date(trimmed.substring(0, 2), trimmed.substring(2, 4), trimmed.substring(4), today);
         }
         return DayWords.day(trimmed, today);
+    }
+
+    /// Understands a date of expiry: all that [#parse] does, and `12.2022`, `12/2022`, `2022-12`, `122022` and `12.22`,
+    /// as many vials have it, for the last day of that month (CDSi CALCDTLOTEXP-1).
+    ///
+    /// @return empty when the text is neither a date nor a month
+    public static Optional<LocalDate> parseExpiry(String text, LocalDate today) {
+        return parse(text, today).or(() -> month(text.strip(), today));
+    }
+
+    private static Optional<LocalDate> month(String text, LocalDate today) {
+        if (text.matches("\\d{4}-\\d{1,2}")) {
+            return lastDay(text.substring(5), text.substring(0, 4), today);
+        }
+        if (text.matches("\\d{1,2}[./ -](\\d{2}|\\d{4})")) {
+            String[] parts = text.split("[./ -]", -1);
+            return lastDay(parts[0], parts[1], today);
+        }
+        return text.matches("\\d{6}") ? lastDay(text.substring(0, 2), text.substring(2), today) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> lastDay(String month, String year, LocalDate today) {
+        return date("1", month, year, today).map(first -> first.with(TemporalAdjusters.lastDayOfMonth()));
     }
 
     private static Optional<LocalDate> date(String day, String month, String year, LocalDate today) {

@@ -82,6 +82,29 @@ class TextTablesTest {
         assertThat(DateText.parse(typed, TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12.2022, 2022-12-31",
+        "2/2024, 2024-02-29",
+        "2023-06, 2023-06-30",
+        "122022, 2022-12-31",
+        "12.22, 2022-12-31",
+        "05/31, 2031-05-31",
+        // A day and a month of this year comes first, and whole dates mean what they mean anywhere.
+        "05.06, 2022-06-05",
+        "311222, 2022-12-31",
+        "31.12.2022, 2022-12-31"
+    })
+    void understandsMonthsOnVials(String typed, LocalDate last) {
+        assertThat(DateText.parseExpiry(typed, TODAY)).contains(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "13.2022", "2022-13", "132022", "2022", "12.", "31.31"})
+    void refusesWhatIsNoExpiry(String typed) {
+        assertThat(DateText.parseExpiry(typed, TODAY)).isEmpty();
+    }
+
     @Test
     void showsDatesWithTheDayFirst() {
         assertThat(DateText.show(LocalDate.of(2022, 3, 1))).isEqualTo("01.03.2022");

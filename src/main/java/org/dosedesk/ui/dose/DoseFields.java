@@ -53,7 +53,7 @@ final class DoseFields {
     }
 
     Optional<LocalDate> expiryTyped() {
-        return DateText.parse(expiry.get(), today.get());
+        return DateText.parseExpiry(expiry.get(), today.get());
     }
 
     boolean dateUnreadable() {

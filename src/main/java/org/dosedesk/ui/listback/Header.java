@@ -96,7 +96,9 @@ final class Header {
                 read(day, attendance.day()).orElse(attendance.day()),
                 chosen == null ? null : chosen.id(),
                 lot.get(),
-                expiry.get().isBlank() ? null : read(expiry, attendance.day()).orElse(attendance.expiry()),
+                expiry.get().isBlank()
+                        ? null
+                        : DateText.parseExpiry(expiry.get(), attendance.day()).orElse(attendance.expiry()),
                 by == null ? null : by.id(),
                 givenBy.get().strip());
     }
@@ -107,7 +109,8 @@ final class Header {
     boolean check(LocalDate today) {
         if (read(day, today).isEmpty()) {
             trouble.set(new Command.Unclear("listback.unclear.day", day.get().strip()));
-        } else if (!expiry.get().isBlank() && read(expiry, today).isEmpty()) {
+        } else if (!expiry.get().isBlank()
+                && DateText.parseExpiry(expiry.get(), today).isEmpty()) {
             trouble.set(
                     new Command.Unclear("listback.unclear.expiry", expiry.get().strip()));
         } else {

@@ -83,7 +83,7 @@ final class LotForm {
     }
 
     private Optional<LocalDate> expiryTyped() {
-        return DateText.parse(expiry.get(), today.get());
+        return DateText.parseExpiry(expiry.get(), today.get());
     }
 
     private @Nullable Integer receivedTyped() {
