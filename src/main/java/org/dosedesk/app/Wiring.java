@@ -151,6 +151,7 @@ final class Wiring implements AutoCloseable {
         Register register = opened.register();
         ShellWork work = new ShellWork(background);
         RulesInUse inUse = rules.inUse;
+        texts.about(inUse.vaccineGroup());
         GroupChoice groups = new GroupChoice(inUse.library().vaccineGroups(), inUse.vaccineGroup());
         ShellViewModel shell = new ShellViewModel(texts, settings, work, groups, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
@@ -163,6 +164,7 @@ final class Wiring implements AutoCloseable {
         groups.connect(workspace::mayChangeGroup, group -> {
             RememberedGroup.remember(settings, group);
             inUse.choose(group);
+            texts.about(group);
         });
         inUse.onChanged(() -> background.onScreen(() -> {
             groups.offer(inUse.library().vaccineGroups());

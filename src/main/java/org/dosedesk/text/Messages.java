@@ -10,12 +10,16 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /// The visible texts of one language: one properties file a feature, all keys together. Immutable.
+///
+/// The texts are those of the campaign of boosters against COVID-19. About another vaccine group some are worded
+/// otherwise: in the file `wording`, under the same key behind the group's name, or behind `any` for all others.
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a
     /// dot.
@@ -53,15 +57,22 @@ public final class Messages extends ResourceBundle {
             "users",
             "waivers",
             "why",
+            "wording",
             "workerform",
             "workers");
 
+    private static final String CAMPAIGN = "COVID-19";
+    private static final String OTHERWISE = "wording.";
+    private static final String ANY = OTHERWISE + "any.";
+
     private final Language language;
     private final Map<String, String> texts;
+    private final List<String> wordings;
 
-    private Messages(Language language, Map<String, String> texts) {
+    private Messages(Language language, Map<String, String> texts, List<String> wordings) {
         this.language = language;
         this.texts = texts;
+        this.wordings = wordings;
     }
 
     /// Reads all texts of a language.
@@ -70,7 +81,17 @@ public final class Messages extends ResourceBundle {
         for (String feature : FEATURES) {
             read(feature, language).forEach((key, text) -> texts.put((String) key, (String) text));
         }
-        return new Messages(language, Map.copyOf(texts));
+        return new Messages(language, Map.copyOf(texts), List.of());
+    }
+
+    /// The same texts as they are worded about a vaccine group; these where they are so already.
+    ///
+    /// @param vaccineGroup as rule sets name it
+    public Messages about(String vaccineGroup) {
+        List<String> fitting = vaccineGroup.equals(CAMPAIGN)
+                ? List.of()
+                : List.of(OTHERWISE + vaccineGroup.toLowerCase(Locale.ROOT) + ".", ANY);
+        return fitting.equals(wordings) ? this : new Messages(language, texts, fitting);
     }
 
     /// The language.
@@ -105,6 +126,12 @@ public final class Messages extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
+        for (String wording : wordings) {
+            String text = texts.get(wording + key);
+            if (text != null) {
+                return text;
+            }
+        }
         return texts.get(key);
     }
 

@@ -111,6 +111,7 @@ class BundlesTest {
             Map.entry("common.group.", "the name of a vaccine group"),
             Map.entry("papers.kind.", "the name of a paper"),
             Map.entry("papers.reason.", "what an interval counts from"),
+            Map.entry("wording.", "a key that is worded otherwise about a vaccine group"),
             Map.entry("workerform.problem.", "the name of a problem"),
             Map.entry("workerform.same.", "the name of a fact"),
             Map.entry("workerform.sex.", "the name of a sex"),
@@ -173,6 +174,21 @@ class BundlesTest {
                     .isEqualTo(placeholders(text)));
             assertThat(other).allSatisfy((key, text) -> assertThat(text).isNotBlank());
         }
+    }
+
+    /// The season's dose has no number; apart from that another wording says the same.
+    @Test
+    void what_is_worded_otherwise_about_a_vaccine_group_is_said_at_all() throws IOException {
+        Map<String, String> english = texts(Language.ENGLISH);
+        assertThat(english.keySet().stream().filter(key -> key.startsWith("wording.")))
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    String usual = key.replaceFirst("wording\\.[a-z-]+\\.", "");
+                    assertThat(english).containsKey(usual);
+                    assertThat(placeholders(english.getOrDefault(usual, "")))
+                            .as(usual)
+                            .containsAll(placeholders(english.getOrDefault(key, "")));
+                });
     }
 
     @Test

@@ -192,7 +192,7 @@ final class PeopleScreens {
                 .showContent(
                         kit.texts().messages().get("why.title"),
                         kit.views()
-                                .load(WhyView.class, () -> new WhyView(why, questions, kit.texts()))
+                                .load(WhyView.class, () -> new WhyView(why, questions))
                                 .root());
     }
 

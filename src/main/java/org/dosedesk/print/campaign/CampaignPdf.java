@@ -30,7 +30,7 @@ public final class CampaignPdf implements CampaignPaper {
     public synchronized byte[] render(CampaignReport report, Language language) {
         PaperFonts fonts = loaded == null ? new PaperFonts() : loaded;
         loaded = fonts;
-        Messages messages = Messages.of(language);
+        Messages messages = Messages.of(language).about(report.coverage().vaccineGroup());
         Cells cells = new Cells(fonts);
         CampaignTable table = new CampaignTable(messages, fonts, cells, report);
         Frame frame = new Frame(messages, new CampaignText(messages), fonts, cells, report);

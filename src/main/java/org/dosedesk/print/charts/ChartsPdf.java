@@ -35,7 +35,7 @@ public final class ChartsPdf implements ChartsPaper {
     public synchronized byte[] render(ChartsSheet sheet, Language language) {
         PaperFonts fonts = loaded == null ? new PaperFonts() : loaded;
         loaded = fonts;
-        Messages messages = Messages.of(language);
+        Messages messages = Messages.of(language).about(sheet.numbers().vaccineGroup());
         Drawing drawing = new Drawing(sheet, messages, fonts, new Cells(fonts));
         PaperFrame frame = new PaperFrame(messages, fonts, sheet.demo(), WIDTH);
         String title = messages.get(

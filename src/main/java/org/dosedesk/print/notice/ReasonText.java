@@ -24,7 +24,9 @@ final class ReasonText {
             return messages.get("notices.paper.reason.due", dueOn);
         }
         Id<Vaccine> vaccine = reason.vaccine();
-        return messages.get(
+        Vaccine known = vaccine == null ? null : vaccines.get(vaccine);
+        Messages fitting = known == null ? messages : messages.about(known.vaccineGroup());
+        return fitting.get(
                 "notices.paper.reason."
                         + reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 DateText.show(since),

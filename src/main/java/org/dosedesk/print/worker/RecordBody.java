@@ -61,7 +61,7 @@ final class RecordBody {
                     words.vaccine(dose.dose()),
                     words.lot(dose.dose()),
                     words.place(dose),
-                    words.evaluation(dose.evaluation()));
+                    words.about(words.vaccineGroup(dose.dose())).evaluation(dose.evaluation()));
         }
         int lines = number - 1;
         if (lines == 0) {
@@ -86,11 +86,12 @@ final class RecordBody {
 
     private void next(PdfPTable table, NextDose next) {
         String status = parts.messages()
+                .about(next.vaccineGroup())
                 .get("common.status." + next.schedule().status().name().toLowerCase(Locale.ROOT));
         PdfPCell group = parts.cells().ruled(parts.text(words.group(next.vaccineGroup())), parts.text(status));
         group.setColspan(NEXT_LABEL);
         table.addCell(group);
-        String why = words.reason(next.reason());
+        String why = words.about(next.vaccineGroup()).reason(next.reason());
         PdfPCell when = why.isEmpty()
                 ? parts.cells().ruled(parts.text(words.next(next)))
                 : parts.cells().ruled(parts.text(words.next(next)), parts.text(why));

@@ -9,6 +9,8 @@ import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.notice.NoticeReason;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
@@ -22,8 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What the papers say about doses and their schedule.
 record Words(Messages messages, PersonSheet sheet) {
+    /// The same, as it is worded about a vaccine group.
+    Words about(String vaccineGroup) {
+        return new Words(messages.about(vaccineGroup), sheet);
+    }
+
     String vaccine(Dose dose) {
         return VaccineWords.of(messages, sheet.vaccines(), dose.vaccine());
+    }
+
+    /// The group of the dose's vaccine; that of the campaign when the vaccine is not known.
+    String vaccineGroup(Dose dose) {
+        Vaccine vaccine = sheet.vaccines().get(dose.vaccine());
+        return vaccine == null ? VaccineCatalogue.COVID_19 : vaccine.vaccineGroup();
     }
 
     /// Lot and expiry date.

@@ -112,7 +112,16 @@ final class DosePart {
         LocalDate date = seenDate;
         return outcome == null || date == null
                 ? null
-                : new Mark(DoseText.outcome(messages, outcome, date), !outcome.counts());
+                : new Mark(DoseText.outcome(worded(messages), outcome, date), !outcome.counts());
+    }
+
+    // What an influenza dose counts as is no booster.
+    private Messages worded(Messages messages) {
+        Offer<Vaccine> chosen = fields.vaccine.get();
+        Id<Vaccine> id = chosen == null ? null : chosen.id();
+        return id == null
+                ? messages
+                : messages.about(register.snapshot().get(Vaccine.class, id).vaccineGroup());
     }
 
     void evaluate() {

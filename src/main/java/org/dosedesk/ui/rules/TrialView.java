@@ -179,7 +179,7 @@ public final class TrialView {
         if (schedule == null) {
             return messages.get("card.not-concerned");
         }
-        String status = StatusLabel.text(messages, schedule.status());
+        String status = StatusLabel.text(messages.about(trial.vaccineGroup()), schedule.status());
         return schedule.dueOn() == null ? status : DateText.show(schedule.dueOn()) + " · " + status;
     }
 

@@ -76,7 +76,11 @@ final class WhyText {
                         .filter(next -> next.kind() == TargetDoseKind.BOOSTER)
                         .isPresent();
         return switch (schedule.status()) {
-            case REVACCINATED -> upToDate(forecast);
+            case REVACCINATED ->
+                booster && boosterDate(forecast).isEmpty() && !due.isEmpty()
+                        ? messages.get("why.verdict.upcoming", due)
+                        : upToDate(forecast)
+                                + (due.isEmpty() ? "" : " " + messages.get("why.verdict.dose-upcoming", due));
             case EXEMPT, REFUSED ->
                 explanation.waiver() == null
                         ? messages.get("why.verdict.contraindicated")

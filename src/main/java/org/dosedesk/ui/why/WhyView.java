@@ -16,7 +16,6 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.StatusLabel;
-import org.dosedesk.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The explanation on screen.
@@ -83,11 +82,11 @@ public final class WhyView {
     }
 
     /// Shows an explanation.
-    public WhyView(WhyViewModel viewModel, Questions questions, Texts texts) {
+    public WhyView(WhyViewModel viewModel, Questions questions) {
         this.vm = viewModel;
         this.questions = questions;
         this.content = viewModel.content();
-        this.messages = texts.messages();
+        this.messages = viewModel.messages();
     }
 
     @FXML

@@ -54,17 +54,22 @@ public final class WhyViewModel {
         this.print = print;
         this.background = background;
         this.worker = worker;
-        messages = texts.messages();
         Snapshot snapshot = register.snapshot();
         Worker person = snapshot.get(Worker.class, worker);
         LocalDate asOf = schedules.asOf();
         Explanation explanation = scheduler.explain(person, snapshot, asOf);
+        messages = texts.messages().about(explanation.vaccineGroup());
         content = new WhyText(messages, snapshot).of(person, explanation, scheduler.selection(person, snapshot, asOf));
     }
 
     /// The explanation.
     WhyContent content() {
         return content;
+    }
+
+    /// The texts as they are worded about its vaccine group.
+    Messages messages() {
+        return messages;
     }
 
     /// Why the paper was not brought out, null when it was.

@@ -46,17 +46,18 @@ final class SchedulesSection extends GridPane {
             }
             Label days = new Label(days(one.schedule()));
             days.setWrapText(true);
-            addRow(row, group, status(one.schedule()), days, why(one, row == 0));
+            addRow(row, group, status(one), days, why(one, row == 0));
         }
     }
 
-    private Node status(@Nullable WorkerSchedule schedule) {
+    private Node status(GroupSchedule one) {
+        WorkerSchedule schedule = one.schedule();
         if (schedule == null) {
             Label none = new Label(messages.get("card.not-concerned"));
             none.getStyleClass().add("text-muted");
             return none;
         }
-        return new StatusLabel(messages, schedule.status());
+        return new StatusLabel(messages.about(one.vaccineGroup()), schedule.status());
     }
 
     private String days(@Nullable WorkerSchedule schedule) {

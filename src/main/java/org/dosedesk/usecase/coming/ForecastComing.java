@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.coming.Falling.Hold;
-import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Worker;
@@ -58,10 +57,7 @@ public final class ForecastComing {
     private Optional<Falling> falling(Worker worker, Snapshot snapshot, LocalDate asOf, LocalDate end) {
         WorkerSchedule schedule = scheduler.schedule(worker, snapshot, asOf).orElse(null);
         LocalDate due = schedule == null ? null : schedule.dueOn();
-        if (schedule == null
-                || due == null
-                || schedule.status() == RevaccinationStatus.REVACCINATED
-                || due.isAfter(end)) {
+        if (schedule == null || due == null || due.isAfter(end)) {
             return Optional.empty();
         }
         LocalDate overdueFrom = schedule.overdueFrom();

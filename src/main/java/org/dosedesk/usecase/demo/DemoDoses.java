@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
-import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
 
-/// Makes the doses and illnesses that lead to a status as of today: boosters fall due six months after the full course
+/// Makes the COVID-19 doses and illnesses that lead to a status as of today: boosters fall due six months after the
+/// full course
 /// and are overdue three months later, for every product alike.
 final class DemoDoses {
     // Whole months have at most 184 days in six and at least 273 in nine: days between are due on any calendar.
@@ -37,12 +35,11 @@ final class DemoDoses {
             new Product("comirnaty", "comirnaty", new Span(21, 30)));
     private static final List<String> BOOSTERS =
             List.of("vero-cell", "vero-cell", "qazvac", "sputnik-light", "comirnaty");
-    private static final List<String> VACCINATORS = List.of("Прививочный кабинет", "Выездная бригада");
 
     private final SplittableRandom random;
     private final LocalDate today;
     private final Recorded recorded;
-    private final DemoPlaces places;
+    private final DemoSyringe syringe;
 
     /// Days, both ends included.
     private record Span(int from, int to) {
@@ -53,11 +50,11 @@ final class DemoDoses {
 
     private record Product(String first, String second, Span apart) {}
 
-    DemoDoses(SplittableRandom random, LocalDate today, Recorded recorded, DemoPlaces places) {
+    DemoDoses(SplittableRandom random, LocalDate today, Recorded recorded, DemoSyringe syringe) {
         this.random = random;
         this.today = today;
         this.recorded = recorded;
-        this.places = places;
+        this.syringe = syringe;
     }
 
     /// The doses and illnesses of one worker.
@@ -67,7 +64,7 @@ final class DemoDoses {
             case NO_DOSES -> List.of();
             case INCOMPLETE -> {
                 Product product = DemoWorkforce.pick(random, PRODUCTS);
-                yield List.of(dose(worker, product.first(), ago(WAITING_FOR_SECOND)));
+                yield List.of(syringe.dose(worker, product.first(), ago(WAITING_FOR_SECOND)));
             }
             case UPCOMING -> random.nextInt(100) < RECOVERED_SHARE ? recovered(worker) : course(worker, ago(UPCOMING));
             case EXEMPT, REFUSED, DUE -> course(worker, ago(DUE));
@@ -78,7 +75,7 @@ final class DemoDoses {
     private List<Entity> revaccinated(Id<Worker> worker) {
         LocalDate booster = ago(SINCE_BOOSTER);
         List<Entity> doses = course(worker, booster.minusDays(BOOSTER_AFTER.pick(random)));
-        doses.add(dose(worker, DemoWorkforce.pick(random, BOOSTERS), booster));
+        doses.add(syringe.dose(worker, DemoWorkforce.pick(random, BOOSTERS), booster));
         return doses;
     }
 
@@ -101,31 +98,10 @@ final class DemoDoses {
     private List<Entity> course(Id<Worker> worker, LocalDate last) {
         List<Entity> doses = new ArrayList<>();
         Product product = DemoWorkforce.pick(random, PRODUCTS);
-        doses.add(dose(worker, product.first(), last.minusDays(product.apart().pick(random))));
-        doses.add(dose(worker, product.second(), last));
+        doses.add(syringe.dose(
+                worker, product.first(), last.minusDays(product.apart().pick(random))));
+        doses.add(syringe.dose(worker, product.second(), last));
         return doses;
-    }
-
-    private Dose dose(Id<Worker> worker, String vaccine, LocalDate date) {
-        boolean known = random.nextInt(100) < 92;
-        boolean atWork = random.nextInt(100) < 45;
-        String lot = "%c%02d-%04d"
-                .formatted((char) ('A' + random.nextInt(6)), date.getMonthValue(), 1000 + random.nextInt(40));
-        return new Dose(
-                DemoWorkforce.id(random),
-                worker,
-                date,
-                Id.ofCode(vaccine),
-                known ? lot : null,
-                known ? date.plusDays(30L + random.nextInt(120)) : null,
-                atWork ? Place.AT_WORK : Place.CLINIC,
-                places.pickClinic().id(),
-                known ? DemoWorkforce.pick(random, VACCINATORS) : "",
-                known ? Source.IMPORTED : Source.DOCUMENT,
-                true,
-                "",
-                recorded,
-                null);
     }
 
     private LocalDate ago(Span days) {

@@ -26,7 +26,8 @@ final class DemoPlaces {
     /// A place of work.
     ///
     /// @param positions held there
-    record Post(Workshop workshop, Site site, List<String> positions) {}
+    /// @param groups the observation codes of the groups that whoever works there belongs to by occupation
+    record Post(Workshop workshop, Site site, List<String> positions, List<String> groups) {}
 
     DemoPlaces(SplittableRandom random, LocalDate today) {
         this.random = random;
@@ -45,6 +46,8 @@ final class DemoPlaces {
         List<String> repairers = List.of("Слесарь по ремонту", "Электрогазосварщик", "Мастер участка", "Токарь");
         post(repair, "Участок ремонта котлов", northSite, 2, repairers);
         post(repair, "Участок ремонта турбин", steppeSite, 2, repairers);
+
+        occupations(north, northSite, steppe, steppeSite, river, riverSite);
 
         Clinic city = clinic("Городская поликлиника «Алатау»");
         Clinic district = clinic("Районная больница «Дала»");
@@ -69,6 +72,19 @@ final class DemoPlaces {
         return DemoWorkforce.pick(random, clinics);
     }
 
+    // Who drives, walks the lines, cleans the water or treats the others is owed vaccinations of their own.
+    private void occupations(Unit north, Site northSite, Unit steppe, Site steppeSite, Unit river, Site riverSite) {
+        List<String> drivers = List.of("Водитель автомобиля", "Водитель вездехода", "Машинист автокрана");
+        List<String> cleaners = List.of("Оператор очистных сооружений", "Слесарь-сантехник");
+        List<String> walkers = List.of("Обходчик трассы", "Геодезист", "Электромонтёр-линейщик");
+        List<String> medics = List.of("Медицинская сестра", "Фельдшер", "Врач здравпункта");
+        post(north, "Транспортный цех", northSite, 2, drivers, List.of("driver"));
+        post(north, "Очистные сооружения", northSite, 1, cleaners, List.of("treatment-plant-worker"));
+        post(steppe, "Очистные сооружения", steppeSite, 1, cleaners, List.of("treatment-plant-worker"));
+        post(river, "Линейная служба", riverSite, 2, walkers, List.of("field-crew", "062"));
+        post(north, "Здравпункт", northSite, 1, medics, List.of("055"));
+    }
+
     private void plant(Unit unit, Site site) {
         post(unit, "Котельный цех", site, 5, List.of("Машинист котлов", "Обходчик", "Слесарь", "Начальник смены"));
         post(unit, "Турбинный цех", site, 4, List.of("Машинист турбин", "Обходчик", "Слесарь", "Инженер"));
@@ -78,10 +94,14 @@ final class DemoPlaces {
     }
 
     private void post(Unit unit, String name, Site site, int weight, List<String> positions) {
+        post(unit, name, site, weight, positions, List.of());
+    }
+
+    private void post(Unit unit, String name, Site site, int weight, List<String> positions, List<String> groups) {
         Workshop workshop = new Workshop(id(), unit.id(), name);
         records.add(workshop);
         for (int i = 0; i < weight; i++) {
-            posts.add(new Post(workshop, site, positions));
+            posts.add(new Post(workshop, site, positions, groups));
         }
     }
 

@@ -14,7 +14,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
 
 /// Some 300 invented workers of three power plants and a repair unit, with doses, exemptions, refusals and illnesses
-/// such that every status occurs as of today. The same day always brings the same people, records and identities.
+/// such that every status occurs as of today against COVID-19, and every other vaccine group has people to look at. The
+/// same day always brings the same people, records and identities.
 public final class DemoWorkforce {
     private static final long SEED = 20_220_225L;
     private static final int LEAVERS = 4;
@@ -42,14 +43,21 @@ public final class DemoWorkforce {
         SplittableRandom random = new SplittableRandom(SEED);
         DemoPlaces places = new DemoPlaces(random, today);
         DemoPeople people = new DemoPeople(random, today);
-        DemoDoses doses = new DemoDoses(random, today, recorded, places);
+        DemoSyringe syringe = new DemoSyringe(random, recorded, places);
+        DemoDoses doses = new DemoDoses(random, today, recorded, syringe);
         DemoWaivers waivers = new DemoWaivers(random, today, recorded);
+        DemoGroups groups = new DemoGroups(random, today, recorded, syringe);
+        DemoSeason season = new DemoSeason(random, today, recorded, syringe);
 
         List<Entity> records = new ArrayList<>(VaccineCatalogue.kazakhstan());
         records.addAll(places.records());
+        records.addAll(DemoLots.of(random, today, recorded));
         for (RevaccinationStatus status : mixed(random)) {
-            Worker worker = people.worker(places.pick(), false);
+            DemoPlaces.Post post = places.pick();
+            Worker worker = people.worker(post, false);
             records.add(worker);
+            records.addAll(groups.historyFor(worker, post.groups()));
+            records.addAll(season.historyFor(worker.id()));
             records.addAll(doses.historyFor(worker.id(), status));
             records.addAll(waivers.papersFor(worker.id(), status));
         }

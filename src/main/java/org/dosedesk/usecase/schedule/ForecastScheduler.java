@@ -26,13 +26,13 @@ import org.dosedesk.domain.schedule.select.SeriesSelection;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group. Whom
-/// the
-/// group does not concern has none.
+/// the group does not concern has none.
 public final class ForecastScheduler implements Scheduler {
     private static final Set<PatientSeriesStatus> CLOSED =
             Set.of(PatientSeriesStatus.AGED_OUT, PatientSeriesStatus.NOT_RECOMMENDED);
@@ -42,7 +42,13 @@ public final class ForecastScheduler implements Scheduler {
     private final Forecaster forecaster;
     private final Supplier<String> vaccineGroup;
 
-    private record Rules(String vaccineGroup, RuleSets sets) {}
+    private record Rules(String vaccineGroup, RuleSets sets) {
+        // The campaign against COVID-19 is one of boosters: its numbers are those of the revaccinated. Ten years of
+        // protection against tetanus need no booster to count.
+        boolean countBoosters() {
+            return vaccineGroup.equals(VaccineCatalogue.COVID_19) && sets.askForBoosters();
+        }
+    }
 
     /// Works by the version of the rule set in force as of the day asked for, always for one vaccine group.
     public ForecastScheduler(RuleLibrary rules, Forecaster forecaster, String vaccineGroup) {
@@ -94,9 +100,15 @@ public final class ForecastScheduler implements Scheduler {
         if (rules != null && (forecast == null || (doses.isEmpty() && CLOSED.contains(forecast.status())))) {
             return new Explanation(using.vaccineGroup, null, asOf, rules, null, waiver, doses);
         }
-        RevaccinationStatus status = status(using.sets, forecast, waiver, doses, asOf);
+        RevaccinationStatus status = status(using, forecast, waiver, doses, asOf);
         return new Explanation(
-                using.vaccineGroup, schedule(worker, status, forecast, doses), asOf, rules, forecast, waiver, doses);
+                using.vaccineGroup,
+                schedule(worker, status, forecast, doses, asOf),
+                asOf,
+                rules,
+                forecast,
+                waiver,
+                doses);
     }
 
     /// What became of every series of the vaccine group in the choice of the best; empty without rules.
@@ -156,11 +168,17 @@ public final class ForecastScheduler implements Scheduler {
     }
 
     private static WorkerSchedule schedule(
-            Worker worker, RevaccinationStatus status, @Nullable VaccineGroupForecast forecast, List<Dose> doses) {
-        if (forecast == null
-                || (doses.isEmpty() && hasCourse(forecast))
-                || status == RevaccinationStatus.REVACCINATED) {
+            Worker worker,
+            RevaccinationStatus status,
+            @Nullable VaccineGroupForecast forecast,
+            List<Dose> doses,
+            LocalDate asOf) {
+        if (forecast == null || (doses.isEmpty() && hasCourse(forecast))) {
             return new WorkerSchedule(worker.id(), status, null, null);
+        }
+        if (status == RevaccinationStatus.REVACCINATED) {
+            LocalDate next = forecast.recommended();
+            return new WorkerSchedule(worker.id(), status, next != null && next.isAfter(asOf) ? next : null, null);
         }
         LocalDate pastDue = forecast.pastDue();
         return new WorkerSchedule(
@@ -168,12 +186,12 @@ public final class ForecastScheduler implements Scheduler {
     }
 
     private static RevaccinationStatus status(
-            RuleSets sets,
+            Rules rules,
             @Nullable VaccineGroupForecast forecast,
             @Nullable Waiver waiver,
             List<Dose> doses,
             LocalDate asOf) {
-        if (forecast != null && isUpToDate(sets, forecast, asOf)) {
+        if (forecast != null && isUpToDate(rules, forecast, asOf)) {
             return RevaccinationStatus.REVACCINATED;
         }
         if (waiver != null) {
@@ -199,14 +217,18 @@ public final class ForecastScheduler implements Scheduler {
         return pastDue != null && asOf.isAfter(pastDue) ? RevaccinationStatus.OVERDUE : RevaccinationStatus.DUE;
     }
 
-    // Where boosters are asked for, one must have been given; and the next one, if any, still lies ahead.
-    private static boolean isUpToDate(RuleSets sets, VaccineGroupForecast forecast, LocalDate asOf) {
+    // Where boosters are counted, one must have been given, elsewhere the course or the season's dose; and the next
+    // one,
+    // if any, still lies ahead.
+    private static boolean isUpToDate(Rules rules, VaccineGroupForecast forecast, LocalDate asOf) {
         LocalDate recommended = forecast.recommended();
         boolean nothingDue = recommended == null || asOf.isBefore(recommended);
+        boolean boosted = forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
+        boolean course = hasCourse(forecast) && courseFinished(forecast);
         return switch (forecast.status()) {
             case IMMUNE -> true;
-            case COMPLETE -> !sets.askForBoosters() || forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
-            default -> nothingDue && forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
+            case COMPLETE -> boosted || !rules.countBoosters();
+            default -> nothingDue && (boosted || (course && !rules.countBoosters()));
         };
     }
 

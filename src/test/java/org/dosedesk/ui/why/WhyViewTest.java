@@ -165,7 +165,7 @@ class WhyViewTest {
         Pictures.save(
                 new Screen()
                         .show(() -> new ViewLoader(texts)
-                                .load(WhyView.class, () -> new WhyView(viewModel, new Asked(), texts))
+                                .load(WhyView.class, () -> new WhyView(viewModel, new Asked()))
                                 .root()),
                 "why",
                 language);
@@ -196,7 +196,7 @@ class WhyViewTest {
             Pictures.save(
                     new Screen()
                             .show(() -> new ViewLoader(texts)
-                                    .load(WhyView.class, () -> new WhyView(viewModel, new Asked(), texts))
+                                    .load(WhyView.class, () -> new WhyView(viewModel, new Asked()))
                                     .root()),
                     "why-" + group,
                     language);
@@ -217,7 +217,7 @@ class WhyViewTest {
         WhyViewModel viewModel = viewModel(scheduler, texts);
         Screen screen = new Screen();
         screen.show(() -> new ViewLoader(texts)
-                .load(WhyView.class, () -> new WhyView(viewModel, asked, texts))
+                .load(WhyView.class, () -> new WhyView(viewModel, asked))
                 .root());
 
         screen.pressCtrl(KeyCode.P);

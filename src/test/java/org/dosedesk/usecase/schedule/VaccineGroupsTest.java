@@ -68,8 +68,27 @@ class VaccineGroupsTest {
         plant.dose(worker, "ticovac", LocalDate.of(2021, 4, 1));
         assertThat(schedule("TBE").orElseThrow().dueOn()).isEqualTo(LocalDate.of(2021, 9, 1));
         plant.dose(worker, "encevir", LocalDate.of(2021, 9, 1));
-        assertThat(schedule("TBE").orElseThrow().status()).isEqualTo(UPCOMING);
+        assertThat(schedule("TBE").orElseThrow().status()).isEqualTo(REVACCINATED);
         assertThat(schedule("TBE").orElseThrow().dueOn()).isEqualTo(LocalDate.of(2024, 9, 1));
+        assertThat(scheduler("TBE").schedule(worker, plant.register.snapshot(), LocalDate.of(2024, 8, 31)))
+                .hasValueSatisfying(schedule -> assertThat(schedule.status()).isEqualTo(REVACCINATED));
+        assertThat(scheduler("TBE").schedule(worker, plant.register.snapshot(), LocalDate.of(2024, 9, 1)))
+                .hasValueSatisfying(schedule -> assertThat(schedule.status()).isEqualTo(DUE));
+    }
+
+    /// Ten years of protection are no gap in the coverage: only the campaign against COVID-19 counts boosters.
+    @Test
+    void whoseDoseAgainstTetanusStillProtectsIsUpToDateAndHasADayForTheNext() {
+        plant.dose(worker, "ads-m", LocalDate.of(2015, 5, 5));
+        plant.dose(worker, "vero-cell", LocalDate.of(2021, 12, 1));
+        plant.dose(worker, "vero-cell", LocalDate.of(2021, 12, 25));
+
+        assertThat(schedule("Td")).hasValueSatisfying(td -> {
+            assertThat(td.status()).isEqualTo(REVACCINATED);
+            assertThat(td.dueOn()).isEqualTo(LocalDate.of(2025, 5, 5));
+            assertThat(td.overdueFrom()).isNull();
+        });
+        assertThat(schedule(VaccineCatalogue.COVID_19).orElseThrow().status()).isEqualTo(UPCOMING);
     }
 
     /// The campaign begins on 15 September; a dose of the season before does not count for this one.

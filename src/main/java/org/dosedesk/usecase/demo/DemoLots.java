@@ -1,0 +1,36 @@
+package org.dosedesk.usecase.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.vaccine.Lot;
+
+/// Makes the lots at hand: one vaccine of each group, and one lot that ends soon.
+final class DemoLots {
+    private static final List<String> AT_HAND =
+            List.of("vero-cell", "grippol-plus", "ads-m", "encevir", "euvax-b", "vianvac", "kokav", "priorix");
+    private static final int MONTHS = 14;
+    private static final int SOON_DAYS = 18;
+
+    private DemoLots() {}
+
+    static List<Entity> of(SplittableRandom random, LocalDate today, Recorded recorded) {
+        List<Entity> lots = new ArrayList<>();
+        for (String vaccine : AT_HAND) {
+            lots.add(lot(random, vaccine, today.plusMonths(3L + random.nextInt(MONTHS)), recorded));
+        }
+        lots.add(lot(random, AT_HAND.getFirst(), today.plusDays(SOON_DAYS), recorded));
+        return lots;
+    }
+
+    private static Lot lot(SplittableRandom random, String vaccine, LocalDate expiry, Recorded recorded) {
+        String number =
+                "%c%03d%02d".formatted((char) ('P' + random.nextInt(6)), random.nextInt(1000), expiry.getMonthValue());
+        int received = 20 * (1 + random.nextInt(10));
+        return new Lot(DemoWorkforce.id(random), Id.ofCode(vaccine), number, expiry, received, null, recorded, null);
+    }
+}
