@@ -76,6 +76,7 @@ final class DemoSeason {
                         day,
                         Id.ofCode(PRODUCTS.getFirst()),
                         DemoWorkforce.pick(random, REASONS),
+                        Against.vaccineGroup(INFLUENZA),
                         null,
                         "",
                         recorded,
