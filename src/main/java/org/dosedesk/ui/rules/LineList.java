@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows rules in words in a list: sentences over its whole width, rules in columns. All text wraps.
 public final class LineList {
-    private static final double[] SEVEN = {22, 13, 10, 13, 12, 12, 18};
+    // The paper of a rule stands below its name: beside the others it would have no room for its long words.
+    private static final int WITH_PAPER = 7;
+    private static final double[] SIX = {29, 14, 12, 17, 15, 13};
     private static final double[] TWO = {50, 50};
 
     private LineList() {}
@@ -80,16 +82,20 @@ public final class LineList {
         }
 
         private static GridPane grid(List<String> cells, String style) {
-            double[] widths = cells.size() == SEVEN.length ? SEVEN : TWO;
+            boolean withPaper = cells.size() == WITH_PAPER;
+            double[] widths = withPaper ? SIX : TWO;
             GridPane grid = new GridPane();
             grid.getStyleClass().add(style);
-            for (int i = 0; i < cells.size(); i++) {
+            for (int i = 0; i < widths.length; i++) {
                 ColumnConstraints column = new ColumnConstraints();
                 column.setPercentWidth(widths[Objects.checkIndex(i, widths.length)]);
                 grid.getColumnConstraints().add(column);
                 Label cell = label(cells.get(i), "rule-cell");
                 GridPane.setValignment(cell, VPos.TOP);
                 grid.add(cell, i, 0);
+            }
+            if (withPaper) {
+                grid.add(label(cells.getLast(), "rule-paper"), 0, 1, widths.length, 1);
             }
             return grid;
         }

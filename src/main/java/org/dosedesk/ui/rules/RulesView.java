@@ -20,6 +20,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.GroupText;
@@ -54,6 +55,9 @@ public final class RulesView {
 
     @FXML
     private Button discard;
+
+    @FXML
+    private Button restore;
 
     @FXML
     private Label problem;
@@ -214,8 +218,24 @@ public final class RulesView {
                     .ifPresent(reason -> vm.discard(
                             kept,
                             reason,
-                            done -> navigation.notice(messages.get("rules.discarded", done.version()), null, null)));
+                            done -> navigation.notice(
+                                    messages.get("rules.discarded", done.version()),
+                                    messages.get("dose.undo"),
+                                    () -> restore(done))));
         }
+    }
+
+    @FXML
+    private void restore() {
+        VersionLine line = vm.chosen().get();
+        KeptRuleSet kept = line == null ? null : line.kept();
+        if (kept != null) {
+            restore(kept);
+        }
+    }
+
+    private void restore(KeptRuleSet kept) {
+        vm.restore(kept, done -> navigation.notice(messages.get("rules.restored", done.version()), null, null));
     }
 
     private void fill() {
@@ -247,17 +267,33 @@ public final class RulesView {
         printRules.setDisable(rules == null);
         savePdf.setDisable(rules == null);
         exportRules.setDisable(rules == null);
+        boolean discarded = line != null && line.discarded();
         discard.setDisable(kept == null || !vm.mayChange());
+        shown(discard, !discarded);
+        restore.setDisable(!vm.mayChange());
+        shown(restore, discarded);
         words.getItems().clear();
         changed.getItems().clear();
         heading.setText("");
         if (line == null || rules == null) {
             return;
         }
-        heading.setText(vm.title(line, messages));
+        heading.setText(vm.title(line, messages) + discardedBy(kept));
         words.getItems().setAll(vm.words(line, messages));
         changed.getItems().setAll(vm.changed(line, messages));
         words.scrollTo(0);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private String discardedBy(@Nullable KeptRuleSet kept) {
+        Voided mark = kept == null ? null : kept.voided();
+        return mark == null
+                ? ""
+                : "\n" + messages.get("rules.discarded-by", mark.by(), vm.time(mark.at()), mark.reason());
     }
 
     private void showProblem(@Nullable Exception failure) {
@@ -294,7 +330,10 @@ public final class RulesView {
         private String text(VersionLine line) {
             RuleSet rules = line.rules();
             if (rules == null) {
-                return groups(line);
+                return line.groups().isEmpty() ? messages.get("rules.discarded-list") : groups(line);
+            }
+            if (line.discarded()) {
+                return groups(line) + ", " + rules.version();
             }
             String mark = line.inForce() ? " · " + messages.get("rules.in-force") : "";
             String hand = line.kept() == null ? "" : " ✎";

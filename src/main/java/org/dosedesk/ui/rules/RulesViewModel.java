@@ -1,6 +1,7 @@
 package org.dosedesk.ui.rules;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
@@ -77,11 +79,7 @@ public final class RulesViewModel {
         VersionLine before = chosen.get();
         List<VersionLine> all = new ArrayList<>();
         for (RuleSets set : book.library().sets()) {
-            List<String> groups = set.versions().stream()
-                    .flatMap(rules -> rules.vaccineGroups().stream())
-                    .map(VaccineGroup::name)
-                    .distinct()
-                    .toList();
+            List<String> groups = groups(set.versions());
             RuleSet now = set.inForce(today()).orElse(null);
             all.add(new VersionLine(set.name(), groups, null, null, false));
             for (RuleVersion version : book.versions(set).reversed()) {
@@ -89,6 +87,7 @@ public final class RulesViewModel {
                 all.add(new VersionLine(set.name(), groups, rules, version.kept(), rules.equals(now)));
             }
         }
+        all.addAll(discarded());
         lines.setAll(all);
         chosen.set(all.stream()
                 .filter(line -> before != null && same(line, before))
@@ -97,13 +96,35 @@ public final class RulesViewModel {
                 .orElse(null));
     }
 
+    private List<VersionLine> discarded() {
+        List<VersionLine> out = new ArrayList<>();
+        for (KeptRuleSet kept : book.discarded()) {
+            book.rules(kept)
+                    .ifPresent(
+                            rules -> out.add(new VersionLine(kept.name(), groups(List.of(rules)), rules, kept, false)));
+        }
+        if (!out.isEmpty()) {
+            out.addFirst(new VersionLine("", List.of(), null, null, false));
+        }
+        return out;
+    }
+
+    private static List<String> groups(List<RuleSet> versions) {
+        return versions.stream()
+                .flatMap(rules -> rules.vaccineGroups().stream())
+                .map(VaccineGroup::name)
+                .distinct()
+                .toList();
+    }
+
     private static boolean same(VersionLine one, VersionLine other) {
         RuleSet first = one.rules();
         RuleSet second = other.rules();
         return one.set().equals(other.set())
                 && first != null
                 && second != null
-                && first.validFrom().equals(second.validFrom());
+                && first.validFrom().equals(second.validFrom())
+                && one.discarded() == other.discarded();
     }
 
     ObservableList<VersionLine> lines() {
@@ -152,6 +173,10 @@ public final class RulesViewModel {
     /// Whether the user may keep and discard versions.
     boolean mayChange() {
         return book.mayChange();
+    }
+
+    String time(Instant at) {
+        return DateText.showTime(at, register.clock().getZone());
     }
 
     LocalDate today() {
@@ -204,6 +229,16 @@ public final class RulesViewModel {
         change(
                 () -> {
                     book.discard(kept, reason);
+                    return kept;
+                },
+                onDone);
+    }
+
+    /// Makes a version that was taken out of use count again.
+    void restore(KeptRuleSet kept, Consumer<KeptRuleSet> onDone) {
+        change(
+                () -> {
+                    book.restore(kept);
                     return kept;
                 },
                 onDone);

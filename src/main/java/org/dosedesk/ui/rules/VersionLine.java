@@ -5,7 +5,8 @@ import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the list: a rule set, or below it one of its versions.
+/// A line of the list: a rule set, or below it one of its versions. Those taken out of use have a line of their own
+/// above them, without groups.
 ///
 /// @param groups the vaccine groups of the set
 /// @param rules null for the line of the set itself
@@ -19,5 +20,10 @@ record VersionLine(
         boolean inForce) {
     VersionLine {
         groups = List.copyOf(groups);
+    }
+
+    /// Whether it was taken out of use.
+    boolean discarded() {
+        return kept != null && kept.voided() != null;
     }
 }

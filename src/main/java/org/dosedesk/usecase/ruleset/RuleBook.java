@@ -182,6 +182,15 @@ public final class RuleBook {
                 .toList();
     }
 
+    /// What a kept version says, in use or not; empty when this program cannot read it.
+    public Optional<RuleSet> rules(KeptRuleSet kept) {
+        try {
+            return Optional.of(known.computeIfAbsent(kept.id(), id -> texts.read(kept.text())));
+        } catch (RuleTextException e) {
+            return Optional.empty();
+        }
+    }
+
     private void needDoctor() {
         if (!mayChange()) {
             throw new IllegalStateException("only a doctor changes rules");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -123,6 +124,47 @@ class RulesViewTest {
         screen.run(visits.undo == null ? () -> {} : visits.undo);
 
         assertThat(inUse.library()).isEqualTo(BuiltInRuleSets.kazakhstan());
+        chooseDiscarded();
+        Pictures.save(scene, "rules-discarded", language);
+        assertThat(screen.node("#discard", Button.class).isVisible()).isFalse();
+        assertThat(screen.node("#heading", Label.class).getText()).contains(plant.register.user());
+        press("#restoreRules");
+
+        assertThat(inUse.ruleSet(TODAY)).endsWith("2022-02-25");
+        assertThat(vm.lines()).noneMatch(VersionLine::discarded);
+    }
+
+    @Test
+    void takingAVersionOutOfUseIsUndone() {
+        doctor();
+        worker("Үсенова", "Інжу", LocalDate.of(2021, 9, 15));
+        show(Language.ENGLISH);
+        change();
+        type("#due", "7 months");
+        type("#number", "77");
+        type("#date", "20.02.2022");
+        press("#tryOut");
+        press("#keepRules");
+        KeptRuleSet kept =
+                plant.register.snapshot().all(KeptRuleSet.class).iterator().next();
+        screen.run(() -> vm.chosen()
+                .set(vm.lines().stream()
+                        .filter(line -> kept.equals(line.kept()))
+                        .findFirst()
+                        .orElseThrow()));
+        press("#discard");
+        assertThat(asked).hasSize(1);
+        assertThat(inUse.library()).isEqualTo(BuiltInRuleSets.kazakhstan());
+        screen.run(Objects.requireNonNull(visits.undo));
+        assertThat(inUse.ruleSet(TODAY)).endsWith("2022-02-25");
+    }
+
+    private void chooseDiscarded() {
+        screen.run(() -> vm.chosen()
+                .set(vm.lines().stream()
+                        .filter(VersionLine::discarded)
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     @Test
