@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.ui.kit.PrinterChoice;
-import org.dosedesk.ui.rules.IntervalFormView;
+import org.dosedesk.ui.rules.RuleFormView;
 import org.dosedesk.ui.rules.RulesView;
 import org.dosedesk.ui.rules.RulesViewModel;
 import org.dosedesk.ui.rules.Trial;
@@ -70,7 +70,7 @@ final class RuleScreens {
 
     private Parent form() {
         return kit.views()
-                .load(IntervalFormView.class, () -> new IntervalFormView(rules, kit.texts()))
+                .load(RuleFormView.class, () -> new RuleFormView(rules, kit.texts()))
                 .root();
     }
 

@@ -15,8 +15,7 @@ import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
 /// The ages for a dose as a doctor speaks of them, "the first dose from 18 years on": the same rule in every series of
-/// a
-/// rule set that has it.
+/// a rule set that has it.
 ///
 /// @param kind and `ordinal` say for which dose
 /// @param period when it is in force
@@ -28,7 +27,8 @@ public record AgeGroup(
         AgeValues values,
         EffectivePeriod period,
         @Nullable RuleSource source,
-        List<String> series) {
+        List<String> series)
+        implements RuleGroup {
 
     public AgeGroup {
         series = List.copyOf(series);

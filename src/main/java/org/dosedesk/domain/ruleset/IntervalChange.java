@@ -2,7 +2,6 @@ package org.dosedesk.domain.ruleset;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 
 /// Another length for one interval, from a day on.
@@ -12,12 +11,6 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 public record IntervalChange(
         IntervalGroup interval, IntervalValues values, String version, LocalDate validFrom, RuleSource source)
         implements RuleChange {
-
-    /// A name for the version that a change from a day on makes of another: tells of both.
-    public static String name(RuleSet rules, LocalDate validFrom) {
-        return rules.version() + " + " + validFrom;
-    }
-
     public IntervalChange {
         Checks.notBlank(version, "version");
         if (!values.inOrder() || values.isEmpty()) {

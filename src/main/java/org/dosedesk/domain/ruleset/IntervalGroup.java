@@ -28,7 +28,8 @@ public record IntervalGroup(
         IntervalValues values,
         EffectivePeriod period,
         @Nullable RuleSource source,
-        List<String> series) {
+        List<String> series)
+        implements RuleGroup {
 
     public IntervalGroup {
         series = List.copyOf(series);

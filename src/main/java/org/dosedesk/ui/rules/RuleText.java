@@ -3,8 +3,11 @@ package org.dosedesk.ui.rules;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dosedesk.domain.ruleset.AgeGroup;
+import org.dosedesk.domain.ruleset.AgeValues;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.IntervalValues;
+import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
@@ -15,7 +18,7 @@ import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.usecase.ruleset.words.SourceWords;
 import org.jspecify.annotations.Nullable;
 
-/// Intervals to choose from, in words.
+/// Intervals and ages to choose from, in words.
 final class RuleText {
     private final Messages messages;
     private final RuleWords words;
@@ -25,19 +28,39 @@ final class RuleText {
         words = new RuleWords(messages);
     }
 
-    /// What an interval lies before: "booster 1".
-    String dose(IntervalGroup interval) {
-        return words.dose(interval.kind(), interval.ordinal());
+    /// What a rule is about: "booster 1".
+    String dose(RuleGroup group) {
+        return words.dose(group.kind(), group.ordinal());
     }
 
-    /// What an interval is counted from, in a rule set.
-    String from(IntervalGroup interval, RuleSet rules) {
-        return words.from(interval.from(), number -> named(rules, interval, number));
+    /// What its lengths are counted from, in a rule set; an age from birth.
+    String from(RuleGroup group, RuleSet rules) {
+        return switch (group) {
+            case AgeGroup age -> messages.get("rules.from-birth");
+            case IntervalGroup interval -> words.from(interval.from(), number -> named(rules, interval, number));
+        };
     }
 
     /// Its lengths, and when they hold.
-    String lengths(IntervalGroup interval) {
-        return lengths(interval.values(), interval.period());
+    String lengths(RuleGroup group) {
+        return lengths(values(group), group.period());
+    }
+
+    /// The lengths of either; those of an interval have no end, and those of nothing are all null.
+    static AgeValues values(@Nullable RuleGroup group) {
+        return switch (group) {
+            case null -> new AgeValues(null, null, null, null, null);
+            case AgeGroup age -> age.values();
+            case IntervalGroup interval -> {
+                IntervalValues values = interval.values();
+                yield new AgeValues(
+                        values.absoluteMin(),
+                        values.min(),
+                        values.earliestRecommended(),
+                        values.latestRecommended(),
+                        null);
+            }
+        };
     }
 
     String span(@Nullable TimeSpan span) {
@@ -58,13 +81,14 @@ final class RuleText {
                 .orElse(Integer.toString(number));
     }
 
-    private String lengths(IntervalValues values, EffectivePeriod period) {
+    private String lengths(AgeValues values, EffectivePeriod period) {
         return join(
                 period,
                 length("rules.interval.counts", values.absoluteMin()),
                 length("rules.interval.min", Objects.equals(values.min(), values.absoluteMin()) ? null : values.min()),
                 length("rules.interval.due", values.earliestRecommended()),
-                length("rules.interval.overdue", values.latestRecommended()));
+                length("rules.interval.overdue", values.latestRecommended()),
+                length("rules.interval.max", values.max()));
     }
 
     private @Nullable String length(String key, @Nullable TimeSpan span) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,8 +21,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.ruleset.AgeGroup;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.ruleset.RuleChange;
+import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -56,7 +60,7 @@ public final class RulesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Trial> trial = new ReadOnlyObjectWrapper<>(this, "trial");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final IntervalForm form;
+    private final RuleForm form;
     private @Nullable Proposal proposal;
     private Background.Running running = () -> {};
     private int asked;
@@ -70,7 +74,7 @@ public final class RulesViewModel {
         this.book = book;
         this.background = background;
         whatIf = new WhatIf(register);
-        form = new IntervalForm(today());
+        form = new RuleForm(today());
         refresh();
     }
 
@@ -136,16 +140,16 @@ public final class RulesViewModel {
         return chosen;
     }
 
-    IntervalForm form() {
+    RuleForm form() {
         return form;
     }
 
-    /// The intervals of the version shown, but for those that were over before it began.
-    List<IntervalGroup> intervals() {
+    /// The intervals of the version shown, then its ages, but for those that were over before it began.
+    List<RuleGroup> ruleGroups() {
         RuleSet rules = shown();
         return rules == null
                 ? List.of()
-                : IntervalGroup.of(rules).stream()
+                : Stream.<RuleGroup>concat(IntervalGroup.of(rules).stream(), AgeGroup.of(rules).stream())
                         .filter(one ->
                                 one.period().to() == null || !one.period().to().isBefore(rules.validFrom()))
                         .toList();
@@ -201,9 +205,10 @@ public final class RulesViewModel {
         }
         LocalDate day = form.asOfDay();
         if (form.changed()) {
-            var change = form.change(version.rules());
+            RuleChange change = form.change(version.rules());
             LocalDate first = change.validFrom();
-            String note = change.interval().kind() + " " + change.interval().ordinal();
+            RuleGroup about = Objects.requireNonNull(form.group.get());
+            String note = about.kind() + " " + about.ordinal();
             work(() -> book.change(version, change, note), day.isBefore(first) ? first : day);
         } else {
             work(null, day);

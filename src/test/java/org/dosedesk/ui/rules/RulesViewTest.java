@@ -21,11 +21,14 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.ruleset.AgeGroup;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -132,6 +135,42 @@ class RulesViewTest {
 
         assertThat(inUse.ruleSet(TODAY)).endsWith("2022-02-25");
         assertThat(vm.lines()).noneMatch(VersionLine::discarded);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anAgeIsTriedOutAndKept(Language language) {
+        doctor();
+        Scene scene = show(language);
+        screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(2));
+        assertThat(screen.node("#maxAge", TextField.class).isVisible()).isFalse();
+        RuleGroup first = vm.ruleGroups().stream()
+                .filter(group -> group instanceof AgeGroup && group.ordinal() == 1)
+                .findFirst()
+                .orElseThrow();
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            TableView<RuleGroup> table = screen.node("#groups", TableView.class);
+            table.getSelectionModel().select(first);
+            table.scrollTo(first);
+        });
+        assertThat(screen.node("#maxAge", TextField.class).isVisible()).isTrue();
+        type("#maxAge", "65 years");
+        type("#number", "77");
+        type("#date", "20.02.2022");
+        Pictures.save(scene, "rules-age", language);
+        press("#tryOut");
+        assertThat(problem()).isEmpty();
+        press("#keepRules");
+
+        RuleSet now = inUse.library()
+                .of(VaccineCatalogue.COVID_19)
+                .orElseThrow()
+                .inForce(TODAY)
+                .orElseThrow();
+        assertThat(AgeGroup.of(now))
+                .anyMatch(
+                        group -> new TimeSpan(65, 0, 0, 0).equals(group.values().max()));
     }
 
     @Test
@@ -318,7 +357,7 @@ class RulesViewTest {
                                 questions,
                                 visits,
                                 texts,
-                                () -> views.load(IntervalFormView.class, () -> new IntervalFormView(vm, texts))
+                                () -> views.load(RuleFormView.class, () -> new RuleFormView(vm, texts))
                                         .root(),
                                 trial -> views.load(TrialView.class, () -> new TrialView(vm, trial, visits, texts))
                                         .root()))
@@ -328,8 +367,9 @@ class RulesViewTest {
     /// Chooses the booster's interval after the course on the second tab.
     private void change() {
         screen.run(() -> screen.node("#tabs", TabPane.class).getSelectionModel().select(2));
-        IntervalGroup booster = vm.intervals().stream()
-                .filter(one -> one.kind() == TargetDoseKind.BOOSTER
+        RuleGroup booster = vm.ruleGroups().stream()
+                .filter(group -> group instanceof IntervalGroup one
+                        && one.kind() == TargetDoseKind.BOOSTER
                         && one.from() instanceof IntervalRule.From.TargetDose from
                         && from.number() == 2
                         && one.values().earliestRecommended() != null
@@ -338,7 +378,7 @@ class RulesViewTest {
                 .orElseThrow();
         screen.run(() -> {
             @SuppressWarnings("unchecked")
-            TableView<IntervalGroup> table = screen.node("#intervals", TableView.class);
+            TableView<RuleGroup> table = screen.node("#groups", TableView.class);
             table.getSelectionModel().select(booster);
         });
     }

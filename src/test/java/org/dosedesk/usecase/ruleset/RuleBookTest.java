@@ -16,6 +16,7 @@ import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.ruleset.RuleFact;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.RuleSet;
@@ -302,7 +303,7 @@ class RuleBookTest {
                 new IntervalValues(less, less, less, booster.values().latestRecommended());
         String name = validFrom.equals(LocalDate.of(2022, 2, 21)) && booster.equals(booster())
                 ? "2022-02-21"
-                : IntervalChange.name(version.rules(), validFrom);
+                : RuleChange.name(version.rules(), validFrom);
         return book.change(version, new IntervalChange(booster, values, name, validFrom, source), "6 → 5");
     }
 

@@ -10,9 +10,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.dosedesk.domain.ruleset.AgeChange;
+import org.dosedesk.domain.ruleset.AgeGroup;
+import org.dosedesk.domain.ruleset.AgeValues;
 import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.IntervalValues;
+import org.dosedesk.domain.ruleset.RuleChange;
+import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
@@ -20,13 +25,14 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed about another length of an interval, and the day to look at. FX thread only.
-final class IntervalForm {
-    final ObjectProperty<@Nullable IntervalGroup> interval = new SimpleObjectProperty<>(this, "interval");
+/// What is typed about another length of an interval or another age, and the day to look at. FX thread only.
+final class RuleForm {
+    final ObjectProperty<@Nullable RuleGroup> group = new SimpleObjectProperty<>(this, "group");
     final StringProperty absoluteMin = new SimpleStringProperty(this, "absoluteMin", "");
     final StringProperty min = new SimpleStringProperty(this, "min", "");
     final StringProperty due = new SimpleStringProperty(this, "due", "");
     final StringProperty overdue = new SimpleStringProperty(this, "overdue", "");
+    final StringProperty max = new SimpleStringProperty(this, "max", "");
     final StringProperty from = new SimpleStringProperty(this, "from", "");
     final ObjectProperty<RuleSource.Kind> kind = new SimpleObjectProperty<>(this, "kind", RuleSource.Kind.DECREE);
     final StringProperty number = new SimpleStringProperty(this, "number", "");
@@ -46,20 +52,21 @@ final class IntervalForm {
         AS_OF
     }
 
-    IntervalForm(LocalDate today) {
+    RuleForm(LocalDate today) {
         this.today = today;
         from.set(DateText.show(today));
         asOf.set(DateText.show(today));
     }
 
-    /// Begins with an interval as it is.
-    void show(@Nullable IntervalGroup chosen, RuleText words) {
-        interval.set(chosen);
-        IntervalValues values = chosen == null ? new IntervalValues(null, null, null, null) : chosen.values();
-        absoluteMin.set(words.span(values.absoluteMin()));
-        min.set(words.span(values.min()));
-        due.set(words.span(values.earliestRecommended()));
-        overdue.set(words.span(values.latestRecommended()));
+    /// Begins with a rule as it is.
+    void show(@Nullable RuleGroup chosen, RuleText words) {
+        group.set(chosen);
+        AgeValues now = RuleText.values(chosen);
+        absoluteMin.set(words.span(now.absoluteMin()));
+        min.set(words.span(now.min()));
+        due.set(words.span(now.earliestRecommended()));
+        overdue.set(words.span(now.latestRecommended()));
+        max.set(words.span(now.max()));
     }
 
     /// What keeps it from being tried out, in the order of the fields.
@@ -67,15 +74,15 @@ final class IntervalForm {
     /// @param keeping whether the paper must be named, too
     List<Problem> problems(boolean keeping) {
         Map<Problem, Boolean> found = new LinkedHashMap<>();
-        List<StringProperty> lengths = List.of(absoluteMin, min, due, overdue);
+        List<StringProperty> lengths = List.of(absoluteMin, min, due, overdue, max);
         found.put(
                 Problem.SPAN,
                 lengths.stream()
                         .anyMatch(typed -> !typed.get().isBlank()
                                 && SpanWords.parse(typed.get()).isEmpty()));
-        IntervalValues values = values();
+        AgeValues values = values();
         found.put(Problem.NOTHING, values.isEmpty());
-        found.put(Problem.ORDER, !values.inOrder());
+        found.put(Problem.ORDER, !(isAge() ? values.inOrder() : intervalValues().inOrder()));
         found.put(Problem.FROM, day(from).isEmpty());
         found.put(
                 Problem.NUMBER,
@@ -90,25 +97,30 @@ final class IntervalForm {
                 .toList();
     }
 
-    /// Whether a length differs from what the interval is now.
+    /// Whether a length differs from what the rule says now.
     boolean changed() {
-        IntervalGroup chosen = interval.get();
-        return chosen != null && !chosen.values().equals(values());
+        RuleGroup chosen = group.get();
+        return chosen != null && !RuleText.values(chosen).equals(values());
+    }
+
+    /// Whether it is about an age.
+    boolean isAge() {
+        return group.get() instanceof AgeGroup;
     }
 
     /// The change typed; call only without problems.
     ///
     /// @param rules the version that it changes
-    IntervalChange change(RuleSet rules) {
+    RuleChange change(RuleSet rules) {
         LocalDate first = day(from).orElseThrow();
-        String paper = number.get().strip();
-        return new IntervalChange(
-                Objects.requireNonNull(interval.get()),
-                values(),
-                IntervalChange.name(rules, first),
-                first,
-                new RuleSource(
-                        kind.get(), paper.isEmpty() ? null : paper, day(date).orElse(null)));
+        String number = this.number.get().strip();
+        RuleSource paper = new RuleSource(
+                kind.get(), number.isEmpty() ? null : number, day(date).orElse(null));
+        String version = RuleChange.name(rules, first);
+        return switch (Objects.requireNonNull(group.get())) {
+            case AgeGroup age -> new AgeChange(age, values(), version, first, paper);
+            case IntervalGroup interval -> new IntervalChange(interval, intervalValues(), version, first, paper);
+        };
     }
 
     /// The day to look at; call only without problems.
@@ -120,7 +132,11 @@ final class IntervalForm {
         return kind.get() == RuleSource.Kind.DECREE || kind.get() == RuleSource.Kind.RESOLUTION;
     }
 
-    private IntervalValues values() {
+    private AgeValues values() {
+        return new AgeValues(span(absoluteMin), span(min), span(due), span(overdue), isAge() ? span(max) : null);
+    }
+
+    private IntervalValues intervalValues() {
         return new IntervalValues(span(absoluteMin), span(min), span(due), span(overdue));
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.Messages;
@@ -20,10 +20,10 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
 
-/// The intervals of a version, and the form for another length of one of them.
-public final class IntervalFormView {
+/// The intervals and ages of a version, and the form for another length of one of them.
+public final class RuleFormView {
     private final RulesViewModel vm;
-    private final IntervalForm form;
+    private final RuleForm form;
     private final Messages messages;
     private final RuleText words;
 
@@ -31,22 +31,22 @@ public final class IntervalFormView {
     private VBox root;
 
     @FXML
-    private TableView<IntervalGroup> intervals;
+    private TableView<RuleGroup> groups;
 
     @FXML
-    private TableColumn<IntervalGroup, String> dose;
+    private TableColumn<RuleGroup, String> dose;
 
     @FXML
-    private TableColumn<IntervalGroup, String> from;
+    private TableColumn<RuleGroup, String> from;
 
     @FXML
-    private TableColumn<IntervalGroup, String> lengths;
+    private TableColumn<RuleGroup, String> lengths;
 
     @FXML
-    private TableColumn<IntervalGroup, String> series;
+    private TableColumn<RuleGroup, String> series;
 
     @FXML
-    private TableColumn<IntervalGroup, String> source;
+    private TableColumn<RuleGroup, String> source;
 
     @FXML
     private TextField absoluteMin;
@@ -59,6 +59,12 @@ public final class IntervalFormView {
 
     @FXML
     private TextField overdue;
+
+    @FXML
+    private Label maxLabel;
+
+    @FXML
+    private TextField max;
 
     @FXML
     private TextField validFrom;
@@ -78,7 +84,7 @@ public final class IntervalFormView {
     @FXML
     private Label problem;
 
-    public IntervalFormView(RulesViewModel vm, Texts texts) {
+    public RuleFormView(RulesViewModel vm, Texts texts) {
         this.vm = vm;
         form = vm.form();
         messages = texts.messages();
@@ -88,18 +94,21 @@ public final class IntervalFormView {
     @FXML
     private void initialize() {
         text(dose, words::dose);
-        text(from, interval -> {
+        text(from, group -> {
             VersionLine line = vm.chosen().get();
             RuleSet rules = line == null ? null : line.rules();
-            return rules == null ? "" : words.from(interval, rules);
+            return rules == null ? "" : words.from(group, rules);
         });
         text(lengths, words::lengths);
-        text(series, interval -> Integer.toString(interval.series().size()));
-        text(source, interval -> words.source(interval.source()));
+        text(series, group -> Integer.toString(group.series().size()));
+        text(source, group -> words.source(group.source()));
         absoluteMin.textProperty().bindBidirectional(form.absoluteMin);
         min.textProperty().bindBidirectional(form.min);
         due.textProperty().bindBidirectional(form.due);
         overdue.textProperty().bindBidirectional(form.overdue);
+        max.textProperty().bindBidirectional(form.max);
+        max.visibleProperty().bind(form.group.map(group -> form.isAge()).orElse(false));
+        maxLabel.visibleProperty().bind(max.visibleProperty());
         validFrom.textProperty().bindBidirectional(form.from);
         asOf.textProperty().bindBidirectional(form.asOf);
         number.textProperty().bindBidirectional(form.number);
@@ -120,7 +129,7 @@ public final class IntervalFormView {
         vm.chosen()
                 .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
                 .subscribe(line -> fill());
-        intervals.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
+        groups.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
             if (chosen != null) {
                 form.show(chosen, words);
                 problem.setText("");
@@ -130,8 +139,8 @@ public final class IntervalFormView {
 
     @FXML
     private void tryOut() {
-        List<IntervalForm.Problem> found = form.problems(form.changed()).stream()
-                .filter(one -> form.interval.get() != null || one == IntervalForm.Problem.AS_OF)
+        List<RuleForm.Problem> found = form.problems(form.changed()).stream()
+                .filter(one -> form.group.get() != null || one == RuleForm.Problem.AS_OF)
                 .toList();
         problem.setText(found.isEmpty() ? "" : messages.get("rules.problem." + RuleWords.key(found.getFirst())));
         if (found.isEmpty()) {
@@ -140,16 +149,16 @@ public final class IntervalFormView {
     }
 
     private void fill() {
-        IntervalGroup before = form.interval.get();
-        intervals.getItems().setAll(vm.intervals());
-        if (before != null && intervals.getItems().contains(before)) {
+        RuleGroup before = form.group.get();
+        groups.getItems().setAll(vm.ruleGroups());
+        if (before != null && groups.getItems().contains(before)) {
             return;
         }
         form.show(null, words);
-        intervals.getSelectionModel().clearSelection();
+        groups.getSelectionModel().clearSelection();
     }
 
-    private static void text(TableColumn<IntervalGroup, String> column, Function<IntervalGroup, String> text) {
+    private static void text(TableColumn<RuleGroup, String> column, Function<RuleGroup, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     }
 }
