@@ -135,7 +135,7 @@ final class DifferenceText {
 
     private void add(List<String> parts, String key, @Nullable TimeSpan span) {
         if (span != null) {
-            parts.add(messages.get(key, words.age(span)));
+            parts.add(messages.get(key, words.span(span)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.kit.rule;
 
-import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +13,9 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.Messages;
-import org.dosedesk.text.PeriodText;
 import org.dosedesk.usecase.ruleset.words.CodeWords;
 import org.dosedesk.usecase.ruleset.words.SourceWords;
+import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
 /// The parts that rules are made of, in the words of one language.
@@ -27,10 +26,12 @@ public final class RuleWords {
 
     private final Messages messages;
     private final CodeWords codes;
+    private final SpanWords spans;
 
     public RuleWords(Messages messages) {
         this.messages = messages;
         codes = new CodeWords(messages);
+        spans = new SpanWords(messages);
     }
 
     /// A rule's paper; empty when the rule names none.
@@ -43,24 +44,9 @@ public final class RuleWords {
         return messages.get("why.dose." + key(kind), ordinal);
     }
 
-    /// A length of time: "6 months", "6 months − 4 days".
+    /// A length of time or an age: "6 months", "18 years", "6 months − 4 days".
     public String span(TimeSpan span) {
-        int months = span.years() * 12 + span.months();
-        int days = span.weeks() * 7 + span.days();
-        if (months == 0 || days == 0) {
-            return PeriodText.show(messages, Period.of(0, Math.abs(months), Math.abs(days)));
-        }
-        String sign = days < 0 ? " − " : " + ";
-        return PeriodText.show(messages, Period.ofMonths(months))
-                + sign
-                + PeriodText.show(messages, Period.ofDays(Math.abs(days)));
-    }
-
-    /// An age: "18 years" where it is whole years.
-    public String age(TimeSpan age) {
-        return age.years() > 0 && age.months() == 0 && age.weeks() == 0 && age.days() == 0
-                ? messages.count("rules.years", age.years())
-                : span(age);
+        return spans.show(span);
     }
 
     /// An observation; its code where there is no word for it.
