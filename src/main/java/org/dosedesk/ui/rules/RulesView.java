@@ -15,15 +15,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Failures;
@@ -132,8 +129,7 @@ public final class RulesView {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         LineList.setUp(words);
         LineList.setUp(changed);
-        versions.setRoot(new TreeItem<>());
-        versions.setCellFactory(tree -> new Cell());
+        VersionTree.setUp(versions, messages);
         changing.setContent(loadForm.get());
         var onScreen = root.sceneProperty().map(scene -> true).orElse(false);
         vm.lines().subscribe(this::fill);
@@ -173,7 +169,7 @@ public final class RulesView {
         VersionLine line = vm.chosen().get();
         RuleSet rules = line == null ? null : line.rules();
         if (line != null && rules != null) {
-            String name = messages.get("rulebook.pdf-name", groups(line), rules.version())
+            String name = messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version())
                     .replaceAll("[^\\p{L}\\p{N} .-]", "-");
             questions
                     .whereToSavePdf(name)
@@ -239,25 +235,7 @@ public final class RulesView {
     }
 
     private void fill() {
-        TreeItem<VersionLine> set = null;
-        TreeItem<VersionLine> selected = null;
-        versions.getRoot().getChildren().clear();
-        for (VersionLine line : vm.lines()) {
-            TreeItem<VersionLine> item = new TreeItem<>(line);
-            if (line.rules() == null) {
-                set = item;
-                item.setExpanded(true);
-                versions.getRoot().getChildren().add(item);
-            } else if (set != null) {
-                set.getChildren().add(item);
-            }
-            if (line.equals(vm.chosen().get())) {
-                selected = item;
-            }
-        }
-        if (selected != null) {
-            versions.getSelectionModel().select(selected);
-        }
+        VersionTree.fill(versions, vm.lines(), vm.chosen().get());
         show(vm.chosen().get());
     }
 
@@ -308,36 +286,5 @@ public final class RulesView {
         importRules.setDisable(trial != null);
         trialPlace.getChildren().setAll(trial == null ? List.<Node>of() : List.of(loadTrial.apply(trial)));
         trialPlace.setVisible(trial != null);
-    }
-
-    private String groups(VersionLine line) {
-        return line.groups().stream()
-                .map(group -> GroupText.show(messages, group))
-                .collect(Collectors.joining(", "));
-    }
-
-    private final class Cell extends TreeCell<VersionLine> {
-        @Override
-        protected void updateItem(@Nullable VersionLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(empty || line == null ? "" : text(line));
-            getStyleClass().remove("text-bold");
-            if (line != null && !empty && (line.inForce() || line.rules() == null)) {
-                getStyleClass().add("text-bold");
-            }
-        }
-
-        private String text(VersionLine line) {
-            RuleSet rules = line.rules();
-            if (rules == null) {
-                return line.groups().isEmpty() ? messages.get("rules.discarded-list") : groups(line);
-            }
-            if (line.discarded()) {
-                return groups(line) + ", " + rules.version();
-            }
-            String mark = line.inForce() ? " · " + messages.get("rules.in-force") : "";
-            String hand = line.kept() == null ? "" : " ✎";
-            return rules.version() + hand + mark;
-        }
     }
 }

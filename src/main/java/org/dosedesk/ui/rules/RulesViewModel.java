@@ -3,12 +3,8 @@ package org.dosedesk.ui.rules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.ruleset.AgeGroup;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
@@ -29,17 +24,13 @@ import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
-import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
-import org.dosedesk.domain.site.Site;
 import org.dosedesk.text.DateText;
-import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.register.Register;
-import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.ruleset.Effect;
 import org.dosedesk.usecase.ruleset.Proposal;
 import org.dosedesk.usecase.ruleset.RuleBook;
@@ -81,44 +72,13 @@ public final class RulesViewModel {
     /// Shows the rules in use now.
     public void refresh() {
         VersionLine before = chosen.get();
-        List<VersionLine> all = new ArrayList<>();
-        for (RuleSets set : book.library().sets()) {
-            List<String> groups = groups(set.versions());
-            RuleSet now = set.inForce(today()).orElse(null);
-            all.add(new VersionLine(set.name(), groups, null, null, false));
-            for (RuleVersion version : book.versions(set).reversed()) {
-                RuleSet rules = version.rules();
-                all.add(new VersionLine(set.name(), groups, rules, version.kept(), rules.equals(now)));
-            }
-        }
-        all.addAll(discarded());
+        List<VersionLine> all = VersionLines.of(book, today());
         lines.setAll(all);
         chosen.set(all.stream()
                 .filter(line -> before != null && same(line, before))
                 .findFirst()
                 .or(() -> all.stream().filter(VersionLine::inForce).findFirst())
                 .orElse(null));
-    }
-
-    private List<VersionLine> discarded() {
-        List<VersionLine> out = new ArrayList<>();
-        for (KeptRuleSet kept : book.discarded()) {
-            book.rules(kept)
-                    .ifPresent(
-                            rules -> out.add(new VersionLine(kept.name(), groups(List.of(rules)), rules, kept, false)));
-        }
-        if (!out.isEmpty()) {
-            out.addFirst(new VersionLine("", List.of(), null, null, false));
-        }
-        return out;
-    }
-
-    private static List<String> groups(List<RuleSet> versions) {
-        return versions.stream()
-                .flatMap(rules -> rules.vaccineGroups().stream())
-                .map(VaccineGroup::name)
-                .distinct()
-                .toList();
     }
 
     private static boolean same(VersionLine one, VersionLine other) {
@@ -350,7 +310,7 @@ public final class RulesViewModel {
                     LocalDate now = made == null ? today() : day;
                     Effect effect = whatIf.of(
                             group, new WhatIf.Case(book.library(), now), new WhatIf.Case(then, day), progress);
-                    return new Answer(made, trial(made, effect, register.snapshot()));
+                    return new Answer(made, Trials.of(made, effect, register.snapshot()));
                 },
                 answer -> {
                     if (mine == asked) {
@@ -369,38 +329,6 @@ public final class RulesViewModel {
     private void failed(Exception e) {
         busy.set(false);
         failure.set(e);
-    }
-
-    private static Trial trial(@Nullable Proposal proposal, Effect effect, Snapshot snapshot) {
-        List<Trial.Count> sites = new ArrayList<>();
-        for (Map.Entry<Id<Site>, Effect.Count> site : effect.bySite().entrySet()) {
-            sites.add(count(snapshot.get(Site.class, site.getKey()).name(), site.getValue()));
-        }
-        sites.sort(Comparator.comparing(Trial.Count::site, KazakhOrder.INSTANCE));
-        List<Trial.Moved> moved = effect.moved().stream()
-                .map(pair -> new Trial.Moved(
-                        pair.worker().name().full(),
-                        snapshot.get(Site.class, pair.worker().site()).name(),
-                        pair.before(),
-                        pair.after()))
-                .sorted(Comparator.comparing(Trial.Moved::site, KazakhOrder.INSTANCE)
-                        .thenComparing(Trial.Moved::name, KazakhOrder.INSTANCE))
-                .toList();
-        return new Trial(
-                proposal == null ? null : proposal.rules(),
-                effect.vaccineGroup(),
-                proposal == null ? List.of() : proposal.differences(),
-                proposal == null ? Set.of() : proposal.warnings(),
-                proposal == null ? List.of() : proposal.later(),
-                effect.before(),
-                effect.after(),
-                count("", effect.total()),
-                sites,
-                moved);
-    }
-
-    private static Trial.Count count(String site, Effect.Count count) {
-        return new Trial.Count(site, count.people(), count.dueBefore(), count.dueAfter(), count.moved());
     }
 
     private @Nullable RuleSet shown() {

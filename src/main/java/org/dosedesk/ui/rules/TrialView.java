@@ -41,6 +41,9 @@ public final class TrialView {
     private Label summary;
 
     @FXML
+    private Label statuses;
+
+    @FXML
     private Label later;
 
     @FXML
@@ -103,7 +106,10 @@ public final class TrialView {
                 rules == null
                         ? messages.get("rules.trial.day", group, DateText.show(trial.after()))
                         : messages.get(
-                                "rules.trial.rules", rules.name(), rules.version(), DateText.show(rules.validFrom())));
+                                "rules.trial.rules",
+                                new RuleWords(messages).ruleSet(rules.name()),
+                                rules.version(),
+                                DateText.show(rules.validFrom())));
         Trial.Count total = trial.total();
         summary.setText(messages.get(
                 "rules.trial.summary",
@@ -112,6 +118,7 @@ public final class TrialView {
                 total.dueAfter(),
                 total.moved(),
                 total.people()));
+        statuses.setText(String.join("   ", trial.statusLines(messages)));
         later.setText(String.join("\n", remarks()));
         later.managedProperty().bind(later.textProperty().isNotEmpty());
         text(site, count -> count.site().isEmpty() ? messages.get("rules.everywhere") : count.site());
@@ -163,7 +170,11 @@ public final class TrialView {
     @FXML
     private void keep() {
         vm.keep(kept -> navigation.notice(
-                messages.get("rules.kept", kept.name(), kept.version(), DateText.show(kept.validFrom())),
+                messages.get(
+                        "rules.kept",
+                        new RuleWords(messages).ruleSet(kept.name()),
+                        kept.version(),
+                        DateText.show(kept.validFrom())),
                 messages.get("dose.undo"),
                 () -> undo(kept)));
     }

@@ -112,6 +112,7 @@ class RulesViewTest {
         Pictures.save(scene, "rules-trial", language);
 
         assertThat(screen.node("#trialSummary", Label.class).getText()).contains("1", "2");
+        assertThat(screen.node("#trialStatuses", Label.class).getText()).contains(": 1 → 2", ": 1 → 0");
         assertThat(screen.node("#trialSites", TableView.class).getItems().size())
                 .isEqualTo(2);
         assertThat(screen.node("#trialNames", TableView.class).getItems().size())
