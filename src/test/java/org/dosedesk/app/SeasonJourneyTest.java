@@ -40,6 +40,10 @@ class SeasonJourneyTest {
     void anAutumnWithSeveralVaccineGroups(Language language) throws Exception {
         Path pdf = folder.resolve("list.pdf");
         try (Program program = Program.start(folder.resolve("data"), TODAY)) {
+            program.run(() -> {
+                program.scene().getWindow().setWidth(1366);
+                program.scene().getWindow().setHeight(768);
+            });
             program.press("#choose-" + language.tag());
             program.press("#openDemo");
             program.awaitThat(() -> program.rows("#table") > 250);
@@ -85,6 +89,7 @@ class SeasonJourneyTest {
         Pictures.save(program.scene(), "season-5-coverage", language);
         program.press("#campaignReport");
         program.await("#backFromReport");
+        program.awaitThat(() -> !program.text("#pageNumber").isBlank());
         Pictures.save(program.scene(), "season-6-report", language);
         program.press("#backFromReport");
         program.press("#nav-COMING");

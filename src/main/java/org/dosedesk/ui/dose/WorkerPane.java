@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,21 @@ final class WorkerPane {
     }
 
     /// The lines about the worker chosen.
-    static List<Node> lines(Messages messages, ChosenWorker worker, Runnable another) {
+    ///
+    /// @param vaccineGroup what the status is about
+    static List<Node> lines(Messages messages, ChosenWorker worker, String vaccineGroup, Runnable another) {
         Label name = wrapped(worker.name(), "title-4");
         Label facts = wrapped(facts(messages, worker), "text-muted");
         VBox lines = new VBox(6, name, facts);
         if (worker.status() != null) {
             StatusLabel status = new StatusLabel(messages, worker.status());
-            if (worker.dueOn() != null) {
-                status.setText(status.getText() + " · " + DateText.show(worker.dueOn()));
-            }
+            status.setText(messages.get(
+                    "dose.status",
+                    GroupText.show(messages, vaccineGroup),
+                    worker.dueOn() == null
+                            ? status.getText()
+                            : status.getText() + " · " + DateText.show(worker.dueOn())));
+            status.setWrapText(true);
             lines.getChildren().add(status);
         }
         if (worker.doses().isEmpty()) {
