@@ -99,6 +99,9 @@ class SeasonJourneyTest {
 
     private static void anotherGroup(Program program, Language language) {
         choose(program, TD);
+        ComboBox<?> vials = program.node("#comingVaccine", ComboBox.class);
+        program.awaitThat(() ->
+                vials.getValue() instanceof Vaccine vaccine && group(vaccine).equals(TD));
         Pictures.save(program.scene(), "season-8-coming-td", language);
         choose(program, "TBE");
         program.press("#nav-DUE");

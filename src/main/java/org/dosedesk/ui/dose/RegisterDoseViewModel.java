@@ -104,7 +104,7 @@ public final class RegisterDoseViewModel {
 
     /// What the lists are about.
     String vaccineGroup() {
-        return vaccineGroup.get();
+        return offers.vaccineGroup();
     }
 
     /// Offers and evaluates anew: other rules or another vaccine group are in use.
