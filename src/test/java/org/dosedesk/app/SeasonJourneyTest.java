@@ -39,6 +39,7 @@ class SeasonJourneyTest {
     @EnumSource
     void anAutumnWithSeveralVaccineGroups(Language language) throws Exception {
         Path pdf = folder.resolve("list.pdf");
+        Path slips = folder.resolve("notices.pdf");
         try (Program program = Program.start(folder.resolve("data"), TODAY)) {
             program.run(() -> {
                 program.scene().getWindow().setWidth(1366);
@@ -49,12 +50,14 @@ class SeasonJourneyTest {
             program.awaitThat(() -> program.rows("#table") > 250);
             due(program, language);
             listAndBack(program, pdf, language);
+            notices(program, slips, language);
             numbers(program, language);
             anotherGroup(program, language);
             paperRows(program, language);
             clinicsFile(program, language);
         }
-        paper(pdf, language);
+        paper(pdf, "season-3-page_" + language.tag(), GroupText.show(Messages.of(language), INFLUENZA));
+        paper(slips, "season-4-notice_" + language.tag(), GroupText.show(Messages.of(Language.KAZAKH), INFLUENZA));
     }
 
     private static void due(Program program, Language language) {
@@ -79,6 +82,20 @@ class SeasonJourneyTest {
         Pictures.save(program.scene(), "season-4-back", language);
         ComboBox<?> vaccine = program.node("#vaccine", ComboBox.class);
         assertThat(group(vaccine.getItems().getFirst())).isEqualTo(INFLUENZA);
+    }
+
+    private static void notices(Program program, Path pdf, Language language) {
+        program.press("#nav-NOTICES");
+        program.awaitThat(() -> program.shows("#site"));
+        ComboBox<?> site = program.node("#site", ComboBox.class);
+        program.run(() -> site.getSelectionModel().selectFirst());
+        program.awaitThat(() -> program.rows("#rows") > 0);
+        program.press("#preview");
+        program.awaitThat(() -> !program.text("#pageNumber").isBlank());
+        Pictures.save(program.scene(), "season-4-notices", language);
+        program.answers().save = Optional.of(pdf);
+        program.press("#savePdf");
+        program.awaitThat(() -> Files.exists(pdf));
     }
 
     private static void numbers(Program program, Language language) {
@@ -153,12 +170,10 @@ class SeasonJourneyTest {
         Pictures.save(program.scene(), "season-15-imported", language);
     }
 
-    private static void paper(Path pdf, Language language) throws IOException {
+    private static void paper(Path pdf, String picture, String group) throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
-            Pictures.save(new PDFRenderer(document).renderImageWithDPI(0, 100), "season-3-page_" + language.tag());
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(GroupText.show(Messages.of(language), INFLUENZA))
-                    .doesNotContain("COVID");
+            Pictures.save(new PDFRenderer(document).renderImageWithDPI(0, 100), picture);
+            assertThat(new PDFTextStripper().getText(document)).contains(group).doesNotContain("COVID");
         }
     }
 

@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the form shows workers: in the list of suggestions, and the one chosen with the doses so far.
 final class WorkerPane {
+    private static final int MOST_DOSES = 8;
+
     private WorkerPane() {}
 
     /// A suggestion, which tells namesakes apart by birth date and workshop.
@@ -51,7 +53,13 @@ final class WorkerPane {
         } else {
             lines.getChildren().add(wrapped(messages.get("dose.doses-so-far"), "text-bold"));
         }
-        for (ChosenWorker.Given dose : worker.doses()) {
+        // The whole history is on the card; here the latest doses are enough, and all of them are seen.
+        int hidden = Math.max(0, worker.doses().size() - MOST_DOSES);
+        if (hidden > 0) {
+            lines.getChildren().add(wrapped(messages.count("dose.earlier", hidden), "text-muted"));
+        }
+        for (ChosenWorker.Given dose :
+                worker.doses().subList(hidden, worker.doses().size())) {
             lines.getChildren()
                     .add(new Label(
                             DateText.show(dose.date()) + "  " + messages.get("common.vaccine." + dose.vaccine())));
