@@ -33,8 +33,11 @@ final class TurnOfDay {
         this.texts = texts;
         this.onFailed = onFailed;
         today = LocalDate.now(clock);
-        schedules.onChanged(workers -> background.onScreen(
-                () -> shell.situation(schedules.asOf(), schedules.all().size())));
+        schedules.onChanged(workers -> {
+            int roster = schedules.roster();
+            background.onScreen(
+                    () -> shell.situation(schedules.asOf(), schedules.all().size(), roster));
+        });
     }
 
     /// Works the schedules out again when the day has turned and nobody chose another day.

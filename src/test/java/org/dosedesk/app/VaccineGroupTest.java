@@ -44,6 +44,27 @@ class VaccineGroupTest {
         }
     }
 
+    /// The arrow keys move through the open list: passing by a vaccine group works nothing out and loads nothing anew.
+    @Test
+    void onlyClosingTheListChooses() throws Exception {
+        try (Program program = Program.start(folder, TODAY)) {
+            program.press("#choose-ru");
+            program.press("#openDemo");
+            program.press("#nav-COVERAGE");
+            program.awaitThat(() -> program.text("#headline").contains("Ревакцинировано"));
+            ComboBox<?> groups = program.node("#groups", ComboBox.class);
+            program.run(groups::show);
+            program.run(
+                    () -> groups.getSelectionModel().select(groups.getItems().indexOf("Influenza")));
+            assertThat(program.text("#headline")).contains("Ревакцинировано");
+
+            program.run(groups::hide);
+
+            program.awaitThat(() -> program.text("#headline").contains("Защищены"));
+            assertThat(program.focus()).isNotEqualTo("");
+        }
+    }
+
     private static void choose(Program program, String group) {
         ComboBox<?> groups = program.node("#groups", ComboBox.class);
         program.run(() -> groups.getSelectionModel().select(groups.getItems().indexOf(group)));

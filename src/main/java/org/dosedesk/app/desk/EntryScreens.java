@@ -40,7 +40,7 @@ final class EntryScreens {
         desk.onRules(
                 kit.background(),
                 () -> List.of(dose, correction).forEach(RegisterDoseViewModel::rulesChanged),
-                backlog::offer);
+                backlog::rulesChanged);
     }
 
     List<Screen> screens() {

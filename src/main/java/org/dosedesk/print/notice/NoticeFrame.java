@@ -9,6 +9,7 @@ import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.notice.NoticeSheet;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
@@ -55,10 +56,17 @@ final class NoticeFrame {
                 sheet.demo() ? DEMO_MARK : "");
     }
 
+    /// The paper's title in both languages, with what the vaccination is against.
+    String title(String key) {
+        return tongues.titled(key, sheet.vaccineGroup());
+    }
+
     /// Title, place and day.
     ///
     /// @param size of the title's letters; the others are in proportion
-    PdfPTable masthead(String kazakh, String russian, float size) {
+    PdfPTable masthead(Messages first, Messages second, String key, float size) {
+        String kazakh = TwoTongues.titled(first, key, sheet.vaccineGroup());
+        String russian = TwoTongues.titled(second, key, sheet.vaccineGroup());
         PdfPTable table = cells.table(PaperWriter.PORTRAIT_WIDTH);
         List<Chunk> lines = new ArrayList<>();
         lines.add(cells.text(kazakh, fonts.bold(size)));

@@ -44,7 +44,7 @@ public final class NoticePdf implements NoticePaper {
 
     private List<PaperContent> slips(
             NoticeSheet sheet, NoticeFrame frame, PileStrip strip, SlipTable table, PaperWriter writer) {
-        String title = tongues.both("notices.paper.slips");
+        String title = frame.title("notices.paper.slips");
         List<PaperContent> papers = new ArrayList<>();
         for (NoticePile pile : sheet.piles()) {
             PdfPTable head = strip.whole(pile);
@@ -66,7 +66,7 @@ public final class NoticePdf implements NoticePaper {
     }
 
     private PaperContent log(NoticeFrame frame, LogTable table) {
-        String title = tongues.both("notices.paper.log");
+        String title = frame.title("notices.paper.log");
         return frame.paper(
                 title,
                 masthead(frame, "notices.paper.log", TITLE),
@@ -78,7 +78,7 @@ public final class NoticePdf implements NoticePaper {
     }
 
     private PaperContent board(NoticeFrame frame, BoardTable table) {
-        String title = tongues.both("notices.paper.board");
+        String title = frame.title("notices.paper.board");
         PdfPTable rows = table.rows();
         return frame.paper(
                 title,
@@ -92,6 +92,6 @@ public final class NoticePdf implements NoticePaper {
 
     private PdfPTable masthead(NoticeFrame frame, String key, float size) {
         List<Messages> each = tongues.each();
-        return frame.masthead(each.getFirst().get(key), each.getLast().get(key), size);
+        return frame.masthead(each.getFirst(), each.getLast(), key, size);
     }
 }

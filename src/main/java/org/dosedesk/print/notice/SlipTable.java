@@ -112,7 +112,8 @@ final class SlipTable {
         String when = TwoTongues.day(messages, sheet.day()) + ", "
                 + TwoTongues.time(sheet.choices().hours(), slip.at());
         PdfPTable table = cells.table(LANGUAGES[0]);
-        table.addCell(tight(cells.text(messages.get("notices.paper.slip"), fonts.bold(size * 1.15f))));
+        table.addCell(tight(cells.text(
+                TwoTongues.titled(messages, "notices.paper.slip", sheet.vaccineGroup()), fonts.bold(size * 1.15f))));
         line(table, messages.get("notices.paper.where"), where(messages), bold, plain);
         line(table, messages.get("notices.paper.when"), when, bold, bold);
         line(table, messages.get("notices.paper.bring"), messages.get("notices.paper.bring.what"), bold, plain);

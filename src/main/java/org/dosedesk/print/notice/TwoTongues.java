@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import org.dosedesk.domain.notice.NoticeHours;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.TimeText;
@@ -25,6 +26,16 @@ final class TwoTongues {
         String first = kazakh.get(key, arguments);
         String second = russian.get(key, arguments);
         return first.equals(second) ? first : first + " / " + second;
+    }
+
+    /// A paper's title with what the vaccination is against, in one language.
+    static String titled(Messages messages, String key, String vaccineGroup) {
+        return messages.get(key) + " · " + GroupText.show(messages, vaccineGroup);
+    }
+
+    /// The same in both languages on one line.
+    String titled(String key, String vaccineGroup) {
+        return titled(kazakh, key, vaccineGroup) + " / " + titled(russian, key, vaccineGroup);
     }
 
     /// A day with its name in both languages.

@@ -211,7 +211,7 @@ public final class BacklogView {
 
     private void onKey(KeyEvent event) {
         boolean done = switch (event.getCode()) {
-            case ENTER -> event.isShortcutDown() ? enter() : onEnter();
+            case ENTER -> event.isShiftDown() ? goOn(vm.enterAndStay()) : event.isShortcutDown() ? enter() : onEnter();
             case TAB -> who.isFocused() && !event.isShiftDown() && onTab();
             case UP, DOWN -> onArrow(event.getCode());
             case ESCAPE -> onEscape();
@@ -262,8 +262,12 @@ public final class BacklogView {
     }
 
     private boolean enter() {
+        return goOn(vm.enter());
+    }
+
+    private boolean goOn(BacklogViewModel.Field next) {
         goTo(
-                switch (vm.enter()) {
+                switch (next) {
                     case WHO -> who;
                     case DATE -> date;
                     case LOT -> lot;

@@ -51,6 +51,7 @@ public final class BacklogViewModel {
     private final ObservableList<Choice> clinics = FXCollections.observableArrayList();
     private @Nullable DoseDraft confirmed;
     private @Nullable DoseDraft carried;
+    private String offeredFor;
     private boolean filling;
     private boolean namesake;
     private boolean unsure;
@@ -98,6 +99,7 @@ public final class BacklogViewModel {
             Background background) {
         this.register = register;
         this.vaccineGroup = vaccineGroup;
+        offeredFor = vaccineGroup.get();
         fields = new EntryFields(register, background);
         rows = new BacklogRows(register, evaluator, background);
         search = new PersonSearch(register, schedules, background, this::suggest);
@@ -238,6 +240,23 @@ public final class BacklogViewModel {
         rows.enter(correcting.get(), chosen, Objects.requireNonNull(fields.vaccine.get()), draft, findings);
         begin();
         return Field.WHO;
+    }
+
+    /// Enters the row as it stands and begins the next one with the same worker: a line on paper may name several
+    /// vaccines.
+    ///
+    /// @return where typing goes on
+    Field enterAndStay() {
+        Person whose = person.get();
+        boolean corrects = correcting.get() != null;
+        Field next = enter();
+        if (whose == null || corrects || typing()) {
+            return next;
+        }
+        choose(whose);
+        // Whose line it is was settled with the row before.
+        unsure = false;
+        return Field.VACCINE;
     }
 
     /// Puts the row as it stands among the others, to be taken up again later; nothing of it is saved.
@@ -399,8 +418,21 @@ public final class BacklogViewModel {
         }
     }
 
-    /// Offers what the register knows now, the vaccines of the group in use first.
-    public void offer() {
+    /// Goes on with another vaccine group, if it is another: the vaccine of the rows before is carried no further.
+    public void rulesChanged() {
+        offer();
+        String now = vaccineGroup.get();
+        Vaccine carriedOn = fields.vaccine.get();
+        if (!now.equals(offeredFor)
+                && !typing()
+                && carriedOn != null
+                && !carriedOn.vaccineGroup().equals(now)) {
+            fields.clearVaccine();
+        }
+        offeredFor = now;
+    }
+
+    private void offer() {
         Snapshot snapshot = register.snapshot();
         vaccines.setAll(snapshot.all(Vaccine.class).stream()
                 .sorted(VaccineOrder.startingWith(vaccineGroup.get()))

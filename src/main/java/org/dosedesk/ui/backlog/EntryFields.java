@@ -102,6 +102,15 @@ final class EntryFields {
         }
     }
 
+    /// Carries on neither the vaccine nor its lot.
+    void clearVaccine() {
+        filling = true;
+        vaccine.set(null);
+        lot.set("");
+        expiry.set("");
+        filling = false;
+    }
+
     /// Shows what was entered in another row.
     ///
     /// @param product its vaccine, null when it has none

@@ -207,12 +207,17 @@ public final class ComingViewModel {
     private void show(Coming made) {
         busy.set(false);
         coming.set(made);
-        if (vaccine.get() == null) {
-            made.vaccines().stream()
-                    .filter(one -> VialSize.known(one.code()).isPresent())
-                    .findFirst()
-                    .ifPresent(vaccine::set);
+        Vaccine chosen = vaccine.get();
+        if (chosen == null || !made.vaccines().contains(chosen)) {
+            vaccine.set(proposed(made));
         }
+    }
+
+    // Whose vials we know before others; the order of another vaccine group says nothing here.
+    private static @Nullable Vaccine proposed(Coming made) {
+        return made.vaccines().stream()
+                .min(Comparator.comparing(one -> VialSize.known(one.code()).isEmpty()))
+                .orElse(null);
     }
 
     private static List<Site> sites(Snapshot snapshot, LocalDate day) {

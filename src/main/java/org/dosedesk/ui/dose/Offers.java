@@ -36,6 +36,11 @@ final class Offers {
         refresh();
     }
 
+    /// The vaccine group in use.
+    String vaccineGroup() {
+        return vaccineGroup.get();
+    }
+
     /// Those of the vaccine group in use first.
     ObservableList<Offer<Vaccine>> vaccines() {
         return vaccines;

@@ -238,7 +238,7 @@ public final class RegisterDoseView {
         vm.picker().chosen().when(Combos.onScreen(root)).subscribe(worker -> {
             chosen.getChildren().clear();
             if (worker != null) {
-                chosen.getChildren().setAll(WorkerPane.lines(messages, worker, () -> {
+                chosen.getChildren().setAll(WorkerPane.lines(messages, worker, vm.vaccineGroup(), () -> {
                     vm.picker().clear();
                     search.requestFocus();
                 }));

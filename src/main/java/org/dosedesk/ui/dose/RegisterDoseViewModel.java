@@ -102,6 +102,11 @@ public final class RegisterDoseViewModel {
         dose.evaluate();
     }
 
+    /// What the lists are about.
+    String vaccineGroup() {
+        return offers.vaccineGroup();
+    }
+
     /// Offers and evaluates anew: other rules or another vaccine group are in use.
     public void rulesChanged() {
         offers.refresh();

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the form shows workers: in the list of suggestions, and the one chosen with the doses so far.
 final class WorkerPane {
+    private static final int MOST_DOSES = 8;
+
     private WorkerPane() {}
 
     /// A suggestion, which tells namesakes apart by birth date and workshop.
@@ -28,15 +31,21 @@ final class WorkerPane {
     }
 
     /// The lines about the worker chosen.
-    static List<Node> lines(Messages messages, ChosenWorker worker, Runnable another) {
+    ///
+    /// @param vaccineGroup what the status is about
+    static List<Node> lines(Messages messages, ChosenWorker worker, String vaccineGroup, Runnable another) {
         Label name = wrapped(worker.name(), "title-4");
         Label facts = wrapped(facts(messages, worker), "text-muted");
         VBox lines = new VBox(6, name, facts);
         if (worker.status() != null) {
             StatusLabel status = new StatusLabel(messages, worker.status());
-            if (worker.dueOn() != null) {
-                status.setText(status.getText() + " · " + DateText.show(worker.dueOn()));
-            }
+            status.setText(messages.get(
+                    "dose.status",
+                    GroupText.show(messages, vaccineGroup),
+                    worker.dueOn() == null
+                            ? status.getText()
+                            : status.getText() + " · " + DateText.show(worker.dueOn())));
+            status.setWrapText(true);
             lines.getChildren().add(status);
         }
         if (worker.doses().isEmpty()) {
@@ -44,7 +53,13 @@ final class WorkerPane {
         } else {
             lines.getChildren().add(wrapped(messages.get("dose.doses-so-far"), "text-bold"));
         }
-        for (ChosenWorker.Given dose : worker.doses()) {
+        // The whole history is on the card; here the latest doses are enough, and all of them are seen.
+        int hidden = Math.max(0, worker.doses().size() - MOST_DOSES);
+        if (hidden > 0) {
+            lines.getChildren().add(wrapped(messages.count("dose.earlier", hidden), "text-muted"));
+        }
+        for (ChosenWorker.Given dose :
+                worker.doses().subList(hidden, worker.doses().size())) {
             lines.getChildren()
                     .add(new Label(
                             DateText.show(dose.date()) + "  " + messages.get("common.vaccine." + dose.vaccine())));

@@ -65,6 +65,8 @@ public final class DueViewModel {
             FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
 
     /// Shows the schedules as they are now, and as they become.
+    ///
+    /// @param vaccineGroup what the schedules are about
     public DueViewModel(
             Register register,
             Schedules schedules,

@@ -16,6 +16,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.attendance.Oddity;
 import org.dosedesk.usecase.attendance.PaperRow;
@@ -38,7 +39,8 @@ record BackText(Messages messages) {
                 Integer.toString(list.number()),
                 list.siteName(),
                 DateText.show(list.day()),
-                messages.get(state));
+                messages.get(state),
+                GroupText.show(messages, list.group()));
     }
 
     /// What came of a row.

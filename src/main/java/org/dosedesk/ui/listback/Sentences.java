@@ -3,6 +3,7 @@ package org.dosedesk.ui.listback;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record Sentences(ListBackViewModel vm, Messages messages) {
                 list.rows().size(),
                 Integer.toString(list.number()),
                 list.siteName(),
-                DateText.show(list.day()));
+                DateText.show(list.day()),
+                GroupText.show(messages, list.group()));
         return now.entered()
                 ? messages.get(
                         "listback.heading.entered",

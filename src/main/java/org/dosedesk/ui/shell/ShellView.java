@@ -200,12 +200,21 @@ public final class ShellView {
             }
         });
         groups.setValue(choice.inUseProperty().get());
-        groups.valueProperty().subscribe((before, chosen) -> {
-            if (chosen != null) {
-                choice.choose(chosen);
-                groups.setValue(choice.inUseProperty().get());
+        // Arrow keys move through the open list: only closing it chooses.
+        groups.valueProperty().subscribe((before, now) -> {
+            if (!groups.isShowing()) {
+                choose(choice);
             }
         });
+        groups.setOnHidden(event -> choose(choice));
+    }
+
+    private void choose(GroupChoice choice) {
+        String chosen = groups.getValue();
+        if (chosen != null && !chosen.equals(choice.inUseProperty().get())) {
+            choice.choose(chosen);
+            groups.setValue(choice.inUseProperty().get());
+        }
     }
 
     private void fillNavigation() {

@@ -45,8 +45,9 @@ public final class ShellViewModel {
 
     /// What the schedules are about.
     ///
+    /// @param concerned by the vaccine group in use
     /// @param workers on the roster as of the day
-    private record Situation(LocalDate asOf, int workers) {}
+    private record Situation(LocalDate asOf, int concerned, int workers) {}
 
     /// A window without screens.
     ///
@@ -168,9 +169,10 @@ public final class ShellViewModel {
 
     /// Says what the schedules are about.
     ///
+    /// @param concerned how many of them the vaccine group in use concerns
     /// @param workers on the roster as of the day
-    public void situation(LocalDate asOf, int workers) {
-        situation.set(new Situation(asOf, workers));
+    public void situation(LocalDate asOf, int concerned, int workers) {
+        situation.set(new Situation(asOf, concerned, workers));
     }
 
     /// The same in words, empty before.
@@ -235,7 +237,9 @@ public final class ShellViewModel {
             return "";
         }
         Messages messages = texts.messages();
-        return messages.count("shell.workers", now.workers()) + " · "
-                + messages.get("shell.as-of", DateText.show(now.asOf()));
+        String workers = now.concerned() == now.workers()
+                ? messages.count("shell.workers", now.workers())
+                : messages.get("shell.concerned", now.concerned(), now.workers());
+        return workers + " · " + messages.get("shell.as-of", DateText.show(now.asOf()));
     }
 }

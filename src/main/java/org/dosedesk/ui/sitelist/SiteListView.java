@@ -19,6 +19,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateConverter;
@@ -226,7 +227,8 @@ public final class SiteListView {
                 list.number(),
                 DateText.show(list.day()),
                 list.siteName(),
-                list.rows().size())));
+                list.rows().size(),
+                GroupText.show(messages, list.group()))));
         earlier.valueProperty().subscribe(list -> {
             if (list != null) {
                 viewModel.open(list);

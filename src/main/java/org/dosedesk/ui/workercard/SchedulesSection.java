@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
@@ -63,8 +64,11 @@ final class SchedulesSection extends GridPane {
     private String days(@Nullable WorkerSchedule schedule) {
         LocalDate due = schedule == null ? null : schedule.dueOn();
         LocalDate overdue = schedule == null ? null : schedule.overdueFrom();
-        if (due == null) {
+        if (schedule == null || due == null) {
             return "";
+        }
+        if (schedule.status() == RevaccinationStatus.REVACCINATED) {
+            return messages.get("card.next", words.date(due));
         }
         return overdue == null
                 ? messages.get("card.due", words.date(due))

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.charts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.domain.coming.Week;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
@@ -79,11 +81,15 @@ public final class WorkOutCharts {
                                 .add(worker));
         List<ChartNumbers.UnitShare> units = new ArrayList<>();
         byUnit.forEach((name, workers) -> {
-            int revaccinated = (int) workers.parallelStream()
-                    .filter(worker -> scheduler.schedule(worker, snapshot, day).stream()
-                            .anyMatch(schedule -> schedule.status() == RevaccinationStatus.REVACCINATED))
-                    .count();
-            units.add(new ChartNumbers.UnitShare(name, new CoveragePoint(day, revaccinated, workers.size())));
+            // Whom the vaccine group does not concern has no status.
+            List<RevaccinationStatus> statuses = workers.parallelStream()
+                    .flatMap(worker -> scheduler.schedule(worker, snapshot, day).stream())
+                    .map(WorkerSchedule::status)
+                    .toList();
+            int revaccinated = Collections.frequency(statuses, RevaccinationStatus.REVACCINATED);
+            if (!statuses.isEmpty()) {
+                units.add(new ChartNumbers.UnitShare(name, new CoveragePoint(day, revaccinated, statuses.size())));
+            }
         });
         return units;
     }

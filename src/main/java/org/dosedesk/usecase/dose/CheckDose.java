@@ -105,10 +105,19 @@ public final class CheckDose {
                 .findFirst()
                 .map(twin -> DoseFinding.with(DoseProblem.SAME_DOSE, twin));
         same.or(() -> near.stream()
-                        .filter(dose -> dose.date().equals(date))
+                        .filter(dose -> dose.date().equals(date) && sameGroup(dose, draft))
                         .findFirst()
                         .map(twin -> DoseFinding.with(DoseProblem.SAME_DAY, twin)))
                 .ifPresent(found::add);
+    }
+
+    // Influenza and tetanus on one day are usual; two boosters are not.
+    private boolean sameGroup(Dose dose, DoseDraft draft) {
+        return draft.vaccine() == null || group(draft.vaccine()).equals(group(dose.vaccine()));
+    }
+
+    private String group(Id<Vaccine> vaccine) {
+        return snapshot.get(Vaccine.class, vaccine).vaccineGroup();
     }
 
     private static boolean sameLot(@Nullable String one, @Nullable String other) {

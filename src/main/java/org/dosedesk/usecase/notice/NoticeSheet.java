@@ -8,6 +8,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 
 /// The notices of a day with all that their papers need.
 ///
+/// @param vaccineGroup what the doses are against
 /// @param piles in the order of the paper
 /// @param vaccines at least those that the slips name
 /// @param preparedBy the user's name
@@ -16,6 +17,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 public record NoticeSheet(
         String siteName,
         LocalDate day,
+        String vaccineGroup,
         NoticeChoices choices,
         List<NoticePile> piles,
         Map<Id<Vaccine>, Vaccine> vaccines,

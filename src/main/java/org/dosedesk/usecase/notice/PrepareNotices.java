@@ -76,6 +76,7 @@ public final class PrepareNotices {
         return new NoticeSheet(
                 draft.siteName(),
                 draft.day(),
+                draft.vaccineGroup(),
                 choices,
                 made,
                 snapshot.all(Vaccine.class).stream().collect(Collectors.toMap(Vaccine::id, Function.identity())),

@@ -28,9 +28,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The schedules of everyone on the roster whom the vaccine group in use concerns, as of one day. Worked out once for
-/// all, off the FX thread,
-/// and after a save
-/// only for the workers whom it concerns, on the thread that saved.
+/// all, off the FX thread, and after a save only for the workers whom it concerns, on the thread that saved.
 public final class Schedules {
     private static final int REPORT_EVERY = 256;
 
@@ -63,6 +61,14 @@ public final class Schedules {
     /// All schedules as of the day, as they are now.
     public Collection<WorkerSchedule> all() {
         return state.table.values();
+    }
+
+    /// How many workers are on the roster as of the day, whether or not the vaccine group concerns them.
+    public int roster() {
+        LocalDate day = state.asOf;
+        return (int) register.snapshot().all(Worker.class).stream()
+                .filter(worker -> worker.onRoster(day))
+                .count();
     }
 
     /// Works out everyone's schedule as of a day and tells the listeners. Uses all cores; takes a

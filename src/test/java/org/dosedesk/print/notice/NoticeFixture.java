@@ -75,6 +75,7 @@ public final class NoticeFixture {
         return new NoticeSheet(
                 "Ш. Шөкин атындағы Қапшағай СЭС",
                 DAY,
+                VaccineCatalogue.COVID_19,
                 choices,
                 piles,
                 VaccineCatalogue.kazakhstan().stream().collect(Collectors.toMap(Vaccine::id, Function.identity())),

@@ -224,6 +224,7 @@ class NoticePdfTest {
         NoticeSheet untold = new NoticeSheet(
                 told.siteName(),
                 told.day(),
+                "TBE",
                 new org.dosedesk.usecase.notice.NoticeChoices(
                         told.choices().clinic(),
                         told.choices().room(),
@@ -237,6 +238,7 @@ class NoticePdfTest {
                 false);
 
         assertThat(texts(paper.render(untold, NoticeKind.SLIPS)).getFirst())
+                .contains(squeezed("ИЗВЕЩЕНИЕ О ПРИВИВКЕ · Клещевой энцефалит"))
                 .contains(squeezed(RUSSIAN.get("notices.paper.reason.none")))
                 .doesNotContain("Спутник")
                 .doesNotContain("2021");

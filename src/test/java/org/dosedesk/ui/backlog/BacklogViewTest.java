@@ -10,7 +10,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.CountingEvaluator;
@@ -36,6 +38,7 @@ class BacklogViewTest {
     private final Visits visits = new Visits();
     private final Screen screen;
     private @Nullable BacklogViewModel shown;
+    private String group = VaccineCatalogue.COVID_19;
     private boolean mayDiscard;
     private int asked;
 
@@ -47,11 +50,7 @@ class BacklogViewTest {
         return screen.show(() -> {
             Texts texts = new Texts(language);
             BacklogViewModel vm = new BacklogViewModel(
-                    plant.register,
-                    plant.schedules,
-                    new CountingEvaluator(),
-                    () -> VaccineCatalogue.COVID_19,
-                    new SameThread());
+                    plant.register, plant.schedules, new CountingEvaluator(), () -> group, new SameThread());
             shown = vm;
             return new ViewLoader(texts)
                     .load(
@@ -158,6 +157,62 @@ class BacklogViewTest {
                 .containsExactlyInAnyOrder(
                         "2022-02-03 Q-7 2022-12-31", "2022-02-05 Q-7 2022-12-31", "2022-02-05 Q-7 2022-12-31");
         assertThat(screen.node("#who", TextField.class).isFocused()).isTrue();
+    }
+
+    /// One line of the paper: influenza and ADS-M on one day.
+    @Test
+    void twoVaccinesOfOneLineNeedTheWorkerOnce() {
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.type("1006");
+        screen.press(KeyCode.ENTER);
+        screen.run(() -> pressShiftEnter());
+
+        assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1006");
+        assertThat(screen.node("#vaccine", ComboBox.class).isFocused()).isTrue();
+        screen.run(() -> vm().fields().vaccine.set(product("ads-m")));
+        assertThat(vm().fields().lot.get()).as("a lot belongs to one vaccine").isEmpty();
+        screen.press(KeyCode.ENTER);
+
+        assertThat(plant.register.snapshot().all(Dose.class))
+                .filteredOn(dose -> dose.date().equals(LocalDate.of(2022, 2, 3)))
+                .extracting(this::code)
+                .containsExactlyInAnyOrder("qazvac", "qazvac", "ads-m");
+        assertThat(screen.node("#who", TextField.class).isFocused()).isTrue();
+        assertThat(vm().person().get()).isNull();
+    }
+
+    @Test
+    void theVaccineOfAnotherGroupIsNotCarriedOn() {
+        show(Language.ENGLISH);
+        firstRow("1005");
+        screen.run(() -> vm().rulesChanged());
+        assertThat(vm().fields().lot.get()).as("the group is as it was").isEqualTo("Q-7");
+
+        group = "Influenza";
+        screen.run(() -> vm().rulesChanged());
+
+        assertThat(vm().fields().vaccine.get()).isNull();
+        assertThat(vm().fields().lot.get()).isEmpty();
+        assertThat(vm().fields().expiry.get()).isEmpty();
+        assertThat(vm().fields().date.get()).as("the day goes on").isEqualTo("03.02.2022");
+        assertThat(vm().vaccines().getFirst().vaccineGroup()).isEqualTo("Influenza");
+    }
+
+    private void pressShiftEnter() {
+        TextField field = screen.node("#date", TextField.class);
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false));
+    }
+
+    private Vaccine product(String code) {
+        return vm().vaccines().stream()
+                .filter(vaccine -> vaccine.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String code(Dose dose) {
+        return plant.register.snapshot().get(Vaccine.class, dose.vaccine()).code();
     }
 
     @Test

@@ -50,7 +50,7 @@ class ShellViewTest {
         Theme theme = language == Language.KAZAKH ? Theme.DARK : Theme.LIGHT;
         Scene scene = show(theme, language, true);
         stage.run(() -> {
-            shell.situation(LocalDate.of(2022, 2, 25), 2446);
+            shell.situation(LocalDate.of(2022, 2, 25), 2446, 2446);
             shell.notice(new Notice("✓ 25.02.2022", "Undo", () -> done.add("undone")));
         });
         Pictures.save(scene, "shell-" + theme.name().toLowerCase(Locale.ROOT), language);

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,19 @@ import java.util.stream.IntStream;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,30 @@ class CoverageOverTimeTest {
                 .sum();
         assertThat(inWeeks + numbers.coming().backlog(null).size())
                 .isEqualTo(numbers.coming().people().size());
+    }
+
+    /// One of the plant is of the field crew: the share is of one, and the units of all others have no bar.
+    @Test
+    void aGroupThatConcernsFewIsMeasuredByThem() {
+        SamplePlant plant = new SamplePlant(DAY);
+        Worker crew = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
+        plant.worker("Орлова", "Вера", plant.boilers, plant.stationSite);
+        plant.register.save(List.of(Change.add(new Observation(
+                Id.random(),
+                crew.id(),
+                ObservationKind.FIELD_CREW.code(),
+                null,
+                DAY.minusYears(1),
+                null,
+                new Recorded(Instant.EPOCH, "Мейіргер"),
+                null))));
+        ForecastScheduler ticks = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), "TBE");
+
+        ChartNumbers numbers = new WorkOutCharts(plant.register, ticks).of(DAY, Progress.NONE);
+
+        assertThat(numbers.units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.share()).isEqualTo(new CoveragePoint(DAY, 0, 1)));
     }
 
     @Test

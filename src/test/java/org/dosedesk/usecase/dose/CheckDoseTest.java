@@ -79,6 +79,9 @@ class CheckDoseTest {
         "qazvac, 2022-02-09, X-1, ",
         "qazvac, 2022-02-10, X-1, SAME_DAY",
         "qazvac, 2022-02-11, X-1, ",
+        "grippol-plus, 2022-02-10, X-1, ",
+        "ads-m, 2022-02-10, X-1, ",
+        "ads-m, 2022-02-10, I-0110, SAME_DOSE",
         "qazvac, 2022-02-11, i-0110, SAME_DOSE",
         "qazvac, 2022-02-12, I-0110, "
     })
