@@ -82,13 +82,20 @@ class SeasonJourneyTest {
         Pictures.save(program.scene(), "season-4-back", language);
         ComboBox<?> vaccine = program.node("#vaccine", ComboBox.class);
         assertThat(group(vaccine.getItems().getFirst())).isEqualTo(INFLUENZA);
+        program.awaitThat(() -> program.focus().equals("vaccine"));
+        program.run(() -> vaccine.getSelectionModel().selectFirst());
+        program.fill("#lot", "G-0926");
+        program.fill("#expiry", "30.06.27");
+        program.press("#save");
+        program.await("#noticeText");
+        Pictures.save(program.scene(), "season-4-back-saved", language);
     }
 
     private static void notices(Program program, Path pdf, Language language) {
         program.press("#nav-NOTICES");
         program.awaitThat(() -> program.shows("#site"));
         ComboBox<?> site = program.node("#site", ComboBox.class);
-        program.run(() -> site.getSelectionModel().selectFirst());
+        program.run(() -> site.getSelectionModel().selectLast());
         program.awaitThat(() -> program.rows("#rows") > 0);
         program.press("#preview");
         program.awaitThat(() -> !program.text("#pageNumber").isBlank());

@@ -186,7 +186,13 @@ public final class ListBackView {
         vm.oddities().subscribe(rows::refresh);
         vm.asked().subscribe(this::showFirstOdd);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        Focus.onShowing(root, () -> (vm.isOpen() ? command : code).requestFocus());
+        Focus.onShowing(root, () -> {
+            if (vm.isOpen()) {
+                goOn();
+            } else {
+                code.requestFocus();
+            }
+        });
     }
 
     private void initializeHeader() {
