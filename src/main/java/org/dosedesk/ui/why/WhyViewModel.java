@@ -56,7 +56,10 @@ public final class WhyViewModel {
         Explanation explanation = scheduler.explain(person, snapshot, asOf);
         messages = texts.messages().about(explanation.vaccineGroup());
         content = new WhyText(messages, snapshot)
-                .of(person, explanation, scheduler.reasons(person, snapshot, asOf).orElse(null));
+                .of(
+                        person,
+                        explanation,
+                        scheduler.reasons(person, snapshot, asOf).orElse(null));
         pages = new Preview(preview, background, failure::set);
     }
 

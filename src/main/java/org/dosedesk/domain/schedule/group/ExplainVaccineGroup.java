@@ -37,11 +37,15 @@ public final class ExplainVaccineGroup {
     public static Optional<GroupDecision> of(
             VaccineGroup group, List<PatientSeriesForecast> best, PatientHistory history) {
         return IdentifyVaccineGroup.forecast(group, best, List.of(), history)
-                .map(forecast -> decision(group, forecast, SelectSeriesType.speaking(best, history), history.assessmentDate()));
+                .map(forecast ->
+                        decision(group, forecast, SelectSeriesType.speaking(best, history), history.assessmentDate()));
     }
 
     private static GroupDecision decision(
-            VaccineGroup group, VaccineGroupForecast forecast, List<PatientSeriesForecast> speaking, LocalDate assessmentDate) {
+            VaccineGroup group,
+            VaccineGroupForecast forecast,
+            List<PatientSeriesForecast> speaking,
+            LocalDate assessmentDate) {
         boolean several = group.antigens().size() > 1;
         List<PatientSeriesForecast> open =
                 speaking.stream().filter(series -> series.dates() != null).toList();

@@ -17,8 +17,8 @@ public final class ExplainSelection {
 
     /// What became of every relevant series of an antigen, in their order.
     public static List<SeriesSelection> of(List<SeriesOutcome> outcomes) {
-        ExplainSelection explain = new ExplainSelection(
-                SelectBestPatientSeries.select(outcomes).best());
+        ExplainSelection explain =
+                new ExplainSelection(SelectBestPatientSeries.select(outcomes).best());
         List<SeriesSelection> told = new ArrayList<>();
         for (SeriesOutcome outcome : outcomes) {
             String name = outcome.series().select().seriesGroup();

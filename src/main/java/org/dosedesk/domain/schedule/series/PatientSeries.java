@@ -120,8 +120,7 @@ public final class PatientSeries {
 
     private boolean skipNext(ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
         SeriesDose dose = next();
-        ConditionalSkip skip =
-                dose == null || dose.skips().isEmpty() ? null : skip(dose, context, reference, anchor);
+        ConditionalSkip skip = dose == null || dose.skips().isEmpty() ? null : skip(dose, context, reference, anchor);
         if (dose == null || skip == null) {
             return false;
         }
@@ -160,8 +159,7 @@ public final class PatientSeries {
     }
 
     private SkipFacts facts(ConditionalSkip.Context context, LocalDate reference) {
-        return new KnownToSkip(
-                this, context == ConditionalSkip.Context.EVALUATION ? reference : null, completeGroups);
+        return new KnownToSkip(this, context == ConditionalSkip.Context.EVALUATION ? reference : null, completeGroups);
     }
 
     /// The target doses skipped so far, with the conditions that held; empty unless it was made to be explained.
