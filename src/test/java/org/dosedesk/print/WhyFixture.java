@@ -25,8 +25,9 @@ public final class WhyFixture {
                 "Мұхамеджанова Гүлнәр Төлегенқызы, туған күні 17.05.1980, Қазандық цехы",
                 "Мерзімі келді. Толық курс аяқталған, бустерлік доза 12.02.2022 күнінен бастап ұсынылады.",
                 List.of(
-                        new WhySheet.Section("Дозалар", List.of(27, 19, 54), rows),
-                        new WhySheet.Section("Мерзімдер", List.of(27, 19, 54), rows)),
+                        new WhySheet.Section("Дозалар", List.of(), List.of(27, 19, 54), rows),
+                        new WhySheet.Section(
+                                "Мерзімдер", List.of("Күні", "Доза", "Себебі"), List.of(27, 19, 54), rows)),
                 "25.02.2022 күні «Kazakhstan COVID-19» ережелер жинағы бойынша.",
                 "Сейітқызы Айгүл",
                 LocalDate.of(2022, 2, 25),

@@ -7,67 +7,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dosedesk.domain.schedule.Forecaster;
-import org.dosedesk.domain.schedule.Patient;
-import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.domain.schedule.SmallRuleSets;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.select.SeriesSelection;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
-import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.Histories;
-import org.dosedesk.rules.RuleSetReader;
-import org.dosedesk.testkit.Shared;
 
 /// The engine and the second reading, series by series: in every version of the built-in rules, in small sets with
 /// every kind of rule, and in the published data where they are there.
 class SecondReadingTest {
 
-    /// Somebody of whom the rules of one vaccine group are asked.
-    record Case(RuleSet rules, VaccineGroup group, Patient patient) {}
-
-    private static List<RuleSet> rules() {
-        RuleSetReader.Identity identity =
-                new RuleSetReader.Identity("CDSi", "published", null, LocalDate.of(1900, 1, 1));
-        Stream<RuleSet> published = Stream.of("schedule/cdsi-4.64", "schedule/cdsi-4.38")
-                .flatMap(folder -> Shared.find(folder).stream())
-                .map(folder -> new RuleSetReader().read(identity, folder));
-        Stream<RuleSet> ours = BuiltInRuleSets.kazakhstan().sets().stream().flatMap(set -> set.versions().stream());
-        return Stream.of(ours, SmallRuleSets.all().stream(), published)
-                .flatMap(sets -> sets)
-                .toList();
-    }
-
-    /// The history is made of what the vaccine group knows, so that its doses belong to one another.
     @Provide
-    Arbitrary<Case> cases() {
-        return Arbitraries.oneOf(rules().stream()
-                .flatMap(rules -> rules.vaccineGroups().stream().map(group -> cases(rules, group)))
-                .toList());
-    }
-
-    private static Arbitrary<Case> cases(RuleSet rules, VaccineGroup group) {
-        RuleSet only = new RuleSet(
-                rules.name(),
-                rules.version(),
-                null,
-                rules.validFrom(),
-                rules.antigens().stream()
-                        .filter(antigen -> group.antigens().contains(antigen.name()))
-                        .toList(),
-                List.of(group),
-                rules.associations(),
-                rules.conflicts());
-        return new Histories(List.of(only)).patients().map(patient -> new Case(rules, group, patient));
+    Arbitrary<GroupCases.Case> cases() {
+        return GroupCases.all();
     }
 
     @Provide
@@ -76,9 +34,9 @@ class SecondReadingTest {
     }
 
     @Property(tries = 20_000)
-    void theEngineSaysWhatTheTablesSay(@ForAll("cases") Case one, @ForAll("days") LocalDate asOf) {
+    void theEngineSaysWhatTheTablesSay(@ForAll("cases") GroupCases.Case one, @ForAll("days") LocalDate asOf) {
         List<String> told = new Forecaster()
-                .selection(one.rules, one.patient, asOf, one.group.name()).stream()
+                .explain(one.rules(), one.patient(), asOf, one.group().name()).orElseThrow().selections().stream()
                         .map(SeriesSelection::forecast)
                         .filter(Objects::nonNull)
                         .map(SecondReadingTest::line)
@@ -98,14 +56,14 @@ class SecondReadingTest {
                 + " " + doses;
     }
 
-    private static List<String> read(Case one, LocalDate asOf) {
-        Person person = Person.of(one.rules, one.patient, asOf);
+    private static List<String> read(GroupCases.Case one, LocalDate asOf) {
+        Person person = Person.of(one.rules(), one.patient(), asOf);
         List<String> lines = new ArrayList<>();
-        for (String name : one.group.antigens()) {
-            Antigen antigen = one.rules.antigen(name).orElseThrow();
+        for (String name : one.group().antigens()) {
+            Antigen antigen = one.rules().antigen(name).orElseThrow();
             List<ReadForecast> read = new ArrayList<>();
             for (AntigenSeries series : antigen.series()) {
-                if (series.vaccineGroup().equals(one.group.name()) && isRelevant(series, person)) {
+                if (series.vaccineGroup().equals(one.group().name()) && isRelevant(series, person)) {
                     read.add(ReadForecast.of(antigen, new ReadSeries(series, person, List.copyOf(read))));
                 }
             }

@@ -9,6 +9,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.form.UndoNotice;
@@ -174,6 +175,7 @@ final class PeopleScreens {
                 desk.schedules(),
                 scheduler,
                 new PrintWhy(desk.register(), whyPaper, kit.printers()),
+                new PdfPreview(),
                 kit.background(),
                 kit.texts(),
                 worker);

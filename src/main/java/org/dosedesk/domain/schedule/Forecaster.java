@@ -13,6 +13,7 @@ import org.dosedesk.domain.schedule.evaluate.EvaluateImmunizationHistory;
 import org.dosedesk.domain.schedule.forecast.ForecastPatientSeries;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
+import org.dosedesk.domain.schedule.group.ExplainVaccineGroup;
 import org.dosedesk.domain.schedule.group.IdentifyVaccineGroup;
 import org.dosedesk.domain.schedule.select.ExplainSelection;
 import org.dosedesk.domain.schedule.select.SelectBestPatientSeries;
@@ -54,7 +55,7 @@ public final class Forecaster {
         List<PatientSeriesForecast> best = new ArrayList<>(group.antigens().size());
         List<SeriesOutcome> setAside = List.of();
         for (AntigenRules antigen : group.antigens()) {
-            SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(relevant(antigen, history));
+            SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(relevant(antigen, history, false));
             for (SeriesOutcome outcome : choice.best()) {
                 best.add(outcome.explained());
             }
@@ -67,24 +68,31 @@ public final class Forecaster {
         return IdentifyVaccineGroup.forecast(group.group(), best, setAside, history);
     }
 
-    /// What became of every series of a vaccine group in the choice of the best, antigen by antigen; of those that do
-    /// not concern the patient, too.
-    public List<SeriesSelection> selection(RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
-        PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
+    /// Why the forecast of a vaccine group is what it is; empty when the rule set has no such group. For people: it
+    /// takes several times as long as the forecast.
+    public Optional<GroupExplanation> explain(RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
+        return rules.compiled().groups().stream()
+                .filter(group -> group.group().name().equals(vaccineGroup))
+                .findFirst()
+                .map(group ->
+                        explain(group, new PatientHistory(patient, asOf, rules.conflicts(), rules.associations())));
+    }
+
+    private static GroupExplanation explain(GroupRules group, PatientHistory history) {
         List<SeriesSelection> told = new ArrayList<>();
-        for (GroupRules group : rules.compiled().groups()) {
-            if (group.group().name().equals(vaccineGroup)) {
-                for (AntigenRules antigen : group.antigens()) {
-                    told.addAll(ExplainSelection.of(relevant(antigen, history)));
-                    antigen.series().stream()
-                            .map(SeriesRules::series)
-                            .filter(series -> !SelectRelevantPatientSeries.isRelevant(series, history))
-                            .map(series -> new SeriesSelection(series, null, irrelevant(series, history)))
-                            .forEach(told::add);
-                }
-            }
+        List<PatientSeriesForecast> best = new ArrayList<>();
+        for (AntigenRules antigen : group.antigens()) {
+            List<SeriesOutcome> outcomes = relevant(antigen, history, true);
+            SelectBestPatientSeries.select(outcomes).best().forEach(outcome -> best.add(outcome.explained()));
+            told.addAll(ExplainSelection.of(outcomes));
+            antigen.series().stream()
+                    .map(SeriesRules::series)
+                    .filter(series -> !SelectRelevantPatientSeries.isRelevant(series, history))
+                    .map(series -> SeriesSelection.irrelevant(series, irrelevant(series, history)))
+                    .forEach(told::add);
         }
-        return told;
+        return new GroupExplanation(
+                told, ExplainVaccineGroup.of(group.group(), best, history).orElse(null));
     }
 
     private static SelectionReason irrelevant(AntigenSeries series, PatientHistory history) {
@@ -93,7 +101,7 @@ public final class Forecaster {
                 : SelectionReason.OTHER_GENDER;
     }
 
-    private static List<SeriesOutcome> relevant(AntigenRules rules, PatientHistory history) {
+    private static List<SeriesOutcome> relevant(AntigenRules rules, PatientHistory history, boolean explained) {
         Antigen antigen = rules.antigen();
         List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
         ForecastPatientSeries step =
@@ -102,7 +110,8 @@ public final class Forecaster {
         List<SeriesOutcome> outcomes = new ArrayList<>(4);
         for (SeriesRules series : rules.series(history.observed())) {
             if (SelectRelevantPatientSeries.isRelevant(series.series(), history)) {
-                PatientSeries patient = new PatientSeries(series.series(), series.open(), history, completeGroups);
+                PatientSeries patient =
+                        new PatientSeries(series.series(), series.open(), history, completeGroups, explained);
                 EvaluateImmunizationHistory.evaluate(patient, records);
                 SeriesOutcome outcome = step.forecast(patient);
                 outcomes.add(outcome);

@@ -1,20 +1,18 @@
 package org.dosedesk.print.ruleset;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.dosedesk.print.base.Cells;
-import org.dosedesk.print.base.PaperContent;
 import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.PaperWriter;
+import org.dosedesk.print.base.TablePaper;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.usecase.ruleset.paper.RulePaper;
 import org.dosedesk.usecase.ruleset.paper.RuleSheet;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -24,37 +22,22 @@ public final class RulesPdf implements RulePaper {
     private static final float[] COLUMNS = {222, 84, 72, 84, 78, 104, 150};
     private static final float[] SIZES = {13, 11, 9};
 
-    private @Nullable PaperFonts loaded;
+    private final TablePaper paper = TablePaper.landscape();
 
     @Override
-    public synchronized byte[] render(RuleSheet sheet, Language language) {
-        PaperFonts fonts = loaded == null ? new PaperFonts() : loaded;
-        loaded = fonts;
-        Messages messages = Messages.of(language);
-        Cells cells = new Cells(fonts);
-        PaperFrame frame = new PaperFrame(messages, fonts, sheet.demo(), WIDTH);
-        PdfPTable body = cells.table(WIDTH);
-        BitSet headings = new BitSet();
-        for (RuleLine line : sheet.lines()) {
-            if (line instanceof RuleLine.Heading || line instanceof RuleLine.Heads) {
-                headings.set(body.size());
+    public byte[] render(RuleSheet sheet, Language language) {
+        TablePaper.Title title = new TablePaper.Title(sheet.title(), sheet.preparedOn(), sheet.demo());
+        return paper.render(title, language, lines -> {
+            for (RuleLine line : sheet.lines()) {
+                PdfPCell cell = cell(line, lines.fonts(), lines.cells());
+                if (line instanceof RuleLine.Heading || line instanceof RuleLine.Heads) {
+                    lines.addAbove(cell);
+                } else {
+                    lines.add(cell);
+                }
             }
-            body.addCell(cell(line, fonts, cells));
-        }
-        return new PaperWriter(fonts)
-                .write(new PaperContent(
-                        sheet.title(),
-                        language.tag(),
-                        sheet.preparedOn(),
-                        frame.title(sheet.title(), 16),
-                        frame.title(sheet.title(), 9),
-                        frame.nothing(),
-                        body,
-                        headings,
-                        signature(sheet, messages, cells),
-                        (page, pages) ->
-                                frame.foot(sheet.title(), messages.get("paper.not-official.sheet"), page, pages),
-                        frame.mark()));
+            lines.end(signature(sheet, lines.messages(), lines.cells()));
+        });
     }
 
     private static PdfPCell cell(RuleLine line, PaperFonts fonts, Cells cells) {

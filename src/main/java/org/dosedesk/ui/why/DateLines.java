@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
@@ -26,17 +26,16 @@ final class DateLines {
     private final SpanWords spans;
     private final boolean course;
 
-    /// Speaks of the series that leads a forecast.
-    DateLines(Messages messages, @Nullable VaccineGroupForecast forecast) {
+    /// Speaks of a series; null when there is none.
+    DateLines(Messages messages, @Nullable AntigenSeries series) {
         this.messages = messages;
         words = new RuleWords(messages);
         spans = new SpanWords(messages);
-        course = forecast == null
-                || forecast.leading().series().doses().stream().anyMatch(dose -> dose.kind() == TargetDoseKind.PRIMARY);
+        course = series == null || series.doses().stream().anyMatch(dose -> dose.kind() == TargetDoseKind.PRIMARY);
     }
 
-    List<WhyContent.DateLine> of(VaccineGroupForecast forecast) {
-        return forecast.candidates().stream().map(this::line).toList();
+    List<WhyContent.DateLine> of(List<DateCandidate> candidates) {
+        return candidates.stream().map(this::line).toList();
     }
 
     /// A series dose in words: "full course, dose 2", "booster 1"; without a number where the dose comes up again.

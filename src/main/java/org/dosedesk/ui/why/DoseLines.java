@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.EvaluationReason;
 import org.dosedesk.domain.schedule.series.IntervalCheck;
@@ -42,15 +41,13 @@ final class DoseLines {
         words = new RuleWords(messages);
     }
 
-    WhyContent.DoseLine of(Dose dose, @Nullable VaccineGroupForecast forecast) {
+    /// @param evaluation null when no series evaluated it
+    WhyContent.DoseLine of(Dose dose, @Nullable DoseEvaluation evaluation) {
         String text = DateText.show(dose.date())
                 + " "
                 + messages.get("common.vaccine."
                         + snapshot.get(Vaccine.class, dose.vaccine()).code())
                 + (dose.lot() == null ? "" : ", " + messages.get("why.lot", dose.lot()));
-        DoseEvaluation evaluation = forecast == null
-                ? null
-                : forecast.evaluation(dose.id().value().toString()).orElse(null);
         if (evaluation == null) {
             return new WhyContent.DoseLine(
                     text, false, messages.get("why.not-evaluated"), messages.get("why.not-evaluated-as"));

@@ -3,16 +3,14 @@ package org.dosedesk.ui.why;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.schedule.GroupExplanation;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
-import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
+import org.dosedesk.domain.schedule.group.GroupDecision;
 import org.dosedesk.domain.schedule.select.SeriesSelection;
-import org.dosedesk.domain.schedule.series.TargetDose;
-import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
@@ -36,28 +34,28 @@ final class WhyText {
         this.words = new RuleWords(messages);
     }
 
-    WhyContent of(Worker worker, Explanation explanation, List<SeriesSelection> selections) {
-        VaccineGroupForecast forecast = explanation.forecast();
-        DateLines dateLines = new DateLines(messages, forecast);
-        DoseLines doseLines = new DoseLines(messages, snapshot, worker.birthDate(), dateLines);
+    /// @param reasons null without rules
+    WhyContent of(Worker worker, Explanation explanation, @Nullable GroupExplanation reasons) {
+        List<SeriesSelection> selections = reasons == null ? List.of() : reasons.selections();
+        GroupDecision decision = explanation.forecast() == null || reasons == null ? null : reasons.decision();
+        GroupLines groupLines = new GroupLines(messages, snapshot, worker);
+        List<WhyContent.Part> parts = groupLines.parts(explanation, decision);
+        SeriesLines seriesLines = new SeriesLines(messages, worker.birthDate(), selections);
         return new WhyContent(
                 GroupText.show(messages, explanation.vaccineGroup()),
                 messages.get(
                         "why.worker",
                         worker.name().full(),
                         DateText.show(worker.birthDate()),
-                        dateLines.age(worker.birthDate(), explanation.asOf()),
+                        new DateLines(messages, null).age(worker.birthDate(), explanation.asOf()),
                         snapshot.get(Workshop.class, worker.workshop()).name()),
                 explanation.status().orElse(null),
                 verdict(explanation),
-                explanation.doses().stream()
-                        .map(dose -> doseLines.of(dose, forecast))
-                        .toList(),
-                selections.stream()
-                        .map(selection -> seriesLine(selection, dateLines))
-                        .toList(),
+                parts,
+                groupLines.decisions(parts, decision),
+                seriesLines.lines(),
+                seriesLines.points(),
                 known(worker, explanation),
-                forecast == null ? List.of() : dateLines.of(forecast),
                 rules(explanation));
     }
 
@@ -151,32 +149,6 @@ final class WhyText {
                 .max(Comparator.naturalOrder())
                 .map(DateText::show)
                 .orElse("");
-    }
-
-    private WhyContent.SeriesLine seriesLine(SeriesSelection selection, DateLines dateLines) {
-        PatientSeriesForecast forecast = selection.forecast();
-        AntigenSeries series = selection.series();
-        String name = words.series(series.name());
-        String reason = messages.get("why.selection." + DateLines.key(selection.reason()));
-        String whom = series.indications().stream()
-                .map(indication -> words.observation(indication.observationCode()))
-                .collect(Collectors.joining(", "));
-        return new WhyContent.SeriesLine(
-                series.antigen().equals(series.vaccineGroup()) ? name : words.disease(series.antigen()) + ": " + name,
-                forecast == null ? "" : messages.get("why.standing." + DateLines.key(forecast.status())),
-                (whom.isEmpty() ? reason : messages.get("why.selection.for", reason, whom))
-                        + skipped(forecast, dateLines),
-                selection.reason().chosen());
-    }
-
-    private String skipped(@Nullable PatientSeriesForecast forecast, DateLines dateLines) {
-        String doses = forecast == null
-                ? ""
-                : forecast.targets().stream()
-                        .filter(target -> target.status() == TargetDose.Status.SKIPPED)
-                        .map(target -> dateLines.dose(target.seriesDose()))
-                        .collect(Collectors.joining("; "));
-        return doses.isEmpty() ? "" : ". " + messages.get("why.skipped", doses);
     }
 
     private List<String> known(Worker worker, Explanation explanation) {

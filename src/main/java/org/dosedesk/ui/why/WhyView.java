@@ -6,21 +6,27 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.StatusLabel;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.dosedesk.ui.kit.paper.PagesPane;
 
 /// The explanation on screen.
 public final class WhyView {
     private static final KeyCodeCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCodeCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final WhyViewModel vm;
     private final WhyContent content;
@@ -43,7 +49,7 @@ public final class WhyView {
     private Label dosesTitle;
 
     @FXML
-    private GridPane doses;
+    private VBox doses;
 
     @FXML
     private Label group;
@@ -58,16 +64,37 @@ public final class WhyView {
     private Label seriesTitle;
 
     @FXML
-    private GridPane series;
+    private VBox series;
+
+    @FXML
+    private ToggleButton showPoints;
+
+    @FXML
+    private VBox points;
+
+    @FXML
+    private ScrollPane explanation;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private ToggleButton preview;
 
     @FXML
     private Label problem;
 
     @FXML
+    private Label groupTitle;
+
+    @FXML
+    private VBox decisions;
+
+    @FXML
     private Label datesTitle;
 
     @FXML
-    private GridPane dates;
+    private VBox dates;
 
     @FXML
     private Label rules;
@@ -95,39 +122,58 @@ public final class WhyView {
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(PRINT, this::print);
+                scene.getAccelerators().put(COPY, this::copy);
             }
         });
+        Focus.onShowing(root, explanation::requestFocus);
         worker.setText(content.worker());
         status.setText("");
-        showWhenFilled(status, content.status() != null);
+        showWhen(content.status() != null, status);
         status.setGraphic(content.status() == null ? null : new StatusLabel(messages, content.status()));
         verdict.setText(content.verdict());
         rules.setText(content.rules());
         group.setText(content.group());
-        showWhenFilled(seriesTitle, !content.series().isEmpty());
-        showWhenFilled(series, !content.series().isEmpty());
-        showWhenFilled(knownTitle, !content.known().isEmpty());
-        showWhenFilled(known, !content.known().isEmpty());
-        content.known().forEach(line -> known.getChildren().add(cell(line)));
+        content.known().forEach(line -> known.getChildren().add(WhyTable.cell(line)));
+        showWhen(!content.known().isEmpty(), knownTitle, known);
+        WhyTables tables = new WhyTables(messages);
+        content.parts().forEach(part -> {
+            add(doses, part.title(), tables.doses(part.doses()));
+            add(dates, part.title(), tables.dates(part.dates()));
+        });
+        add(decisions, "", tables.dates(content.decisions()));
+        add(series, "", tables.series(content.series()));
+        content.points().forEach(table -> add(points, table.title(), tables.points(table)));
+        showWhen(!doses.getChildren().isEmpty(), dosesTitle, doses);
+        showWhen(!dates.getChildren().isEmpty(), datesTitle, dates);
+        showWhen(!decisions.getChildren().isEmpty(), groupTitle, decisions);
+        showWhen(!series.getChildren().isEmpty(), seriesTitle, series);
+        showWhen(!points.getChildren().isEmpty(), showPoints);
+        showPoints.selectedProperty().subscribe(shown -> {
+            showPoints.setText(messages.get(shown ? "why.points.hide" : "why.points.show"));
+            showWhen(shown, points);
+        });
+        pages.getChildren().setAll(new PagesPane(vm.pages(), messages));
+        preview.selectedProperty().subscribe(this::showPages);
         vm.failureProperty()
                 .subscribe(failure -> problem.setText(failure == null ? "" : Failures.sentence(messages, failure)));
-        showWhenFilled(dosesTitle, !content.doses().isEmpty());
-        showWhenFilled(doses, !content.doses().isEmpty());
-        showWhenFilled(datesTitle, !content.dates().isEmpty());
-        showWhenFilled(dates, !content.dates().isEmpty());
-        showSeries();
-        int row = 0;
-        for (WhyContent.DoseLine line : content.doses()) {
-            doses.addRow(row++, mark(line.counts()), cell(line.dose()), cell(line.as()), cell(line.reason()));
+    }
+
+    private void showPages(boolean shown) {
+        showWhen(!shown, explanation);
+        showWhen(shown, pages);
+        if (shown) {
+            vm.showPages();
         }
-        row = 0;
-        for (WhyContent.DateLine line : content.dates()) {
-            Label arithmetic = cell(line.arithmetic());
-            if (line.decisive()) {
-                arithmetic.getStyleClass().add("decisive");
-            }
-            dates.addRow(row++, decisive(line.decisive()), cell(line.goal()), arithmetic, cell(line.source()));
-        }
+    }
+
+    @FXML
+    private void copy() {
+        vm.copy(text -> {
+            ClipboardContent copied = new ClipboardContent();
+            copied.putString(text);
+            Clipboard.getSystemClipboard().setContent(copied);
+            problem.setText(messages.get("why.copied"));
+        });
     }
 
     @FXML
@@ -147,45 +193,22 @@ public final class WhyView {
                         choice -> vm.print(choice, printer -> problem.setText(messages.get("why.printed", printer)))));
     }
 
-    private void showSeries() {
-        int row = 0;
-        for (WhyContent.SeriesLine line : content.series()) {
-            Label name = cell(line.name());
-            if (line.chosen()) {
-                name.getStyleClass().add("decisive");
-            }
-            series.addRow(row++, decisive(line.chosen()), name, cell(line.status()), cell(line.reason()));
+    private static void add(VBox box, String title, WhyTable table) {
+        if (table.getChildren().isEmpty()) {
+            return;
         }
+        if (!title.isEmpty()) {
+            Label heading = WhyTable.cell(title);
+            heading.getStyleClass().add("decisive");
+            box.getChildren().add(heading);
+        }
+        box.getChildren().add(table);
     }
 
-    private Node mark(boolean counts) {
-        return icon(
-                counts ? "fth-check-circle" : "fth-x-circle",
-                messages.get(counts ? "why.counts" : "why.counts-not"),
-                counts ? "success" : "danger");
-    }
-
-    private Node decisive(boolean won) {
-        return won ? icon("fth-arrow-right", messages.get("why.decisive"), "accent") : new Label();
-    }
-
-    private static Label icon(String literal, String meaning, String style) {
-        Label label = new Label("", new FontIcon(literal));
-        label.setAccessibleText(meaning);
-        label.setTooltip(new Tooltip(meaning));
-        label.getStyleClass().add(style);
-        label.setMinWidth(20);
-        return label;
-    }
-
-    private static Label cell(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static void showWhenFilled(Node node, boolean filled) {
-        node.setVisible(filled);
-        node.setManaged(filled);
+    private static void showWhen(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
     }
 }

@@ -2,9 +2,7 @@ package org.dosedesk.ui.why;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.domain.entry.Id;
@@ -12,9 +10,10 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.PrinterChoice;
-import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.usecase.paper.PagePreview;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Explanation;
@@ -26,17 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Why one worker's status and dates are what they are, as of the schedules' day. FX thread only.
 public final class WhyViewModel {
-    private static final List<Integer> DOSES = List.of(27, 19, 54);
-    private static final List<Integer> SERIES = List.of(27, 19, 54);
-    private static final List<Integer> DATES = List.of(18, 46, 36);
-    private static final List<Integer> KNOWN = List.of(100);
-
     private final Register register;
     private final PrintWhy print;
     private final Background background;
     private final Messages messages;
     private final Id<Worker> worker;
     private final WhyContent content;
+    private final Preview pages;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
 
     /// Explains a worker's schedule in the language in use; one worker's forecast takes less than a millisecond.
@@ -47,6 +42,7 @@ public final class WhyViewModel {
             Schedules schedules,
             ForecastScheduler scheduler,
             PrintWhy print,
+            PagePreview preview,
             Background background,
             Texts texts,
             Id<Worker> worker) {
@@ -59,7 +55,12 @@ public final class WhyViewModel {
         LocalDate asOf = schedules.asOf();
         Explanation explanation = scheduler.explain(person, snapshot, asOf);
         messages = texts.messages().about(explanation.vaccineGroup());
-        content = new WhyText(messages, snapshot).of(person, explanation, scheduler.selection(person, snapshot, asOf));
+        content = new WhyText(messages, snapshot)
+                .of(
+                        person,
+                        explanation,
+                        scheduler.reasons(person, snapshot, asOf).orElse(null));
+        pages = new Preview(preview, background, failure::set);
     }
 
     /// The explanation.
@@ -111,48 +112,26 @@ public final class WhyViewModel {
                 progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
     }
 
-    /// The same on paper.
-    WhySheet sheet() {
-        String status = content.status() == null ? "" : StatusLabel.text(messages, content.status()) + ". ";
-        List<WhySheet.Section> sections = Stream.of(
-                        new WhySheet.Section(
-                                messages.get("why.doses"),
-                                DOSES,
-                                content.doses().stream()
-                                        .map(line -> new WhySheet.Row(
-                                                line.counts(), List.of(line.dose(), line.as(), line.reason())))
-                                        .toList()),
-                        new WhySheet.Section(
-                                messages.get("why.known"),
-                                KNOWN,
-                                content.known().stream()
-                                        .map(line -> new WhySheet.Row(false, List.of(line)))
-                                        .toList()),
-                        new WhySheet.Section(
-                                messages.get("why.series"),
-                                SERIES,
-                                content.series().stream()
-                                        .map(line -> new WhySheet.Row(
-                                                line.chosen(), List.of(line.name(), line.status(), line.reason())))
-                                        .toList()),
-                        new WhySheet.Section(
-                                messages.get("why.dates"),
-                                DATES,
-                                content.dates().stream()
-                                        .map(line -> new WhySheet.Row(
-                                                line.decisive(),
-                                                List.of(line.goal(), line.arithmetic(), line.source())))
-                                        .toList()))
-                .filter(section -> !section.rows().isEmpty())
-                .toList();
-        return new WhySheet(
-                messages.get("why.paper.title", content.group()),
-                content.worker(),
-                status + content.verdict(),
-                sections,
-                content.rules(),
-                register.user(),
-                LocalDate.now(register.clock()),
-                register.demo());
+    /// Hands it out as plain text.
+    ///
+    /// @param onDone is given the text
+    void copy(Consumer<String> onDone) {
+        failure.set(null);
+        background.start(progress -> print.text(sheet(), worker), onDone, failure::set);
+    }
+
+    /// The pages of the paper; none before [#showPages].
+    Preview pages() {
+        return pages;
+    }
+
+    /// Makes the pages.
+    void showPages() {
+        failure.set(null);
+        pages.show(() -> print.pdf(sheet(), messages.language()));
+    }
+
+    private WhySheet sheet() {
+        return new WhySheets(messages).of(content, register.user(), LocalDate.now(register.clock()), register.demo());
     }
 }

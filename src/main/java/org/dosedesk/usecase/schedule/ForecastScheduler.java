@@ -15,6 +15,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Gender;
+import org.dosedesk.domain.schedule.GroupExplanation;
 import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.RuleLibrary;
@@ -22,7 +23,6 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
-import org.dosedesk.domain.schedule.select.SeriesSelection;
 import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -111,13 +111,12 @@ public final class ForecastScheduler implements Scheduler {
                 doses);
     }
 
-    /// What became of every series of the vaccine group in the choice of the best; empty without rules.
-    public List<SeriesSelection> selection(Worker worker, Snapshot snapshot, LocalDate asOf) {
+    /// How the forecast came about, series by series; empty without rules.
+    public Optional<GroupExplanation> reasons(Worker worker, Snapshot snapshot, LocalDate asOf) {
         Rules using = rules();
         return using.sets
                 .inForce(asOf)
-                .map(rules -> forecaster.selection(rules, patient(worker, snapshot, asOf), asOf, using.vaccineGroup))
-                .orElse(List.of());
+                .flatMap(rules -> forecaster.explain(rules, patient(worker, snapshot, asOf), asOf, using.vaccineGroup));
     }
 
     /// The vaccine group's rule set in force on a day.

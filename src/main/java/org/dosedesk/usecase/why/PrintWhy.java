@@ -12,7 +12,7 @@ import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
 
-/// Brings an explanation to a file or to a printer, and notes it in the journal. Called off the FX thread.
+/// Brings an explanation to a file, to a printer or out as text, and notes it in the journal. Called off the FX thread.
 public final class PrintWhy {
     private final Register register;
     private final WhyPaper paper;
@@ -39,6 +39,17 @@ public final class PrintWhy {
     public void print(WhySheet sheet, Language language, Id<Worker> worker, PrintWish wish) {
         printers.print(paper.render(sheet, language), "DoseDesk", wish);
         register.journal().note(JournalEvent.PRINTED, worker, sheet.title());
+    }
+
+    /// Hands it out as plain text.
+    public String text(WhySheet sheet, Id<Worker> worker) {
+        register.journal().note(JournalEvent.EXPORTED, worker, sheet.title());
+        return WhyPlainText.of(sheet);
+    }
+
+    /// The paper as a PDF document, to look at.
+    public byte[] pdf(WhySheet sheet, Language language) {
+        return paper.render(sheet, language);
     }
 
     /// The names of the printers, in alphabetical order.

@@ -22,9 +22,11 @@ public record WhySheet(
         boolean demo) {
     /// A table with a heading.
     ///
+    /// @param heads of the columns, empty for none
     /// @param shares of the width that the columns have, in percent
-    public record Section(String heading, List<Integer> shares, List<Row> rows) {
+    public record Section(String heading, List<String> heads, List<Integer> shares, List<Row> rows) {
         public Section {
+            heads = List.copyOf(heads);
             shares = List.copyOf(shares);
             rows = List.copyOf(rows);
         }

@@ -34,7 +34,10 @@ class SelectionReasonsTest {
 
     private static List<SelectionReason> reasons(Patient patient, AntigenSeries... series) {
         return new Forecaster()
-                .selection(ruleSet(series), patient, LocalDate.of(2020, 6, 1), Rules.GROUP).stream()
+                        .explain(ruleSet(series), patient, LocalDate.of(2020, 6, 1), Rules.GROUP)
+                        .orElseThrow()
+                        .selections()
+                        .stream()
                         .map(SeriesSelection::reason)
                         .toList();
     }
@@ -72,7 +75,7 @@ class SelectionReasonsTest {
         assertThat(reasons(patient(), standard("One", DEFAULT, dose()), standard("Two", SECOND, dose())))
                 .containsExactly(SelectionReason.DEFAULT_SERIES, SelectionReason.NOT_STARTED);
         assertThat(reasons(knowing("risk"), risk("One", DEFAULT, dose()), risk("Two", SECOND, dose())))
-                .containsExactly(SelectionReason.DEFAULT_SERIES, SelectionReason.OUTDONE);
+                .containsExactly(SelectionReason.DEFAULT_SERIES, SelectionReason.OTHER_DEFAULT);
     }
 
     @Test
@@ -121,14 +124,14 @@ class SelectionReasonsTest {
 
     /// SELECTSCORE-2: begun too late, it is no more to be scored.
     @Test
-    void aSeriesBegunTooLateIsOutdone() {
+    void aSeriesBegunTooLateIsDropped() {
         SelectSeries until20 = new SelectSeries(false, false, "1", "A", 1, null, span("20 years"));
 
         assertThat(reasons(
                         patient("01 2020-01-01"),
                         standard("One", until20, dose(), dose()),
                         standard("Two", SECOND, dose(), dose())))
-                .containsExactly(SelectionReason.OUTDONE, SelectionReason.ONLY_ONE);
+                .containsExactly(SelectionReason.BEGUN_TOO_LATE, SelectionReason.ONLY_ONE);
     }
 
     /// Section 5.1: series that do not concern the patient stand last, without a forecast.
@@ -169,7 +172,7 @@ class SelectionReasonsTest {
     @Test
     void ofAnUnknownGroupNothingIsTold() {
         assertThat(new Forecaster()
-                        .selection(ruleSet(series("S", dose())), patient(), LocalDate.of(2020, 6, 1), "Unknown"))
+                        .explain(ruleSet(series("S", dose())), patient(), LocalDate.of(2020, 6, 1), "Unknown"))
                 .isEmpty();
     }
 }

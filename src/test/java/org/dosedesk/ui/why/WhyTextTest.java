@@ -3,29 +3,20 @@ package org.dosedesk.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.entry.Recorded;
-import org.dosedesk.domain.observation.Observation;
-import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.Language;
-import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.exemption.ObservationKind;
-import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 
 class WhyTextTest {
-    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+    private static final LocalDate TODAY = WhyDesk.TODAY;
 
-    private final SamplePlant plant = new SamplePlant(TODAY);
-    private final Worker worker = plant.worker("Мұхамеджанова", "Гүлнәр", plant.boilers, plant.stationSite);
+    private final WhyDesk desk = new WhyDesk();
+    private final SamplePlant plant = desk.plant;
+    private final Worker worker = desk.worker;
 
     @Test
     void aSeasonalVaccineHasNoCourseThatCouldBeFinished() {
@@ -36,14 +27,16 @@ class WhyTextTest {
         plant.dose(worker, "grippol-plus", LocalDate.of(2023, 10, 2));
         WhyContent given = content("Influenza", day);
         assertThat(given.verdict()).isEqualTo("All doses that the rules ask for by now have been given.");
-        assertThat(given.doses()).extracting(WhyContent.DoseLine::as).containsExactly("repeat dose");
-        assertThat(given.doses().getFirst().reason())
+        assertThat(given.parts().getFirst().doses())
+                .extracting(WhyContent.DoseLine::as)
+                .containsExactly("repeat dose");
+        assertThat(given.parts().getFirst().doses().getFirst().reason())
                 .isEqualTo("Aged 43 years that day; at least 16 years. The vaccine fits.");
     }
 
     @Test
     void anUnfinishedCourseSaysSinceWhenItIsOverdue() {
-        observe(ObservationKind.FIELD_CREW);
+        desk.observe(ObservationKind.FIELD_CREW);
         plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
 
         WhyContent content = content("TBE", LocalDate.of(2024, 2, 1));
@@ -59,7 +52,8 @@ class WhyTextTest {
         plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 6, 1));
         plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 6, 22));
 
-        WhyContent.DoseLine line = content("COVID-19", TODAY).doses().get(1);
+        WhyContent.DoseLine line =
+                content("COVID-19", TODAY).parts().getFirst().doses().get(1);
 
         assertThat(line.counts()).isFalse();
         assertThat(line.reason()).contains("These fit: Sputnik V");
@@ -74,7 +68,7 @@ class WhyTextTest {
         WhyContent content = content("COVID-19", TODAY);
 
         assertThat(content.known()).containsExactly("COVID-19 illness, recovery 12.08.2021");
-        assertThat(content.dates())
+        assertThat(content.parts().getFirst().dates())
                 .anyMatch(line -> line.decisive() && line.arithmetic().contains("12.08.2021 (recovery) + 6 months"));
     }
 
@@ -83,7 +77,7 @@ class WhyTextTest {
         plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
         plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
 
-        assertThat(content("Td", TODAY).doses().get(1).reason())
+        assertThat(content("Td", TODAY).parts().getFirst().doses().get(1).reason())
                 .startsWith("10 years 1 month after 04.05.2003 (full course, dose 1); at least 4 weeks");
     }
 
@@ -91,27 +85,89 @@ class WhyTextTest {
     void aDoseOfAGroupThatIsNoConcernIsNotEvaluated() {
         plant.dose(worker, "rabipur", LocalDate.of(2021, 10, 2));
 
-        assertThat(content("Rabies", TODAY).doses())
+        assertThat(content("Rabies", TODAY).parts().getFirst().doses())
                 .extracting(WhyContent.DoseLine::as, WhyContent.DoseLine::reason)
                 .containsExactly(tuple("not evaluated", "No series is there to evaluate it by."));
     }
 
-    private WhyContent content(String group, LocalDate asOf) {
-        ForecastScheduler scheduler = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
-        Snapshot snapshot = plant.register.snapshot();
-        return new WhyText(Messages.of(Language.ENGLISH), snapshot)
-                .of(worker, scheduler.explain(worker, snapshot, asOf), scheduler.selection(worker, snapshot, asOf));
+    /// One dose is enough for a season (the condition of the built-in rules).
+    @Test
+    void aDoseLeftOutNamesTheConditionThatHeld() {
+        plant.dose(worker, "influvac-tetra", LocalDate.of(2023, 10, 2));
+
+        assertThat(content("Influenza", LocalDate.of(2024, 2, 1)).series())
+                .extracting(WhyContent.SeriesLine::reason)
+                .anySatisfy(reason -> assertThat(reason)
+                        .contains("Left out: repeat dose (as of 01.02.2024) – doses that count (from 01.08.2023;")
+                        .endsWith(": more than 0 (counted: 1)"));
     }
 
-    private void observe(ObservationKind kind) {
-        plant.register.save(List.of(Change.add(new Observation(
-                Id.random(),
-                worker.id(),
-                kind.code(),
-                null,
-                LocalDate.of(2020, 1, 1),
-                null,
-                new Recorded(Instant.EPOCH, "Мейіргер"),
-                null))));
+    @Test
+    void thePointsAreToldQuestionByQuestion() {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 4, 1));
+
+        List<WhyContent.PointsTable> points = content("COVID-19", TODAY).points();
+
+        assertThat(points).hasSize(1);
+        assertThat(points.getFirst().heads())
+                .startsWith("Series", "One product, and every dose counts?")
+                .endsWith("Finished first?", "Sum", "Rank between equal sums");
+        assertThat(points.getFirst().lines())
+                .filteredOn(WhyContent.PointsLine::won)
+                .extracting(WhyContent.PointsLine::cells)
+                .singleElement()
+                .satisfies(cells -> assertThat(cells)
+                        .startsWith("Sputnik V", "+2: yes")
+                        .hasSameSizeAs(points.getFirst().heads()));
+    }
+
+    /// Tetanus toxoid counts against tetanus only.
+    @Test
+    void antigensThatDisagreeAreToldOneByOneWithTheOneThatDecides() {
+        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
+        plant.dose(worker, "tetanus-toxoid", LocalDate.of(2018, 7, 5));
+
+        WhyContent content = content("Td", LocalDate.of(2024, 2, 1));
+
+        assertThat(content.parts())
+                .extracting(WhyContent.Part::title, part -> part.doses().size())
+                .containsExactlyInAnyOrder(tuple("Tetanus: Td (ADS-M)", 2), tuple("Diphtheria: Td (ADS-M)", 1));
+        assertThat(content.decisions())
+                .extracting(WhyContent.DateLine::goal, WhyContent.DateLine::arithmetic, WhyContent.DateLine::source)
+                .containsExactly(
+                        tuple(
+                                "Status",
+                                "not complete: it is enough that it is so for one",
+                                "Tetanus: Td (ADS-M); Diphtheria: Td (ADS-M)"),
+                        tuple(
+                                "May be given from",
+                                "05.07.2028: the last of their dates, as every antigen must be ready for the dose",
+                                "Tetanus: Td (ADS-M)"),
+                        tuple(
+                                "Recommended from",
+                                "05.07.2028: not before the dose may be given",
+                                "Tetanus: Td (ADS-M)"),
+                        tuple(
+                                "Last day before overdue",
+                                "05.07.2028: not before the dose may be given",
+                                "Tetanus: Td (ADS-M)"));
+    }
+
+    @Test
+    void antigensThatAgreeAreToldOnce() {
+        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
+
+        WhyContent content = content("Td", TODAY);
+
+        assertThat(content.parts())
+                .extracting(WhyContent.Part::title)
+                .singleElement()
+                .satisfies(title -> assertThat(title).contains("Tetanus", "Diphtheria", "the same for each"));
+        assertThat(content.decisions()).isEmpty();
+    }
+
+    private WhyContent content(String group, LocalDate asOf) {
+        desk.asOf(asOf);
+        return desk.content(group, Language.ENGLISH);
     }
 }

@@ -4,67 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
-import org.dosedesk.domain.observation.Observation;
-import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.EvaluationReason;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.why.WhyPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
-import org.dosedesk.testkit.Pictures;
-import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ViewLoader;
-import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.exemption.ObservationKind;
-import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.schedule.ForecastScheduler;
-import org.dosedesk.usecase.schedule.Schedules;
-import org.dosedesk.usecase.why.PrintWhy;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class WhyViewTest {
-    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
-
-    private final SamplePlant plant = new SamplePlant(TODAY);
-    private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final Schedules schedules = new Schedules(plant.register, scheduler);
-    private final Worker worker = plant.worker("Мұхамеджанова", "Гүлнәр", plant.boilers, plant.stationSite);
-
+    private final WhyDesk desk = new WhyDesk();
+    private final SamplePlant plant = desk.plant;
+    private final Worker worker = desk.worker;
+    private final Texts english = new Texts(Language.ENGLISH);
     private final List<Path> done = new ArrayList<>();
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void open() {
-        schedules.computeAll(TODAY, Progress.NONE);
-    }
 
     @Test
     void namesTheDosesTheRuleItsDecreeAndTheArithmetic() {
@@ -78,17 +50,19 @@ class WhyViewTest {
         assertThat(content.verdict())
                 .isEqualTo("The full course is finished. The booster has been recommended since 10.11.2021 and overdue"
                         + " since 10.02.2022.");
-        assertThat(content.doses()).extracting(WhyContent.DoseLine::counts).containsExactly(true, false, true);
-        assertThat(content.doses().get(1).reason())
+        assertThat(content.parts().getFirst().doses())
+                .extracting(WhyContent.DoseLine::counts)
+                .containsExactly(true, false, true);
+        assertThat(content.parts().getFirst().doses().get(1).reason())
                 .isEqualTo(
                         "Given before the shortest interval was over. 14 days after 01.04.2021 (full course, dose 1);"
                                 + " at least 21 days, that is from 22.04.2021. Aged 40 years that day; at least 18 years.");
-        assertThat(content.doses().get(2).as()).isEqualTo("full course, dose 2");
+        assertThat(content.parts().getFirst().doses().get(2).as()).isEqualTo("full course, dose 2");
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
                 .extracting(WhyContent.SeriesLine::name, WhyContent.SeriesLine::reason)
                 .containsExactly(tuple("Sputnik V", "Followed: the best of those begun"));
-        assertThat(content.dates())
+        assertThat(content.parts().getFirst().dates())
                 .filteredOn(WhyContent.DateLine::decisive)
                 .anySatisfy(line -> {
                     assertThat(line.goal()).isEqualTo("Recommended from");
@@ -114,25 +88,25 @@ class WhyViewTest {
         WhyContent content = content(Language.RUSSIAN);
 
         assertThat(content.verdict()).isEqualTo("С 01.02.2022 по 01.03.2022 действует медотвод.");
-        assertThat(content.dates()).isNotEmpty();
+        assertThat(content.parts().getFirst().dates()).isNotEmpty();
     }
 
     @Test
     void everyStatusHasItsSentenceInEveryLanguage() {
         for (Language language : Language.values()) {
             assertThat(content(language).verdict()).isNotBlank();
-            schedules.computeAll(LocalDate.of(2020, 1, 1), Progress.NONE);
+            desk.asOf(LocalDate.of(2020, 1, 1));
             assertThat(content(language).rules()).contains("01.01.2020");
-            schedules.computeAll(TODAY, Progress.NONE);
+            desk.asOf(WhyDesk.TODAY);
         }
         plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
         assertThat(content(Language.KAZAKH).verdict()).contains("22.06.2021");
         plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 22));
-        schedules.computeAll(LocalDate.of(2021, 9, 1), Progress.NONE);
+        desk.asOf(LocalDate.of(2021, 9, 1));
         assertThat(content(Language.KAZAKH).verdict()).contains("01.09.2021");
-        schedules.computeAll(LocalDate.of(2021, 11, 30), Progress.NONE);
+        desk.asOf(LocalDate.of(2021, 11, 30));
         assertThat(content(Language.KAZAKH).verdict()).contains("22.12.2021");
-        schedules.computeAll(TODAY, Progress.NONE);
+        desk.asOf(WhyDesk.TODAY);
         assertThat(content(Language.KAZAKH).verdict()).contains("22.12.2021", "22.03.2022");
         plant.dose(worker, "vero-cell", LocalDate.of(2022, 1, 22));
         assertThat(content(Language.KAZAKH).verdict()).contains("22.01.2022");
@@ -153,125 +127,80 @@ class WhyViewTest {
                 assertThat(values).allMatch(value -> messages.containsKey(prefix + DateLines.key(value)), prefix));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) throws Exception {
-        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 4, 1));
-        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 4, 15));
-        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 5, 10));
-        plant.recovery(worker, LocalDate.of(2021, 8, 12));
-        Texts texts = new Texts(language);
-        WhyViewModel viewModel = viewModel(scheduler, texts);
-        Pictures.save(
-                new Screen()
-                        .show(() -> new ViewLoader(texts)
-                                .load(WhyView.class, () -> new WhyView(viewModel, new Asked()))
-                                .root()),
-                "why",
-                language);
-
-        assertThat(viewModel.content().dates()).hasSizeGreaterThan(4);
-    }
-
-    private WhyContent content(Language language) {
-        return viewModel(scheduler, new Texts(language)).content();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void againstEverythingElseItIsAsPlain(Language language) throws Exception {
-        observe(ObservationKind.FIELD_CREW);
-        observe(ObservationKind.MEASLES_ANTIBODIES);
-        plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 1));
-        plant.dose(worker, "ticovac", LocalDate.of(2021, 3, 10));
-        plant.dose(worker, "ads-m", LocalDate.of(2003, 5, 4));
-        plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
-        plant.dose(worker, "influvac-tetra", LocalDate.of(2023, 10, 2));
-        plant.dose(worker, "rabipur", LocalDate.of(2023, 10, 2));
-        schedules.computeAll(LocalDate.of(2024, 2, 1), Progress.NONE);
-        Texts texts = new Texts(language);
-        for (String group : List.of("Td", "Influenza", "TBE", "HepB", "Typhoid", "Rabies", "Measles")) {
-            ForecastScheduler other = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
-            WhyViewModel viewModel = viewModel(other, texts);
-            Pictures.save(
-                    new Screen()
-                            .show(() -> new ViewLoader(texts)
-                                    .load(WhyView.class, () -> new WhyView(viewModel, new Asked()))
-                                    .root()),
-                    "why-" + group,
-                    language);
-
-            Path paper = Path.of("target", "pictures", "why-" + group + "_" + language.tag() + ".pdf");
-            viewModel.savePdf(paper, done::add);
-
-            assertThat(done).contains(paper);
-            assertThat(viewModel.content().verdict()).isNotBlank();
-            assertThat(viewModel.content().series()).isNotEmpty();
-        }
-    }
-
     @Test
     void ctrlPAsksForThePrinter() throws Exception {
-        Texts texts = new Texts(Language.ENGLISH);
-        Asked asked = new Asked();
-        WhyViewModel viewModel = viewModel(scheduler, texts);
         Screen screen = new Screen();
-        screen.show(() -> new ViewLoader(texts)
-                .load(WhyView.class, () -> new WhyView(viewModel, asked))
-                .root());
+        desk.show(screen, covid(), english);
 
         screen.pressCtrl(KeyCode.P);
 
-        assertThat(asked.forPrinter).isEqualTo(1);
+        assertThat(desk.asked.forPrinter).isEqualTo(1);
+    }
+
+    @Test
+    void ctrlCCopiesTheWholeExplanationAsText() throws Exception {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
+        Screen screen = new Screen();
+        desk.show(screen, covid(), english);
+
+        screen.pressCtrl(KeyCode.C);
+
+        List<String> copied = new ArrayList<>();
+        screen.run(() ->
+                copied.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
+        assertThat(copied)
+                .startsWith("Why this status and these dates: COVID-19")
+                .contains("Doses", "Dates and the rules they come from", "Series: which was followed, and why")
+                .anyMatch(line -> line.startsWith("→ 01.06.2021 QazVac | full course, dose 1 | "));
+        assertThat(screen.node("#problem", Label.class).getText()).isEqualTo("Copied. Paste it where you need it.");
+        assertThat(plant.store.journal()).anyMatch(line -> line.toString().contains("EXPORTED"));
+    }
+
+    @Test
+    void thePaperIsSeenBeforeItIsPrinted() throws Exception {
+        Screen screen = new Screen();
+        WhyViewModel viewModel = covid();
+        desk.show(screen, viewModel, english);
+        assertThat(screen.node("#pages", Node.class).isVisible()).isFalse();
+
+        screen.run(() -> screen.node("#preview", ToggleButton.class).fire());
+
+        assertThat(screen.node("#pages", Node.class).isVisible()).isTrue();
+        assertThat(viewModel.pages().countProperty().get()).isPositive();
+        screen.run(() -> screen.node("#preview", ToggleButton.class).fire());
+        assertThat(screen.node("#explanation", Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void pointsAreShownWhenAskedFor() throws Exception {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 4, 1));
+        Screen screen = new Screen();
+        desk.show(screen, covid(), english);
+        assertThat(screen.node("#points", Node.class).isVisible()).isFalse();
+
+        ToggleButton show = screen.node("#showPoints", ToggleButton.class);
+        screen.run(show::fire);
+
+        assertThat(screen.node("#points", Node.class).isVisible()).isTrue();
+        assertThat(show.getText()).isEqualTo("Hide the po_ints");
     }
 
     @Test
     void itIsSavedAsAPaperAndThatIsNoted() {
         plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
-        WhyViewModel viewModel = viewModel(scheduler, new Texts(Language.ENGLISH));
         Path file = folder.resolve("why.pdf");
-        viewModel.savePdf(file, done::add);
+        covid().savePdf(file, done::add);
 
         assertThat(done).containsExactly(file);
         assertThat(file).isNotEmptyFile();
         assertThat(plant.store.journal()).anyMatch(line -> line.toString().contains("EXPORTED"));
     }
 
-    private WhyViewModel viewModel(ForecastScheduler of, Texts texts) {
-        return new WhyViewModel(
-                plant.register,
-                schedules,
-                of,
-                new PrintWhy(plant.register, new WhyPdf(), new DesktopPrinters()),
-                new SameThread(),
-                texts,
-                worker.id());
+    private WhyViewModel covid() {
+        return desk.viewModel("COVID-19", english);
     }
 
-    private void observe(ObservationKind kind) {
-        plant.register.save(List.of(Change.add(new Observation(
-                Id.random(),
-                worker.id(),
-                kind.code(),
-                null,
-                LocalDate.of(2020, 1, 1),
-                null,
-                new Recorded(Instant.EPOCH, "Мейіргер"),
-                null))));
-    }
-
-    private static final class Asked implements WhyView.Questions {
-        private int forPrinter;
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
-            forPrinter++;
-            return Optional.empty();
-        }
+    private WhyContent content(Language language) {
+        return desk.content("COVID-19", language);
     }
 }

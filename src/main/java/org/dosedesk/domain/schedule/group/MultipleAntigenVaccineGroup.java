@@ -68,7 +68,7 @@ final class MultipleAntigenVaccineGroup {
     }
 
     /// FORECASTPRIORITY-1, of the intervals in force (RELEVANT-2).
-    private static boolean hasPriority(PatientSeriesForecast forecast, LocalDate assessmentDate) {
+    static boolean hasPriority(PatientSeriesForecast forecast, LocalDate assessmentDate) {
         SeriesDose next = forecast.next();
         boolean any = false;
         if (next != null) {

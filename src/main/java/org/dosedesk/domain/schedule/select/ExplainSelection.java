@@ -17,42 +17,66 @@ public final class ExplainSelection {
 
     /// What became of every relevant series of an antigen, in their order.
     public static List<SeriesSelection> of(List<SeriesOutcome> outcomes) {
-        List<SeriesOutcome> best = SelectBestPatientSeries.select(outcomes).best();
-        ExplainSelection explain = new ExplainSelection(best);
+        ExplainSelection explain =
+                new ExplainSelection(SelectBestPatientSeries.select(outcomes).best());
         List<SeriesSelection> told = new ArrayList<>();
         for (SeriesOutcome outcome : outcomes) {
             String name = outcome.series().select().seriesGroup();
-            List<SeriesOutcome> group = outcomes.stream()
-                    .filter(other -> other.series().select().seriesGroup().equals(name))
-                    .toList();
-            told.add(new SeriesSelection(outcome.series(), outcome.explained(), explain.reason(outcome, group)));
+            told.add(explain.selection(
+                    outcome,
+                    outcomes.stream()
+                            .filter(other ->
+                                    other.series().select().seriesGroup().equals(name))
+                            .toList()));
         }
         return told;
     }
 
-    private SelectionReason reason(SeriesOutcome outcome, List<SeriesOutcome> group) {
+    private SeriesSelection selection(SeriesOutcome outcome, List<SeriesOutcome> group) {
         List<SeriesOutcome> scorable = PreFilterPatientSeries.scorable(group);
-        SeriesOutcome prioritized = IdentifyPrioritizedPatientSeries.identify(group, scorable);
-        if (outcome.equals(prioritized)) {
-            return best.contains(outcome) ? chosen(scorable) : SelectionReason.OTHER_GROUP_SUFFICES;
-        }
-        return scorable.contains(outcome) ? SelectionReason.OUTDONE : dropped(outcome);
+        List<SeriesOutcome> competing = IdentifyPrioritizedPatientSeries.competing(group, scorable);
+        boolean scored = competing.size() > 1 && competing.contains(outcome);
+        return new SeriesSelection(
+                outcome.series(),
+                outcome.explained(),
+                reason(outcome, scorable, competing),
+                scored ? ScorePatientSeries.points(competing).get(competing.indexOf(outcome)) : null,
+                outcome.patient().skipped());
     }
 
-    private static SelectionReason chosen(List<SeriesOutcome> scored) {
-        if (scored.size() == 1) {
+    private SelectionReason reason(SeriesOutcome outcome, List<SeriesOutcome> scorable, List<SeriesOutcome> competing) {
+        if (!competing.isEmpty() && outcome.equals(ScorePatientSeries.best(competing))) {
+            return best.contains(outcome) ? chosen(outcome, scorable, competing) : SelectionReason.OTHER_GROUP_SUFFICES;
+        }
+        if (competing.contains(outcome)) {
+            return SelectionReason.OUTDONE;
+        }
+        return scorable.contains(outcome) ? behind(competing.getFirst()) : dropped(outcome);
+    }
+
+    private static SelectionReason chosen(
+            SeriesOutcome outcome, List<SeriesOutcome> scorable, List<SeriesOutcome> competing) {
+        if (scorable.size() == 1) {
             return SelectionReason.ONLY_ONE;
         }
-        if (scored.stream().anyMatch(Scorable::isComplete)) {
-            return SelectionReason.BEST_COMPLETE;
-        }
-        if (scored.stream().anyMatch(Scorable::isInProcess)) {
-            return SelectionReason.BEST_IN_PROCESS;
-        }
-        return scored.isEmpty()
-                        || scored.stream().anyMatch(one -> one.series().select().defaultSeries())
-                ? SelectionReason.DEFAULT_SERIES
-                : SelectionReason.BEST_NOT_STARTED;
+        boolean only = competing.size() == 1;
+        return switch (ScoringTable.of(outcome)) {
+            case COMPLETE -> only ? SelectionReason.ONLY_COMPLETE : SelectionReason.BEST_COMPLETE;
+            case IN_PROCESS -> only ? SelectionReason.ONLY_IN_PROCESS : SelectionReason.BEST_IN_PROCESS;
+            case NO_VALID_DOSES ->
+                outcome.series().select().defaultSeries()
+                        ? SelectionReason.DEFAULT_SERIES
+                        : SelectionReason.BEST_NOT_STARTED;
+        };
+    }
+
+    private static SelectionReason behind(SeriesOutcome competing) {
+        return switch (ScoringTable.of(competing)) {
+            case COMPLETE -> SelectionReason.OTHER_COMPLETE;
+            case IN_PROCESS -> SelectionReason.OTHER_IN_PROCESS;
+            case NO_VALID_DOSES ->
+                competing.series().select().defaultSeries() ? SelectionReason.OTHER_DEFAULT : SelectionReason.OUTDONE;
+        };
     }
 
     private static SelectionReason dropped(SeriesOutcome outcome) {
@@ -63,7 +87,9 @@ public final class ExplainSelection {
             case EVALUATION_ONLY -> SelectionReason.NOT_FOR_GIVING;
             case RISK -> SelectionReason.LOWER_PRIORITY;
             case STANDARD ->
-                outcome.count(TargetDose.Status.SATISFIED) == 0 ? SelectionReason.NOT_STARTED : SelectionReason.OUTDONE;
+                outcome.count(TargetDose.Status.SATISFIED) == 0
+                        ? SelectionReason.NOT_STARTED
+                        : SelectionReason.BEGUN_TOO_LATE;
         };
     }
 }

@@ -14,24 +14,30 @@ final class IdentifyPrioritizedPatientSeries {
 
     /// Table 8-3, else the highest score (tables 8-5 and 8-13). Null when nothing in the group may be chosen.
     static @Nullable SeriesOutcome identify(List<SeriesOutcome> group, List<SeriesOutcome> scorable) {
+        List<SeriesOutcome> competing = competing(group, scorable);
+        return competing.isEmpty() ? null : ScorePatientSeries.best(competing);
+    }
+
+    /// Those that the points decide between; a single one needs none. All are complete, all in process, or none is.
+    static List<SeriesOutcome> competing(List<SeriesOutcome> group, List<SeriesOutcome> scorable) {
         if (scorable.size() == 1) {
-            return scorable.getFirst();
+            return scorable;
         }
         List<SeriesOutcome> complete = those(scorable, Scorable::isComplete);
         if (!complete.isEmpty()) {
-            return ScorePatientSeries.best(complete, ScorePatientSeries::complete);
+            return complete;
         }
         List<SeriesOutcome> inProcess = those(scorable, Scorable::isInProcess);
         if (!inProcess.isEmpty()) {
-            return ScorePatientSeries.best(inProcess, ScorePatientSeries::inProcess);
+            return inProcess;
         }
         for (SeriesOutcome outcome : group) {
             if (outcome.series().select().defaultSeries()) {
-                return outcome;
+                return List.of(outcome);
             }
         }
         List<SeriesOutcome> unstarted = those(scorable, series -> series.count(TargetDose.Status.SATISFIED) == 0);
-        return ScorePatientSeries.best(unstarted.isEmpty() ? scorable : unstarted, ScorePatientSeries::noValidDoses);
+        return unstarted.isEmpty() ? scorable : unstarted;
     }
 
     private static List<SeriesOutcome> those(List<SeriesOutcome> scorable, Predicate<SeriesOutcome> kind) {

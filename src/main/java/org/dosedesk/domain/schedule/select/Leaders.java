@@ -3,17 +3,11 @@ package org.dosedesk.domain.schedule.select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dosedesk.domain.schedule.select.SeriesPoints.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// The best of what the series that compete have each: most valid doses, fewest open ones, first start and finish.
 final class Leaders {
-
-    /// Whether a series is the only best, one of several equally good, or behind.
-    enum Rank {
-        FIRST,
-        TIED,
-        BEHIND
-    }
 
     private final List<Scorable> all;
     private final int mostValid;
@@ -43,32 +37,32 @@ final class Leaders {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
-    Rank mostValid(Scorable series) {
+    Answer mostValid(Scorable series) {
         return rank(series, one -> one.validDoses() == mostValid);
     }
 
-    Rank fewestOpen(Scorable series) {
+    Answer fewestOpen(Scorable series) {
         return rank(series, one -> one.openDoses() == fewestOpen);
     }
 
     /// Only those that can be completed finish.
-    Rank firstFinish(Scorable series) {
+    Answer firstFinish(Scorable series) {
         return rank(series, one -> one.isCompletable() && isSame(firstFinish, one.finish()));
     }
 
-    Rank firstStart(Scorable series) {
+    Answer firstStart(Scorable series) {
         return rank(series, one -> isSame(firstStart, one.start()));
     }
 
-    private Rank rank(Scorable series, Predicate<Scorable> isBest) {
+    private Answer rank(Scorable series, Predicate<Scorable> isBest) {
         if (!isBest.test(series)) {
-            return Rank.BEHIND;
+            return Answer.NO;
         }
         int best = 0;
         for (Scorable one : all) {
             best += isBest.test(one) ? 1 : 0;
         }
-        return best > 1 ? Rank.TIED : Rank.FIRST;
+        return best > 1 ? Answer.SHARED : Answer.YES;
     }
 
     private static boolean isSame(@Nullable LocalDate one, @Nullable LocalDate other) {

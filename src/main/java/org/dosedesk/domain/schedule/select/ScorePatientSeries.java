@@ -3,70 +3,49 @@ package org.dosedesk.domain.schedule.select;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.schedule.forecast.SeriesOutcome;
-import org.jspecify.annotations.Nullable;
 
 /// Sections 8.4 to 8.7: points for series that compete, and the winner.
 final class ScorePatientSeries {
 
     private ScorePatientSeries() {}
 
-    /// How one series scores among all of its kind, of which `leaders` knows the best.
-    @FunctionalInterface
-    interface Score {
-        int of(Scorable series, Leaders leaders);
-    }
-
-    /// SELECTBEST-2: the highest score, then the best ranked preference. Null when none competes.
-    static @Nullable SeriesOutcome best(List<SeriesOutcome> outcomes, Score score) {
+    /// SELECTBEST-2: the highest score, then the best ranked preference.
+    ///
+    /// @param outcomes those that compete, at least one
+    static SeriesOutcome best(List<SeriesOutcome> outcomes) {
+        SeriesOutcome first = outcomes.getFirst();
         if (outcomes.size() == 1) {
-            return outcomes.getFirst();
+            return first;
         }
-        List<Scorable> all = new ArrayList<>(outcomes.size());
-        for (SeriesOutcome outcome : outcomes) {
-            all.add(Scorable.of(outcome));
-        }
-        Scorable best = null;
-        int highest = 0;
+        List<Scorable> all = scorable(outcomes);
+        ScoringTable table = ScoringTable.of(first);
         Leaders leaders = new Leaders(all);
-        for (Scorable series : all) {
-            int points = score.of(series, leaders);
-            if (best == null || points > highest || (points == highest && series.preference() < best.preference())) {
+        Scorable best = all.getFirst();
+        int highest = table.score(best, leaders);
+        for (int i = 1; i < all.size(); i++) {
+            Scorable series = all.get(i);
+            int points = table.score(series, leaders);
+            if (points > highest || (points == highest && series.preference() < best.preference())) {
                 best = series;
                 highest = points;
             }
         }
-        return best == null ? null : best.outcome();
+        return best.outcome();
     }
 
-    /// Table 8-7.
-    static int complete(Scorable series, Leaders leaders) {
-        return ranked(leaders.mostValid(series), 1);
+    /// The points of each, in the same order.
+    static List<SeriesPoints> points(List<SeriesOutcome> outcomes) {
+        List<Scorable> all = scorable(outcomes);
+        Leaders leaders = new Leaders(all);
+        ScoringTable table = ScoringTable.of(outcomes.getFirst());
+        return all.stream().map(series -> table.points(series, leaders)).toList();
     }
 
-    /// Table 8-9.
-    static int inProcess(Scorable series, Leaders leaders) {
-        return flag(series.isProduct() && series.hasAllValidDoses(), 2)
-                + flag(series.isCompletable(), 3)
-                + ranked(leaders.mostValid(series), 2)
-                + ranked(leaders.fewestOpen(series), 2)
-                + ranked(leaders.firstFinish(series), 1);
-    }
-
-    /// Table 8-11.
-    static int noValidDoses(Scorable series, Leaders leaders) {
-        return ranked(leaders.firstStart(series), 1) + flag(series.isCompletable(), 1) + flag(!series.isProduct(), 1);
-    }
-
-    private static int flag(boolean condition, int points) {
-        return condition ? points : -points;
-    }
-
-    /// Points for the only best, none for several equally good, negative points for the rest.
-    private static int ranked(Leaders.Rank rank, int points) {
-        return switch (rank) {
-            case FIRST -> points;
-            case TIED -> 0;
-            case BEHIND -> -points;
-        };
+    private static List<Scorable> scorable(List<SeriesOutcome> outcomes) {
+        List<Scorable> all = new ArrayList<>(outcomes.size());
+        for (SeriesOutcome outcome : outcomes) {
+            all.add(Scorable.of(outcome));
+        }
+        return all;
     }
 }

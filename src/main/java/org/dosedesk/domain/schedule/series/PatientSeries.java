@@ -29,14 +29,20 @@ public final class PatientSeries {
     private int next;
     private @Nullable SeriesDose nextDose;
     private int satisfied;
+    /// Null where nobody will ask.
+    private final @Nullable List<SkippedDose> skipped;
 
     /// On `series` with its target doses, all `open`: they are the same for everyone. `completeGroups` are the series
     /// groups in which a series is known to be complete, with the day on which it became so.
+    ///
+    /// @param explained whether somebody will ask why target doses are skipped
     public PatientSeries(
             AntigenSeries series,
             List<TargetDose> open,
             PatientHistory history,
-            Map<String, LocalDate> completeGroups) {
+            Map<String, LocalDate> completeGroups,
+            boolean explained) {
+        this.skipped = explained ? new ArrayList<>() : null;
         this.series = series;
         this.history = history;
         this.completeGroups = completeGroups;
@@ -114,8 +120,13 @@ public final class PatientSeries {
 
     private boolean skipNext(ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
         SeriesDose dose = next();
-        if (dose == null || dose.skips().isEmpty() || !mayBeSkipped(dose, context, reference, anchor)) {
+        ConditionalSkip skip = dose == null || dose.skips().isEmpty() ? null : skip(dose, context, reference, anchor);
+        if (dose == null || skip == null) {
             return false;
+        }
+        if (skipped != null) {
+            boolean evaluating = context == ConditionalSkip.Context.EVALUATION;
+            skipped.add(SkippedDose.of(dose, skip, evaluating, reference, anchor, facts(context, reference)));
         }
         own();
         targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
@@ -135,17 +146,25 @@ public final class PatientSeries {
         }
     }
 
-    private boolean mayBeSkipped(
+    private @Nullable ConditionalSkip skip(
             SeriesDose dose, ConditionalSkip.Context context, LocalDate reference, LocalDate anchor) {
         List<ConditionalSkip> skips = dose.skips();
-        LocalDate given = context == ConditionalSkip.Context.EVALUATION ? reference : null;
-        SkipFacts facts = new KnownToSkip(this, given, completeGroups);
+        SkipFacts facts = facts(context, reference);
         for (int i = 0; i < skips.size(); i++) {
             if (skips.get(i).applies(context, reference, anchor, facts)) {
-                return true;
+                return skips.get(i);
             }
         }
-        return false;
+        return null;
+    }
+
+    private SkipFacts facts(ConditionalSkip.Context context, LocalDate reference) {
+        return new KnownToSkip(this, context == ConditionalSkip.Context.EVALUATION ? reference : null, completeGroups);
+    }
+
+    /// The target doses skipped so far, with the conditions that held; empty unless it was made to be explained.
+    public List<SkippedDose> skipped() {
+        return skipped == null ? List.of() : List.copyOf(skipped);
     }
 
     /// How many target doses have this status.

@@ -42,7 +42,8 @@ public final class SkipWords {
         return period.isEmpty() ? bracketed : bracketed + " [" + period + "]";
     }
 
-    private String condition(SkipCondition condition) {
+    /// One condition.
+    public String condition(SkipCondition condition) {
         return switch (condition) {
             case SkipCondition.Age age -> messages.get("rulebook.skip.age", spans.ages(age.begin(), age.end()));
             case SkipCondition.CompletedSeries complete ->

@@ -59,6 +59,15 @@ public record ConditionalSkip(Context context, boolean allSets, List<ConditionSe
         return any && (all || !allSets);
     }
 
+    /// The conditions by which it applies, in order: of each set that is met, those that are met themselves.
+    public List<SkipCondition> held(LocalDate reference, LocalDate anchor, SkipFacts facts) {
+        return sets.stream()
+                .filter(set -> set.period().contains(anchor) && set.isMet(reference, facts))
+                .flatMap(set -> set.conditions().stream())
+                .filter(condition -> condition.isMet(reference, facts))
+                .toList();
+    }
+
     /// Whether a condition asks for another series to be complete.
     public boolean asksForCompletedSeries() {
         return sets.stream()

@@ -2,6 +2,7 @@ package org.dosedesk.domain.schedule.supporting.skip;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public sealed interface SkipCondition {
         @Override
         public boolean isMet(LocalDate reference, SkipFacts facts) {
             return seriesGroups.stream().anyMatch(facts::isComplete);
+        }
+
+        /// The same about those groups only that have a complete series.
+        public CompletedSeries met(SkipFacts facts) {
+            return new CompletedSeries(
+                    seriesGroups.stream().filter(facts::isComplete).collect(Collectors.toSet()));
         }
     }
 
@@ -67,22 +74,27 @@ public sealed interface SkipCondition {
 
         @Override
         public boolean isMet(LocalDate reference, SkipFacts facts) {
+            int counted = counted(facts);
+            return switch (logic) {
+                case GREATER_THAN -> counted > doses;
+                case EQUAL_TO -> counted == doses;
+                case LESS_THAN -> counted < doses;
+            };
+        }
+
+        /// How many of the patient's doses are to be compared with `doses`.
+        public int counted(SkipFacts facts) {
             LocalDate youngest = beginAge == null ? LocalDate.MIN : beginAge.after(facts.birthDate());
             LocalDate oldest = endAge == null ? LocalDate.MAX : endAge.after(facts.birthDate());
             LocalDate first = start == null ? LocalDate.MIN : start;
             LocalDate last = end == null ? LocalDate.MAX : end;
-            int counted = facts.count(
+            return facts.count(
                     cvx,
                     day -> !day.isBefore(youngest)
                             && day.isBefore(oldest)
                             && !day.isBefore(first)
                             && day.isBefore(last),
                     validOnly);
-            return switch (logic) {
-                case GREATER_THAN -> counted > doses;
-                case EQUAL_TO -> counted == doses;
-                case LESS_THAN -> counted < doses;
-            };
         }
     }
 }
