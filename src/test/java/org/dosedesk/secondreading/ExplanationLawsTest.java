@@ -30,7 +30,7 @@ import org.dosedesk.rules.Histories;
 class ExplanationLawsTest {
 
     private static final Comparator<SeriesPoints> BEST =
-            Comparator.comparing(SeriesPoints::total).reversed().thenComparing(SeriesPoints::rank);
+            Comparator.comparingInt(SeriesPoints::total).reversed().thenComparingInt(SeriesPoints::rank);
 
     @Provide
     Arbitrary<GroupCases.Case> cases() {
@@ -81,7 +81,8 @@ class ExplanationLawsTest {
                 .toList();
         for (SeriesSelection selection : competing) {
             boolean first = competing.stream()
-                    .filter(other -> other.series().antigen().equals(selection.series().antigen()))
+                    .filter(other ->
+                            other.series().antigen().equals(selection.series().antigen()))
                     .filter(other -> other.series()
                             .select()
                             .seriesGroup()
