@@ -49,7 +49,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final JournalTable journal = new JournalTable();
     private final SecondCopy secondCopy;
     private final H2Backups backups;
-    private final OneConnection connection;
+    private final RegisterConnection connection;
     private final UnitWriter writer;
     private Runnable released = () -> {};
 
@@ -66,7 +66,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     H2RegisterStore(RegisterFiles files, DatabaseKey key, KeyRing keys, Connection connection, Schema schema) {
         this.key = key;
         this.keys = keys;
-        this.connection = new OneConnection(files, key, connection);
+        this.connection = new RegisterConnection(files, key, connection);
         mark = new SavedMark(files);
         secondCopy = new SecondCopy(files, key, tables, journal);
         writer = new UnitWriter(files, this.connection, journal, mark, secondCopy);

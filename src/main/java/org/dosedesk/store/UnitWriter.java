@@ -19,14 +19,14 @@ import org.jdbi.v3.core.Handle;
 /// whether it has it; when it can't be asked, nobody knows. Guarded by the lock of the register that has it.
 final class UnitWriter {
     private final RegisterFiles files;
-    private final OneConnection connection;
+    private final RegisterConnection connection;
     private final JournalTable journal;
     private final SavedMark mark;
     private final SecondCopy secondCopy;
 
     UnitWriter(
             RegisterFiles files,
-            OneConnection connection,
+            RegisterConnection connection,
             JournalTable journal,
             SavedMark mark,
             SecondCopy secondCopy) {

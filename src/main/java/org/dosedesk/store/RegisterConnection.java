@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The single connection to the database. After an unexpected error, a full disk being the usual one, it is given up,
 /// which rolls back what was under way; the next call opens another. Once nobody knows what the database holds,
 /// nothing more is read or saved: the program has to start again. Guarded by the lock of the register that has it.
-final class OneConnection {
+final class RegisterConnection {
     private final RegisterFiles files;
     private final DatabaseKey key;
     private @Nullable Connection connection;
@@ -24,7 +24,7 @@ final class OneConnection {
     private boolean uncertain;
 
     /// @param connection open, to the database of these files
-    OneConnection(RegisterFiles files, DatabaseKey key, Connection connection) {
+    RegisterConnection(RegisterFiles files, DatabaseKey key, Connection connection) {
         this.files = files;
         this.key = key;
         this.connection = connection;
