@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.LastAsked;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
@@ -38,13 +39,12 @@ public final class ChartsViewModel {
     private final PrintCharts print;
     private final SettingsKeeper settings;
     private final Background background;
+    private final LastAsked working;
     private final ObjectProperty<LocalDate> day;
     private final StringProperty target;
     private final ReadOnlyObjectWrapper<@Nullable ChartNumbers> numbers = new ReadOnlyObjectWrapper<>(this, "numbers");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private Background.Running running = () -> {};
-    private int asked;
     private boolean watched;
 
     /// Works out nothing until a screen shows it; begins with today and the target typed last.
@@ -61,6 +61,7 @@ public final class ChartsViewModel {
         this.print = print;
         this.settings = settings;
         this.background = background;
+        working = new LastAsked(background);
         day = new SimpleObjectProperty<>(this, "day", today());
         target = new SimpleStringProperty(
                 this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
@@ -114,8 +115,7 @@ public final class ChartsViewModel {
 
     /// Stops what is being worked out.
     void stop() {
-        asked++;
-        running.cancel();
+        working.stop();
         busy.set(false);
     }
 
@@ -183,24 +183,18 @@ public final class ChartsViewModel {
         if (!watched) {
             return;
         }
-        stop();
-        int mine = asked;
         LocalDate asOf = day.get();
         busy.set(true);
         failure.set(null);
-        running = background.start(
+        working.start(
                 progress -> charts.of(asOf, progress),
                 made -> {
-                    if (mine == asked) {
-                        busy.set(false);
-                        numbers.set(made);
-                    }
+                    busy.set(false);
+                    numbers.set(made);
                 },
                 problem -> {
-                    if (mine == asked) {
-                        busy.set(false);
-                        failure.set(problem);
-                    }
+                    busy.set(false);
+                    failure.set(problem);
                 });
     }
 }

@@ -25,6 +25,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.LastAsked;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.coming.ForecastComing;
@@ -43,6 +44,7 @@ public final class ComingViewModel {
     private final Supplier<String> vaccineGroup;
     private final TableWriter writer;
     private final Background background;
+    private final LastAsked working;
     private final ObjectProperty<Integer> weeks = new SimpleObjectProperty<>(this, "weeks", WEEKS);
     private final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
     private final StringProperty inVial = new SimpleStringProperty(this, "inVial", "");
@@ -50,8 +52,6 @@ public final class ComingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Coming> coming = new ReadOnlyObjectWrapper<>(this, "coming");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private Background.Running running = () -> {};
-    private int asked;
     private boolean watched;
 
     /// Works out nothing until a screen shows it.
@@ -69,6 +69,7 @@ public final class ComingViewModel {
         this.vaccineGroup = vaccineGroup;
         this.writer = writer;
         this.background = background;
+        working = new LastAsked(background);
         weeks.subscribe((before, after) -> refresh());
         vaccine.subscribe((before, after) -> {
             if (after != null) {
@@ -155,8 +156,7 @@ public final class ComingViewModel {
 
     /// Stops what is being worked out.
     void stop() {
-        asked++;
-        running.cancel();
+        working.stop();
         busy.set(false);
     }
 
@@ -179,28 +179,20 @@ public final class ComingViewModel {
         if (!watched) {
             return;
         }
-        stop();
-        int mine = asked;
         int many = weeks.get();
         LocalDate today = LocalDate.now(register.clock());
         busy.set(true);
         failure.set(null);
-        running = background.start(
+        working.start(
                 progress -> {
                     Snapshot snapshot = register.snapshot();
                     ComingPlan plan = forecast.of(snapshot, today, many, progress);
                     return new Coming(snapshot, plan, NoShows.of(snapshot), sites(snapshot, today), vaccines(snapshot));
                 },
-                made -> {
-                    if (mine == asked) {
-                        show(made);
-                    }
-                },
+                this::show,
                 problem -> {
-                    if (mine == asked) {
-                        busy.set(false);
-                        failure.set(problem);
-                    }
+                    busy.set(false);
+                    failure.set(problem);
                 });
     }
 

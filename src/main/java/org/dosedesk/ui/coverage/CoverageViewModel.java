@@ -14,6 +14,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.coverage.report.ReportViewModel;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.LastAsked;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.coverage.CoverageLine;
 import org.dosedesk.usecase.coverage.CoverageOfDay;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoverageViewModel {
     private final Register register;
     private final CoverageOfDay coverage;
-    private final Background background;
+    private final LastAsked counting;
     private final NamesViewModel names;
     private final ReportViewModel report;
     private final ReadOnlyObjectWrapper<LocalDate> day;
@@ -36,11 +37,9 @@ public final class CoverageViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Counts> counts = new ReadOnlyObjectWrapper<>(this, "counts");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private Background.Running running = () -> {};
     private @Nullable LaterKnowledge answer;
     private boolean followsToday = true;
     private boolean watched;
-    private int asked;
 
     /// Begins with today, and works nothing out until it is watched.
     public CoverageViewModel(
@@ -52,7 +51,7 @@ public final class CoverageViewModel {
         this.register = register;
         this.coverage = coverage;
         this.report = report;
-        this.background = background;
+        counting = new LastAsked(background);
         names = new NamesViewModel(writer, background);
         day = new ReadOnlyObjectWrapper<>(this, "day", today());
         then.subscribe(this::show);
@@ -137,8 +136,7 @@ public final class CoverageViewModel {
 
     /// Stops the work under way; the day goes back to the one that is shown.
     void stop() {
-        asked++;
-        running.cancel();
+        counting.stop();
         busy.set(false);
         Counts shown = counts.get();
         if (shown != null) {
@@ -167,25 +165,19 @@ public final class CoverageViewModel {
     }
 
     private void refresh() {
-        int mine = ++asked;
-        running.cancel();
         busy.set(true);
         LocalDate wanted = day.get();
-        running = background.start(
+        counting.start(
                 progress -> coverage.compare(wanted, progress),
                 found -> {
-                    if (mine == asked) {
-                        busy.set(false);
-                        failure.set(null);
-                        answer = found;
-                        show();
-                    }
+                    busy.set(false);
+                    failure.set(null);
+                    answer = found;
+                    show();
                 },
                 problem -> {
-                    if (mine == asked) {
-                        busy.set(false);
-                        failure.set(problem);
-                    }
+                    busy.set(false);
+                    failure.set(problem);
                 });
     }
 

@@ -13,6 +13,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.LastAsked;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.CorrectDose;
@@ -32,12 +33,12 @@ final class DosePart {
     private final Register register;
     private final DoseEvaluator evaluator;
     private final Background background;
+    private final LastAsked evaluation;
     private final Supplier<@Nullable Id<Worker>> worker;
     private final DoseFields fields;
     private final ReadOnlyObjectWrapper<DosePreview> preview =
             new ReadOnlyObjectWrapper<>(this, "preview", new DosePreview(List.of(), null));
     private @Nullable Dose corrected;
-    private int evaluation;
     private @Nullable LocalDate seenDate;
 
     /// @param worker whose dose it is
@@ -50,6 +51,7 @@ final class DosePart {
         this.register = register;
         this.evaluator = evaluator;
         this.background = background;
+        evaluation = new LastAsked(background);
         this.fields = fields;
         this.worker = worker;
         fields.vaccine.subscribe((before, after) -> offerLot());
@@ -127,20 +129,13 @@ final class DosePart {
     void evaluate() {
         DoseDraft draft = draft();
         Id<Dose> self = correctedId();
-        int mine = ++evaluation;
-        background.start(
+        evaluation.start(
                 progress -> DosePreview.of(draft, register, evaluator, self),
                 seen -> {
-                    if (mine == evaluation) {
-                        seenDate = draft.date();
-                        preview.set(seen);
-                    }
+                    seenDate = draft.date();
+                    preview.set(seen);
                 },
-                e -> {
-                    if (mine == evaluation) {
-                        preview.set(new DosePreview(List.of(), null));
-                    }
-                });
+                e -> preview.set(new DosePreview(List.of(), null)));
     }
 
     private @Nullable Id<Dose> correctedId() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.LastAsked;
 import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.paper.PagePreview;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,12 @@ public final class Preview {
     private static final int DPI = 110;
 
     private final PagePreview pages;
-    private final Background background;
+    private final LastAsked rendering;
     private final Consumer<Exception> onFailed;
     private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>(this, "image");
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private Supplier<byte[]> pdf = () -> new byte[0];
-    private int asked;
 
     private record Rendered(Supplier<byte[]> pdf, int count, int page, PageImage image) {}
 
@@ -31,7 +31,7 @@ public final class Preview {
     /// @param onFailed is told when a document can't be made or shown
     public Preview(PagePreview pages, Background background, Consumer<Exception> onFailed) {
         this.pages = pages;
-        this.background = background;
+        rendering = new LastAsked(background);
         this.onFailed = onFailed;
     }
 
@@ -57,7 +57,7 @@ public final class Preview {
 
     /// Shows nothing.
     public void clear() {
-        asked++;
+        rendering.stop();
         image.set(null);
         page.set(0);
         count.set(0);
@@ -72,8 +72,7 @@ public final class Preview {
     }
 
     private void render(Supplier<byte[]> document, int wanted) {
-        int mine = ++asked;
-        background.start(
+        rendering.start(
                 progress -> {
                     byte[] bytes = document.get();
                     int all = pages.pages(bytes);
@@ -81,18 +80,14 @@ public final class Preview {
                     return new Rendered(() -> bytes, all, shown, pages.page(bytes, shown - 1, DPI));
                 },
                 rendered -> {
-                    if (mine == asked) {
-                        pdf = rendered.pdf;
-                        count.set(rendered.count);
-                        page.set(rendered.page);
-                        image.set(rendered.image);
-                    }
+                    pdf = rendered.pdf;
+                    count.set(rendered.count);
+                    page.set(rendered.page);
+                    image.set(rendered.image);
                 },
                 failure -> {
-                    if (mine == asked) {
-                        clear();
-                        onFailed.accept(failure);
-                    }
+                    clear();
+                    onFailed.accept(failure);
                 });
     }
 }
