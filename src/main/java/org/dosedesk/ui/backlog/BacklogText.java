@@ -21,7 +21,7 @@ final class BacklogText {
 
     /// The lines about a row that is being typed, empty when all is well.
     static String trouble(Messages messages, BacklogViewModel vm) {
-        BacklogViewModel.Trouble trouble = vm.trouble().get();
+        Trouble trouble = vm.trouble().get();
         List<String> lines = new ArrayList<>();
         if (trouble.nobody()) {
             lines.add(messages.get("backlog.nobody"));

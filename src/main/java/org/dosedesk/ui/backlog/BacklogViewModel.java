@@ -1,8 +1,6 @@
 package org.dosedesk.ui.backlog;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,18 +14,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineOrder;
-import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.combo.Choice;
-import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.DoseFinding;
-import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -38,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class BacklogViewModel {
     private final Register register;
     private final Supplier<String> vaccineGroup;
+    private final Offers offers;
+    private final RowCheck check;
     private final PersonSearch search;
     private final EntryFields fields;
     private final BacklogRows rows;
@@ -47,8 +41,6 @@ public final class BacklogViewModel {
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
     private final ReadOnlyObjectWrapper<@Nullable BacklogRow> correcting =
             new ReadOnlyObjectWrapper<>(this, "correcting");
-    private final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
-    private final ObservableList<Choice> clinics = FXCollections.observableArrayList();
     private @Nullable DoseDraft confirmed;
     private @Nullable DoseDraft carried;
     private String offeredFor;
@@ -66,28 +58,6 @@ public final class BacklogViewModel {
         EXPIRY
     }
 
-    /// What keeps a row from being saved, or is unusual about it.
-    ///
-    /// @param nobody whether nobody was found by what is typed
-    /// @param namesake whether somebody else has the name of the worker chosen
-    /// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter
-    /// has to
-    /// @param again whether one more Enter saves it all the same
-    record Trouble(
-            boolean nobody,
-            boolean namesake,
-            boolean unsure,
-            boolean dateUnreadable,
-            boolean expiryUnreadable,
-            List<DoseFinding> findings,
-            boolean again) {
-        static final Trouble NONE = new Trouble(false, false, false, false, false, List.of(), false);
-
-        Trouble {
-            findings = List.copyOf(findings);
-        }
-    }
-
     /// No rows yet.
     ///
     /// @param vaccineGroup its vaccines are offered first
@@ -100,8 +70,10 @@ public final class BacklogViewModel {
         this.register = register;
         this.vaccineGroup = vaccineGroup;
         offeredFor = vaccineGroup.get();
+        offers = new Offers(register, vaccineGroup, background);
         fields = new EntryFields(register, background);
         rows = new BacklogRows(register, evaluator, background);
+        check = new RowCheck(register, rows);
         search = new PersonSearch(register, schedules, background, this::suggest);
         who.subscribe((before, after) -> {
             if (!filling) {
@@ -111,13 +83,6 @@ public final class BacklogViewModel {
         });
         person.subscribe((before, after) -> look());
         fields.all().forEach(field -> field.subscribe((before, after) -> look()));
-        register.onSaved(saved -> {
-            if (saved.changes().stream()
-                    .anyMatch(change -> change.after() instanceof Vaccine || change.after() instanceof Clinic)) {
-                background.onScreen(this::offer);
-            }
-        });
-        offer();
     }
 
     /// Whether something would be lost by leaving.
@@ -155,11 +120,11 @@ public final class BacklogViewModel {
     }
 
     ObservableList<Vaccine> vaccines() {
-        return vaccines;
+        return offers.vaccines();
     }
 
     ObservableList<Choice> clinics() {
-        return clinics;
+        return offers.clinics();
     }
 
     /// The vaccinations known of the worker chosen, the newest last.
@@ -202,7 +167,7 @@ public final class BacklogViewModel {
 
     /// Says that nobody is found.
     void nobody() {
-        trouble.set(new Trouble(true, false, false, false, false, List.of(), false));
+        trouble.set(Trouble.NOBODY);
     }
 
     /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it
@@ -218,18 +183,14 @@ public final class BacklogViewModel {
             return Field.WHO;
         }
         DoseDraft draft = fields.draft(chosen);
-        List<DoseFinding> findings = findings(draft);
-        Optional<DoseProblem.Field> blocked = findings.stream()
-                .map(DoseFinding::problem)
-                .filter(DoseProblem::blocks)
-                .map(DoseProblem::field)
-                .min(Comparator.naturalOrder());
+        List<DoseFinding> findings = check.all(draft, correcting.get());
+        Optional<Field> blocked = RowCheck.blocked(findings);
         if (blocked.isPresent() || fields.expiryUnreadable()) {
             trouble.set(new Trouble(
                     false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
-            return blocked.map(BacklogViewModel::field).orElse(Field.EXPIRY);
+            return blocked.orElse(Field.EXPIRY);
         }
-        boolean twin = findings.stream().anyMatch(finding -> finding.problem() == DoseProblem.SAME_DOSE);
+        boolean twin = RowCheck.isTwin(findings);
         if (unsure || (twin && !draft.equals(confirmed))) {
             confirmed = draft;
             trouble.set(new Trouble(false, namesake, unsure, false, false, findings, true));
@@ -371,30 +332,7 @@ public final class BacklogViewModel {
                 draft.vaccine() == null
                         ? null
                         : snapshot.find(Vaccine.class, draft.vaccine()).orElse(null),
-                clinics.stream()
-                        .filter(clinic -> Objects.equals(clinic.id(), draft.clinic()))
-                        .findFirst()
-                        .orElse(Choice.NONE));
-    }
-
-    private static Field field(DoseProblem.Field blocked) {
-        return switch (blocked) {
-            case WORKER -> Field.WHO;
-            case VACCINE -> Field.VACCINE;
-            default -> Field.DATE;
-        };
-    }
-
-    private List<DoseFinding> findings(DoseDraft draft) {
-        BacklogRow row = correcting.get();
-        Dose saved = row == null ? null : row.saved();
-        Id<Dose> own = saved == null ? null : saved.id();
-        List<DoseFinding> found =
-                new ArrayList<>(new CheckDose(register.snapshot(), LocalDate.now(register.clock())).check(draft, own));
-        rows.twin(draft, row)
-                .ifPresent(twin -> found.add(
-                        new DoseFinding(DoseProblem.SAME_DOSE, twin.draft().date())));
-        return found;
+                offers.clinic(draft.clinic()));
     }
 
     // What is missing is said on Enter only; what is unusual, at once.
@@ -404,9 +342,7 @@ public final class BacklogViewModel {
             trouble.set(Trouble.NONE);
             return;
         }
-        List<DoseFinding> found = findings(fields.draft(chosen)).stream()
-                .filter(finding -> !finding.problem().name().endsWith("MISSING"))
-                .toList();
+        List<DoseFinding> found = check.unusual(fields.draft(chosen), correcting.get());
         trouble.set(
                 new Trouble(false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
     }
@@ -420,7 +356,7 @@ public final class BacklogViewModel {
 
     /// Goes on with another vaccine group, if it is another: the vaccine of the rows before is carried no further.
     public void rulesChanged() {
-        offer();
+        offers.renew();
         String now = vaccineGroup.get();
         Vaccine carriedOn = fields.vaccine.get();
         if (!now.equals(offeredFor)
@@ -430,17 +366,5 @@ public final class BacklogViewModel {
             fields.clearVaccine();
         }
         offeredFor = now;
-    }
-
-    private void offer() {
-        Snapshot snapshot = register.snapshot();
-        vaccines.setAll(snapshot.all(Vaccine.class).stream()
-                .sorted(VaccineOrder.startingWith(vaccineGroup.get()))
-                .toList());
-        List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
-        snapshot.all(Clinic.class).stream()
-                .sorted(Comparator.comparing(Clinic::name, KazakhOrder.INSTANCE))
-                .forEach(clinic -> known.add(new Choice(clinic.id(), clinic.name())));
-        clinics.setAll(known);
     }
 }
