@@ -3,7 +3,6 @@ package org.dosedesk.ui.workercard.period;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Against;
-import org.dosedesk.domain.exemption.Waiver;
-import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.domain.worker.Worker;
@@ -33,8 +30,6 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.VoidEntry;
-import org.dosedesk.usecase.exemption.CheckPeriod;
-import org.dosedesk.usecase.exemption.PeriodFinding;
 import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -51,6 +46,8 @@ public final class PeriodsViewModel {
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
+    private final PeriodMarks marks;
+    private final PeriodLines lines;
     private final ObservableList<PeriodLine> waivers = FXCollections.observableArrayList();
     private final ObservableList<PeriodLine> observations = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PeriodForm> form = new ReadOnlyObjectWrapper<>(this, "form");
@@ -59,7 +56,6 @@ public final class PeriodsViewModel {
     private @Nullable Id<Worker> shown;
 
     /// Shows nobody yet.
-    ///
     public PeriodsViewModel(
             Register register, RulesInUse rules, Background background, Texts texts, Navigation navigation) {
         this.register = register;
@@ -67,6 +63,8 @@ public final class PeriodsViewModel {
         this.background = background;
         this.texts = texts;
         this.navigation = navigation;
+        marks = new PeriodMarks(register, texts);
+        lines = new PeriodLines(register.clock(), rules);
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
 
@@ -139,7 +137,7 @@ public final class PeriodsViewModel {
     ObservableValue<@Nullable Mark> mark(PeriodForm about, PeriodField field) {
         List<Observable> watched = new ArrayList<>(about.fields());
         watched.add(texts.messagesProperty());
-        return Bindings.createObjectBinding(() -> markNow(about, field), watched.toArray(Observable[]::new));
+        return Bindings.createObjectBinding(() -> marks.now(about, field), watched.toArray(Observable[]::new));
     }
 
     /// Who voided an entry, when and why; empty for what counts.
@@ -180,7 +178,7 @@ public final class PeriodsViewModel {
         }
         about.attempted.set(true);
         for (PeriodField field : PeriodField.values()) {
-            Mark mark = markNow(about, field);
+            Mark mark = marks.now(about, field);
             if (mark != null && mark.blocks()) {
                 return Optional.of(field);
             }
@@ -265,69 +263,14 @@ public final class PeriodsViewModel {
                 messages.get(key, name, new PeriodText(messages).entry(entry)), messages.get("waivers.undo"), undo);
     }
 
-    private @Nullable Mark markNow(PeriodForm about, PeriodField field) {
-        Messages messages = texts.messages();
-        boolean unreadable = switch (field) {
-            case FROM -> about.fromUnreadable();
-            case ONSET -> about.onsetUnreadable();
-            case UNTIL -> about.untilUnreadable();
-            case KIND, GROUND -> false;
-        };
-        if (unreadable) {
-            return new Mark(messages.get("waivers.problem.unreadable"), true);
-        }
-        PeriodText words = new PeriodText(messages);
-        List<String> warnings = new ArrayList<>();
-        for (PeriodFinding finding : findings(about)) {
-            boolean missing = finding.problem().name().endsWith("MISSING");
-            if (!finding.problem().field().name().equals(field.name()) || (missing && !about.attempted.get())) {
-                continue;
-            }
-            if (finding.problem().blocks()) {
-                return new Mark(words.finding(finding), true);
-            }
-            warnings.add(words.finding(finding));
-        }
-        return warnings.isEmpty() ? null : new Mark(String.join("\n", warnings), false);
-    }
-
-    private List<PeriodFinding> findings(PeriodForm about) {
-        CheckPeriod check = new CheckPeriod(register.snapshot(), today());
-        return about.type.get().waiver() ? check.check(about.waiver()) : check.check(about.observation());
-    }
-
     private void refresh() {
         Id<Worker> worker = shown;
         if (worker == null) {
             return;
         }
         Snapshot snapshot = register.snapshot();
-        waivers.setAll(lines(snapshot.waiversOf(worker)));
-        observations.setAll(lines(snapshot.observationsOf(worker)));
-    }
-
-    private List<PeriodLine> lines(List<? extends WorkerEntry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing((WorkerEntry entry) -> !entry.inForce()))
-                .map(entry -> new PeriodLine(
-                        entry,
-                        entry.inForce() && lasts(entry),
-                        entry instanceof Observation seen && !rules.library().asksFor(seen.code(), today())))
-                .toList();
-    }
-
-    private boolean lasts(WorkerEntry entry) {
-        LocalDate today = today();
-        boolean open = switch (entry) {
-            case Waiver waiver -> waiver.until() == null || waiver.until().isAfter(today);
-            case Observation seen -> {
-                PeriodType type = PeriodType.of(seen);
-                yield (type == null || !type.illness())
-                        && (seen.until() == null || seen.until().isAfter(today));
-            }
-            default -> false;
-        };
-        return open && !entry.day().isAfter(today);
+        waivers.setAll(lines.of(snapshot.waiversOf(worker)));
+        observations.setAll(lines.of(snapshot.observationsOf(worker)));
     }
 
     private ObservableValue<String> sentence(ObjectProperty<@Nullable Exception> of) {
