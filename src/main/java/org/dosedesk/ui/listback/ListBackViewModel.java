@@ -13,8 +13,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.attendance.Attendance;
-import org.dosedesk.domain.attendance.AttendanceRow;
-import org.dosedesk.domain.attendance.Outcome;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
@@ -24,7 +22,6 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.attendance.CheckAttendance;
-import org.dosedesk.usecase.attendance.FindList;
 import org.dosedesk.usecase.attendance.Oddity;
 import org.dosedesk.usecase.attendance.PaperRow;
 import org.dosedesk.usecase.attendance.RecordAttendance;
@@ -38,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything typed is kept in the register as it comes. FX thread only.
 public final class ListBackViewModel {
     private final Register register;
-    private final FindList lists;
+    private final KnownLists known;
     private final RecordAttendance record;
     private final CheckAttendance check;
     private final Background background;
@@ -58,8 +55,8 @@ public final class ListBackViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(this, "asked");
     private final ObservableList<BackRow> rows = FXCollections.observableArrayList();
+    private final TypedRows typed = new TypedRows(rows);
     private final ObservableList<Oddity> oddities = FXCollections.observableArrayList();
-    private final ObservableList<SiteList> known = FXCollections.observableArrayList();
     private @Nullable Attendance kept;
     private boolean keeping;
 
@@ -70,7 +67,7 @@ public final class ListBackViewModel {
     public ListBackViewModel(Register register, DoseEvaluator evaluator, Background background) {
         this.register = register;
         this.background = background;
-        lists = new FindList(register);
+        known = new KnownLists(register);
         record = new RecordAttendance(register);
         check = new CheckAttendance(register, evaluator);
         header = new Header(register, this::typed);
@@ -81,7 +78,6 @@ public final class ListBackViewModel {
         });
         code.subscribe((before, after) -> codeTrouble.set(null));
         register.onSaved(saved -> background.onScreen(this::follow));
-        known.setAll(lists.all());
     }
 
     /// Whether something typed is not kept yet.
@@ -107,7 +103,7 @@ public final class ListBackViewModel {
 
     /// All lists, the newest first.
     ObservableList<SiteList> known() {
-        return known;
+        return known.all();
     }
 
     ReadOnlyObjectProperty<Command.@Nullable Unclear> codeTrouble() {
@@ -172,33 +168,25 @@ public final class ListBackViewModel {
 
     /// Whether something was entered of a list: null for nothing, else whether all.
     @Nullable Boolean progress(SiteList one) {
-        return lists.entered(one).map(Attendance::entered).orElse(null);
+        return known.progress(one);
     }
 
     /// The newest list that is begun and not finished; null when there is none.
     @Nullable SiteList begun() {
-        return known.stream()
-                .filter(one -> Boolean.FALSE.equals(progress(one)))
-                .findFirst()
-                .orElse(null);
+        return known.begun();
     }
 
     /// Opens the list whose code is typed.
     ///
     /// @return whether there is one
     boolean openTyped() {
-        switch (lists.find(code.get())) {
-            case FindList.Found.List found -> open(found.list());
-            case FindList.Found.NoCode none -> codeTrouble.set(new Command.Unclear("listback.code.none"));
-            case FindList.Found.NoSuchNumber none ->
-                codeTrouble.set(new Command.Unclear("listback.code.unknown", Integer.toString(none.number())));
-            case FindList.Found.OtherCode other ->
-                codeTrouble.set(new Command.Unclear(
-                        "listback.code.other",
-                        ListCode.of(other.list()).text(),
-                        other.list().siteName()));
+        KnownLists.Looked looked = known.look(code.get());
+        codeTrouble.set(looked.unclear());
+        SiteList found = looked.list();
+        if (found != null) {
+            open(found);
         }
-        return codeTrouble.get() == null;
+        return found != null;
     }
 
     /// Opens a list where it was left off.
@@ -207,8 +195,8 @@ public final class ListBackViewModel {
         code.set(ListCode.of(one).text());
         command.set("");
         list.set(one);
-        Attendance now = lists.open(one);
-        kept = lists.entered(one).orElse(now);
+        Attendance now = known.open(one);
+        kept = known.entered(one).orElse(now);
         asked.set(false);
         failure.set(null);
         attendance.set(now);
@@ -226,53 +214,14 @@ public final class ListBackViewModel {
         if (open == null || now == null || now.entered()) {
             return 0;
         }
-        if (WalkIns.isAbout(command.get())) {
-            return add(now, chosen);
+        TypedRows.Entered entered =
+                WalkIns.isAbout(command.get()) ? typed.add(now, chosen) : typed.read(open, now, command.get(), letters);
+        commandTrouble.set(entered.unclear());
+        if (entered.attendance() != null) {
+            become(entered.attendance());
+            command.set("");
         }
-        int last = rows.isEmpty() ? 0 : rows.getLast().number();
-        Command.Read read = Command.read(command.get(), letters, last, now.day());
-        Command typed = read.command();
-        if (typed == null) {
-            commandTrouble.set(read.unclear());
-            return 0;
-        }
-        if (typed.meaning() != null) {
-            Attendance changed = now;
-            for (int number : typed.numbers()) {
-                changed = set(
-                        changed, typed.row(number, rows.get(number - 1).row().worker()), open);
-            }
-            become(changed);
-        }
-        command.set("");
-        return typed.numbers().getFirst();
-    }
-
-    // A row of the paper that is given after all is no exception any more; somebody who was not on it and got nothing
-    // was not there.
-    private static Attendance set(Attendance now, AttendanceRow row, SiteList open) {
-        boolean onPaper = row.number() <= open.rows().size();
-        boolean plain = row.outcome() == Outcome.GIVEN && row.lot() == null;
-        boolean gone = onPaper ? plain : row.outcome() == Outcome.BLANK;
-        return gone ? now.without(row.number()) : now.with(row);
-    }
-
-    private int add(Attendance now, @Nullable Worker chosen) {
-        if (chosen == null) {
-            commandTrouble.set(new Command.Unclear("listback.unclear.nobody"));
-            return 0;
-        }
-        for (BackRow row : rows) {
-            if (row.worker().equals(chosen.id())) {
-                commandTrouble.set(new Command.Unclear(
-                        "listback.unclear.there", chosen.name().full(), Integer.toString(row.number())));
-                return row.number();
-            }
-        }
-        int number = rows.isEmpty() ? 1 : rows.getLast().number() + 1;
-        become(now.with(AttendanceRow.given(number, chosen.id())));
-        command.set("");
-        return number;
+        return entered.row();
     }
 
     /// Says which date in the head can't be read, if any.
@@ -385,12 +334,12 @@ public final class ListBackViewModel {
 
     // Another save may have changed the workers, or taken the entering of this list back.
     private void follow() {
-        known.setAll(lists.all());
+        known.renew();
         SiteList open = list.get();
         if (open == null) {
             return;
         }
-        Attendance now = lists.entered(open).orElse(null);
+        Attendance now = known.entered(open).orElse(null);
         Attendance shown = attendance.get();
         if (now != null && shown != null && now.entered() != shown.entered()) {
             kept = now;
