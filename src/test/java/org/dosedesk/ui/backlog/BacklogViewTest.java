@@ -3,73 +3,28 @@ package org.dosedesk.ui.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.testkit.CountingEvaluator;
 import org.dosedesk.testkit.Pictures;
-import org.dosedesk.testkit.SameThread;
-import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
-import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.lot.KeepLots;
 import org.dosedesk.usecase.lot.LotDraft;
-import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class BacklogViewTest {
-    private final TestPlant plant = TestPlant.staffed();
-    private final Visits visits = new Visits();
-    private final Screen screen;
-    private @Nullable BacklogViewModel shown;
-    private String group = VaccineCatalogue.COVID_19;
-    private boolean mayDiscard;
-    private int asked;
-
-    BacklogViewTest() throws Exception {
-        screen = new Screen();
-    }
-
-    private Scene show(Language language) {
-        return screen.show(() -> {
-            Texts texts = new Texts(language);
-            BacklogViewModel vm = new BacklogViewModel(
-                    plant.register, plant.schedules, new CountingEvaluator(), () -> group, new SameThread());
-            shown = vm;
-            return new ViewLoader(texts)
-                    .load(
-                            BacklogView.class,
-                            () -> new BacklogView(
-                                    vm,
-                                    visits,
-                                    () -> {
-                                        asked++;
-                                        return mayDiscard;
-                                    },
-                                    texts))
-                    .root();
-        });
-    }
-
-    private BacklogViewModel vm() {
-        return Objects.requireNonNull(shown);
-    }
+/// Rows are typed, corrected, set aside and saved by the keyboard.
+class BacklogViewTest extends BacklogScreen {
+    BacklogViewTest() throws Exception {}
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -114,32 +69,6 @@ class BacklogViewTest {
         Pictures.save(scene, "backlog-60-rows", language);
         assertThat(vm().rows().all()).hasSize(60);
         assertThat(vm().trouble().get().again()).isTrue();
-    }
-
-    @Test
-    void aScannersEnterPicksAtOnceAWholeNumberFirst() {
-        Worker like = plant.worker("2999", "Абаев Абай", "1990-01-01", plant.boiler);
-        Worker longer = numbered(like, "10045");
-        plant.register.save(List.of(new Change(like, longer)));
-        show(Language.RUSSIAN);
-        screen.type("1004");
-        screen.press(KeyCode.ENTER);
-        assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1004");
-        assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
-        mayDiscard = true;
-        screen.press(KeyCode.ESCAPE);
-        screen.type(Objects.requireNonNull(longer.iin()).digits());
-        screen.press(KeyCode.ENTER);
-        assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("10045");
-    }
-
-    @Test
-    void aScannersTabPicksAtOnceToo() {
-        show(Language.RUSSIAN);
-        screen.type("1004");
-        screen.press(KeyCode.TAB);
-        assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1004");
-        assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
     }
 
     @Test
@@ -199,22 +128,6 @@ class BacklogViewTest {
         assertThat(vm().vaccines().getFirst().vaccineGroup()).isEqualTo("Influenza");
     }
 
-    private void pressShiftEnter() {
-        TextField field = screen.node("#date", TextField.class);
-        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false));
-    }
-
-    private Vaccine product(String code) {
-        return vm().vaccines().stream()
-                .filter(vaccine -> vaccine.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String code(Dose dose) {
-        return plant.register.snapshot().get(Vaccine.class, dose.vaccine()).code();
-    }
-
     @Test
     void aLotTakesItsExpiryDateWithIt() {
         show(Language.ENGLISH);
@@ -228,88 +141,6 @@ class BacklogViewTest {
         screen.press(KeyCode.ENTER, KeyCode.TAB);
         screen.type("q 7");
         assertThat(vm().fields().expiry.get()).isEqualTo("31.12.2022");
-    }
-
-    @Test
-    void enterNeverLosesARowThatCannotBeSavedYet() {
-        show(Language.ENGLISH);
-        screen.type("nobody of that name");
-        screen.press(KeyCode.ENTER);
-        assertThat(text("#trouble")).startsWith("Nobody is found");
-        assertThat(vm().who().get()).isEqualTo("nobody of that name");
-        screen.press(KeyCode.ESCAPE);
-        assertThat(asked).isEqualTo(1);
-        assertThat(vm().who().get()).isEqualTo("nobody of that name");
-        mayDiscard = true;
-        screen.press(KeyCode.ESCAPE);
-        screen.type("1005");
-        screen.press(KeyCode.ENTER);
-        screen.type("990299");
-        screen.press(KeyCode.ENTER);
-        assertThat(vm().rows().all()).isEmpty();
-        assertThat(vm().person().get()).isNotNull();
-        assertThat(text("#trouble")).contains("this is not a date");
-        assertThat(screen.node("#date", TextField.class).getText()).isEqualTo("990299");
-        assertThat(vm().unsaved()).isTrue();
-    }
-
-    @Test
-    void namesakesAreToldApartByTheYearOfBirth() {
-        show(Language.ENGLISH);
-        screen.type("ахметов 1991");
-        screen.press(KeyCode.ENTER);
-        assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1002");
-        assertThat(text("#person")).contains("02.11.1991").contains("Турбинный цех");
-        assertThat(text("#trouble")).contains("Somebody else has the same name");
-    }
-
-    @Test
-    void aNamesakeIsSavedByOneMoreEnterOnly() {
-        show(Language.ENGLISH);
-        firstRow("1005");
-        screen.type("ахметов");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(saved()).hasSize(1);
-        assertThat(text("#trouble"))
-                .contains("Is this the worker on the paper: Ахметов Қуаныш Серікұлы, born 19.06.1984, Котельный цех?")
-                .contains("Press Enter again");
-        screen.press(KeyCode.ENTER);
-        assertThat(saved()).hasSize(2);
-    }
-
-    @Test
-    void aNameInPartThatFitsSeveralTakesOneMoreEnterAWholeOneDoesNot() {
-        plant.worker("3001", "Байжанов Нұрлан", "1980-01-01", plant.boiler);
-        plant.worker("3002", "Байжанова Алия", "1981-01-01", plant.turbine);
-        show(Language.ENGLISH);
-        firstRow("1005");
-        screen.type("байжанов");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(saved()).hasSize(1);
-        screen.press(KeyCode.ENTER);
-        assertThat(saved()).hasSize(2);
-        screen.type("байжанова алия");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(saved()).hasSize(3);
-        screen.type("100");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(saved()).hasSize(3);
-    }
-
-    @Test
-    void aLeaversPaperIsEnteredWithAWarning() {
-        Worker gone = plant.worker("3003", "Ыбыраев Асқар", "1970-01-01", plant.boiler);
-        plant.register.save(List.of(new Change(gone, gone.left(LocalDate.of(2022, 2, 20)))));
-        plant.worker("3004", "Ыбыраев Нұрлан", "1980-01-01", plant.boiler);
-        show(Language.ENGLISH);
-        firstRow("1005");
-        screen.type("ыбыраев");
-        assertThat(vm().suggestions()).extracting(Person::number).containsExactly("3004", "3003");
-        screen.press(KeyCode.DOWN, KeyCode.ENTER);
-        assertThat(text("#person")).endsWith("left on 20.02.2022");
-        assertThat(text("#trouble")).contains("The worker left on 20.02.2022");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(saved()).extracting(Dose::worker).contains(gone.id());
     }
 
     @Test
@@ -466,48 +297,19 @@ class BacklogViewTest {
         assertThat(vm().fields().vaccine.get()).isEqualTo(vm().vaccines().getFirst());
     }
 
-    private static Worker numbered(Worker worker, String number) {
-        return new Worker(
-                worker.id(),
-                number,
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+    private String code(Dose dose) {
+        return plant.register.snapshot().get(Vaccine.class, dose.vaccine()).code();
     }
 
-    private void firstRow(String number) {
-        if (vm().person().get() == null) {
-            screen.type(number);
-            screen.press(KeyCode.ENTER);
-        }
-        screen.type("030222");
-        screen.press(KeyCode.TAB);
-        screen.press(KeyCode.TAB);
-        screen.type("q");
-        screen.pressShift(KeyCode.TAB);
-        screen.type("Q-7");
-        screen.press(KeyCode.TAB, KeyCode.TAB);
-        screen.type("311222");
-        screen.press(KeyCode.ENTER);
+    private Vaccine product(String code) {
+        return vm().vaccines().stream()
+                .filter(vaccine -> vaccine.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private String text(String selector) {
-        return screen.node(selector, Label.class).getText();
-    }
-
-    private List<Dose> saved() {
-        return plant.register.snapshot().all(Dose.class).stream()
-                .filter(dose -> dose.vaccine().equals(TestPlant.vaccine("qazvac")))
-                .filter(dose -> dose.date().getYear() == 2022 && dose.date().getMonthValue() == 2)
-                .toList();
+    private void pressShiftEnter() {
+        TextField field = screen.node("#date", TextField.class);
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false));
     }
 }

@@ -3,112 +3,33 @@ package org.dosedesk.ui.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.dosedesk.domain.notice.NoticeKind;
-import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.sitelist.SiteList;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.print.PdfPreview;
-import org.dosedesk.print.notice.NoticePdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.DressedStage;
-import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Pictures;
-import org.dosedesk.testkit.SameThread;
-import org.dosedesk.testkit.SamplePlant;
-import org.dosedesk.testkit.Screen;
-import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.Dialogs;
-import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ViewLoader;
-import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.journal.JournalEntry;
-import org.dosedesk.usecase.notice.PrepareNotices;
-import org.dosedesk.usecase.notice.PrintNotices;
-import org.dosedesk.usecase.paper.PaperException;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
-import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.site.AssignClinic;
-import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.SiteListChoices;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class NoticesViewTest {
-    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
-
-    @TempDir
-    Path folder;
-
-    private final SamplePlant plant = new SamplePlant(TODAY);
-    private final MemorySettings settings = new MemorySettings(Settings.NONE);
-    private final OnePrinter printers = new OnePrinter();
-    private final Visits visits = new Visits();
-    private final Screen screen;
-    private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final PrepareSiteList people =
-            new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
-    private @Nullable Path target;
-    private @Nullable NoticesViewModel shown;
-
-    NoticesViewTest() throws Exception {
-        screen = new Screen();
-    }
-
-    private static final class OnePrinter implements Printers {
-        private int printed;
-        private boolean bothSides;
-        private PaperException.@Nullable Reason failure;
-
-        @Override
-        public List<String> names() {
-            return List.of("Office");
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.of("Office");
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            if (failure != null) {
-                throw new PaperException(failure, "told to fail");
-            }
-            bothSides = wish.bothSides();
-            printed++;
-        }
-    }
+/// Whom the notices are for, when they are asked to come, and how that is shown.
+class NoticesViewTest extends NoticesScreen {
+    NoticesViewTest() throws Exception {}
 
     @ParameterizedTest
     @EnumSource
@@ -148,44 +69,6 @@ class NoticesViewTest {
         assertThat(rows().getItems()).isEmpty();
         assertThat(screen.node("#savePdf", Button.class).isDisabled()).isTrue();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void eachPaperIsWrittenToAFile(NoticeKind kind) throws IOException {
-        people();
-        show(Language.RUSSIAN);
-        chooseSite();
-        screen.run(() -> model().form().kind.set(kind));
-        target = folder.resolve("notices.pdf");
-        screen.run(() -> screen.node("#savePdf", Button.class).fire());
-
-        assertThat(text(target)).contains("ЖЭО-9").contains("официальная форма");
-        assertThat(visits.asked).isNotEmpty();
-        assertThat(folder).isDirectoryContaining("glob:**notices.pdf");
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
-    }
-
-    @Test
-    void theJournalCountsTheSlipsAndNamesNobody() {
-        people();
-        show(Language.RUSSIAN);
-        chooseSite();
-        target = folder.resolve("notices.pdf");
-        screen.run(() -> screen.node("#savePdf", Button.class).fire());
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "Извещения", made -> {}));
-
-        List<String> details =
-                plant
-                        .store
-                        .lines(List.of(
-                                plant.store.seal().number() - 1,
-                                plant.store.seal().number()))
-                        .stream()
-                        .map(JournalEntry::detail)
-                        .toList();
-        assertThat(details)
-                .containsExactlyInAnyOrder("Извещения · 13", "Извещения, ЖЭО-9, 25.02.2022 · 13 · notices.pdf");
     }
 
     @Test
@@ -257,30 +140,6 @@ class NoticesViewTest {
     }
 
     @Test
-    void roomAndHoursAreRememberedForEachSiteOnceTheyAreOnPaper() {
-        people();
-        show(Language.ENGLISH);
-        chooseSite();
-        screen.run(() -> {
-            screen.node("#room", TextField.class).setText("Room 5");
-            screen.node("#from", TextField.class).setText("8");
-            screen.node("#minutes", TextField.class).setText("15");
-        });
-        assertThat(model().unsaved()).isTrue();
-        target = folder.resolve("notices.pdf");
-        screen.run(() -> screen.node("#savePdf", Button.class).fire());
-        assertThat(model().unsaved()).isFalse();
-
-        screen.run(() -> model().form().choose(plant.damSite.id()));
-        assertThat(screen.node("#room", TextField.class).getText()).isEmpty();
-        show(Language.KAZAKH);
-        chooseSite();
-        assertThat(screen.node("#room", TextField.class).getText()).isEqualTo("Room 5");
-        assertThat(screen.node("#from", TextField.class).getText()).isEqualTo("8");
-        assertThat(screen.node("#minutes", TextField.class).getText()).isEqualTo("15");
-    }
-
-    @Test
     void whatIsTypedStaysWhenTheLanguageChanges() {
         people();
         Texts texts = show(Language.ENGLISH, newModel());
@@ -323,48 +182,6 @@ class NoticesViewTest {
     }
 
     @Test
-    void aPrinterThatIsGoneLosesNothing() {
-        people();
-        show(Language.ENGLISH);
-        chooseSite();
-        screen.run(() -> screen.node("#room", TextField.class).setText("Room 5"));
-        printers.failure = PaperException.Reason.PRINTER_GONE;
-        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
-
-        assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
-        assertThat(screen.node("#room", TextField.class).getText()).isEqualTo("Room 5");
-        assertThat(model().unsaved()).isTrue();
-        printers.failure = null;
-        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
-        assertThat(printers.printed).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyFailureOfAPaperIsASentence(PaperException.Reason reason) {
-        people();
-        show(Language.KAZAKH);
-        chooseSite();
-        printers.failure = reason;
-        screen.run(() -> model().print(PrinterChoice.all("Office"), "x", made -> {}));
-
-        assertThat(screen.node("#problem", Label.class).getText()).isNotBlank();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"SLIPS, false", "BOARD, false", "LOG, true"})
-    void onlyTheLogIsPrintedOnBothSides(NoticeKind kind, boolean bothSides) {
-        people();
-        show(Language.ENGLISH);
-        chooseSite();
-        screen.run(() -> model().form().kind.set(kind));
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, true), "x", made -> {}));
-
-        assertThat(printers.printed).isEqualTo(1);
-        assertThat(printers.bothSides).isEqualTo(bothSides);
-    }
-
-    @Test
     void aSavedListBringsItsPeopleItsDayAndItsSite() {
         people();
         SiteList list = savedList();
@@ -399,119 +216,17 @@ class NoticesViewTest {
         assertThat(first.getLast()).isLessThan(second.getFirst());
     }
 
-    private List<String> times(String shift) {
-        return rows().getItems().stream()
-                .filter(row -> row.worker().shift().equals(shift))
-                .map(row -> row.slipProperty().get().time())
-                .sorted()
-                .toList();
-    }
-
     private SiteList savedList() {
         return people.confirm(
                 people.draft(plant.stationSite.id(), TODAY.plusDays(3), Set.of(), false, Progress.NONE),
                 new SiteListChoices("№ 5 емхана", null, Language.KAZAKH, true, Set.of()));
     }
 
-    private void people() {
-        for (int i = 0; i < 12; i++) {
-            Worker worker = plant.worker(
-                    i % 2 == 0 ? "Мұхамеджанова-Қожахметова" : "Щербаков",
-                    i % 2 == 0 ? "Гүлнәр" : "Семён",
-                    i % 4 == 3 ? plant.hosted : plant.boilers,
-                    plant.stationSite);
-            course(worker, LocalDate.of(2021, 4, 20).plusDays(i * 5L));
-        }
-        Worker other = plant.worker("Әбенов", "Ерлан", plant.turbines, plant.stationSite);
-        course(other, LocalDate.of(2021, 6, 1));
-        plant.register.save(List.of(new Change(other, employed(other, "Турбина машинисі", "Б"))));
-        Worker foreman = plant.worker("Сейітов", "Нұрлан", plant.boilers, plant.stationSite);
-        plant.register.save(List.of(new Change(foreman, employed(foreman, "Начальник смены", "А"))));
-    }
-
-    private static Worker employed(Worker worker, String position, String shift) {
-        return new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                position,
-                shift,
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
-    }
-
-    private void course(Worker worker, LocalDate second) {
-        plant.dose(worker, "sputnik-v-1", second.minusDays(30));
-        plant.dose(worker, "sputnik-v-2", second);
-    }
-
-    private void chooseSite() {
-        screen.run(() -> model().form().choose(plant.stationSite.id()));
-    }
-
-    private static String text(Path pdf) throws IOException {
-        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private Scene show(Language language) {
-        NoticesViewModel model = newModel();
-        Texts texts = new Texts(language);
-        return screen.show(() -> load(texts, model));
-    }
-
-    private Texts show(Language language, NoticesViewModel model) {
-        Texts texts = new Texts(language);
-        screen.show(() -> load(texts, model));
-        return texts;
-    }
-
-    private Parent load(Texts texts, NoticesViewModel model) {
-        return new ViewLoader(texts)
-                .load(NoticesView.class, () -> new NoticesView(model, texts, dialogs(texts), visits))
-                .root();
-    }
-
-    private NoticesViewModel newModel() {
-        NoticesViewModel model = new NoticesViewModel(
-                people,
-                new PrepareNotices(plant.register, scheduler),
-                new PrintNotices(new NoticePdf(), printers, plant.register.journal()),
-                new PdfPreview(),
-                settings,
-                new SameThread());
-        shown = model;
-        return model;
-    }
-
-    private Dialogs dialogs(Texts texts) {
-        return new Dialogs(texts, new Stage(), new FilePicker() {
-            @Override
-            public List<Path> open(Window owner, String title, List<FilePicker.Sort> sorts) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<Path> save(Window owner, String title, String suggestedName, List<FilePicker.Sort> sort) {
-                return Optional.ofNullable(target);
-            }
-        });
-    }
-
-    private NoticesViewModel model() {
-        return Objects.requireNonNull(shown);
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<NoticeRow> rows() {
-        return screen.node("#rows", TableView.class);
+    private List<String> times(String shift) {
+        return rows().getItems().stream()
+                .filter(row -> row.worker().shift().equals(shift))
+                .map(row -> row.slipProperty().get().time())
+                .sorted()
+                .toList();
     }
 }
