@@ -10,11 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,7 +26,6 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Look;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window's content. Screens are loaded on their first showing and kept until the language changes.
 public final class ShellView {
@@ -41,7 +37,7 @@ public final class ShellView {
     private final Texts texts;
     private final Look look;
     private final Map<ScreenId, Parent> loaded = new EnumMap<>(ScreenId.class);
-    private final Map<ScreenId, ToggleButton> buttons = new EnumMap<>(ScreenId.class);
+    private final NavigationColumn column;
     private final PauseTransition noticeTime = new PauseTransition(NOTICE_STAYS);
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -112,6 +108,7 @@ public final class ShellView {
         this.actions = actions;
         this.texts = texts;
         this.look = look;
+        column = new NavigationColumn(model, texts);
     }
 
     @FXML
@@ -122,7 +119,7 @@ public final class ShellView {
         warningBand.managedProperty().bind(warningBand.visibleProperty());
         model.readerProperty().subscribe(reader -> shown(readerBand, reader));
         fillGroups();
-        fillNavigation();
+        column.fill(items);
         fillLanguages();
         user.setText(model.user());
         situation.textProperty().bind(model.situationText());
@@ -217,35 +214,6 @@ public final class ShellView {
         }
     }
 
-    private void fillNavigation() {
-        ToggleGroup group = new ToggleGroup();
-        ScreenId.Group above = null;
-        for (Screen screen : model.screens()) {
-            KeyCombination keys = screen.id().shortcut();
-            if (keys == null) {
-                continue;
-            }
-            if (above != null && above != screen.id().group()) {
-                items.getChildren().add(new Separator());
-            }
-            above = screen.id().group();
-            ToggleButton button = new ToggleButton(
-                    texts.messages().get(screen.id().titleKey()),
-                    new FontIcon(screen.id().icon()));
-            button.setId("nav-" + screen.id());
-            button.setToggleGroup(group);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.getStyleClass().add("nav-item");
-            button.setTooltip(new Tooltip(button.getText() + " — " + keys.getDisplayText()));
-            button.setOnAction(event -> {
-                model.open(screen.id());
-                button.setSelected(true);
-            });
-            buttons.put(screen.id(), button);
-            items.getChildren().add(button);
-        }
-    }
-
     private void fillLanguages() {
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
@@ -262,7 +230,7 @@ public final class ShellView {
     }
 
     private void showScreen(@Nullable ScreenId id) {
-        buttons.forEach((screen, button) -> button.setSelected(screen == id));
+        column.mark(id);
         // Screens of the navigation are a key away; the others are left the way one came.
         shown(
                 backBar,
@@ -293,13 +261,9 @@ public final class ShellView {
     }
 
     private void onKey(KeyEvent event) {
-        for (Screen screen : model.screens()) {
-            KeyCombination keys = screen.id().shortcut();
-            if (keys != null && keys.match(event)) {
-                model.open(screen.id());
-                event.consume();
-                return;
-            }
+        if (column.open(event)) {
+            event.consume();
+            return;
         }
         for (ShellKey key : ShellKey.values()) {
             if (key.combination().match(event)) {
