@@ -2,7 +2,6 @@ package org.dosedesk.ui.sitelist;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,8 +50,7 @@ public final class SiteListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
-    private final Set<Id<Worker>> takenOff = new HashSet<>();
-    private Set<Id<Worker>> only = Set.of();
+    private final ByHand byHand = new ByHand();
     private int drafts;
     private int edits;
     private boolean filling;
@@ -68,8 +66,7 @@ public final class SiteListViewModel {
         refresh();
         form.site.subscribe((before, after) -> {
             if (!filling && !Objects.equals(idOf(before), idOf(after))) {
-                takenOff.clear();
-                only = Set.of();
+                byHand.begin(Set.of());
                 draftAnother();
             }
         });
@@ -95,14 +92,13 @@ public final class SiteListViewModel {
         if (site != null) {
             form.choose(site);
         }
-        takenOff.clear();
-        only = Set.copyOf(picked);
+        byHand.begin(picked);
         draftAnother();
     }
 
     /// Drafts anew: other rules or another vaccine group are in use. A list that has its number stays.
     public void rulesChanged() {
-        takenOff.clear();
+        byHand.putBack();
         filling = true;
         form.rulesChanged();
         filling = false;
@@ -113,7 +109,7 @@ public final class SiteListViewModel {
 
     /// Whether people were picked or taken off by hand for a list that has no number yet.
     public boolean unsaved() {
-        return saved.get() == null && draft.get() != null && !(takenOff.isEmpty() && only.isEmpty());
+        return saved.get() == null && draft.get() != null && !byHand.nothing();
     }
 
     ListForm form() {
@@ -189,12 +185,12 @@ public final class SiteListViewModel {
     }
 
     boolean handPicked() {
-        return !only.isEmpty();
+        return byHand.picked();
     }
 
     /// Puts everyone due at the site on the list, not only those picked by hand.
     void everyone() {
-        only = Set.of();
+        byHand.everyone();
         draftAnother();
     }
 
@@ -245,7 +241,7 @@ public final class SiteListViewModel {
         }
         busy.set(true);
         failure.set(null);
-        var choices = form.choices(takenOff);
+        var choices = form.choices(byHand.takenOff());
         int before = edits;
         background.start(
                 progress -> {
@@ -325,7 +321,7 @@ public final class SiteListViewModel {
             show(null);
             return;
         }
-        Set<Id<Worker>> picked = only;
+        Set<Id<Worker>> picked = byHand.only();
         boolean firstDoses = form.firstDoses.get();
         background.start(
                 progress -> prepare.draft(site.id(), day, picked, firstDoses, progress),
@@ -340,14 +336,7 @@ public final class SiteListViewModel {
     private void show(@Nullable SiteListDraft made) {
         draft.set(made);
         filling = true;
-        rows.setAll(
-                made == null
-                        ? List.of()
-                        : made.candidates().stream()
-                                .map(candidate -> new ListRow(
-                                        candidate,
-                                        !takenOff.contains(candidate.worker().id())))
-                                .toList());
+        rows.setAll(made == null ? List.of() : byHand.rows(made));
         filling = false;
         showPages();
     }
@@ -356,14 +345,7 @@ public final class SiteListViewModel {
         if (filling) {
             return;
         }
-        for (ListRow row : rows) {
-            Id<Worker> worker = row.candidate().worker().id();
-            if (row.listedProperty().get()) {
-                takenOff.remove(worker);
-            } else {
-                takenOff.add(worker);
-            }
-        }
+        byHand.take(rows);
         choicesChanged();
     }
 
@@ -389,7 +371,7 @@ public final class SiteListViewModel {
         }
         SiteListSheet sheet = onDisk != null || drafted == null
                 ? prepare.sheet(Objects.requireNonNull(onDisk))
-                : prepare.provisional(drafted, form.choices(takenOff));
+                : prepare.provisional(drafted, form.choices(byHand.takenOff()));
         preview.show(() -> print.pdf(sheet));
     }
 }

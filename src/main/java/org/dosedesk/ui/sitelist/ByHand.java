@@ -1,0 +1,71 @@
+package org.dosedesk.ui.sitelist;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.sitelist.SiteListDraft;
+
+/// What the nurse decided by hand about who is on a list: the workers picked, and those taken off. FX thread only.
+final class ByHand {
+    private final Set<Id<Worker>> takenOff = new HashSet<>();
+    private Set<Id<Worker>> only = Set.of();
+
+    /// Begins with nobody taken off.
+    ///
+    /// @param picked the workers picked, or empty for everyone due
+    void begin(Set<Id<Worker>> picked) {
+        takenOff.clear();
+        only = Set.copyOf(picked);
+    }
+
+    /// Puts those taken off back.
+    void putBack() {
+        takenOff.clear();
+    }
+
+    /// Puts everyone due on the list, not only those picked.
+    void everyone() {
+        only = Set.of();
+    }
+
+    /// Whether workers were picked.
+    boolean picked() {
+        return !only.isEmpty();
+    }
+
+    /// Whether nothing was decided.
+    boolean nothing() {
+        return takenOff.isEmpty() && only.isEmpty();
+    }
+
+    /// The workers picked, empty for everyone due.
+    Set<Id<Worker>> only() {
+        return only;
+    }
+
+    Set<Id<Worker>> takenOff() {
+        return takenOff;
+    }
+
+    /// The rows of a draft, ticked but for those taken off.
+    List<ListRow> rows(SiteListDraft draft) {
+        return draft.candidates().stream()
+                .map(candidate -> new ListRow(
+                        candidate, !takenOff.contains(candidate.worker().id())))
+                .toList();
+    }
+
+    /// Takes over what is ticked.
+    void take(List<ListRow> rows) {
+        for (ListRow row : rows) {
+            Id<Worker> worker = row.candidate().worker().id();
+            if (row.listedProperty().get()) {
+                takenOff.remove(worker);
+            } else {
+                takenOff.add(worker);
+            }
+        }
+    }
+}
