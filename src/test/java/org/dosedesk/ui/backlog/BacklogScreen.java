@@ -22,7 +22,9 @@ abstract class BacklogScreen {
     final TestPlant plant = TestPlant.staffed();
     final Visits visits = new Visits();
     final Screen screen;
+
     @Nullable BacklogViewModel shown;
+
     String group = VaccineCatalogue.COVID_19;
     boolean mayDiscard;
     int asked;

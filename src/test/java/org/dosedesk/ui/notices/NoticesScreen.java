@@ -58,7 +58,9 @@ abstract class NoticesScreen {
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
     final PrepareSiteList people =
             new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
+
     @Nullable Path target;
+
     @Nullable NoticesViewModel shown;
 
     NoticesScreen() throws Exception {
