@@ -2,8 +2,10 @@ package org.dosedesk.rules;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dosedesk.domain.ruleset.AgeChange;
 import org.dosedesk.domain.ruleset.AgeValues;
 import org.dosedesk.domain.ruleset.IntervalChange;
@@ -17,8 +19,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Gives one interval other lengths, or a dose other ages, wherever a rule set has it, and names the paper that
-/// says so. All else stays.
+/// Gives intervals other lengths, or doses other ages, wherever a rule set has them, and names the paper that says
+/// so. All else stays.
 final class RuleEditor {
     /// The schema asks for this order.
     private static final List<String> LENGTHS = List.of("absMinInt", "minInt", "earliestRecInt", "latestRecInt");
@@ -26,40 +28,42 @@ final class RuleEditor {
     private static final List<String> AGES = List.of("absMinAge", "minAge", "earliestRecAge", "latestRecAge", "maxAge");
 
     private final Document document;
-    private final RuleChange change;
-    private int changed;
+    private final Set<RuleChange> found = new HashSet<>();
 
-    private RuleEditor(Document document, RuleChange change) {
+    private RuleEditor(Document document) {
         this.document = document;
-        this.change = change;
     }
 
-    /// Changes a document of one rule set.
+    /// Changes a document of one rule set. Each change finds its rule as the document had it before all of them.
     ///
+    /// @param changes at least one, all for one version
     /// @throws RuleSetException when the set has no such rule
-    static void edit(Xml ruleSet, RuleChange change) {
-        RuleEditor editor = new RuleEditor(ruleSet.element().getOwnerDocument(), change);
+    static void edit(Xml ruleSet, List<RuleChange> changes) {
+        RuleEditor editor = new RuleEditor(ruleSet.element().getOwnerDocument());
         Element root = ruleSet.element();
-        root.setAttribute("version", change.version());
-        root.setAttribute("validFrom", change.validFrom().toString());
-        editor.source(root, change.source(), true);
+        RuleChange first = changes.getFirst();
+        root.setAttribute("version", first.version());
+        root.setAttribute("validFrom", first.validFrom().toString());
+        editor.source(root, first.source(), true);
         for (Xml antigen : ruleSet.all("antigenSupportingData")) {
             for (Xml series : antigen.all("series")) {
-                editor.series(series);
+                editor.series(series, changes);
             }
         }
-        if (editor.changed == 0) {
+        if (!editor.found.containsAll(changes)) {
             throw ruleSet.error("has no such rule");
         }
     }
 
-    private void series(Xml series) {
+    private void series(Xml series, List<RuleChange> changes) {
         List<SeriesDose> doses = SeriesDoseReader.doses(series);
         List<Xml> elements = series.all("seriesDose");
         for (int i = 0; i < doses.size(); i++) {
-            switch (change) {
-                case IntervalChange one -> intervals(elements.get(i), doses.get(i), one);
-                case AgeChange one -> ages(elements.get(i), doses.get(i), one);
+            for (RuleChange change : changes) {
+                switch (change) {
+                    case IntervalChange one -> intervals(elements.get(i), doses.get(i), one);
+                    case AgeChange one -> ages(elements.get(i), doses.get(i), one);
+                }
             }
         }
     }
@@ -73,6 +77,7 @@ final class RuleEditor {
             if (wanted.interval().holds(dose, dose.intervals().get(i))) {
                 write(
                         intervals.get(i).element(),
+                        wanted,
                         LENGTHS,
                         Arrays.asList(
                                 values.absoluteMin(),
@@ -90,6 +95,7 @@ final class RuleEditor {
             if (wanted.age().holds(dose, dose.ages().get(i))) {
                 write(
                         ages.get(i).element(),
+                        wanted,
                         AGES,
                         Arrays.asList(
                                 values.absoluteMin(),
@@ -101,12 +107,12 @@ final class RuleEditor {
         }
     }
 
-    private void write(Element rule, List<String> names, List<@Nullable TimeSpan> spans) {
+    private void write(Element rule, RuleChange change, List<String> names, List<@Nullable TimeSpan> spans) {
         for (int i = 0; i < names.size(); i++) {
             span(rule, names, i, spans.get(i));
         }
         source(rule, change.source(), false);
-        changed++;
+        found.add(change);
     }
 
     private void span(Element rule, List<String> names, int place, @Nullable TimeSpan span) {

@@ -96,10 +96,10 @@ public final class XmlRuleTexts implements RuleTexts {
     }
 
     @Override
-    public String changed(String text, RuleChange change) {
+    public String changed(String text, List<RuleChange> changes) {
         return told(Kind.WRONG, () -> {
             Xml root = RuleDocument.parse(text.getBytes(StandardCharsets.UTF_8), TEXT);
-            RuleEditor.edit(root, change);
+            RuleEditor.edit(root, changes);
             return RuleDocument.text(root.element().getOwnerDocument());
         });
     }

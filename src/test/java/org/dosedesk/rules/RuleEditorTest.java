@@ -47,7 +47,7 @@ class RuleEditorTest {
             IntervalValues values = interval.values().min() == null
                     ? new IntervalValues(null, year, year, null)
                     : new IntervalValues(interval.values().absoluteMin(), null, null, year);
-            String changed = texts.changed(text, new IntervalChange(interval, values, "new", FROM, DECREE));
+            String changed = texts.changed(text, List.of(new IntervalChange(interval, values, "new", FROM, DECREE)));
 
             RuleSet after = texts.read(changed);
             List<RuleDifference> found = RuleDifference.between(rules, after);
@@ -71,7 +71,7 @@ class RuleEditorTest {
         AgeValues values = new AgeValues(
                 TimeSpan.parse("17 years"), null, TimeSpan.parse("19 years"), null, TimeSpan.parse("70 years"));
         for (AgeGroup age : AgeGroup.of(rules)) {
-            RuleSet after = texts.read(texts.changed(text, new AgeChange(age, values, "new", FROM, DECREE)));
+            RuleSet after = texts.read(texts.changed(text, List.of(new AgeChange(age, values, "new", FROM, DECREE))));
 
             assertThat(RuleDifference.between(rules, after))
                     .hasSizeGreaterThanOrEqualTo(age.series().size())
@@ -92,8 +92,8 @@ class RuleEditorTest {
 
         String changed = texts.changed(
                 text,
-                new IntervalChange(
-                        first, new IntervalValues(null, TimeSpan.parse("1 day"), null, null), "new", FROM, DECREE));
+                List.of(new IntervalChange(
+                        first, new IntervalValues(null, TimeSpan.parse("1 day"), null, null), "new", FROM, DECREE)));
 
         assertThat(changed).contains("<!-- as agreed --><seriesDose>");
     }
@@ -109,7 +109,8 @@ class RuleEditorTest {
                 .orElseThrow();
         IntervalValues values = new IntervalValues(null, null, TimeSpan.parse("2 years"), null);
 
-        RuleSet after = texts.read(texts.changed(text, new IntervalChange(interval, values, "new", FROM, DECREE)));
+        RuleSet after =
+                texts.read(texts.changed(text, List.of(new IntervalChange(interval, values, "new", FROM, DECREE))));
 
         assertThat(RuleDifference.between(rules, after)).hasSameSizeAs(places(rules, interval));
     }
@@ -122,7 +123,8 @@ class RuleEditorTest {
 
         assertThatExceptionOfType(RuleTextException.class)
                 .isThrownBy(() -> texts.changed(
-                        texts.builtIn(other), new IntervalChange(foreign, foreign.values(), "new", FROM, DECREE)))
+                        texts.builtIn(other),
+                        List.of(new IntervalChange(foreign, foreign.values(), "new", FROM, DECREE))))
                 .satisfies(refused -> assertThat(refused.where()).contains("no such rule"));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.rules.RuleFormView;
+import org.dosedesk.ui.rules.RuleQuestions;
 import org.dosedesk.ui.rules.RulesView;
 import org.dosedesk.ui.rules.RulesViewModel;
 import org.dosedesk.ui.rules.Trial;
@@ -35,7 +36,7 @@ final class RuleScreens {
     }
 
     private Parent root() {
-        RulesView.Questions questions = new RulesView.Questions() {
+        RuleQuestions questions = new RuleQuestions() {
             @Override
             public Optional<Path> whatToRead() {
                 return kit.dialogs().chooseRules();

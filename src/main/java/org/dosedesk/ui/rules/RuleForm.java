@@ -1,15 +1,16 @@
 package org.dosedesk.ui.rules;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.dosedesk.domain.ruleset.AgeChange;
 import org.dosedesk.domain.ruleset.AgeGroup;
 import org.dosedesk.domain.ruleset.AgeValues;
@@ -25,7 +26,8 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed about another length of an interval or another age, and the day to look at. FX thread only.
+/// What is typed about other lengths of intervals and other ages, which together make one version, and the day to look
+/// at. FX thread only.
 final class RuleForm {
     final ObjectProperty<@Nullable RuleGroup> group = new SimpleObjectProperty<>(this, "group");
     final StringProperty absoluteMin = new SimpleStringProperty(this, "absoluteMin", "");
@@ -39,7 +41,11 @@ final class RuleForm {
     final StringProperty date = new SimpleStringProperty(this, "date", "");
     final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
 
+    private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     private final LocalDate today;
+
+    /// Other lengths for a rule, not kept yet; those of an interval have no end.
+    record Draft(RuleGroup group, AgeValues values) {}
 
     /// What is wrong with a field; the end of the bundle key of the sentence.
     enum Problem {
@@ -58,10 +64,19 @@ final class RuleForm {
         asOf.set(DateText.show(today));
     }
 
-    /// Begins with a rule as it is.
+    /// The changes put down so far, for one version.
+    ObservableList<Draft> drafts() {
+        return drafts;
+    }
+
+    /// Begins with a rule as it is put down, or else as it is.
     void show(@Nullable RuleGroup chosen, RuleText words) {
         group.set(chosen);
-        AgeValues now = RuleText.values(chosen);
+        AgeValues now = drafts.stream()
+                .filter(draft -> draft.group.equals(chosen))
+                .findFirst()
+                .map(Draft::values)
+                .orElse(RuleText.values(chosen));
         absoluteMin.set(words.span(now.absoluteMin()));
         min.set(words.span(now.min()));
         due.set(words.span(now.earliestRecommended()));
@@ -69,32 +84,68 @@ final class RuleForm {
         max.set(words.span(now.max()));
     }
 
-    /// What keeps it from being tried out, in the order of the fields.
-    ///
-    /// @param keeping whether the paper must be named, too
-    List<Problem> problems(boolean keeping) {
-        Map<Problem, Boolean> found = new LinkedHashMap<>();
-        List<StringProperty> lengths = List.of(absoluteMin, min, due, overdue, max);
-        found.put(
-                Problem.SPAN,
-                lengths.stream()
-                        .anyMatch(typed -> !typed.get().isBlank()
-                                && SpanWords.parse(typed.get()).isEmpty()));
+    /// Puts down what is typed about the rule chosen, in place of what was put down about it before; a rule that is
+    /// typed as it is has no change. Call only without [#lengthProblems].
+    void putDown() {
+        RuleGroup chosen = group.get();
+        if (chosen != null) {
+            drafts.removeIf(draft -> draft.group.equals(chosen));
+            if (changed()) {
+                drafts.add(new Draft(chosen, values()));
+            }
+        }
+    }
+
+    /// Forgets every change, and the rule chosen.
+    void clear() {
+        drafts.clear();
+        group.set(null);
+    }
+
+    /// What is wrong with the lengths typed, in the order of the fields.
+    List<Problem> lengthProblems() {
+        if (group.get() == null) {
+            return List.of();
+        }
         AgeValues values = values();
-        found.put(Problem.NOTHING, values.isEmpty());
-        found.put(Problem.ORDER, !(isAge() ? values.inOrder() : intervalValues().inOrder()));
-        found.put(Problem.FROM, day(from).isEmpty());
-        found.put(
-                Problem.NUMBER,
-                keeping
-                        && needsNumber()
-                        && (number.get().isBlank() || date.get().isBlank()));
-        found.put(Problem.DATE, !date.get().isBlank() && day(date).isEmpty());
-        found.put(Problem.AS_OF, day(asOf).isEmpty());
-        return found.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Problem> found = new ArrayList<>();
+        if (Stream.of(absoluteMin, min, due, overdue, max)
+                .anyMatch(typed ->
+                        !typed.get().isBlank() && SpanWords.parse(typed.get()).isEmpty())) {
+            found.add(Problem.SPAN);
+        }
+        if (values.isEmpty()) {
+            found.add(Problem.NOTHING);
+        }
+        if (!(isAge() ? values.inOrder() : intervalValues(values).inOrder())) {
+            found.add(Problem.ORDER);
+        }
+        return found;
+    }
+
+    /// What keeps it from being tried out, in the order of the fields. Whoever only looks at another day needs no
+    /// paper.
+    List<Problem> problems() {
+        List<Problem> found = lengthProblems();
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Problem> rest = new ArrayList<>();
+        if (changed() || !drafts.isEmpty()) {
+            if (day(from).isEmpty()) {
+                rest.add(Problem.FROM);
+            }
+            if (needsNumber() && (number.get().isBlank() || date.get().isBlank())) {
+                rest.add(Problem.NUMBER);
+            }
+            if (!date.get().isBlank() && day(date).isEmpty()) {
+                rest.add(Problem.DATE);
+            }
+        }
+        if (day(asOf).isEmpty()) {
+            rest.add(Problem.AS_OF);
+        }
+        return rest;
     }
 
     /// Whether a length differs from what the rule says now.
@@ -108,19 +159,25 @@ final class RuleForm {
         return group.get() instanceof AgeGroup;
     }
 
-    /// The change typed; call only without problems.
+    /// The changes put down, from one day on and by one paper; call only without problems.
     ///
-    /// @param rules the version that it changes
-    RuleChange change(RuleSet rules) {
+    /// @param rules the version that they change
+    List<RuleChange> changes(RuleSet rules) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         LocalDate first = day(from).orElseThrow();
-        String number = this.number.get().strip();
+        String typed = number.get().strip();
         RuleSource paper = new RuleSource(
-                kind.get(), number.isEmpty() ? null : number, day(date).orElse(null));
+                kind.get(), typed.isEmpty() ? null : typed, day(date).orElse(null));
         String version = RuleChange.name(rules, first);
-        return switch (Objects.requireNonNull(group.get())) {
-            case AgeGroup age -> new AgeChange(age, values(), version, first, paper);
-            case IntervalGroup interval -> new IntervalChange(interval, intervalValues(), version, first, paper);
-        };
+        return drafts.stream()
+                .<RuleChange>map(draft -> switch (draft.group) {
+                    case AgeGroup age -> new AgeChange(age, draft.values, version, first, paper);
+                    case IntervalGroup interval ->
+                        new IntervalChange(interval, intervalValues(draft.values), version, first, paper);
+                })
+                .toList();
     }
 
     /// The day to look at; call only without problems.
@@ -136,8 +193,9 @@ final class RuleForm {
         return new AgeValues(span(absoluteMin), span(min), span(due), span(overdue), isAge() ? span(max) : null);
     }
 
-    private IntervalValues intervalValues() {
-        return new IntervalValues(span(absoluteMin), span(min), span(due), span(overdue));
+    private static IntervalValues intervalValues(AgeValues values) {
+        return new IntervalValues(
+                values.absoluteMin(), values.min(), values.earliestRecommended(), values.latestRecommended());
     }
 
     private static @Nullable TimeSpan span(StringProperty typed) {

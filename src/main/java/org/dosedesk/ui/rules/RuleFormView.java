@@ -3,15 +3,20 @@ package org.dosedesk.ui.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
@@ -82,6 +87,18 @@ public final class RuleFormView {
     private TextField date;
 
     @FXML
+    private HBox draftsBox;
+
+    @FXML
+    private ListView<RuleForm.Draft> drafts;
+
+    @FXML
+    private Button putDown;
+
+    @FXML
+    private Button removeDraft;
+
+    @FXML
     private Label problem;
 
     public RuleFormView(RulesViewModel vm, Texts texts) {
@@ -95,8 +112,7 @@ public final class RuleFormView {
     private void initialize() {
         text(dose, words::dose);
         text(from, group -> {
-            VersionLine line = vm.chosen().get();
-            RuleSet rules = line == null ? null : line.rules();
+            RuleSet rules = shown();
             return rules == null ? "" : words.from(group, rules);
         });
         text(lengths, words::lengths);
@@ -114,18 +130,21 @@ public final class RuleFormView {
         number.textProperty().bindBidirectional(form.number);
         date.textProperty().bindBidirectional(form.date);
         kind.getItems().setAll(RuleSource.Kind.values());
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(RuleSource.@Nullable Kind chosen) {
-                return chosen == null ? "" : words.paper(chosen);
-            }
-
-            @Override
-            public RuleSource.Kind fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
+        kind.setConverter(new OneWay<>(words::paper));
+        kind.valueProperty().bindBidirectional(form.kind);
+        drafts.setItems(form.drafts());
+        drafts.setCellFactory(list -> new Cell());
+        drafts.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                remove();
             }
         });
-        kind.valueProperty().bindBidirectional(form.kind);
+        draftsBox.visibleProperty().bind(Bindings.isNotEmpty(form.drafts()));
+        draftsBox.managedProperty().bind(draftsBox.visibleProperty());
+        putDown.disableProperty().bind(form.group.isNull());
+        removeDraft
+                .disableProperty()
+                .bind(drafts.getSelectionModel().selectedItemProperty().isNull());
         vm.chosen()
                 .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
                 .subscribe(line -> fill());
@@ -139,18 +158,37 @@ public final class RuleFormView {
 
     @FXML
     private void tryOut() {
-        List<RuleForm.Problem> found = form.problems(form.changed()).stream()
-                .filter(one -> form.group.get() != null || one == RuleForm.Problem.AS_OF)
-                .toList();
-        problem.setText(found.isEmpty() ? "" : messages.get("rules.problem." + RuleWords.key(found.getFirst())));
-        if (found.isEmpty()) {
+        if (said(form.problems())) {
+            form.putDown();
             vm.tryOut();
         }
+    }
+
+    @FXML
+    private void putDown() {
+        if (said(form.lengthProblems())) {
+            form.putDown();
+        }
+    }
+
+    @FXML
+    private void remove() {
+        RuleForm.Draft draft = drafts.getSelectionModel().getSelectedItem();
+        if (draft != null) {
+            form.drafts().remove(draft);
+            form.show(form.group.get(), words);
+        }
+    }
+
+    private boolean said(List<RuleForm.Problem> found) {
+        problem.setText(found.isEmpty() ? "" : messages.get("rules.problem." + RuleWords.key(found.getFirst())));
+        return found.isEmpty();
     }
 
     private void fill() {
         RuleGroup before = form.group.get();
         groups.getItems().setAll(vm.ruleGroups());
+        form.drafts().removeIf(draft -> !groups.getItems().contains(draft.group()));
         if (before != null && groups.getItems().contains(before)) {
             return;
         }
@@ -158,7 +196,25 @@ public final class RuleFormView {
         groups.getSelectionModel().clearSelection();
     }
 
+    private @Nullable RuleSet shown() {
+        VersionLine line = vm.chosen().get();
+        return line == null ? null : line.rules();
+    }
+
+    private String draft(RuleForm.Draft draft) {
+        RuleSet rules = shown();
+        return rules == null ? "" : words.change(draft, rules);
+    }
+
     private static void text(TableColumn<RuleGroup, String> column, Function<RuleGroup, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    }
+
+    private final class Cell extends ListCell<RuleForm.Draft> {
+        @Override
+        protected void updateItem(RuleForm.@Nullable Draft one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(empty || one == null ? "" : draft(one));
+        }
     }
 }

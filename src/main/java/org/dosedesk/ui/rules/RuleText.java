@@ -46,6 +46,12 @@ final class RuleText {
         return lengths(values(group), group.period());
     }
 
+    /// What a rule would say by a change, in a sentence.
+    String change(RuleForm.Draft draft, RuleSet rules) {
+        return dose(draft.group()) + ", " + from(draft.group(), rules) + ": "
+                + lengths(draft.values(), EffectivePeriod.ALWAYS);
+    }
+
     /// The lengths of either; those of an interval have no end, and those of nothing are all null.
     static AgeValues values(@Nullable RuleGroup group) {
         return switch (group) {

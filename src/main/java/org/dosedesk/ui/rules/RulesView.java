@@ -1,8 +1,6 @@
 package org.dosedesk.ui.rules;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,18 +23,18 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The rule sets with their versions, each in words; and the ways to another one.
 public final class RulesView {
     private final RulesViewModel vm;
-    private final Questions questions;
+    private final RuleQuestions questions;
     private final Navigation navigation;
     private final Messages messages;
     private final Supplier<Parent> loadForm;
     private final Function<Trial, Parent> loadTrial;
+    private final PaperActions papers;
 
     @FXML
     private VBox root;
@@ -86,31 +84,13 @@ public final class RulesView {
     @FXML
     private StackPane trialPlace;
 
-    /// What the user is asked.
-    public interface Questions {
-        /// The file of a rule set; empty when none was chosen.
-        Optional<Path> whatToRead();
-
-        /// Where to write a rule set; empty when nowhere.
-        Optional<Path> whereToSave(String suggestedName);
-
-        /// Where to write a PDF document; empty when nowhere.
-        Optional<Path> whereToSavePdf(String suggestedName);
-
-        /// Which printer and how; empty when none.
-        Optional<PrinterChoice> printer(List<String> printers, String proposed);
-
-        /// Why the version named is to be taken out of use; empty when it is not to be.
-        Optional<String> whyDiscard(String version);
-    }
-
     /// Shows the rules in the language in use.
     ///
     /// @param loadForm loads the form for another length of an interval
     /// @param loadTrial loads what is being tried out
     public RulesView(
             RulesViewModel vm,
-            Questions questions,
+            RuleQuestions questions,
             Navigation navigation,
             Texts texts,
             Supplier<Parent> loadForm,
@@ -121,6 +101,7 @@ public final class RulesView {
         this.messages = texts.messages();
         this.loadForm = loadForm;
         this.loadTrial = loadTrial;
+        papers = new PaperActions(vm.paper(), questions, navigation, messages);
     }
 
     @FXML
@@ -166,42 +147,12 @@ public final class RulesView {
 
     @FXML
     private void savePdf() {
-        VersionLine line = vm.chosen().get();
-        RuleSet rules = line == null ? null : line.rules();
-        if (line != null && rules != null) {
-            String name = messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version())
-                    .replaceAll("[^\\p{L}\\p{N} .-]", "-");
-            questions
-                    .whereToSavePdf(name)
-                    .ifPresent(file -> vm.savePdf(
-                            line,
-                            messages,
-                            file,
-                            saved -> navigation.notice(
-                                    messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
-        }
+        papers.savePdf(vm.chosen().get());
     }
 
     @FXML
     private void printRules() {
-        VersionLine line = vm.chosen().get();
-        if (line == null || line.rules() == null) {
-            return;
-        }
-        vm.printers(offer -> {
-            if (offer.names().isEmpty()) {
-                problem.setText(messages.get("common.failure.paper.no-printer"));
-                return;
-            }
-            questions
-                    .printer(
-                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice -> vm.print(
-                            line,
-                            messages,
-                            choice,
-                            printer -> navigation.notice(messages.get("rulebook.printed", printer), null, null)));
-        });
+        papers.print(vm.chosen().get(), () -> problem.setText(messages.get("common.failure.paper.no-printer")));
     }
 
     @FXML
@@ -256,9 +207,9 @@ public final class RulesView {
         if (line == null || rules == null) {
             return;
         }
-        heading.setText(vm.title(line, messages) + discardedBy(kept));
-        words.getItems().setAll(vm.words(line, messages));
-        changed.getItems().setAll(vm.changed(line, messages));
+        heading.setText(vm.paper().title(line, messages) + discardedBy(kept));
+        words.getItems().setAll(vm.paper().words(line, messages));
+        changed.getItems().setAll(vm.paper().changed(line, messages));
         words.scrollTo(0);
     }
 

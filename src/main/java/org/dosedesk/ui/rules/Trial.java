@@ -5,43 +5,67 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.Tally;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.StatusLabel;
-import org.dosedesk.usecase.ruleset.Effect;
 import org.dosedesk.usecase.ruleset.RuleWarning;
 import org.jspecify.annotations.Nullable;
 
 /// What other rules or another day would bring, to be looked at before anything is kept.
 ///
 /// @param rules what may be kept, null when only another day is looked at
-/// @param vaccineGroup what the numbers are about
 /// @param warnings what is unusual about them
 /// @param later versions that take over later without what is new here
 /// @param before the day of the numbers now
 /// @param after the day of the numbers then
-/// @param statuses of everybody concerned, now and then
-/// @param sites by name
-/// @param moved whose status or days differ, by site and name
+/// @param groups at least one
 public record Trial(
         @Nullable RuleSet rules,
-        String vaccineGroup,
         List<RuleDifference> differences,
         Set<RuleWarning> warnings,
         List<RuleSet> later,
         LocalDate before,
         LocalDate after,
-        Count total,
-        Effect.Statuses statuses,
-        List<Count> sites,
-        List<Moved> moved) {
+        List<Group> groups) {
+    /// What it brings in a vaccine group.
+    ///
+    /// @param sites by name
+    /// @param moved whose status or days differ, by site and name
+    record Group(String vaccineGroup, Count total, List<Count> sites, List<Moved> moved) {
+        Group {
+            sites = List.copyOf(sites);
+            moved = List.copyOf(moved);
+        }
+
+        /// The statuses that anybody has now or then.
+        List<RevaccinationStatus> statuses() {
+            return Stream.of(RevaccinationStatus.values())
+                    .filter(status -> total.before.of(status) + total.after.of(status) > 0)
+                    .toList();
+        }
+    }
+
     /// The numbers of a place.
     ///
     /// @param site its name, empty for everywhere
     /// @param people on the roster and concerned
-    record Count(String site, int people, int dueBefore, int dueAfter, int moved) {}
+    /// @param moved whose status or days differ
+    /// @param before how many have each status now
+    /// @param after the same then
+    record Count(String site, int people, int moved, Tally before, Tally after) {
+        int dueBefore() {
+            return due(before);
+        }
+
+        int dueAfter() {
+            return due(after);
+        }
+
+        private static int due(Tally tally) {
+            return tally.of(RevaccinationStatus.DUE) + tally.of(RevaccinationStatus.OVERDUE);
+        }
+    }
 
     /// Somebody whose status or days differ.
     record Moved(
@@ -50,23 +74,17 @@ public record Trial(
             @Nullable WorkerSchedule before,
             @Nullable WorkerSchedule after) {}
 
-    /// How many have each status now and then, in words; statuses that nobody has are left out.
-    List<String> statusLines(Messages messages) {
-        return Stream.of(RevaccinationStatus.values())
-                .filter(status ->
-                        statuses.before().of(status) + statuses.after().of(status) > 0)
-                .map(status -> messages.get(
-                        "rules.trial.status",
-                        StatusLabel.text(messages.about(vaccineGroup), status),
-                        statuses.before().of(status),
-                        statuses.after().of(status)))
-                .toList();
-    }
-
     public Trial {
         differences = List.copyOf(differences);
         later = List.copyOf(later);
-        sites = List.copyOf(sites);
-        moved = List.copyOf(moved);
+        groups = List.copyOf(groups);
+    }
+
+    /// The group to begin with: the first that it changes anything in.
+    Group first() {
+        return groups.stream()
+                .filter(group -> !group.moved.isEmpty())
+                .findFirst()
+                .orElse(groups.getFirst());
     }
 }

@@ -3,16 +3,18 @@ package org.dosedesk.ui.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// What other rules or another day would bring: what differs, site by site how many, and whom it is about.
 public final class TrialView {
     private static final double SCROLL_BAR = 36;
+    private static final double MIN_COLUMN = 84;
+    private static final double SIGN = 7.5;
 
     private final RulesViewModel vm;
     private final Trial trial;
@@ -41,7 +45,7 @@ public final class TrialView {
     private Label summary;
 
     @FXML
-    private Label statuses;
+    private ComboBox<Trial.Group> groups;
 
     @FXML
     private Label later;
@@ -53,19 +57,7 @@ public final class TrialView {
     private TableColumn<Trial.Count, String> site;
 
     @FXML
-    private TableColumn<Trial.Count, String> people;
-
-    @FXML
-    private TableColumn<Trial.Count, String> dueBefore;
-
-    @FXML
-    private TableColumn<Trial.Count, String> dueAfter;
-
-    @FXML
-    private TableColumn<Trial.Count, String> moved;
-
-    @FXML
-    private Label differencesTitle;
+    private VBox differencesBox;
 
     @FXML
     private ListView<String> differences;
@@ -101,16 +93,61 @@ public final class TrialView {
     @FXML
     private void initialize() {
         RuleSet rules = trial.rules();
-        String group = GroupText.show(messages, trial.vaccineGroup());
-        heading.setText(
-                rules == null
-                        ? messages.get("rules.trial.day", group, DateText.show(trial.after()))
-                        : messages.get(
-                                "rules.trial.rules",
-                                new RuleWords(messages).ruleSet(rules.name()),
-                                rules.version(),
-                                DateText.show(rules.validFrom())));
-        Trial.Count total = trial.total();
+        heading.setText(rules == null ? dayHeading() : rulesHeading(rules));
+        later.setText(String.join("\n", remarks()));
+        later.managedProperty().bind(later.textProperty().isNotEmpty());
+        names.setPlaceholder(new Label(messages.get("rules.trial.nobody")));
+        text(name, Trial.Moved::name);
+        text(where, Trial.Moved::site);
+        text(before, one -> schedule(one.before()));
+        text(after, one -> schedule(one.after()));
+        groups.setConverter(new OneWay<>(this::title));
+        groups.getItems().setAll(trial.groups());
+        boolean several = trial.groups().size() > 1;
+        groups.setVisible(several);
+        groups.setManaged(several);
+        groups.valueProperty().subscribe(this::show);
+        groups.setValue(trial.first());
+        DifferenceText words = new DifferenceText(messages);
+        differences.setCellFactory(list -> new WrappedCell(list));
+        differences
+                .getItems()
+                .setAll(trial.differences().stream().map(words::of).toList());
+        boolean rulesDiffer = rules != null;
+        differencesBox.setVisible(rulesDiffer);
+        differencesBox.setManaged(rulesDiffer);
+        keep.setVisible(rulesDiffer);
+        keep.setDisable(!vm.mayChange());
+        refused.setText(rulesDiffer && !vm.mayChange() ? messages.get("rules.only-doctor") : "");
+    }
+
+    private String dayHeading() {
+        String all = trial.groups().stream()
+                .map(group -> GroupText.show(messages, group.vaccineGroup()))
+                .collect(Collectors.joining(", "));
+        return messages.get("rules.trial.day", all, DateText.show(trial.after()));
+    }
+
+    private String rulesHeading(RuleSet rules) {
+        return messages.get(
+                "rules.trial.rules",
+                new RuleWords(messages).ruleSet(rules.name()),
+                rules.version(),
+                DateText.show(rules.validFrom()));
+    }
+
+    private String title(Trial.Group group) {
+        return messages.get(
+                "rules.trial.group",
+                GroupText.show(messages, group.vaccineGroup()),
+                group.moved().size());
+    }
+
+    private void show(Trial.@Nullable Group group) {
+        if (group == null) {
+            return;
+        }
+        Trial.Count total = group.total();
         summary.setText(messages.get(
                 "rules.trial.summary",
                 DateText.show(trial.after()),
@@ -118,36 +155,39 @@ public final class TrialView {
                 total.dueAfter(),
                 total.moved(),
                 total.people()));
-        statuses.setText(String.join("   ", trial.statusLines(messages)));
-        later.setText(String.join("\n", remarks()));
-        later.managedProperty().bind(later.textProperty().isNotEmpty());
         text(site, count -> count.site().isEmpty() ? messages.get("rules.everywhere") : count.site());
-        text(people, count -> Integer.toString(count.people()));
-        text(dueBefore, count -> Integer.toString(count.dueBefore()));
-        text(dueAfter, count -> Integer.toString(count.dueAfter()));
-        text(moved, count -> Integer.toString(count.moved()));
-        List<Trial.Count> counts = new ArrayList<>(trial.sites());
-        counts.add(trial.total());
+        List<TableColumn<Trial.Count, ?>> columns = new ArrayList<>();
+        columns.add(site);
+        columns.add(number("rules.col.people", Trial.Count::people));
+        columns.add(number("rules.col.moved", Trial.Count::moved));
+        group.statuses().forEach(status -> columns.add(status(group, status)));
+        sites.getColumns().setAll(columns);
+        List<Trial.Count> counts = new ArrayList<>(group.sites());
+        counts.add(group.total());
         sites.getItems().setAll(counts);
-        text(name, Trial.Moved::name);
-        text(where, Trial.Moved::site);
-        text(before, one -> schedule(one.before()));
-        text(after, one -> schedule(one.after()));
-        names.getItems().setAll(trial.moved());
-        names.setPlaceholder(new Label(messages.get("rules.trial.nobody")));
-        DifferenceText words = new DifferenceText(messages);
-        differences.setCellFactory(list -> new Wrapped(list));
-        differences
-                .getItems()
-                .setAll(trial.differences().stream().map(words::of).toList());
-        boolean rulesDiffer = rules != null;
-        differences.setVisible(rulesDiffer);
-        differences.setManaged(rulesDiffer);
-        differencesTitle.setVisible(rulesDiffer);
-        differencesTitle.setManaged(rulesDiffer);
-        keep.setVisible(rulesDiffer);
-        keep.setDisable(!vm.mayChange());
-        refused.setText(rulesDiffer && !vm.mayChange() ? messages.get("rules.only-doctor") : "");
+        names.getItems().setAll(group.moved());
+        names.scrollTo(0);
+    }
+
+    private TableColumn<Trial.Count, String> number(String title, ToIntFunction<Trial.Count> number) {
+        return column(messages.get(title), count -> Integer.toString(number.applyAsInt(count)));
+    }
+
+    private TableColumn<Trial.Count, String> status(Trial.Group group, RevaccinationStatus status) {
+        String title = StatusLabel.text(messages.about(group.vaccineGroup()), status);
+        return column(title, count -> {
+            int now = count.before().of(status);
+            int then = count.after().of(status);
+            return now == then ? Integer.toString(now) : now + " → " + then;
+        });
+    }
+
+    private static TableColumn<Trial.Count, String> column(String title, Function<Trial.Count, String> content) {
+        TableColumn<Trial.Count, String> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setPrefWidth(Math.max(MIN_COLUMN, title.length() * SIGN + SCROLL_BAR));
+        text(column, content);
+        return column;
     }
 
     private List<String> remarks() {
@@ -190,41 +230,11 @@ public final class TrialView {
         if (schedule == null) {
             return messages.get("card.not-concerned");
         }
-        String status = StatusLabel.text(messages.about(trial.vaccineGroup()), schedule.status());
+        String status = StatusLabel.text(messages.about(groups.getValue().vaccineGroup()), schedule.status());
         return schedule.dueOn() == null ? status : DateText.show(schedule.dueOn()) + " · " + status;
     }
 
     private static <R> void text(TableColumn<R, String> column, Function<R, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    }
-
-    /// A sentence on as many lines as it needs.
-    private static final class Wrapped extends ListCell<String> {
-        private final Label label = new Label();
-        private final ListView<String> list;
-
-        Wrapped(ListView<String> list) {
-            this.list = list;
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            // As wide as the list, not as the sentence.
-            label.prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
-            label.maxWidthProperty().bind(label.prefWidthProperty());
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty()
-                    ? super.computePrefHeight(width)
-                    : label.prefHeight(list.getWidth() - SCROLL_BAR) + snappedTopInset() + snappedBottomInset();
-        }
-
-        @Override
-        protected void updateItem(@Nullable String sentence, boolean empty) {
-            super.updateItem(sentence, empty);
-            label.setText(empty ? "" : sentence);
-            setGraphic(empty ? null : label);
-        }
     }
 }

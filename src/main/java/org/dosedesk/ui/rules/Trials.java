@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
@@ -20,11 +21,24 @@ final class Trials {
     /// What is to be looked at.
     ///
     /// @param proposal null when only another day is looked at
-    static Trial of(@Nullable Proposal proposal, Effect effect, Snapshot snapshot) {
+    /// @param effects one a vaccine group, at least one
+    static Trial of(@Nullable Proposal proposal, List<Effect> effects, Snapshot snapshot) {
+        return new Trial(
+                proposal == null ? null : proposal.rules(),
+                proposal == null ? List.of() : proposal.differences(),
+                proposal == null ? Set.of() : proposal.warnings(),
+                proposal == null ? List.of() : proposal.later(),
+                effects.getFirst().before(),
+                effects.getFirst().after(),
+                effects.stream().map(effect -> group(effect, snapshot)).toList());
+    }
+
+    private static Trial.Group group(Effect effect, Snapshot snapshot) {
+        Map<Id<Site>, Effect.Statuses> statuses = effect.statusesBySite();
         List<Trial.Count> sites = new ArrayList<>();
-        for (Map.Entry<Id<Site>, Effect.Count> site : effect.bySite().entrySet()) {
-            sites.add(count(snapshot.get(Site.class, site.getKey()).name(), site.getValue()));
-        }
+        effect.bySite()
+                .forEach((site, people) -> sites.add(count(
+                        snapshot.get(Site.class, site).name(), people, Objects.requireNonNull(statuses.get(site)))));
         sites.sort(Comparator.comparing(Trial.Count::site, KazakhOrder.INSTANCE));
         List<Trial.Moved> moved = effect.moved().stream()
                 .map(pair -> new Trial.Moved(
@@ -35,21 +49,10 @@ final class Trials {
                 .sorted(Comparator.comparing(Trial.Moved::site, KazakhOrder.INSTANCE)
                         .thenComparing(Trial.Moved::name, KazakhOrder.INSTANCE))
                 .toList();
-        return new Trial(
-                proposal == null ? null : proposal.rules(),
-                effect.vaccineGroup(),
-                proposal == null ? List.of() : proposal.differences(),
-                proposal == null ? Set.of() : proposal.warnings(),
-                proposal == null ? List.of() : proposal.later(),
-                effect.before(),
-                effect.after(),
-                count("", effect.total()),
-                effect.statuses(),
-                sites,
-                moved);
+        return new Trial.Group(effect.vaccineGroup(), count("", effect.total(), effect.statuses()), sites, moved);
     }
 
-    private static Trial.Count count(String site, Effect.Count count) {
-        return new Trial.Count(site, count.people(), count.dueBefore(), count.dueAfter(), count.moved());
+    private static Trial.Count count(String site, Effect.Count people, Effect.Statuses statuses) {
+        return new Trial.Count(site, people.people(), people.moved(), statuses.before(), statuses.after());
     }
 }

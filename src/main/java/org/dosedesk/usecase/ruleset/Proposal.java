@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
 /// A version that may be kept. Nothing is saved yet.
@@ -27,6 +29,15 @@ public record Proposal(
         RuleLibrary library,
         Set<RuleWarning> warnings,
         List<RuleSet> later) {
+    /// The vaccine groups that the version has rules for, then those that it no longer has.
+    public List<String> vaccineGroups() {
+        return Stream.concat(Stream.of(rules), Stream.ofNullable(before))
+                .flatMap(one -> one.vaccineGroups().stream())
+                .map(VaccineGroup::name)
+                .distinct()
+                .toList();
+    }
+
     public Proposal {
         differences = List.copyOf(differences);
         warnings = Collections.unmodifiableSet(new LinkedHashSet<>(warnings));

@@ -109,13 +109,21 @@ public final class RuleBook {
         return proposing.proposal(texts.read(text), text, KeptRuleSet.Origin.IMPORTED, note);
     }
 
-    /// What another length of an interval, or another age, would change.
+    /// What other lengths of intervals, or other ages, would change together.
     ///
-    /// @param version the one to be changed, which is in force on the change's first day
+    /// @param version the one to be changed, which is in force on the changes' first day
+    /// @param changes at least one, all for one version and from one day on
     /// @throws RuleTextException when another version is in force that day: what it says would be lost
-    public Proposal change(RuleVersion version, RuleChange change, String note) {
-        proposing.needInForce(version.rules(), change.validFrom());
-        String text = texts.changed(text(version), change);
+    public Proposal change(RuleVersion version, List<RuleChange> changes, String note) {
+        LocalDate first = changes.getFirst().validFrom();
+        String name = changes.getFirst().version();
+        if (changes.stream()
+                .anyMatch(
+                        one -> !one.validFrom().equals(first) || !one.version().equals(name))) {
+            throw new IllegalArgumentException("changes of one version begin on one day");
+        }
+        proposing.needInForce(version.rules(), first);
+        String text = texts.changed(text(version), changes);
         return proposing.proposal(texts.read(text), text, KeptRuleSet.Origin.CHANGED, note);
     }
 

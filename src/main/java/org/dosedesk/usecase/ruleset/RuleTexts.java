@@ -25,6 +25,7 @@ public interface RuleTexts {
     /// The text of a version that comes with the program.
     String builtIn(RuleSet version);
 
-    /// The text of the version that a change makes of another. All that is not changed stays, comments and sources too.
-    String changed(String text, RuleChange change);
+    /// The text of the version that changes, all of one name and day, make of another. Each finds its rule as the text
+    /// has it. All that is not changed stays, comments and sources too.
+    String changed(String text, List<RuleChange> changes);
 }

@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.ruleset;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,20 @@ public final class WhatIf {
 
     /// Rules, and the day on which they are looked at.
     public record Case(RuleLibrary rules, LocalDate asOf) {}
+
+    /// Everyone's schedule in two cases, vaccine group by vaccine group.
+    public List<Effect> of(List<String> vaccineGroups, Case now, Case then, Progress progress) {
+        List<Effect> effects = new ArrayList<>();
+        for (String group : vaccineGroups) {
+            int before = effects.size();
+            effects.add(of(
+                    group,
+                    now,
+                    then,
+                    (done, total) -> progress.report(total * before + done, total * vaccineGroups.size())));
+        }
+        return effects;
+    }
 
     /// Everyone's schedule in two cases.
     public Effect of(String vaccineGroup, Case now, Case then, Progress progress) {

@@ -304,7 +304,7 @@ class RuleBookTest {
         String name = validFrom.equals(LocalDate.of(2022, 2, 21)) && booster.equals(booster())
                 ? "2022-02-21"
                 : RuleChange.name(version.rules(), validFrom);
-        return book.change(version, new IntervalChange(booster, values, name, validFrom, source), "6 → 5");
+        return book.change(version, List.of(new IntervalChange(booster, values, name, validFrom, source)), "6 → 5");
     }
 
     /// The booster counted from the course, since decree 52.

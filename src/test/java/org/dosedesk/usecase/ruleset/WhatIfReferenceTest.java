@@ -119,7 +119,7 @@ class WhatIfReferenceTest {
                 "2022-02-25",
                 DAY,
                 new RuleSource(RuleSource.Kind.OURS, null, null));
-        Proposal proposal = book.change(version, change, "6 → 5");
+        Proposal proposal = book.change(version, List.of(change), "6 → 5");
         return new WhatIf(register)
                 .of(
                         VaccineCatalogue.COVID_19,

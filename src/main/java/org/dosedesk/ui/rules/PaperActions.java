@@ -1,0 +1,61 @@
+package org.dosedesk.ui.rules;
+
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Navigation;
+import org.jspecify.annotations.Nullable;
+
+/// What the buttons of a version's paper do. FX thread only.
+final class PaperActions {
+    private final VersionPaper paper;
+    private final RuleQuestions questions;
+    private final Navigation navigation;
+    private final Messages messages;
+
+    PaperActions(VersionPaper paper, RuleQuestions questions, Navigation navigation, Messages messages) {
+        this.paper = paper;
+        this.questions = questions;
+        this.navigation = navigation;
+        this.messages = messages;
+    }
+
+    /// Saves a version as a PDF document, where the user says; nothing for the line of a whole set.
+    void savePdf(@Nullable VersionLine line) {
+        RuleSet rules = line == null ? null : line.rules();
+        if (line != null && rules != null) {
+            String name = messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version())
+                    .replaceAll("[^\\p{L}\\p{N} .-]", "-");
+            questions
+                    .whereToSavePdf(name)
+                    .ifPresent(file -> paper.savePdf(
+                            line,
+                            messages,
+                            file,
+                            saved -> navigation.notice(
+                                    messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
+        }
+    }
+
+    /// Prints a version on the printer that the user chooses.
+    ///
+    /// @param noPrinter what to do without any
+    void print(@Nullable VersionLine line, Runnable noPrinter) {
+        if (line == null || line.rules() == null) {
+            return;
+        }
+        paper.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                noPrinter.run();
+                return;
+            }
+            questions
+                    .printer(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice -> paper.print(
+                            line,
+                            messages,
+                            choice,
+                            printer -> navigation.notice(messages.get("rulebook.printed", printer), null, null)));
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.dosedesk.ui.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.text.Messages;
+import org.dosedesk.text.RuleLine;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.ruleset.RuleBook;
+import org.dosedesk.usecase.ruleset.paper.PrintRules;
+
+/// A version in words, on the screen and on paper. FX thread only.
+final class VersionPaper {
+    private final Register register;
+    private final RuleBook book;
+    private final PrintRules paper;
+    private final Work work;
+
+    VersionPaper(Register register, RuleBook book, PrintRules paper, Work work) {
+        this.register = register;
+        this.book = book;
+        this.paper = paper;
+        this.work = work;
+    }
+
+    /// A version in words.
+    List<RuleLine> words(VersionLine line, Messages messages) {
+        return VersionWords.lines(line, all(line), messages, register.clock().getZone());
+    }
+
+    /// What a version says otherwise than the one before.
+    List<RuleLine> changed(VersionLine line, Messages messages) {
+        return VersionWords.changed(line, all(line), messages);
+    }
+
+    /// The name of a version, as on its paper.
+    String title(VersionLine line, Messages messages) {
+        return VersionWords.title(line, messages);
+    }
+
+    /// Saves a version as a PDF document.
+    void savePdf(VersionLine line, Messages messages, Path file, Consumer<Path> onDone) {
+        List<RuleLine> told = words(line, messages);
+        work.run(
+                () -> {
+                    paper.save(title(line, messages), told, messages.language(), file);
+                    return file;
+                },
+                onDone);
+    }
+
+    /// Prints a version.
+    void print(VersionLine line, Messages messages, PrinterChoice choice, Consumer<String> onDone) {
+        List<RuleLine> told = words(line, messages);
+        work.run(
+                () -> {
+                    paper.print(title(line, messages), told, messages.language(), choice.wish());
+                    return choice.printer();
+                },
+                onDone);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        work.run(() -> new PrinterOffer(paper.printers(), paper.proposedPrinter()), onFound);
+    }
+
+    private List<RuleSet> all(VersionLine line) {
+        return book.library().named(line.set()).map(RuleSets::versions).orElse(List.of());
+    }
+}
