@@ -120,6 +120,7 @@ class BundlesTest {
             Map.entry("workerform.sex.", "the name of a sex"),
             Map.entry("rulebook.age-from.", "the unit of a time span"),
             Map.entry("rulebook.age-to.", "the unit of a time span"),
+            Map.entry("rulebook.cvx.", "the CVX code of a vaccine that is not in the catalogue"),
             Map.entry("rulebook.disease.", "the name of a disease in a rule set"),
             Map.entry("rulebook.dose.", "the kind of a dose"),
             Map.entry("rulebook.gender.", "the name of a gender"),

@@ -92,7 +92,7 @@ class NoticePdfTest {
                 "25.02.2022, пятница, 09:00–13:00",
                 KAZAKH.get("notices.paper.bring.what"),
                 RUSSIAN.get("notices.paper.bring.what"),
-                "полный курс Вы завершили 12.08.2021, вакцина Спутник V (компонент II); следующая доза положена через 6 месяцев, с 12.02.2022.",
+                "полный курс Вы завершили 12.08.2021, вакцина Спутник V (компонент II); срок следующей дозы — через 6 месяцев, с 12.02.2022.",
                 "толық курсты 12.08.2021 күні аяқтадыңыз",
                 KAZAKH.get("notices.paper.not-official"),
                 RUSSIAN.get("notices.paper.not-official"),

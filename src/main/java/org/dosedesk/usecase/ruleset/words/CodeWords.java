@@ -89,7 +89,7 @@ public final class CodeWords {
     /// The vaccines of CVX codes, in order of the codes.
     public String codes(Collection<String> cvx) {
         Set<String> words = new LinkedHashSet<>();
-        cvx.stream().sorted().forEach(code -> words.addAll(byCode(code, "CVX " + code)));
+        cvx.stream().sorted().forEach(code -> words.addAll(byCode(code, "")));
         return String.join(", ", words);
     }
 
@@ -103,7 +103,7 @@ public final class CodeWords {
     private List<String> names(SeriesDoseVaccine vaccine) {
         String tradeName = vaccine.tradeName();
         return tradeName == null
-                ? byCode(vaccine.cvx(), vaccine.vaccineType() + " (CVX " + vaccine.cvx() + ")")
+                ? byCode(vaccine.cvx(), vaccine.vaccineType())
                 : List.of(Objects.requireNonNullElse(product(tradeName), tradeName));
     }
 
@@ -112,7 +112,9 @@ public final class CodeWords {
                 .filter(vaccine -> vaccine.cvx().equals(cvx))
                 .map(vaccine -> messages.get("common.vaccine." + vaccine.code()))
                 .toList();
-        return names.isEmpty() ? List.of(otherwise) : names;
+        return names.isEmpty()
+                ? List.of((known("rulebook.cvx." + cvx, otherwise) + " (CVX " + cvx + ")").strip())
+                : names;
     }
 
     private @Nullable String product(String tradeName) {
