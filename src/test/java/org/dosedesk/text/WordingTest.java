@@ -31,6 +31,8 @@ class WordingTest {
         assertThat(messages.about("Td").get("dose.label.booster", 2)).isEqualTo("ревакцинация 2");
         assertThat(messages.about("Influenza").get("dose.label.booster", 2)).isEqualTo("прививка сезона");
         assertThat(messages.get("dose.label.booster", 2)).isEqualTo("бустерная доза 2");
+        assertThat(messages.about("Td").get("rulebook.dose.booster", 2)).isEqualTo("Ревакцинация 2");
+        assertThat(messages.get("rulebook.dose.booster", 2)).isEqualTo("Бустерная доза 2");
     }
 
     @ParameterizedTest

@@ -125,12 +125,18 @@ final class DifferenceText {
 
     private String age(AgeRule age) {
         List<String> parts = new ArrayList<>();
-        add(parts, "rules.age.counts", age.absoluteMin());
-        add(parts, "rules.age.min", Objects.equals(age.min(), age.absoluteMin()) ? null : age.min());
-        add(parts, "rules.age.due", age.earliestRecommended());
-        add(parts, "rules.age.overdue", age.latestRecommended());
-        add(parts, "rules.age.max", age.max());
+        addAge(parts, "rules.age.counts", age.absoluteMin());
+        addAge(parts, "rules.age.min", Objects.equals(age.min(), age.absoluteMin()) ? null : age.min());
+        addAge(parts, "rules.age.due", age.earliestRecommended());
+        addAge(parts, "rules.age.overdue", age.latestRecommended());
+        addAge(parts, "rules.age.max", age.max());
         return String.join("; ", parts);
+    }
+
+    private void addAge(List<String> parts, String key, @Nullable TimeSpan age) {
+        if (age != null) {
+            parts.add(messages.get(key, words.age(age)));
+        }
     }
 
     private void add(List<String> parts, String key, @Nullable TimeSpan span) {

@@ -110,10 +110,10 @@ public final class RuleFormView {
 
     @FXML
     private void initialize() {
-        text(dose, words::dose);
+        text(dose, group -> wordsAbout(shown()).dose(group));
         text(from, group -> {
             RuleSet rules = shown();
-            return rules == null ? "" : words.from(group, rules);
+            return rules == null ? "" : wordsAbout(rules).from(group, rules);
         });
         text(lengths, words::lengths);
         text(series, group -> Integer.toString(group.series().size()));
@@ -154,6 +154,13 @@ public final class RuleFormView {
                 problem.setText("");
             }
         });
+    }
+
+    /// The words that fit what a rule set is against.
+    private RuleText wordsAbout(@Nullable RuleSet rules) {
+        return rules == null
+                ? words
+                : new RuleText(messages.about(rules.vaccineGroups().getFirst().name()));
     }
 
     @FXML

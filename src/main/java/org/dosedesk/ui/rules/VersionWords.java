@@ -42,7 +42,8 @@ final class VersionWords {
                 .findFirst()
                 .map(day -> day.minusDays(1))
                 .orElse(null);
-        return new RuleSetWords(messages).lines(new RuleVersion(rules, line.kept()), until, zone);
+        return new RuleSetWords(messages.about(rules.vaccineGroups().getFirst().name()))
+                .lines(new RuleVersion(rules, line.kept()), until, zone);
     }
 
     /// What a version says otherwise than the one before.

@@ -62,10 +62,15 @@ final class DateLines {
                 .collect(Collectors.joining(" "));
     }
 
+    /// The age that a rule names: "18 years".
+    String age(TimeSpan age) {
+        return spans.age(age);
+    }
+
     /// How old somebody is on a day: whole years, in the first year whole months.
     String age(LocalDate born, LocalDate day) {
         Period age = Period.between(born, day);
-        return spans.show(new TimeSpan(age.getYears(), age.getYears() > 0 ? 0 : age.getMonths(), 0, 0));
+        return age(new TimeSpan(age.getYears(), age.getYears() > 0 ? 0 : age.getMonths(), 0, 0));
     }
 
     private WhyContent.DateLine line(DateCandidate candidate) {

@@ -116,12 +116,12 @@ final class DoseLines {
         String age = dateLines.age(born, given);
         TimeSpan oldest = rule.max();
         if (oldest != null && evaluation.reasons().contains(EvaluationReason.TOO_OLD)) {
-            return Optional.of(messages.get("why.check.age-max", age, dateLines.span(oldest)));
+            return Optional.of(messages.get("why.check.age-max", age, dateLines.age(oldest)));
         }
         TimeSpan youngest = rule.absoluteMin();
         return youngest == null
                 ? Optional.empty()
-                : Optional.of(messages.get("why.check.age", age, dateLines.span(youngest)));
+                : Optional.of(messages.get("why.check.age", age, dateLines.age(youngest)));
     }
 
     /// That the vaccine fits, or which ones would have.

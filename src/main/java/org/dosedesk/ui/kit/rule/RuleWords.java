@@ -44,7 +44,12 @@ public final class RuleWords {
         return messages.get("why.dose." + key(kind), ordinal);
     }
 
-    /// A length of time or an age: "6 months", "18 years", "6 months − 4 days".
+    /// An age: "18 years".
+    public String age(TimeSpan age) {
+        return spans.age(age);
+    }
+
+    /// A length of time: "6 months", "6 months − 4 days".
     public String span(TimeSpan span) {
         return spans.show(span);
     }
@@ -65,7 +70,7 @@ public final class RuleWords {
                 .filter(known -> known.cvx().equals(vaccine.cvx()))
                 .map(known -> messages.get("common.vaccine." + known.code()))
                 .collect(Collectors.joining(", "));
-        return products.isEmpty() ? vaccine.vaccineType() : products;
+        return products.isEmpty() ? codes.unlisted(vaccine.cvx(), vaccine.vaccineType()) : products;
     }
 
     /// What an interval is counted from.

@@ -93,6 +93,13 @@ public final class CodeWords {
         return String.join(", ", words);
     }
 
+    /// What a kind of vaccine is called that is not in the catalogue.
+    ///
+    /// @param otherwise when there is no word for it
+    public String unlisted(String cvx, String otherwise) {
+        return known("rulebook.cvx." + cvx, otherwise);
+    }
+
     /// An observation.
     public String observation(String code) {
         return ObservationKind.of(code)
@@ -112,9 +119,7 @@ public final class CodeWords {
                 .filter(vaccine -> vaccine.cvx().equals(cvx))
                 .map(vaccine -> messages.get("common.vaccine." + vaccine.code()))
                 .toList();
-        return names.isEmpty()
-                ? List.of((known("rulebook.cvx." + cvx, otherwise) + " (CVX " + cvx + ")").strip())
-                : names;
+        return names.isEmpty() ? List.of((unlisted(cvx, otherwise) + " (CVX " + cvx + ")").strip()) : names;
     }
 
     private @Nullable String product(String tradeName) {

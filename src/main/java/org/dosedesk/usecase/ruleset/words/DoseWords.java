@@ -3,6 +3,7 @@ package org.dosedesk.usecase.ruleset.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -97,6 +98,7 @@ public final class DoseWords {
             rows.add(row(
                     title,
                     new Lengths(age.absoluteMin(), age.min(), age.earliestRecommended(), age.latestRecommended()),
+                    spans::age,
                     age.period(),
                     age.source()));
         }
@@ -122,16 +124,25 @@ public final class DoseWords {
             @Nullable TimeSpan recommended,
             @Nullable TimeSpan overdue) {}
 
-    /// A row below the heads.
+    /// A row of intervals below the heads.
     RuleLine row(String title, Lengths lengths, EffectivePeriod period, @Nullable RuleSource source) {
+        return row(title, lengths, spans::show, period, source);
+    }
+
+    private RuleLine row(
+            String title,
+            Lengths lengths,
+            Function<@Nullable TimeSpan, String> words,
+            EffectivePeriod period,
+            @Nullable RuleSource source) {
         return new RuleLine.Row(
                 heads(),
                 List.of(
                         title,
-                        spans.show(lengths.absolute),
-                        spans.show(lengths.min),
-                        spans.show(lengths.recommended),
-                        spans.show(lengths.overdue),
+                        words.apply(lengths.absolute),
+                        words.apply(lengths.min),
+                        words.apply(lengths.recommended),
+                        words.apply(lengths.overdue),
                         periods.show(period),
                         SourceWords.show(messages, source)));
     }

@@ -36,6 +36,13 @@ public final class SpanWords {
         return span == null ? "" : parts(span, unit -> "rulebook.span." + unit);
     }
 
+    /// The span as an age: in Kazakh the years that somebody has lived have a word of their own; empty for none.
+    public String age(@Nullable TimeSpan age) {
+        return age == null
+                ? ""
+                : parts(age, unit -> unit.equals("years") ? "rulebook.aged.years" : "rulebook.span." + unit);
+    }
+
     /// An age window: "from 18 years", "to 50 years", both, or empty.
     ///
     /// @param end the first age too old

@@ -110,4 +110,19 @@ class SpanWordsTest {
     private static SpanWords words(Language language) {
         return new SpanWords(Messages.of(language));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 18 years, 18 years",
+        "RUSSIAN, 18 лет, 18 лет",
+        "KAZAKH, 18 жас, 18 жыл",
+    })
+    void yearsLivedHaveAWordOfTheirOwnInKazakh(Language language, String age, String span) {
+        SpanWords words = new SpanWords(Messages.of(language));
+
+        assertThat(words.age(new TimeSpan(18, 0, 0, 0))).isEqualTo(age);
+        assertThat(words.show(new TimeSpan(18, 0, 0, 0))).isEqualTo(span);
+        assertThat(SpanWords.parse(age)).isEqualTo(SpanWords.parse(span));
+        assertThat(words.age(null)).isEmpty();
+    }
 }
