@@ -12,6 +12,8 @@ import org.dosedesk.ui.rules.RulesView;
 import org.dosedesk.ui.rules.RulesViewModel;
 import org.dosedesk.ui.rules.Trial;
 import org.dosedesk.ui.rules.TrialView;
+import org.dosedesk.ui.rules.form.ForeignForm;
+import org.dosedesk.ui.rules.form.ForeignFormView;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.ruleset.paper.PrintRules;
@@ -43,6 +45,16 @@ final class RuleScreens {
             }
 
             @Override
+            public Optional<Path> foreignArchive() {
+                return kit.dialogs().chooseRulesArchive();
+            }
+
+            @Override
+            public Optional<Path> foreignFolder() {
+                return kit.dialogs().chooseRulesFolder();
+            }
+
+            @Override
             public Optional<Path> whereToSave(String suggestedName) {
                 return kit.dialogs().chooseWhereToSaveRules(suggestedName);
             }
@@ -65,13 +77,28 @@ final class RuleScreens {
         return kit.views()
                 .load(
                         RulesView.class,
-                        () -> new RulesView(rules, questions, kit.navigation(), kit.texts(), this::form, this::trial))
+                        () -> new RulesView(
+                                rules,
+                                questions,
+                                kit.navigation(),
+                                kit.texts(),
+                                this::form,
+                                this::trial,
+                                this::foreign))
                 .root();
     }
 
     private Parent form() {
         return kit.views()
                 .load(RuleFormView.class, () -> new RuleFormView(rules, kit.texts()))
+                .root();
+    }
+
+    private Parent foreign(ForeignForm form) {
+        return kit.views()
+                .load(
+                        ForeignFormView.class,
+                        () -> new ForeignFormView(form, kit.texts(), rules::lookForeign, rules::closeForeign))
                 .root();
     }
 

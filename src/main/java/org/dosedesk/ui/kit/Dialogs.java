@@ -161,6 +161,22 @@ public final class Dialogs {
                 .findFirst();
     }
 
+    /// Asks for an archive of rule files; empty when the user thinks better of it.
+    public Optional<Path> chooseRulesArchive() {
+        return picker
+                .open(
+                        owner,
+                        messages().get("common.choose-rules-archive"),
+                        List.of(new FilePicker.Sort(messages().get("common.files.archives"), List.of("*.zip"))))
+                .stream()
+                .findFirst();
+    }
+
+    /// Asks for a folder of rule files; empty when the user thinks better of it.
+    public Optional<Path> chooseRulesFolder() {
+        return picker.folder(owner, messages().get("common.choose-rules-folder"));
+    }
+
     /// Asks where to save a rule set; empty when the user thinks better of it.
     ///
     /// @param suggestedName with its ending

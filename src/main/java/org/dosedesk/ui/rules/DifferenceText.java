@@ -3,8 +3,12 @@ package org.dosedesk.ui.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.ruleset.RuleFact;
@@ -42,13 +46,18 @@ final class DifferenceText {
         codes = new CodeWords(messages);
     }
 
-    /// Where and what, in a sentence.
-    String of(RuleDifference difference) {
-        return where(difference) + ". " + what(difference);
+    /// What differs, each once, with every place where it does.
+    Map<String, String> places(List<RuleDifference> differences) {
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        differences.forEach(difference -> places.computeIfAbsent(what(difference), what -> new LinkedHashSet<>())
+                .add(where(difference)));
+        Map<String, String> joined = new LinkedHashMap<>();
+        places.forEach((what, where) -> joined.put(what, String.join("; ", where)));
+        return joined;
     }
 
     /// The series and the dose.
-    String where(RuleDifference difference) {
+    private String where(RuleDifference difference) {
         RuleFact fact = difference.fact();
         if (fact.series().isEmpty()) {
             return messages.get("rules.difference.set");
@@ -58,7 +67,7 @@ final class DifferenceText {
     }
 
     /// What it was and what it is, wherever it is.
-    String what(RuleDifference difference) {
+    private String what(RuleDifference difference) {
         String what =
                 messages.get("rules.aspect." + RuleWords.key(difference.fact().aspect()));
         String before = value(difference.before());

@@ -1,11 +1,12 @@
 package org.dosedesk.ui.rules;
 
+import java.nio.file.Path;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.jspecify.annotations.Nullable;
 
-/// What the buttons of a version's paper do. FX thread only.
+/// What the buttons of a version's file and paper do. FX thread only.
 final class PaperActions {
     private final VersionPaper paper;
     private final RuleQuestions questions;
@@ -19,20 +20,22 @@ final class PaperActions {
         this.messages = messages;
     }
 
+    /// Writes a version into a file, where the user says; nothing for the line of a whole set.
+    void export(@Nullable VersionLine line) {
+        RuleSet rules = line == null ? null : line.rules();
+        if (line != null && rules != null) {
+            questions
+                    .whereToSave(file(rules.name() + " " + rules.version()) + ".xml")
+                    .ifPresent(file -> paper.export(line, file, this::saved));
+        }
+    }
+
     /// Saves a version as a PDF document, where the user says; nothing for the line of a whole set.
     void savePdf(@Nullable VersionLine line) {
         RuleSet rules = line == null ? null : line.rules();
         if (line != null && rules != null) {
-            String name = messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version())
-                    .replaceAll("[^\\p{L}\\p{N} .-]", "-");
-            questions
-                    .whereToSavePdf(name)
-                    .ifPresent(file -> paper.savePdf(
-                            line,
-                            messages,
-                            file,
-                            saved -> navigation.notice(
-                                    messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
+            String name = messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version());
+            questions.whereToSavePdf(file(name)).ifPresent(file -> paper.savePdf(line, messages, file, this::saved));
         }
     }
 
@@ -57,5 +60,14 @@ final class PaperActions {
                             choice,
                             printer -> navigation.notice(messages.get("rulebook.printed", printer), null, null)));
         });
+    }
+
+    private void saved(Path file) {
+        navigation.notice(messages.get("rules.exported", String.valueOf(file.getFileName())), null, null);
+    }
+
+    // A name that every computer takes for a file.
+    private static String file(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N} .-]", "-");
     }
 }

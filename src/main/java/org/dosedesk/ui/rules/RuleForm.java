@@ -23,6 +23,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.rules.form.SourceForm;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,10 @@ final class RuleForm {
     final StringProperty due = new SimpleStringProperty(this, "due", "");
     final StringProperty overdue = new SimpleStringProperty(this, "overdue", "");
     final StringProperty max = new SimpleStringProperty(this, "max", "");
-    final StringProperty from = new SimpleStringProperty(this, "from", "");
-    final ObjectProperty<RuleSource.Kind> kind = new SimpleObjectProperty<>(this, "kind", RuleSource.Kind.DECREE);
-    final StringProperty number = new SimpleStringProperty(this, "number", "");
-    final StringProperty date = new SimpleStringProperty(this, "date", "");
     final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
 
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
+    final SourceForm paper;
     private final LocalDate today;
 
     /// Other lengths for a rule, not kept yet; those of an interval have no end.
@@ -60,7 +58,7 @@ final class RuleForm {
 
     RuleForm(LocalDate today) {
         this.today = today;
-        from.set(DateText.show(today));
+        paper = new SourceForm(today);
         asOf.set(DateText.show(today));
     }
 
@@ -132,13 +130,13 @@ final class RuleForm {
         }
         List<Problem> rest = new ArrayList<>();
         if (changed() || !drafts.isEmpty()) {
-            if (day(from).isEmpty()) {
+            if (paper.fromWrong()) {
                 rest.add(Problem.FROM);
             }
-            if (needsNumber() && (number.get().isBlank() || date.get().isBlank())) {
+            if (paper.numberMissing()) {
                 rest.add(Problem.NUMBER);
             }
-            if (!date.get().isBlank() && day(date).isEmpty()) {
+            if (paper.dateWrong()) {
                 rest.add(Problem.DATE);
             }
         }
@@ -166,16 +164,14 @@ final class RuleForm {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        LocalDate first = day(from).orElseThrow();
-        String typed = number.get().strip();
-        RuleSource paper = new RuleSource(
-                kind.get(), typed.isEmpty() ? null : typed, day(date).orElse(null));
+        LocalDate first = paper.first();
+        RuleSource source = paper.source();
         String version = RuleChange.name(rules, first);
         return drafts.stream()
                 .<RuleChange>map(draft -> switch (draft.group) {
-                    case AgeGroup age -> new AgeChange(age, draft.values, version, first, paper);
+                    case AgeGroup age -> new AgeChange(age, draft.values, version, first, source);
                     case IntervalGroup interval ->
-                        new IntervalChange(interval, intervalValues(draft.values), version, first, paper);
+                        new IntervalChange(interval, intervalValues(draft.values), version, first, source);
                 })
                 .toList();
     }
@@ -183,10 +179,6 @@ final class RuleForm {
     /// The day to look at; call only without problems.
     LocalDate asOfDay() {
         return day(asOf).orElseThrow();
-    }
-
-    private boolean needsNumber() {
-        return kind.get() == RuleSource.Kind.DECREE || kind.get() == RuleSource.Kind.RESOLUTION;
     }
 
     private AgeValues values() {

@@ -21,6 +21,7 @@ import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.OneWay;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
@@ -125,13 +126,13 @@ public final class RuleFormView {
         max.textProperty().bindBidirectional(form.max);
         max.visibleProperty().bind(form.group.map(group -> form.isAge()).orElse(false));
         maxLabel.visibleProperty().bind(max.visibleProperty());
-        validFrom.textProperty().bindBidirectional(form.from);
+        validFrom.textProperty().bindBidirectional(form.paper.from());
         asOf.textProperty().bindBidirectional(form.asOf);
-        number.textProperty().bindBidirectional(form.number);
-        date.textProperty().bindBidirectional(form.date);
+        number.textProperty().bindBidirectional(form.paper.number());
+        date.textProperty().bindBidirectional(form.paper.date());
         kind.getItems().setAll(RuleSource.Kind.values());
-        kind.setConverter(new OneWay<>(words::paper));
-        kind.valueProperty().bindBidirectional(form.kind);
+        kind.setConverter(new OneWay<>(new RuleWords(messages)::paper));
+        kind.valueProperty().bindBidirectional(form.paper.kind());
         drafts.setItems(form.drafts());
         drafts.setCellFactory(list -> new Cell());
         drafts.setOnKeyPressed(key -> {

@@ -10,6 +10,12 @@ public interface RuleQuestions {
     /// The file of a rule set; empty when none was chosen.
     Optional<Path> whatToRead();
 
+    /// The archive of files in the CDC's format; empty when none was chosen.
+    Optional<Path> foreignArchive();
+
+    /// The folder of files in the CDC's format; empty when none was chosen.
+    Optional<Path> foreignFolder();
+
     /// Where to write a rule set; empty when nowhere.
     Optional<Path> whereToSave(String suggestedName);
 

@@ -15,7 +15,6 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
-import org.dosedesk.usecase.ruleset.words.SourceWords;
 import org.jspecify.annotations.Nullable;
 
 /// Intervals and ages to choose from, in words.
@@ -110,10 +109,5 @@ final class RuleText {
             said += " (" + messages.get("rules.since", DateText.show(period.from())) + ")";
         }
         return period.to() == null ? said : said + " (" + messages.get("rules.till", DateText.show(period.to())) + ")";
-    }
-
-    /// A kind of paper.
-    String paper(RuleSource.Kind kind) {
-        return SourceWords.kind(messages, kind);
     }
 }

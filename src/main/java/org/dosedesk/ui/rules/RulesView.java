@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TreeView;
@@ -24,6 +25,7 @@ import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.rules.form.ForeignForm;
 import org.jspecify.annotations.Nullable;
 
 /// The rule sets with their versions, each in words; and the ways to another one.
@@ -34,6 +36,7 @@ public final class RulesView {
     private final Messages messages;
     private final Supplier<Parent> loadForm;
     private final Function<Trial, Parent> loadTrial;
+    private final Function<ForeignForm, Parent> loadForeign;
     private final PaperActions papers;
 
     @FXML
@@ -43,7 +46,7 @@ public final class RulesView {
     private ProgressIndicator busy;
 
     @FXML
-    private Button importRules;
+    private SplitMenuButton importRules;
 
     @FXML
     private Button exportRules;
@@ -82,25 +85,28 @@ public final class RulesView {
     private Tab changing;
 
     @FXML
-    private StackPane trialPlace;
+    private StackPane place;
 
     /// Shows the rules in the language in use.
     ///
     /// @param loadForm loads the form for another length of an interval
     /// @param loadTrial loads what is being tried out
+    /// @param loadForeign loads what is asked about files in the CDC's format
     public RulesView(
             RulesViewModel vm,
             RuleQuestions questions,
             Navigation navigation,
             Texts texts,
             Supplier<Parent> loadForm,
-            Function<Trial, Parent> loadTrial) {
+            Function<Trial, Parent> loadTrial,
+            Function<ForeignForm, Parent> loadForeign) {
         this.vm = vm;
         this.questions = questions;
         this.navigation = navigation;
         this.messages = texts.messages();
         this.loadForm = loadForm;
         this.loadTrial = loadTrial;
+        this.loadForeign = loadForeign;
         papers = new PaperActions(vm.paper(), questions, navigation, messages);
     }
 
@@ -121,7 +127,8 @@ public final class RulesView {
         });
         vm.chosen().when(onScreen).subscribe(this::show);
         vm.failureProperty().when(onScreen).subscribe(this::showProblem);
-        vm.trialProperty().when(onScreen).subscribe(this::showTrial);
+        vm.trialProperty().when(onScreen).subscribe(trial -> showPlace());
+        vm.foreignProperty().when(onScreen).subscribe(foreign -> showPlace());
         fill();
     }
 
@@ -131,18 +138,18 @@ public final class RulesView {
     }
 
     @FXML
+    private void importArchive() {
+        questions.foreignArchive().ifPresent(vm::openForeign);
+    }
+
+    @FXML
+    private void importFolder() {
+        questions.foreignFolder().ifPresent(vm::openForeign);
+    }
+
+    @FXML
     private void exportRules() {
-        VersionLine line = vm.chosen().get();
-        RuleSet rules = line == null ? null : line.rules();
-        if (rules != null) {
-            String name = (rules.name() + " " + rules.version()).replaceAll("[^\\p{L}\\p{N} .-]", "-") + ".xml";
-            questions
-                    .whereToSave(name)
-                    .ifPresent(file -> vm.export(
-                            file,
-                            saved -> navigation.notice(
-                                    messages.get("rules.exported", String.valueOf(saved.getFileName())), null, null)));
-        }
+        papers.export(vm.chosen().get());
     }
 
     @FXML
@@ -232,10 +239,16 @@ public final class RulesView {
         problem.setText(failure == null ? unreadable : Failures.sentence(messages, failure));
     }
 
-    private void showTrial(@Nullable Trial trial) {
-        split.setVisible(trial == null);
-        importRules.setDisable(trial != null);
-        trialPlace.getChildren().setAll(trial == null ? List.<Node>of() : List.of(loadTrial.apply(trial)));
-        trialPlace.setVisible(trial != null);
+    // What is asked about files stays under the trial of them, and is there again when the trial is closed.
+    private void showPlace() {
+        Trial trial = vm.trialProperty().get();
+        ForeignForm foreign = vm.foreignProperty().get();
+        List<Node> shown = trial != null
+                ? List.of(loadTrial.apply(trial))
+                : foreign == null ? List.of() : List.of(loadForeign.apply(foreign));
+        split.setVisible(shown.isEmpty());
+        importRules.setDisable(!shown.isEmpty());
+        place.getChildren().setAll(shown);
+        place.setVisible(!shown.isEmpty());
     }
 }

@@ -3,13 +3,16 @@ package org.dosedesk.ui.rules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,8 +21,10 @@ import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleGroup;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.rules.form.ForeignForm;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.ruleset.RuleVersion;
@@ -35,6 +40,7 @@ public final class RulesViewModel {
     private final VersionPaper paper;
     private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable VersionLine> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable ForeignForm> foreign = new ReadOnlyObjectWrapper<>(this, "foreign");
     private final RuleForm form;
 
     /// Shows the rules of this book.
@@ -126,9 +132,9 @@ public final class RulesViewModel {
         return LocalDate.now(register.clock());
     }
 
-    /// Whether a trial that could be kept, or a change put down for one, would be lost by leaving.
+    /// Whether a trial that could be kept, or what is put down for one, would be lost by leaving.
     public boolean unsaved() {
-        return trying.unsaved() || !form.drafts().isEmpty();
+        return trying.unsaved() || foreign.get() != null || !form.drafts().isEmpty();
     }
 
     /// A version in words, on the screen and on paper.
@@ -139,6 +145,36 @@ public final class RulesViewModel {
     /// Looks at what a file would change.
     void read(Path file) {
         trying.read(file);
+    }
+
+    /// Opens a folder or an archive in the CDC's format, to be asked what it is to become.
+    void openForeign(Path folderOrZip) {
+        work.run(() -> book.foreignGroups(folderOrZip), groups -> {
+            Map<String, String> owners = new LinkedHashMap<>();
+            for (RuleSets set : book.library().sets()) {
+                VersionLines.groups(set.versions()).forEach(group -> owners.put(group, set.name()));
+            }
+            foreign.set(new ForeignForm(folderOrZip, groups, owners, today()));
+        });
+    }
+
+    /// What is asked about files in the CDC's format, null while there are none.
+    ReadOnlyObjectProperty<@Nullable ForeignForm> foreignProperty() {
+        return foreign.getReadOnlyProperty();
+    }
+
+    /// Looks at what the files in the CDC's format would change.
+    public void lookForeign() {
+        ForeignForm form = foreign.get();
+        if (form != null) {
+            trying.readForeign(form.path(), form.rules());
+        }
+    }
+
+    /// Leaves the files in the CDC's format alone.
+    public void closeForeign() {
+        close();
+        foreign.set(null);
     }
 
     /// Looks at what is typed: other lengths, another day, or both.
@@ -156,6 +192,7 @@ public final class RulesViewModel {
     void keep(Consumer<KeptRuleSet> onDone) {
         trying.keep(kept -> {
             form.clear();
+            foreign.set(null);
             refresh();
             onDone.accept(kept);
         });
@@ -184,19 +221,6 @@ public final class RulesViewModel {
                     return kept;
                 },
                 onDone);
-    }
-
-    /// Writes the version shown into a file.
-    void export(Path file, Consumer<Path> onDone) {
-        RuleVersion version = version();
-        if (version != null) {
-            change(
-                    () -> {
-                        book.export(version, file);
-                        return file;
-                    },
-                    onDone);
-        }
     }
 
     private <T> void change(Supplier<T> doing, Consumer<T> onDone) {

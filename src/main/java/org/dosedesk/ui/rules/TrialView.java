@@ -22,6 +22,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.OneWay;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
@@ -110,9 +111,8 @@ public final class TrialView {
         groups.setValue(trial.first());
         DifferenceText words = new DifferenceText(messages);
         differences.setCellFactory(list -> new WrappedCell(list));
-        differences
-                .getItems()
-                .setAll(trial.differences().stream().map(words::of).toList());
+        words.places(trial.differences())
+                .forEach((what, where) -> differences.getItems().add(where + ". " + what));
         boolean rulesDiffer = rules != null;
         differencesBox.setVisible(rulesDiffer);
         differencesBox.setManaged(rulesDiffer);

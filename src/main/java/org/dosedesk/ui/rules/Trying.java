@@ -15,6 +15,7 @@ import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.ruleset.Effect;
+import org.dosedesk.usecase.ruleset.ForeignRules;
 import org.dosedesk.usecase.ruleset.Proposal;
 import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.ruleset.RuleVersion;
@@ -54,6 +55,11 @@ final class Trying {
     /// Looks at what a file would change.
     void read(Path file) {
         look(() -> book.read(file), null, List.of());
+    }
+
+    /// Looks at what files in the CDC's format would change.
+    void readForeign(Path folderOrZip, ForeignRules wanted) {
+        look(() -> book.readForeign(folderOrZip, wanted), null, List.of());
     }
 
     /// Looks at what is typed about a version: other lengths, another day, or both.

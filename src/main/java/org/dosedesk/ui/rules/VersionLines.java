@@ -42,7 +42,8 @@ final class VersionLines {
         return out;
     }
 
-    private static List<String> groups(List<RuleSet> versions) {
+    /// The vaccine groups that any of these versions has rules for.
+    static List<String> groups(List<RuleSet> versions) {
         return versions.stream()
                 .flatMap(rules -> rules.vaccineGroups().stream())
                 .map(VaccineGroup::name)

@@ -11,9 +11,10 @@ import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.ruleset.RuleBook;
+import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.paper.PrintRules;
 
-/// A version in words, on the screen and on paper. FX thread only.
+/// A version in words, on the screen and on paper, and as a file. FX thread only.
 final class VersionPaper {
     private final Register register;
     private final RuleBook book;
@@ -40,6 +41,19 @@ final class VersionPaper {
     /// The name of a version, as on its paper.
     String title(VersionLine line, Messages messages) {
         return VersionWords.title(line, messages);
+    }
+
+    /// Writes a version into a file that can be imported elsewhere; nothing for the line of a whole set.
+    void export(VersionLine line, Path file, Consumer<Path> onDone) {
+        RuleSet rules = line.rules();
+        if (rules != null) {
+            work.run(
+                    () -> {
+                        book.export(new RuleVersion(rules, line.kept()), file);
+                        return file;
+                    },
+                    onDone);
+        }
     }
 
     /// Saves a version as a PDF document.

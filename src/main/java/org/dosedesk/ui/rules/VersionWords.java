@@ -3,11 +3,7 @@ package org.dosedesk.ui.rules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.DateText;
@@ -74,13 +70,11 @@ final class VersionWords {
 
     // The same change in several series is one row.
     private static List<RuleLine> rows(List<RuleDifference> differences, Messages messages) {
-        DifferenceText words = new DifferenceText(messages);
-        Map<String, Set<String>> places = new LinkedHashMap<>();
-        differences.forEach(difference -> places.computeIfAbsent(words.what(difference), what -> new LinkedHashSet<>())
-                .add(words.where(difference)));
         List<String> heads = List.of(messages.get("rulebook.col.what"), messages.get("rulebook.col.where"));
         List<RuleLine> rows = new ArrayList<>();
-        places.forEach((what, where) -> rows.add(new RuleLine.Row(heads, List.of(what, String.join("; ", where)))));
+        new DifferenceText(messages)
+                .places(differences)
+                .forEach((what, where) -> rows.add(new RuleLine.Row(heads, List.of(what, where))));
         if (!rows.isEmpty()) {
             rows.addFirst(new RuleLine.Heads(heads));
         }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -19,6 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.ruleset.AgeGroup;
@@ -39,12 +43,14 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.Shared;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.rules.form.ForeignFormView;
 import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Change;
@@ -164,14 +170,143 @@ class RulesViewTest {
         assertThat(problem()).isEmpty();
         press("#keepRules");
 
-        RuleSet now = inUse.library()
+        assertThat(AgeGroup.of(now()))
+                .anyMatch(
+                        group -> new TimeSpan(65, 0, 0, 0).equals(group.values().max()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void severalChangesMakeOneVersion(Language language) {
+        doctor();
+        worker("Үсенова", "Інжу", LocalDate.of(2021, 9, 15));
+        Scene scene = show(language);
+        change();
+        RuleGroup booster = Objects.requireNonNull(vm.form().group.get());
+        type("#absoluteMin", "5 months");
+        type("#min", "5 months");
+        type("#due", "5 months");
+        press("#putDown");
+        RuleGroup age = vm.ruleGroups().stream()
+                .filter(AgeGroup.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        select(age);
+        type("#maxAge", "65 years");
+        press("#putDown");
+        RuleGroup third = vm.ruleGroups().stream()
+                .filter(one -> one instanceof IntervalGroup && !one.equals(booster))
+                .findFirst()
+                .orElseThrow();
+        select(third);
+        type("#overdue", "11 years");
+        press("#putDown");
+        assertThat(vm.form().drafts()).hasSize(3);
+        assertThat(vm.unsaved()).isTrue();
+        Pictures.save(scene, "rules-several", language);
+        screen.run(
+                () -> screen.node("#drafts", ListView.class).getSelectionModel().select(2));
+        press("#removeDraft");
+        select(booster);
+        assertThat(vm.form().due.get()).startsWith("5");
+        press("#tryOut");
+        assertThat(problem()).isNotEmpty();
+        type("#number", "77");
+        type("#date", "20.02.2022");
+        press("#tryOut");
+        press("#keepRules");
+
+        RuleSet now = now();
+        assertThat(AgeGroup.of(now))
+                .anyMatch(
+                        group -> new TimeSpan(65, 0, 0, 0).equals(group.values().max()));
+        assertThat(IntervalGroup.of(now))
+                .anyMatch(group ->
+                        TimeSpan.parse("5 months").equals(group.values().earliestRecommended())
+                                && group.series().equals(booster.series()));
+        assertThat(IntervalGroup.of(now)).contains((IntervalGroup) third);
+        assertThat(plant.register.snapshot().all(KeptRuleSet.class)).hasSize(1);
+        assertThat(vm.unsaved()).isFalse();
+        assertThat(screen.node("#draftsBox", HBox.class).isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void filesInTheCdcsFormatAreTriedOutGroupByGroup(Language language) {
+        toRead = Shared.need("schedule/cdsi-4.64");
+        doctor();
+        worker("Үсенова", "Інжу", LocalDate.of(2021, 9, 15));
+        Scene scene = show(language);
+        screen.run(() -> vm.openForeign(Objects.requireNonNull(toRead)));
+        assertThat(screen.node("#foreignGroups", TilePane.class).getChildren()).hasSize(26);
+        Pictures.save(scene, "rules-foreign", language);
+        press("#lookForeign");
+        assertThat(screen.node("#foreignProblem", Label.class).getText()).isNotEmpty();
+        type("#foreignNumber", "77");
+        type("#foreignDate", "20.02.2022");
+        press("#lookForeign");
+        assertThat(screen.node("#rulesProblem", Label.class).getText()).isEmpty();
+        assertThat(screen.node("#trialGroups", ComboBox.class).getItems().size())
+                .isGreaterThan(15);
+        Pictures.save(scene, "rules-foreign-trial", language);
+        press("#closeTrial");
+        assertThat(screen.node("#foreignNumber", TextField.class).getText()).isEqualTo("77");
+        press("#lookForeign");
+        press("#keepRules");
+
+        assertThat(inUse.library().named("cdsi-4.64")).isPresent();
+        assertThat(inUse.library().vaccineGroups()).contains("MMR", "COVID-19");
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void filesInTheCdcsFormatMayTakeThePlaceOfOurs() {
+        toRead = Shared.need("schedule/cdsi-4.64");
+        doctor();
+        worker("Үсенова", "Інжу", LocalDate.of(2021, 9, 15));
+        show(Language.ENGLISH);
+        screen.run(() -> vm.openForeign(Objects.requireNonNull(toRead)));
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<String> sets = screen.node("#foreignSet", ComboBox.class);
+            sets.setValue("Kazakhstan COVID-19");
+        });
+        type("#foreignNumber", "77");
+        type("#foreignDate", "20.02.2022");
+        press("#lookForeign");
+
+        assertThat(screen.node("#trialGroups", ComboBox.class).isVisible()).isFalse();
+        assertThat(lastRow("#trialSites")).anyMatch(cell -> cell.contains("→"));
+        press("#closeTrial");
+        press("#cancelForeign");
+        assertThat(screen.node("#versions", TreeView.class).getParent().isVisible())
+                .isTrue();
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void aFolderWithoutRulesIsRefusedWithASentence() {
+        toRead = folder;
+        show(Language.ENGLISH);
+        screen.run(() -> vm.openForeign(folder));
+
+        assertThat(screen.node("#rulesProblem", Label.class).getText()).contains("no rule set");
+    }
+
+    private RuleSet now() {
+        return inUse.library()
                 .of(VaccineCatalogue.COVID_19)
                 .orElseThrow()
                 .inForce(TODAY)
                 .orElseThrow();
-        assertThat(AgeGroup.of(now))
-                .anyMatch(
-                        group -> new TimeSpan(65, 0, 0, 0).equals(group.values().max()));
+    }
+
+    private void select(RuleGroup group) {
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            TableView<RuleGroup> table = screen.node("#groups", TableView.class);
+            table.getSelectionModel().select(group);
+        });
     }
 
     @Test
@@ -339,6 +474,16 @@ class RulesViewTest {
             }
 
             @Override
+            public Optional<Path> foreignArchive() {
+                return Optional.ofNullable(toRead);
+            }
+
+            @Override
+            public Optional<Path> foreignFolder() {
+                return Optional.ofNullable(toRead);
+            }
+
+            @Override
             public Optional<Path> whereToSave(String suggestedName) {
                 return Optional.of(folder.resolve(suggestedName));
             }
@@ -369,6 +514,11 @@ class RulesViewTest {
                                 () -> views.load(RuleFormView.class, () -> new RuleFormView(vm, texts))
                                         .root(),
                                 trial -> views.load(TrialView.class, () -> new TrialView(vm, trial, visits, texts))
+                                        .root(),
+                                form -> views.load(
+                                                ForeignFormView.class,
+                                                () -> new ForeignFormView(
+                                                        form, texts, vm::lookForeign, vm::closeForeign))
                                         .root()))
                 .root());
     }
@@ -385,11 +535,7 @@ class RulesViewTest {
                         && one.series().size() > 2)
                 .findFirst()
                 .orElseThrow();
-        screen.run(() -> {
-            @SuppressWarnings("unchecked")
-            TableView<RuleGroup> table = screen.node("#groups", TableView.class);
-            table.getSelectionModel().select(booster);
-        });
+        select(booster);
     }
 
     private void choose(String set) {
@@ -409,7 +555,7 @@ class RulesViewTest {
     }
 
     private void press(String button) {
-        screen.run(screen.node(button, Button.class)::fire);
+        screen.run(screen.node(button, ButtonBase.class)::fire);
     }
 
     private String problem() {

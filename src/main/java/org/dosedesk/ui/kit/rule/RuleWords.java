@@ -39,6 +39,11 @@ public final class RuleWords {
         return SourceWords.show(messages, source);
     }
 
+    /// A kind of paper.
+    public String paper(RuleSource.Kind kind) {
+        return SourceWords.kind(messages, kind);
+    }
+
     /// A series dose: "full course, dose 2", "booster 1".
     public String dose(TargetDoseKind kind, int ordinal) {
         return messages.get("why.dose." + key(kind), ordinal);

@@ -1,14 +1,14 @@
-package org.dosedesk.ui.rules;
+package org.dosedesk.ui.kit;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The words of what is chosen from a list; nothing is typed into it.
-final class OneWay<T> extends StringConverter<T> {
+public final class OneWay<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
-    OneWay(Function<T, String> words) {
+    public OneWay(Function<T, String> words) {
         this.words = words;
     }
 
