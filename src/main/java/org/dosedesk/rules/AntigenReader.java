@@ -9,6 +9,7 @@ import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SelectSeries;
+import org.dosedesk.usecase.ruleset.RulePlace.Fault;
 
 /// Reads an `antigenSupportingData` file: the series against one disease.
 final class AntigenReader {
@@ -19,7 +20,7 @@ final class AntigenReader {
         List<AntigenSeries> series =
                 root.all("series").stream().map(AntigenReader::series).toList();
         if (series.isEmpty()) {
-            throw root.error("has no series");
+            throw root.error(Fault.MISSING, "series", "has no series");
         }
         String name = series.getFirst().antigen();
         for (AntigenSeries one : series) {
@@ -33,10 +34,10 @@ final class AntigenReader {
     private static AntigenSeries series(Xml series) {
         AntigenSeries.Type type = series.constant("seriesType", AntigenSeries.Type.class);
         if (type == null) {
-            throw series.error("the element 'seriesType' is missing or empty");
+            throw series.error(Fault.MISSING, "seriesType", "the element 'seriesType' is missing or empty");
         }
         if (series.all("seriesDose").isEmpty()) {
-            throw series.error("has no seriesDose");
+            throw series.error(Fault.MISSING, "seriesDose", "has no seriesDose");
         }
         return new AntigenSeries(
                 series.requiredText("seriesName"),
@@ -59,7 +60,7 @@ final class AntigenReader {
                 try {
                     genders.add(Gender.valueOf(name.toUpperCase(Locale.ROOT)));
                 } catch (IllegalArgumentException e) {
-                    throw gender.error("'" + name + "' is no gender of this schema");
+                    throw gender.error(Fault.NONSENSE, name, "'" + name + "' is no gender of this schema");
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.dosedesk.usecase.ruleset.ForeignRules;
+import org.dosedesk.usecase.ruleset.RulePlace;
 
 /// Files in the CDC's format, of which a version of a rule set can be made.
 final class ForeignReader {
@@ -43,7 +44,11 @@ final class ForeignReader {
             }
         }
         if (!missing.isEmpty()) {
-            throw new RuleSetException(wanted.name() + ": no rules for " + String.join(", ", missing));
+            String names = String.join(", ", missing);
+            throw new RuleSetException(
+                    new RulePlace(wanted.name(), 0, List.of(), RulePlace.Fault.NO_RULES_FOR, names, wanted.name()),
+                    "no rules for " + names,
+                    null);
         }
         List<Xml> parts = new ArrayList<>();
         byAntigen().forEach((antigen, root) -> {

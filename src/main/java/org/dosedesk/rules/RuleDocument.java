@@ -18,6 +18,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
+import org.dosedesk.usecase.ruleset.RulePlace.Fault;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -115,14 +116,15 @@ final class RuleDocument {
         try {
             return LocalDate.parse(required(root, "validFrom"));
         } catch (DateTimeException e) {
-            throw root.error("'validFrom' is not a date such as 2022-05-25");
+            throw root.error(
+                    Fault.NONSENSE, required(root, "validFrom"), "'validFrom' is not a date such as 2022-05-25");
         }
     }
 
     private static String required(Xml root, String attribute) {
         String value = root.attribute(attribute);
         if (value == null || value.isBlank()) {
-            throw root.error("the attribute '" + attribute + "' is missing or empty");
+            throw root.error(Fault.MISSING, attribute, "the attribute '" + attribute + "' is missing or empty");
         }
         return value;
     }

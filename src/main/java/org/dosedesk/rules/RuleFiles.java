@@ -41,10 +41,10 @@ final class RuleFiles {
                 found.archive(folderOrZip, name);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new RuleTextException(Kind.UNREADABLE, name + ": cannot be read: " + e.getMessage(), e);
+            throw new RuleTextException(Kind.UNREADABLE, name, "cannot be read: " + e.getMessage(), e);
         }
         if (found.files.isEmpty()) {
-            throw new RuleTextException(Kind.NO_RULE_SET, name + ": holds no XML file", null);
+            throw new RuleTextException(Kind.NO_RULE_SET, name, "holds no XML file", null);
         }
         found.files.sort(Comparator.comparing(RuleFile::name));
         return found.files;
@@ -87,7 +87,7 @@ final class RuleFiles {
         byte[] bytes = in.readNBytes((int) (LARGEST_ALTOGETHER - size + 1));
         size += bytes.length;
         if (size > LARGEST_ALTOGETHER || files.size() == MOST_FILES) {
-            throw new RuleTextException(Kind.TOO_LARGE, whole + ": too large for a rule set", null);
+            throw new RuleTextException(Kind.TOO_LARGE, whole, "too large for a rule set", null);
         }
         files.add(new RuleFile(name, () -> new ByteArrayInputStream(bytes)));
     }

@@ -10,6 +10,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.dosedesk.usecase.ruleset.RulePlace;
 import org.dosedesk.usecase.ruleset.RuleProblem;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -45,7 +46,7 @@ final class RuleSchema {
             validator.setErrorHandler(new Collecting(found, file));
             validator.validate(new StreamSource(new ByteArrayInputStream(document)));
         } catch (SAXException | IOException e) {
-            found.add(new RuleProblem(RuleProblem.Kind.NO_XML, file + ": " + e.getMessage()));
+            found.add(new RuleProblem(RuleProblem.Kind.NO_XML, file + ": " + e.getMessage(), RulePlace.whole(file)));
         }
         return found;
     }
@@ -60,9 +61,12 @@ final class RuleSchema {
         public void error(SAXParseException problem) {
             if (found.size() < MOST) {
                 // The rule of the schema's specification comes first, and helps nobody here.
-                String what = String.valueOf(problem.getMessage()).replaceFirst("^[a-z]+[-a-zA-Z.0-9]*: ", "");
+                String message = String.valueOf(problem.getMessage());
+                String what = message.replaceFirst("^[a-z]+[-a-zA-Z.0-9]*: ", "");
                 found.add(new RuleProblem(
-                        RuleProblem.Kind.WRONG, file + ", line " + problem.getLineNumber() + ": " + what));
+                        RuleProblem.Kind.WRONG,
+                        file + ", line " + problem.getLineNumber() + ": " + what,
+                        SchemaFault.place(file, problem.getLineNumber(), message)));
             }
         }
 

@@ -1,13 +1,20 @@
 package org.dosedesk.rules;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dosedesk.domain.ruleset.AgeValues;
-import org.dosedesk.domain.ruleset.IntervalGroup;
+import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.usecase.ruleset.RulePlace;
+import org.dosedesk.usecase.ruleset.RulePlace.Fault;
+import org.dosedesk.usecase.ruleset.RulePlace.Step;
 
 /// What no schema can tell and no rule set may say.
 final class RuleSense {
@@ -19,21 +26,36 @@ final class RuleSense {
     /// @throws RuleSetException naming the first thing that makes no sense
     static void check(RuleSet rules) {
         if (rules.vaccineGroups().isEmpty()) {
-            throw new RuleSetException(rules.name() + ": there is no vaccine group that it has all rules for");
+            throw fault(rules, List.of(), Fault.NO_GROUP, "", "there is no vaccine group that it has all rules for");
         }
         if (rules.validFrom().isBefore(EARLIEST) || rules.validFrom().isAfter(LATEST)) {
-            throw new RuleSetException(rules.name() + ": validFrom " + rules.validFrom() + " is no sensible day");
-        }
-        for (IntervalGroup interval : IntervalGroup.of(rules)) {
-            if (!interval.values().inOrder()) {
-                throw new RuleSetException(rules.name() + ": " + String.join(", ", interval.series()) + ", "
-                        + interval.kind() + " " + interval.ordinal()
-                        + ": the absolute minimum, minimum, recommended and latest interval must not grow shorter");
-            }
+            String day = rules.validFrom().toString();
+            throw fault(
+                    rules,
+                    List.of(new Step("validFrom", "")),
+                    Fault.NONSENSE,
+                    day,
+                    "validFrom " + day + " is no sensible day");
         }
         for (Antigen antigen : rules.antigens()) {
             for (AntigenSeries series : antigen.series()) {
-                series.doses().forEach(dose -> ages(rules, series, dose));
+                for (SeriesDose dose : series.doses()) {
+                    intervals(rules, series, dose);
+                    ages(rules, series, dose);
+                }
+            }
+        }
+    }
+
+    private static void intervals(RuleSet rules, AntigenSeries series, SeriesDose dose) {
+        for (IntervalRule interval : dose.intervals()) {
+            if (!IntervalValues.of(interval).inOrder()) {
+                throw fault(
+                        rules,
+                        steps(series, dose, "interval"),
+                        Fault.INTERVALS_SHRINK,
+                        "",
+                        "the absolute minimum, minimum, recommended and latest interval must not grow shorter");
             }
         }
     }
@@ -41,9 +63,28 @@ final class RuleSense {
     private static void ages(RuleSet rules, AntigenSeries series, SeriesDose dose) {
         for (AgeRule age : dose.ages()) {
             if (!AgeValues.of(age).inOrder()) {
-                throw new RuleSetException(rules.name() + ": " + series.name() + ", Dose " + dose.number()
-                        + ": the absolute minimum, minimum, recommended, latest and maximum age must not grow less");
+                throw fault(
+                        rules,
+                        steps(series, dose, "age"),
+                        Fault.AGES_SHRINK,
+                        "",
+                        "the absolute minimum, minimum, recommended, latest and maximum age must not grow less");
             }
         }
+    }
+
+    private static List<Step> steps(AntigenSeries series, SeriesDose dose, String rule) {
+        return List.of(
+                new Step("series", series.name()),
+                new Step("seriesDose", Integer.toString(dose.number())),
+                new Step(rule, ""));
+    }
+
+    private static RuleSetException fault(RuleSet rules, List<Step> path, Fault fault, String detail, String what) {
+        String raw = Stream.concat(
+                        Stream.of(rules.name()),
+                        path.stream().map(step -> (step.element() + " " + step.which()).strip()))
+                .collect(Collectors.joining(": "));
+        return new RuleSetException(new RulePlace(rules.name(), 0, path, fault, detail, raw), what, null);
     }
 }

@@ -10,6 +10,7 @@ import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.usecase.ruleset.RulePlace.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the `seriesDose` elements of a series.
@@ -33,7 +34,7 @@ final class SeriesDoseReader {
     private static SeriesDose dose(Xml dose, int number, TargetDoseKind kind, int ordinal) {
         String name = dose.requiredText("doseNumber");
         if (!name.equals("Dose " + number)) {
-            throw dose.error("'" + name + "' stands where 'Dose " + number + "' belongs");
+            throw dose.error(Fault.NONSENSE, name, "'" + name + "' stands where 'Dose " + number + "' belongs");
         }
         return new SeriesDose(
                 number,

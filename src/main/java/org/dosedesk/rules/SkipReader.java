@@ -6,6 +6,7 @@ import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
+import org.dosedesk.usecase.ruleset.RulePlace.Fault;
 
 /// Reads `conditionalSkip`.
 final class SkipReader {
@@ -23,7 +24,7 @@ final class SkipReader {
     private static ConditionalSkip skip(Xml skip) {
         ConditionalSkip.Context context = skip.constant("context", ConditionalSkip.Context.class);
         if (context == null) {
-            throw skip.error("the element 'context' is missing");
+            throw skip.error(Fault.MISSING, "context", "the element 'context' is missing");
         }
         return new ConditionalSkip(
                 context,
@@ -35,7 +36,7 @@ final class SkipReader {
         List<SkipCondition> conditions =
                 set.all("condition").stream().map(SkipReader::condition).toList();
         if (conditions.isEmpty()) {
-            throw set.error("has no condition");
+            throw set.error(Fault.MISSING, "condition", "has no condition");
         }
         return new ConditionalSkip.ConditionSet(
                 new EffectivePeriod(set.date("effectiveDate"), set.date("cessationDate")),

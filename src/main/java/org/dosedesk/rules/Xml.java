@@ -16,6 +16,8 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.usecase.ruleset.RulePlace;
+import org.dosedesk.usecase.ruleset.RulePlace.Fault;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -38,8 +40,11 @@ record Xml(Element element, String file) {
             Element root = builder.parse(in).getDocumentElement();
             return new Xml(root, file.name());
         } catch (SAXParseException e) {
+            String raw = file.name() + ", line " + e.getLineNumber();
             throw new RuleSetException(
-                    file.name() + ", line " + e.getLineNumber() + ": not well-formed: " + e.getMessage(), e);
+                    new RulePlace(file.name(), e.getLineNumber(), List.of(), Fault.BROKEN, "", raw),
+                    "not well-formed: " + e.getMessage(),
+                    e);
         } catch (SAXException | ParserConfigurationException | IOException e) {
             throw new RuleSetException(file.name() + ": cannot be read: " + e.getMessage(), e);
         }
@@ -80,7 +85,7 @@ record Xml(Element element, String file) {
     Xml required(String name) {
         Xml child = child(name);
         if (child == null) {
-            throw error("the element '" + name + "' is missing");
+            throw error(Fault.MISSING, name, "the element '" + name + "' is missing");
         }
         return child;
     }
@@ -115,7 +120,7 @@ record Xml(Element element, String file) {
         Xml child = required(name);
         String text = child.text();
         if (text == null) {
-            throw child.error("is empty");
+            throw child.error(Fault.EMPTY, "", "is empty");
         }
         return text;
     }
@@ -137,7 +142,7 @@ record Xml(Element element, String file) {
     int number(String name) {
         Integer number = parsed(name, Integer::valueOf);
         if (number == null) {
-            throw error("the element '" + name + "' is missing or empty");
+            throw error(Fault.MISSING, name, "the element '" + name + "' is missing or empty");
         }
         return number;
     }
@@ -171,12 +176,50 @@ record Xml(Element element, String file) {
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw child.error("'" + text + "' makes no sense here: " + e.getMessage());
+            throw child.error(Fault.NONSENSE, text, "'" + text + "' makes no sense here: " + e.getMessage());
         }
     }
 
     RuleSetException error(String what) {
-        return new RuleSetException(file + ": " + path(element) + ": " + what);
+        return new RuleSetException(
+                new RulePlace(file, 0, steps(element), Fault.WRONG, "", file + ": " + path(element)), what, null);
+    }
+
+    /// @param detail the element, the value or the name that it is about
+    RuleSetException error(Fault fault, String detail, String what) {
+        return new RuleSetException(
+                new RulePlace(file, 0, steps(element), fault, detail, file + ": " + path(element)), what, null);
+    }
+
+    // What tells a reader where he is: not the roots, and a series by its name.
+    private static List<RulePlace.Step> steps(Element element) {
+        List<RulePlace.Step> steps = new ArrayList<>();
+        for (Node node = element; node instanceof Element step; node = node.getParentNode()) {
+            String name = step.getLocalName();
+            if (!name.endsWith("SupportingData") && !name.equals("ruleSet")) {
+                String own = name.equals("series") ? new Xml(step, "").text("seriesName") : null;
+                steps.addFirst(new RulePlace.Step(name, own == null ? number(step) : own));
+            }
+        }
+        return steps;
+    }
+
+    private static String number(Element element) {
+        int position = position(element);
+        for (Node node = element.getNextSibling(); node != null; node = node.getNextSibling()) {
+            if (element.getNodeName().equals(node.getNodeName())) {
+                return Integer.toString(position);
+            }
+        }
+        return position == 1 ? "" : Integer.toString(position);
+    }
+
+    private static int position(Element element) {
+        int position = 1;
+        for (Node node = element.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+            position += element.getNodeName().equals(node.getNodeName()) ? 1 : 0;
+        }
+        return position;
     }
 
     /// Where the element stands, such as "antigenSupportingData/series[2]/seriesName[1]".
@@ -184,11 +227,7 @@ record Xml(Element element, String file) {
         if (!(element.getParentNode() instanceof Element parent)) {
             return element.getLocalName();
         }
-        int position = 1;
-        for (Node node = element.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
-            position += element.getNodeName().equals(node.getNodeName()) ? 1 : 0;
-        }
-        return path(parent) + "/" + element.getNodeName() + "[" + position + "]";
+        return path(parent) + "/" + element.getNodeName() + "[" + position(element) + "]";
     }
 
     private static final class Strict implements ErrorHandler {

@@ -40,7 +40,7 @@ public final class XmlRuleTexts implements RuleTexts {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                throw new RuleTextException(Kind.TOO_LARGE, name + ": too large for a rule set", null);
+                throw new RuleTextException(Kind.TOO_LARGE, name, "too large for a rule set", null);
             }
             byte[] bytes = Files.readAllBytes(file);
             read(bytes, name);
@@ -52,7 +52,7 @@ public final class XmlRuleTexts implements RuleTexts {
                     : RuleDocument.text(
                             RuleDocument.parse(bytes, name).element().getOwnerDocument());
         } catch (IOException e) {
-            throw new RuleTextException(Kind.UNREADABLE, name + ": cannot be read", e);
+            throw new RuleTextException(Kind.UNREADABLE, name, "cannot be read", e);
         }
     }
 
@@ -91,7 +91,8 @@ public final class XmlRuleTexts implements RuleTexts {
         return BuiltInRuleSets.document(version.name(), version.validFrom())
                 .orElseThrow(() -> new RuleTextException(
                         Kind.NO_RULE_SET,
-                        version.name() + " " + version.version() + ": does not come with the program",
+                        version.name() + " " + version.version(),
+                        "does not come with the program",
                         null));
     }
 
@@ -107,7 +108,7 @@ public final class XmlRuleTexts implements RuleTexts {
     private RuleSet read(byte[] document, String name) {
         Xml root = told(Kind.NO_XML, () -> RuleDocument.parse(document, name));
         if (!RuleDocument.isRuleSet(root)) {
-            throw new RuleTextException(Kind.NO_RULE_SET, name + ": '" + root.name() + "' is no rule set", null);
+            throw new RuleTextException(Kind.NO_RULE_SET, name, "'" + root.name() + "' is no rule set", null);
         }
         // The reader sees what makes no sense, the schema what the reader passes over, and the line.
         List<RuleProblem> problems = RuleDocument.isForeign(root) ? List.of() : schema.problems(document, name);
@@ -127,6 +128,8 @@ public final class XmlRuleTexts implements RuleTexts {
             return reading.get();
         } catch (RuleTextException e) {
             throw e;
+        } catch (RuleSetException e) {
+            throw new RuleTextException(List.of(new RuleProblem(kind, String.valueOf(e.getMessage()), e.place())), e);
         } catch (RuntimeException e) {
             throw new RuleTextException(kind, String.valueOf(e.getMessage()), e);
         }

@@ -48,6 +48,7 @@ public final class Messages extends ResourceBundle {
             "period",
             "reaction",
             "rulebook",
+            "ruleplace",
             "rules",
             "settings",
             "shell",

@@ -118,6 +118,8 @@ class BundlesTest {
             Map.entry("workerform.problem.", "the name of a problem"),
             Map.entry("workerform.same.", "the name of a fact"),
             Map.entry("workerform.sex.", "the name of a sex"),
+            Map.entry("ruleplace.element.", "the name of an element of a rule file"),
+            Map.entry("ruleplace.fault.", "what is wrong in a rule file"),
             Map.entry("rulebook.age-from.", "the unit of a time span"),
             Map.entry("rulebook.age-to.", "the unit of a time span"),
             Map.entry("rulebook.cvx.", "the CVX code of a vaccine that is not in the catalogue"),

@@ -9,6 +9,7 @@ import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.ruleset.RuleTextException;
+import org.dosedesk.usecase.ruleset.words.PlaceWords;
 
 /// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
 public final class Failures {
@@ -27,7 +28,7 @@ public final class Failures {
                         e.textIsWrong() ? "common.failure.rules" : "common.failure.rules-again",
                         messages.get("common.failure.rules."
                                 + key(e.problems().getFirst().kind())),
-                        e.where());
+                        new PlaceWords(messages).sentences(e));
             case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
             default -> messages.get("common.failure.unexpected", code(failure));
         };

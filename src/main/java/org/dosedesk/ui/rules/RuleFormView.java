@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -219,10 +220,17 @@ public final class RuleFormView {
     }
 
     private final class Cell extends ListCell<RuleForm.Draft> {
+        Cell() {
+            // As wide as the list: the rest of a long sentence is in the tooltip.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(RuleForm.@Nullable Draft one, boolean empty) {
             super.updateItem(one, empty);
-            setText(empty || one == null ? "" : draft(one));
+            String said = empty || one == null ? "" : draft(one);
+            setText(said);
+            setTooltip(said.isEmpty() ? null : new Tooltip(said));
         }
     }
 }

@@ -137,11 +137,11 @@ public final class RuleBook {
         RuleSet rules = proposal.rules();
         String content = KeptRuleSet.content(proposal.text());
         if (content.length() > KeptRuleSet.LARGEST_CONTENT) {
-            throw new RuleTextException(RuleProblem.Kind.TOO_LARGE, proposal.note() + ": too large to be kept", null);
+            throw new RuleTextException(RuleProblem.Kind.TOO_LARGE, proposal.note(), "too large to be kept", null);
         }
         if (!proposing.with(rules, proposal.note()).equals(proposal.library())) {
             throw new RuleTextException(
-                    RuleProblem.Kind.OUTDATED, proposal.note() + ": the rules are others by now", null);
+                    RuleProblem.Kind.OUTDATED, proposal.note(), "the rules are others by now", null);
         }
         KeptRuleSet kept = new KeptRuleSet(
                 Id.random(),

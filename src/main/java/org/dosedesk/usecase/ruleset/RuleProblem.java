@@ -1,10 +1,13 @@
 package org.dosedesk.usecase.ruleset;
 
+import org.jspecify.annotations.Nullable;
+
 /// One thing that is wrong with a rule set from outside.
 ///
 /// @param where the file, the line or the element, and what is wrong there, in technical English; holds nothing of any
 /// person
-public record RuleProblem(Kind kind, String where) {
+/// @param place the same for words, null where `where` needs none
+public record RuleProblem(Kind kind, String where, @Nullable RulePlace place) {
     /// What sort of thing.
     public enum Kind {
         /// The file or folder cannot be read.

@@ -16,9 +16,16 @@ public final class RuleTextException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /// One thing is wrong.
+    /// One thing is wrong, of which `where` says all in any language.
     public RuleTextException(RuleProblem.Kind kind, String where, @Nullable Throwable cause) {
-        this(List.of(new RuleProblem(kind, where)), cause);
+        this(List.of(new RuleProblem(kind, where, null)), cause);
+    }
+
+    /// A file as a whole is wrong.
+    ///
+    /// @param what in technical English
+    public RuleTextException(RuleProblem.Kind kind, String file, String what, @Nullable Throwable cause) {
+        this(List.of(new RuleProblem(kind, file + ": " + what, RulePlace.whole(file))), cause);
     }
 
     /// Whether it is the text's fault, and not that of what was asked for.

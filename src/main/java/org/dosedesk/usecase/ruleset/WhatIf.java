@@ -51,6 +51,9 @@ public final class WhatIf {
         ForecastScheduler first = new ForecastScheduler(now.rules, forecaster, vaccineGroup);
         ForecastScheduler second = new ForecastScheduler(then.rules, forecaster, vaccineGroup);
         List<Worker> all = List.copyOf(snapshot.all(Worker.class));
+        // Nobody is concerned by a group that there are no rules for.
+        boolean hasBefore = now.rules.of(vaccineGroup).isPresent();
+        boolean hasAfter = then.rules.of(vaccineGroup).isPresent();
         AtomicLong done = new AtomicLong();
         progress.report(0, all.size());
         List<Effect.Pair> pairs = all.parallelStream()
@@ -61,8 +64,8 @@ public final class WhatIf {
                     }
                     return pair(
                             worker,
-                            schedule(first, worker, snapshot, now.asOf),
-                            schedule(second, worker, snapshot, then.asOf));
+                            hasBefore ? schedule(first, worker, snapshot, now.asOf) : Optional.empty(),
+                            hasAfter ? schedule(second, worker, snapshot, then.asOf) : Optional.empty());
                 })
                 .toList();
         return new Effect(vaccineGroup, now.asOf, then.asOf, pairs);

@@ -418,6 +418,29 @@ class RulesViewTest {
                 .contains("no rule set", "letter.xml", "Nothing has changed");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsWrongInAFileIsSaidWithItsPlace(Language language) throws Exception {
+        RuleSet typhoid = inUse.library()
+                .named("Kazakhstan typhoid")
+                .orElseThrow()
+                .versions()
+                .getFirst();
+        toRead = Files.writeString(
+                folder.resolve("typhoid.xml"),
+                new XmlRuleTexts()
+                        .builtIn(typhoid)
+                        .replace("<minAge>18 years<", "<minAge>18 summers<")
+                        .replace("<recurringDose>No<", "<recurringDose>Perhaps<"));
+        Scene scene = show(language);
+        press("#importRules");
+        Pictures.save(scene, "rules-refused", language);
+
+        assertThat(screen.node("#rulesProblem", Label.class).getText())
+                .contains("18 summers", "Perhaps", "typhoid.xml")
+                .doesNotContain("cvc", "facet");
+    }
+
     @Test
     void aVersionIsExportedAndAKeptOneTakenOutOfUse() {
         doctor();
