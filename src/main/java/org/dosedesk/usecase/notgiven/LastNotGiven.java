@@ -3,6 +3,7 @@ package org.dosedesk.usecase.notgiven;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -17,14 +18,15 @@ public final class LastNotGiven {
 
     private LastNotGiven() {}
 
-    /// The last reason in force why nothing was given; empty when a dose of the group was given on that day or later.
+    /// The last reason in force why nothing was given; empty when a dose of the group was given on that day or
+    /// later, or when the dose that was had already has been entered since.
     public static Optional<NotGiven> of(Snapshot snapshot, Id<Worker> worker, String vaccineGroup) {
         return snapshot.entriesOf(NotGiven.class, worker).stream()
                 .filter(entry -> entry.inForce() && entry.concerns(vaccineGroup))
                 .max(ORDER)
                 .filter(last -> snapshot.dosesOf(worker).stream()
                         .noneMatch(dose -> dose.inForce()
-                                && !dose.date().isBefore(last.date())
+                                && answers(dose, last)
                                 && snapshot.get(Vaccine.class, dose.vaccine())
                                         .vaccineGroup()
                                         .equals(vaccineGroup)));
@@ -34,9 +36,16 @@ public final class LastNotGiven {
     public static boolean givenSince(NotGiven entry, Snapshot snapshot) {
         return snapshot.dosesOf(entry.worker()).stream()
                 .anyMatch(dose -> dose.inForce()
-                        && !dose.date().isBefore(entry.date())
+                        && answers(dose, entry)
                         && entry.concerns(
                                 snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup()));
+    }
+
+    // A dose that was had already lies before the day on which the worker said so.
+    private static boolean answers(Dose dose, NotGiven entry) {
+        return !dose.date().isBefore(entry.date())
+                || (entry.reason() == NotGiven.Reason.ALREADY_HAD
+                        && dose.recorded().at().isAfter(entry.recorded().at()));
     }
 
     /// Whether the worker is not to be asked about a vaccine group on a day: postponed to a later one. On the day named

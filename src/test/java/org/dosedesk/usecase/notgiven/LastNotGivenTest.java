@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.NotGiven.Reason;
 import org.dosedesk.domain.entry.Id;
@@ -62,6 +63,40 @@ class LastNotGivenTest {
                 .isEqualTo(covid);
         assertThat(LastNotGiven.postponedBeyond(now, worker.id(), "Influenza", DAY.plusDays(10)))
                 .isEqualTo(influenza);
+    }
+
+    @Test
+    void theDoseThatWasHadAlreadyEndsItOnceItIsEntered() {
+        Dose earlier = TestPlant.dose(worker, "qazvac", "2022-01-10");
+        NotGiven entry = new NotGiven(
+                Id.random(),
+                worker.id(),
+                DAY,
+                null,
+                Reason.ALREADY_HAD,
+                Against.vaccineGroup("COVID-19"),
+                null,
+                "",
+                new Recorded(earlier.recorded().at().plusSeconds(60), "А. Сапарова"),
+                null);
+        plant.save(List.of(earlier, entry));
+        assertThat(LastNotGiven.of(plant.register.snapshot(), worker.id(), "COVID-19"))
+                .as("a dose that was known then is not the one")
+                .isPresent();
+        NotGiven before = new NotGiven(
+                Id.random(),
+                worker.id(),
+                DAY.plusDays(1),
+                null,
+                Reason.ALREADY_HAD,
+                Against.vaccineGroup("COVID-19"),
+                null,
+                "",
+                new Recorded(earlier.recorded().at().minusSeconds(60), "А. Сапарова"),
+                null);
+        plant.save(List.of(before));
+        assertThat(LastNotGiven.of(plant.register.snapshot(), worker.id(), "COVID-19"))
+                .isEmpty();
     }
 
     @Test
