@@ -84,6 +84,35 @@ class RuleEditorTest {
         }
     }
 
+    /// What the first change makes of its rule is not taken for the rule of the second.
+    @Test
+    void changesTogetherFindTheirRulesAsTheyWere() {
+        RuleSet rules = newest().findFirst().orElseThrow();
+        String text = texts.builtIn(rules);
+        IntervalGroup first = IntervalGroup.of(rules).getFirst();
+        IntervalValues once = new IntervalValues(null, TimeSpan.parse("40 days"), null, null);
+        RuleSet step = texts.read(texts.changed(text, List.of(change(first, once))));
+        IntervalGroup alike = IntervalGroup.of(step).stream()
+                .filter(one -> one.values().equals(once))
+                .findFirst()
+                .orElseThrow();
+        IntervalGroup other = IntervalGroup.of(rules).getLast();
+        IntervalValues twice = new IntervalValues(null, TimeSpan.parse("50 days"), null, null);
+
+        RuleSet after = texts.read(texts.changed(text, List.of(change(first, once), change(other, twice))));
+
+        assertThat(IntervalGroup.of(after)).extracting(IntervalGroup::values).contains(once, twice);
+        assertThat(RuleDifference.between(rules, after))
+                .hasSize(places(rules, first).size() + places(rules, other).size());
+        assertThatExceptionOfType(RuleTextException.class)
+                .isThrownBy(() -> texts.changed(text, List.of(change(first, once), change(alike, twice))))
+                .satisfies(refused -> assertThat(refused.where()).contains("no such rule"));
+    }
+
+    private static IntervalChange change(IntervalGroup interval, IntervalValues values) {
+        return new IntervalChange(interval, values, "new", FROM, DECREE);
+    }
+
     @Test
     void commentsStay() {
         RuleSet rules = newest().findFirst().orElseThrow();

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.rules.RuleFormView;
+import org.dosedesk.ui.rules.RuleParts;
 import org.dosedesk.ui.rules.RuleQuestions;
 import org.dosedesk.ui.rules.RulesView;
 import org.dosedesk.ui.rules.RulesViewModel;
@@ -19,7 +20,7 @@ import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.ruleset.paper.PrintRules;
 
 /// The rules that everything goes by.
-final class RuleScreens {
+final class RuleScreens implements RuleParts {
     private final Kit kit;
     private final RulesViewModel rules;
 
@@ -75,26 +76,19 @@ final class RuleScreens {
             }
         };
         return kit.views()
-                .load(
-                        RulesView.class,
-                        () -> new RulesView(
-                                rules,
-                                questions,
-                                kit.navigation(),
-                                kit.texts(),
-                                this::form,
-                                this::trial,
-                                this::foreign))
+                .load(RulesView.class, () -> new RulesView(rules, questions, kit.navigation(), kit.texts(), this))
                 .root();
     }
 
-    private Parent form() {
+    @Override
+    public Parent form() {
         return kit.views()
                 .load(RuleFormView.class, () -> new RuleFormView(rules, kit.texts()))
                 .root();
     }
 
-    private Parent foreign(ForeignForm form) {
+    @Override
+    public Parent foreign(ForeignForm form) {
         return kit.views()
                 .load(
                         ForeignFormView.class,
@@ -102,7 +96,8 @@ final class RuleScreens {
                 .root();
     }
 
-    private Parent trial(Trial trial) {
+    @Override
+    public Parent trial(Trial trial) {
         return kit.views()
                 .load(TrialView.class, () -> new TrialView(rules, trial, kit.navigation(), kit.texts()))
                 .root();

@@ -1,12 +1,9 @@
 package org.dosedesk.ui.rules;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,9 +31,7 @@ public final class RulesView {
     private final RuleQuestions questions;
     private final Navigation navigation;
     private final Messages messages;
-    private final Supplier<Parent> loadForm;
-    private final Function<Trial, Parent> loadTrial;
-    private final Function<ForeignForm, Parent> loadForeign;
+    private final RuleParts parts;
     private final PaperActions papers;
 
     @FXML
@@ -88,25 +83,12 @@ public final class RulesView {
     private StackPane place;
 
     /// Shows the rules in the language in use.
-    ///
-    /// @param loadForm loads the form for another length of an interval
-    /// @param loadTrial loads what is being tried out
-    /// @param loadForeign loads what is asked about files in the CDC's format
-    public RulesView(
-            RulesViewModel vm,
-            RuleQuestions questions,
-            Navigation navigation,
-            Texts texts,
-            Supplier<Parent> loadForm,
-            Function<Trial, Parent> loadTrial,
-            Function<ForeignForm, Parent> loadForeign) {
+    public RulesView(RulesViewModel vm, RuleQuestions questions, Navigation navigation, Texts texts, RuleParts parts) {
         this.vm = vm;
         this.questions = questions;
         this.navigation = navigation;
         this.messages = texts.messages();
-        this.loadForm = loadForm;
-        this.loadTrial = loadTrial;
-        this.loadForeign = loadForeign;
+        this.parts = parts;
         papers = new PaperActions(vm.paper(), questions, navigation, messages);
     }
 
@@ -117,7 +99,7 @@ public final class RulesView {
         LineList.setUp(words);
         LineList.setUp(changed);
         VersionTree.setUp(versions, messages);
-        changing.setContent(loadForm.get());
+        changing.setContent(parts.form());
         var onScreen = root.sceneProperty().map(scene -> true).orElse(false);
         vm.lines().subscribe(this::fill);
         versions.getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -244,8 +226,8 @@ public final class RulesView {
         Trial trial = vm.trialProperty().get();
         ForeignForm foreign = vm.foreignProperty().get();
         List<Node> shown = trial != null
-                ? List.of(loadTrial.apply(trial))
-                : foreign == null ? List.of() : List.of(loadForeign.apply(foreign));
+                ? List.of(parts.trial(trial))
+                : foreign == null ? List.of() : List.of(parts.foreign(foreign));
         split.setVisible(shown.isEmpty());
         importRules.setDisable(!shown.isEmpty());
         place.getChildren().setAll(shown);

@@ -228,7 +228,7 @@ public final class TrialView {
 
     private String schedule(@Nullable WorkerSchedule schedule) {
         if (schedule == null) {
-            return messages.get("card.not-concerned");
+            return messages.get("rules.trial.not-concerned");
         }
         String status = StatusLabel.text(messages.about(groups.getValue().vaccineGroup()), schedule.status());
         return schedule.dueOn() == null ? status : DateText.show(schedule.dueOn()) + " · " + status;

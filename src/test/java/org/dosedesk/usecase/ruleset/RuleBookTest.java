@@ -2,6 +2,7 @@ package org.dosedesk.usecase.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
@@ -155,6 +156,37 @@ class RuleBookTest {
                             .containsExactly(RuleProblem.Kind.OTHER_VERSION);
                     assertThat(refused.textIsWrong()).isFalse();
                 });
+    }
+
+    @Test
+    void changesOfOneVersionBeginOnOneDay() {
+        IntervalValues values = booster().values();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.change(
+                        version(),
+                        List.of(
+                                new IntervalChange(booster(), values, "a", TODAY, DECREE),
+                                new IntervalChange(booster(), values, "a", TODAY.plusDays(1), DECREE)),
+                        "both"));
+    }
+
+    /// Typhoid leaves, tularaemia comes: both groups are looked at, and nobody is concerned where there are no rules.
+    @Test
+    void everyVaccineGroupOfASetIsLookedAt() throws Exception {
+        boosted(LocalDate.of(2021, 9, 15));
+        Path file = folder.resolve("tularaemia.xml");
+        Files.writeString(file, texts.builtIn(rules("Kazakhstan typhoid")).replace(">Typhoid<", ">Tularaemia<"));
+        Proposal proposal = book.read(file);
+
+        List<Effect> effects = new WhatIf(plant.register)
+                .of(
+                        proposal.vaccineGroups(),
+                        new WhatIf.Case(inUse.library(), TODAY),
+                        new WhatIf.Case(proposal.library(), TODAY),
+                        Progress.NONE);
+
+        assertThat(effects).extracting(Effect::vaccineGroup).containsExactly("Tularaemia", "Typhoid");
+        assertThat(effects.getFirst().statuses().before().total()).isZero();
     }
 
     @Test
