@@ -1,7 +1,7 @@
 package org.dosedesk.app;
 
 import java.util.function.Supplier;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.backup.BackupShelf;

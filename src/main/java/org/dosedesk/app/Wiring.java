@@ -11,7 +11,7 @@ import org.dosedesk.app.desk.BackupCare;
 import org.dosedesk.app.desk.Kit;
 import org.dosedesk.app.desk.RememberedGroup;
 import org.dosedesk.app.desk.Workspace;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;

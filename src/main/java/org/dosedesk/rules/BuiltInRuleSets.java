@@ -6,7 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.contraindication.Contraindications;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSets;
 
 /// The rule sets that come with the program, written by the project itself. An index file names the versions.
@@ -18,9 +19,16 @@ public final class BuiltInRuleSets {
 
     /// The rules that hold for workers in Kazakhstan. Reads and compiles them anew on every call: keep the result.
     public static RuleLibrary kazakhstan() {
-        return new RuleLibrary(Xml.read(resource("index.xml")).all("ruleSet").stream()
-                .map(BuiltInRuleSets::ruleSets)
-                .toList());
+        return new RuleLibrary(
+                Xml.read(resource("index.xml")).all("ruleSet").stream()
+                        .map(BuiltInRuleSets::ruleSets)
+                        .toList(),
+                contraindications());
+    }
+
+    /// The contraindications and precautions that hold for workers in Kazakhstan.
+    public static Contraindications contraindications() {
+        return ContraindicationReader.read(Xml.read(resource("contraindications.xml")));
     }
 
     /// A version that comes with the program as one document; empty when there is none of this name and day.

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
-import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 
-/// Patients of the tables, written short: "I 2021-06-01, II 2021-06-22" names products and days. Dose keys are 1, 2, ….
+/// Patients of the tables, written short: "I 2021-06-01, II 2021-06-22" names products and days. Dose keys are 1, 2,
+/// ….
 final class KazakhstanPatients {
 
     private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();

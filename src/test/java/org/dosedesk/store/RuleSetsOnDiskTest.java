@@ -14,7 +14,7 @@ import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.rules.BuiltInRuleSets;

@@ -1,7 +1,7 @@
 package org.dosedesk.app.desk;
 
 import java.util.Map;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.SettingsKeeper;

@@ -1,6 +1,7 @@
 package org.dosedesk.domain.exemption;
 
 import org.dosedesk.domain.entry.Checks;
+import org.dosedesk.domain.vaccine.Vaccine;
 
 /// What an exemption or a refusal is against.
 ///
@@ -37,5 +38,10 @@ public record Against(Scope scope, String code) {
     /// Whether it keeps the whole vaccine group away; one vaccine alone leaves the others of the group open.
     public boolean coversGroup(String vaccineGroup) {
         return scope == Scope.EVERYTHING || (scope == Scope.VACCINE_GROUP && code.equals(vaccineGroup));
+    }
+
+    /// Whether it reaches this vaccine, alone or with others.
+    public boolean covers(Vaccine vaccine) {
+        return scope == Scope.VACCINE ? code.equals(vaccine.code()) : coversGroup(vaccine.vaccineGroup());
     }
 }

@@ -9,9 +9,11 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
 
-/// A medical exemption or a written refusal: why a worker is not to be vaccinated for now. Never deleted, only voided.
+/// A medical exemption or a written refusal: why a worker is not to be vaccinated for now; or the doctor's clearance
+/// in
+/// spite of a precaution. Never deleted, only voided.
 ///
-/// @param ground in the words of the paper, empty when not stated
+/// @param ground in the words of the paper, empty when not stated; of a clearance the doctor's name
 /// @param from first day
 /// @param until last day, null when permanent
 /// @param voided null while it counts
@@ -26,10 +28,19 @@ public record Waiver(
         Recorded recorded,
         @Nullable Voided voided)
         implements WorkerEntry {
-    /// Who decided: a doctor, or the worker.
+    /// What was decided, and by whom.
     public enum Kind {
+        /// A doctor's medical exemption.
         EXEMPTION,
-        REFUSAL
+        /// The worker's written refusal.
+        REFUSAL,
+        /// A doctor has weighed a precaution and allows the vaccination; `ground` names the doctor.
+        CLEARANCE;
+
+        /// Whether it keeps the worker from being vaccinated.
+        public boolean keepsAway() {
+            return this != CLEARANCE;
+        }
     }
 
     public Waiver {

@@ -40,6 +40,32 @@ public record Observation(
     /// Recovery from COVID-19.
     public static final String COVID_19_RECOVERY = ActiveObservation.RECOVERED_FROM_COVID_19;
 
+    /// Between the code of a ground and the code of the vaccine that it is about: `severe-reaction:qazvac`.
+    private static final char ABOUT = ':';
+
+    /// The observation code of a reaction to a vaccine.
+    public static String about(String ground, String vaccine) {
+        return ground + ABOUT + vaccine;
+    }
+
+    /// What a code says, without the vaccine that it is about.
+    public static String ground(String code) {
+        int about = code.indexOf(ABOUT);
+        return about < 0 ? code : code.substring(0, about);
+    }
+
+    /// The code of the vaccine that an observation code is about, null when it is about none.
+    public static @Nullable String vaccine(String code) {
+        int about = code.indexOf(ABOUT);
+        return about < 0 ? null : code.substring(about + 1);
+    }
+
+    /// A bite by an animal that may be rabid, dated by the bite: the course after exposure counts from it.
+    public static final String BITE = "bite";
+
+    /// The animal was still healthy ten days after the bite: the course may stop.
+    public static final String ANIMAL_HEALTHY = "animal-healthy";
+
     public Observation {
         Checks.notBlank(code, "observation code");
         Checks.notBefore(date, until, "until");
@@ -59,6 +85,11 @@ public record Observation(
             Recorded recorded,
             @Nullable Voided voided) {
         this(id, worker, code, onset, date, until, recorded, voided, null);
+    }
+
+    /// Whether its last day, if it has one, has not passed on `day`.
+    public boolean lastsOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
     }
 
     /// The same with another last day.

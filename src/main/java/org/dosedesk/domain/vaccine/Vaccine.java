@@ -30,4 +30,9 @@ public record Vaccine(
         Checks.notBlank(tradeName, "trade name");
         Checks.notBlank(vaccineGroup, "vaccine group");
     }
+
+    /// Whether it is a product that can be offered, and not the name for a paper that names none.
+    public boolean product() {
+        return !tradeName.endsWith(VaccineCatalogue.UNSPECIFIED);
+    }
 }

@@ -12,6 +12,12 @@ public final class VaccineCatalogue {
     /// The CDSi vaccine group of all COVID-19 vaccines.
     public static final String COVID_19 = "COVID-19";
 
+    /// The CDSi vaccine group of the rabies vaccines.
+    public static final String RABIES = "Rabies";
+
+    /// How the trade name ends of what stands for a paper that names no product.
+    static final String UNSPECIFIED = ", unspecified";
+
     private VaccineCatalogue() {}
 
     /// The vaccines used for workers in Kazakhstan. A group that is older than its records ends with a product

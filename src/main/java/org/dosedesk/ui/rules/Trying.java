@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleChange;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.ruleset.Effect;

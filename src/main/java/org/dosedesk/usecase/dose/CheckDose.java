@@ -11,7 +11,6 @@ import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -150,19 +149,15 @@ public final class CheckDose {
 
     private void checkWaivers(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {
         for (Waiver waiver : snapshot.waiversOf(worker.id())) {
-            if (waiver.appliesOn(date) && covers(waiver.against(), vaccine)) {
+            if (waiver.kind().keepsAway()
+                    && waiver.appliesOn(date)
+                    && waiver.against().covers(vaccine)) {
                 found.add(
-                        switch (waiver.kind()) {
-                            case EXEMPTION -> new DoseFinding(DoseProblem.EXEMPT, waiver.until());
-                            case REFUSAL -> new DoseFinding(DoseProblem.REFUSED, waiver.from());
-                        });
+                        waiver.kind() == Waiver.Kind.EXEMPTION
+                                ? new DoseFinding(DoseProblem.EXEMPT, waiver.until())
+                                : new DoseFinding(DoseProblem.REFUSED, waiver.from()));
             }
         }
-    }
-
-    private static boolean covers(Against against, Vaccine vaccine) {
-        return against.coversGroup(vaccine.vaccineGroup())
-                || (against.scope() == Against.Scope.VACCINE && against.code().equals(vaccine.code()));
     }
 
     private <T extends Entity> @Nullable T find(Class<T> type, @Nullable Id<T> id) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleDifference;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;

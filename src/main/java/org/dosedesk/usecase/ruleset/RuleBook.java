@@ -13,7 +13,7 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleChange;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.user.User.Role;
@@ -22,7 +22,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.RulesInUse;
 
-/// The rule sets of a register: the program's own, and those kept in it. Whoever saves one changes what everything else
+/// The rule sets of a register: the program's own, and those kept in it. Whoever saves one changes what everything
+/// else
 /// works by. Methods wait for files and disk: off the FX thread.
 public final class RuleBook {
     private final Register register;

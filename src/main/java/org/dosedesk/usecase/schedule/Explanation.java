@@ -3,6 +3,7 @@ package org.dosedesk.usecase.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.domain.contraindication.Clearance;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param forecast null without rules, and for a worker whom the vaccine group does not concern
 /// @param waiver the exemption or refusal in force that keeps the vaccine group away, null when there is none
 /// @param doses the doses known on the day that are in force, by date
+/// @param next the dates of the next dose, and what keeps it away
+/// @param clearance what stands against each vaccine of the group
 public record Explanation(
         String vaccineGroup,
         @Nullable WorkerSchedule schedule,
@@ -26,7 +29,9 @@ public record Explanation(
         @Nullable RuleSet rules,
         @Nullable VaccineGroupForecast forecast,
         @Nullable Waiver waiver,
-        List<Dose> doses) {
+        List<Dose> doses,
+        NextDose next,
+        Clearance clearance) {
     public Explanation {
         doses = List.copyOf(doses);
     }

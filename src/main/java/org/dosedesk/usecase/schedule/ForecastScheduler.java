@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dosedesk.domain.contraindication.Clearance;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.GroupExplanation;
 import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
-import org.dosedesk.domain.schedule.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
@@ -41,12 +42,17 @@ public final class ForecastScheduler implements Scheduler {
     private final Supplier<RuleLibrary> library;
     private final Forecaster forecaster;
     private final Supplier<String> vaccineGroup;
+    private final FindContraindications contraindications;
 
     private record Rules(String vaccineGroup, RuleSets sets) {
         // The campaign against COVID-19 is one of boosters: its numbers are those of the revaccinated. Ten years of
         // protection against tetanus need no booster to count.
         boolean countBoosters() {
             return vaccineGroup.equals(VaccineCatalogue.COVID_19) && sets.askForBoosters();
+        }
+
+        LocalDate since() {
+            return sets.versions().getFirst().validFrom();
         }
     }
 
@@ -69,6 +75,7 @@ public final class ForecastScheduler implements Scheduler {
         this.library = library;
         this.forecaster = forecaster;
         this.vaccineGroup = vaccineGroup;
+        contraindications = new FindContraindications(() -> library.get().contraindications());
     }
 
     /// The vaccine group that the schedules are about.
@@ -93,22 +100,26 @@ public final class ForecastScheduler implements Scheduler {
         Waiver waiver = waiver(worker, snapshot, asOf, using.vaccineGroup);
         List<Dose> doses = snapshot.dosesOf(worker.id()).stream()
                 .filter(dose -> dose.inForce() && !dose.date().isAfter(asOf))
-                .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
-                        .vaccineGroup()
-                        .equals(using.vaccineGroup))
+                .filter(dose -> concerns(dose, snapshot, using.vaccineGroup, forecast))
                 .toList();
+        Clearance clearance = forecast == null
+                ? Clearance.free(asOf)
+                : contraindications.of(worker.id(), snapshot, using.vaccineGroup, asOf);
+        NextDose next = forecast == null ? NextDose.NONE : NextDose.of(forecast, using.since(), clearance, asOf);
         if (rules != null && (forecast == null || (doses.isEmpty() && CLOSED.contains(forecast.status())))) {
-            return new Explanation(using.vaccineGroup, null, asOf, rules, null, waiver, doses);
+            return new Explanation(using.vaccineGroup, null, asOf, rules, null, waiver, doses, next, clearance);
         }
-        RevaccinationStatus status = status(using, forecast, waiver, doses, asOf);
+        RevaccinationStatus status = status(using, forecast, next, waiver, doses, asOf);
         return new Explanation(
                 using.vaccineGroup,
-                schedule(worker, status, forecast, doses, asOf),
+                schedule(worker, status, forecast, next, doses, asOf),
                 asOf,
                 rules,
                 forecast,
                 waiver,
-                doses);
+                doses,
+                next,
+                clearance);
     }
 
     /// How the forecast came about, series by series; empty without rules.
@@ -140,8 +151,7 @@ public final class ForecastScheduler implements Scheduler {
         }
         List<ActiveObservation> observations = new ArrayList<>();
         for (Observation observation : snapshot.observationsOf(worker.id())) {
-            LocalDate until = observation.until();
-            if (observation.inForce() && (until == null || !until.isBefore(asOf))) {
+            if (observation.inForce() && observation.lastsOn(asOf) && !stopped(observation, worker, snapshot, asOf)) {
                 observations.add(new ActiveObservation(observation.code(), observation.date()));
             }
         }
@@ -151,6 +161,16 @@ public final class ForecastScheduler implements Scheduler {
             case UNKNOWN -> Gender.UNKNOWN;
         };
         return new Patient(worker.birthDate(), gender, doses, observations);
+    }
+
+    // The animal lives: what was begun after the bite may stop.
+    private static boolean stopped(Observation bite, Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return bite.code().equals(Observation.BITE)
+                && snapshot.observationsOf(worker.id()).stream()
+                        .anyMatch(seen -> seen.inForce()
+                                && seen.code().equals(Observation.ANIMAL_HEALTHY)
+                                && !seen.date().isBefore(bite.date())
+                                && !seen.date().isAfter(asOf));
     }
 
     /// A dose as the engine sees it; its key is the dose's identity as text.
@@ -170,33 +190,34 @@ public final class ForecastScheduler implements Scheduler {
             Worker worker,
             RevaccinationStatus status,
             @Nullable VaccineGroupForecast forecast,
+            NextDose next,
             List<Dose> doses,
             LocalDate asOf) {
-        if (forecast == null || (doses.isEmpty() && hasCourse(forecast))) {
+        if (forecast == null || (doses.isEmpty() && hasCourse(forecast) && next.hold() == null)) {
             return new WorkerSchedule(worker.id(), status, null, null);
         }
         if (status == RevaccinationStatus.REVACCINATED) {
-            LocalDate next = forecast.recommended();
-            return new WorkerSchedule(worker.id(), status, next != null && next.isAfter(asOf) ? next : null, null);
+            LocalDate day = next.unheld();
+            return new WorkerSchedule(
+                    worker.id(), status, day != null && day.isAfter(asOf) ? day : null, null, next.hold());
         }
-        LocalDate pastDue = forecast.pastDue();
-        return new WorkerSchedule(
-                worker.id(), status, forecast.recommended(), pastDue == null ? null : pastDue.plusDays(1));
+        return new WorkerSchedule(worker.id(), status, next.unheld(), next.overdueFrom(), next.hold());
     }
 
     private static RevaccinationStatus status(
             Rules rules,
             @Nullable VaccineGroupForecast forecast,
+            NextDose next,
             @Nullable Waiver waiver,
             List<Dose> doses,
             LocalDate asOf) {
-        if (forecast != null && isUpToDate(rules, forecast, asOf)) {
+        if (forecast != null && isUpToDate(rules, forecast, next, asOf)) {
             return RevaccinationStatus.REVACCINATED;
         }
         if (waiver != null) {
             return waiver.kind() == Waiver.Kind.EXEMPTION ? RevaccinationStatus.EXEMPT : RevaccinationStatus.REFUSED;
         }
-        if (forecast != null && forecast.status() == PatientSeriesStatus.CONTRAINDICATED) {
+        if (next.hold() != null || (forecast != null && forecast.status() == PatientSeriesStatus.CONTRAINDICATED)) {
             return RevaccinationStatus.EXEMPT;
         }
         if (doses.isEmpty() && (forecast == null || hasCourse(forecast))) {
@@ -208,19 +229,21 @@ public final class ForecastScheduler implements Scheduler {
         if (!courseFinished(forecast)) {
             return RevaccinationStatus.INCOMPLETE;
         }
-        LocalDate recommended = forecast.recommended();
+        LocalDate recommended = next.recommended();
         if (recommended == null || asOf.isBefore(recommended)) {
             return RevaccinationStatus.UPCOMING;
         }
-        LocalDate pastDue = forecast.pastDue();
-        return pastDue != null && asOf.isAfter(pastDue) ? RevaccinationStatus.OVERDUE : RevaccinationStatus.DUE;
+        LocalDate overdueFrom = next.overdueFrom();
+        return overdueFrom != null && !asOf.isBefore(overdueFrom)
+                ? RevaccinationStatus.OVERDUE
+                : RevaccinationStatus.DUE;
     }
 
     // Where boosters are counted, one must have been given, elsewhere the course or the season's dose; and the next
     // one,
     // if any, still lies ahead.
-    private static boolean isUpToDate(Rules rules, VaccineGroupForecast forecast, LocalDate asOf) {
-        LocalDate recommended = forecast.recommended();
+    private static boolean isUpToDate(Rules rules, VaccineGroupForecast forecast, NextDose next, LocalDate asOf) {
+        LocalDate recommended = next.unheld();
         boolean nothingDue = recommended == null || asOf.isBefore(recommended);
         boolean boosted = forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
         boolean course = hasCourse(forecast) && courseFinished(forecast);
@@ -243,9 +266,18 @@ public final class ForecastScheduler implements Scheduler {
                 .allMatch(target -> target.status() != TargetDose.Status.NOT_SATISFIED);
     }
 
+    private static boolean concerns(
+            Dose dose, Snapshot snapshot, String vaccineGroup, @Nullable VaccineGroupForecast forecast) {
+        return snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup().equals(vaccineGroup)
+                || (forecast != null
+                        && forecast.evaluation(dose.id().value().toString()).isPresent());
+    }
+
     private static @Nullable Waiver waiver(Worker worker, Snapshot snapshot, LocalDate asOf, String group) {
         return snapshot.waiversOf(worker.id()).stream()
-                .filter(waiver -> waiver.appliesOn(asOf) && waiver.against().coversGroup(group))
+                .filter(waiver -> waiver.kind().keepsAway()
+                        && waiver.appliesOn(asOf)
+                        && waiver.against().coversGroup(group))
                 .min(Comparator.comparing(Waiver::kind))
                 .orElse(null);
     }

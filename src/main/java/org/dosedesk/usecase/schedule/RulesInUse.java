@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.dosedesk.domain.schedule.RuleLibrary;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 
 /// The rules that the program works by now, and the vaccine group that its lists and numbers are about. Safe for
 /// several threads; who keeps something worked out by them listens, and works it out anew.
@@ -36,7 +36,8 @@ public final class RulesInUse {
         return vaccineGroup;
     }
 
-    /// Name and version of the rules of the vaccine group in use that are in force on a day; empty when there are none.
+    /// Name and version of the rules of the vaccine group in use that are in force on a day; empty when there are
+    /// none.
     public String ruleSet(LocalDate day) {
         return library.of(vaccineGroup)
                 .flatMap(versions -> versions.inForce(day))

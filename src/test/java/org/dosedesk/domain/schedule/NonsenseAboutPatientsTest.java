@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;

@@ -8,6 +8,7 @@ import static org.dosedesk.domain.schedule.Rules.series;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;

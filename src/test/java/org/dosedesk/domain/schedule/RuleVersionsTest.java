@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflict;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Goal;
 import org.dosedesk.domain.schedule.forecast.DateCandidate.Kind;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
+import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,30 @@ final class Competition {
             @Nullable ReferenceDate from,
             @Nullable TimeSpan offset,
             @Nullable RuleSource source) {
+        enter(kind, date, from, offset, source, null);
+    }
+
+    private void enter(
+            Kind kind,
+            LocalDate date,
+            @Nullable ReferenceDate from,
+            @Nullable TimeSpan offset,
+            @Nullable RuleSource source,
+            @Nullable LocalDate inForceFrom) {
         boolean leads = latest == null || date.isAfter(latest);
         if (leads) {
             latest = date;
         }
         if (explanation != null) {
             winner = leads ? explanation.size() : winner;
-            explanation.add(new DateCandidate(goal, kind, date, from, offset, source, false));
+            explanation.add(new DateCandidate(goal, kind, date, from, offset, source, inForceFrom, false));
         }
     }
 
-    /// `span` after `from`, less a day for the past due date (FORECASTDT-3).
-    void enter(Kind kind, ReferenceDate from, TimeSpan span, @Nullable RuleSource source) {
+    /// `span` after `from`, less a day for the past due date (FORECASTDT-3), by a rule in force during `period`.
+    void enter(Kind kind, ReferenceDate from, TimeSpan span, @Nullable RuleSource source, EffectivePeriod period) {
         LocalDate date = span.after(from.date());
-        enter(kind, goal == Goal.PAST_DUE ? date.minusDays(1) : date, from, span, source);
+        enter(kind, goal == Goal.PAST_DUE ? date.minusDays(1) : date, from, span, source, period.from());
     }
 
     /// Whether no date competes.

@@ -6,8 +6,10 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// One date that competed to become a forecast date: `from` plus `offset` is `date` (less a day for PAST_DUE goals with
-/// an offset, FORECASTDT-3). Null parts play no role for the kind. `won` marks the date that decided.
+/// One date that competed to become a forecast date: `from` plus `offset` is `date` (less a day for PAST_DUE goals
+/// with
+/// an offset, FORECASTDT-3). Null parts play no role for the kind. `inForceFrom` is the day on which the rule took
+/// effect, null when the rule names none: the engine's dates may lie before it. `won` marks the date that decided.
 public record DateCandidate(
         Goal goal,
         Kind kind,
@@ -15,6 +17,7 @@ public record DateCandidate(
         @Nullable ReferenceDate from,
         @Nullable TimeSpan offset,
         @Nullable RuleSource source,
+        @Nullable LocalDate inForceFrom,
         boolean won) {
 
     /// The forecast date that the candidate competed for.
@@ -44,6 +47,6 @@ public record DateCandidate(
     }
 
     DateCandidate winning() {
-        return won ? this : new DateCandidate(goal, kind, date, from, offset, source, true);
+        return won ? this : new DateCandidate(goal, kind, date, from, offset, source, inForceFrom, true);
     }
 }

@@ -13,6 +13,7 @@ import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
+import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
@@ -111,7 +112,7 @@ final class GenerateForecastDates {
     private void byAge(Competition dates, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
         TimeSpan span = age == null ? null : part.apply(age);
         if (age != null && span != null) {
-            dates.enter(kind, patient.history().birth(), span, age.source());
+            dates.enter(kind, patient.history().birth(), span, age.source(), age.period());
         }
     }
 
@@ -120,7 +121,12 @@ final class GenerateForecastDates {
             Measured interval = intervals.get(i);
             TimeSpan span = part.apply(interval.rule());
             if (span != null) {
-                dates.enter(kind, interval.from(), span, interval.rule().source());
+                dates.enter(
+                        kind,
+                        interval.from(),
+                        span,
+                        interval.rule().source(),
+                        interval.rule().period());
             }
         }
     }
@@ -136,7 +142,7 @@ final class GenerateForecastDates {
                 for (VaccineDoseAdministered dose : spoilers) {
                     if (conflict.conflicting().equals(dose.cvx())) {
                         ReferenceDate from = new ReferenceDate.Dose(dose.key(), dose.date(), null);
-                        dates.enter(Kind.CONFLICT_END, from, conflict.end(), null);
+                        dates.enter(Kind.CONFLICT_END, from, conflict.end(), null, EffectivePeriod.ALWAYS);
                     }
                 }
             }

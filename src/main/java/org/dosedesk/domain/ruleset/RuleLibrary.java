@@ -1,4 +1,4 @@
-package org.dosedesk.domain.schedule;
+package org.dosedesk.domain.ruleset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dosedesk.domain.contraindication.Contraindications;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 
-/// All rule sets in use. A vaccine group belongs to one of them; live virus conflicts hold within a set only.
+/// All rules in use: the rule sets, and the list of contraindications that cuts across them. A vaccine group belongs
+/// to
+/// one rule set.
 ///
 /// @param sets in the order in which their vaccine groups are shown
-public record RuleLibrary(List<RuleSets> sets) {
+public record RuleLibrary(List<RuleSets> sets, Contraindications contraindications) {
+
+    /// Rule sets without contraindications.
+    public RuleLibrary(List<RuleSets> sets) {
+        this(sets, Contraindications.NONE);
+    }
 
     public RuleLibrary {
         sets = List.copyOf(sets);
@@ -41,7 +51,7 @@ public record RuleLibrary(List<RuleSets> sets) {
         if (!found) {
             all.add(new RuleSets(List.of(version)));
         }
-        return new RuleLibrary(all);
+        return new RuleLibrary(all, contraindications);
     }
 
     /// The rule set of this name.

@@ -1,0 +1,102 @@
+package org.dosedesk.usecase.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dosedesk.domain.contraindication.ActiveContraindication;
+import org.dosedesk.domain.contraindication.Clearance;
+import org.dosedesk.domain.contraindication.ContraindicationFacts;
+import org.dosedesk.domain.contraindication.Contraindications;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.usecase.register.Snapshot;
+
+/// Finds what stands against vaccinating a worker, by vaccine and for a vaccine group. Pure; safe for several threads.
+public final class FindContraindications {
+    /// The ground of a severe allergic reaction to a dose.
+    public static final String SEVERE_REACTION = "severe-reaction";
+
+    private final Supplier<Contraindications> list;
+
+    /// Works by the list that is in use when it is asked.
+    public FindContraindications(RulesInUse rules) {
+        this(() -> rules.library().contraindications());
+    }
+
+    FindContraindications(Supplier<Contraindications> list) {
+        this.list = list;
+    }
+
+    /// What stands against giving this vaccine on a day, the strongest first; empty when nothing does. A doctor's
+    /// clearance, exemptions against the vaccine alone and refusals of it are heeded; exemptions against the whole
+    /// group are not: the schedule says them.
+    public List<ActiveContraindication> against(Id<Worker> worker, Snapshot snapshot, Vaccine vaccine, LocalDate day) {
+        return list.get().against(vaccine, facts(worker, snapshot), day).stream()
+                .filter(one -> one.holdsOn(day))
+                .sorted(Comparator.comparing(ActiveContraindication::grade).reversed())
+                .toList();
+    }
+
+    /// What stands against a vaccine group on a day, over the vaccines that were in use then.
+    public Clearance of(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
+        ContraindicationFacts facts = facts(worker, snapshot);
+        if (nothingKnown(facts, day)) {
+            return Clearance.free(day);
+        }
+        Map<Vaccine, List<ActiveContraindication>> byVaccine = new LinkedHashMap<>();
+        snapshot.all(Vaccine.class).stream()
+                .filter(vaccine -> vaccine.vaccineGroup().equals(vaccineGroup))
+                .filter(vaccine -> !vaccine.inUseFrom().isAfter(day) && vaccine.product())
+                .sorted(Comparator.comparing(Vaccine::code))
+                .forEachOrdered(vaccine -> byVaccine.put(vaccine, list.get().against(vaccine, facts, day)));
+        return new Clearance(day, byVaccine);
+    }
+
+    private static boolean nothingKnown(ContraindicationFacts facts, LocalDate day) {
+        return facts.observations().isEmpty()
+                && facts.reactions().isEmpty()
+                && facts.waivers().isEmpty()
+                && facts.doses().stream()
+                        .noneMatch(given -> !given.date().isBefore(day.minusDays(Contraindications.LONGEST_SPACING)));
+    }
+
+    private static ContraindicationFacts facts(Id<Worker> worker, Snapshot snapshot) {
+        List<Observation> observations = snapshot.observationsOf(worker).stream()
+                .filter(WorkerEntry::inForce)
+                .toList();
+        List<ContraindicationFacts.Reacted> reactions = new ArrayList<>();
+        for (Observation seen : observations) {
+            String code = Observation.vaccine(seen.code());
+            if (code != null) {
+                snapshot.find(Vaccine.class, Id.ofCode(code))
+                        .ifPresent(vaccine -> reactions.add(new ContraindicationFacts.Reacted(
+                                Observation.ground(seen.code()), vaccine, seen.date())));
+            }
+        }
+        for (Reaction reaction : snapshot.entriesOf(Reaction.class, worker)) {
+            if (reaction.inForce() && reaction.severity() == Reaction.Severity.SEVERE) {
+                snapshot.find(Dose.class, reaction.dose())
+                        .ifPresent(dose -> reactions.add(new ContraindicationFacts.Reacted(
+                                SEVERE_REACTION, snapshot.get(Vaccine.class, dose.vaccine()), reaction.onset())));
+            }
+        }
+        List<ContraindicationFacts.Given> doses = snapshot.dosesOf(worker).stream()
+                .filter(WorkerEntry::inForce)
+                .map(dose -> new ContraindicationFacts.Given(snapshot.get(Vaccine.class, dose.vaccine()), dose.date()))
+                .toList();
+        return new ContraindicationFacts(
+                observations,
+                doses,
+                reactions,
+                snapshot.waiversOf(worker).stream().filter(WorkerEntry::inForce).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.dosedesk.usecase.schedule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dosedesk.domain.contraindication.ActiveContraindication;
+import org.dosedesk.domain.contraindication.Clearance;
+import org.dosedesk.domain.coverage.WorkerSchedule.Hold;
+import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.schedule.forecast.DateCandidate;
+import org.jspecify.annotations.Nullable;
+
+/// The dates of the next dose as people are told them: the engine's, but none before the rule that makes it was in
+/// force,
+/// and moved behind what forbids the dose meanwhile. What is overdue counts from the dose and is never moved.
+///
+/// @param earliest null when no dose is needed, or no day is known on which one may be given
+/// @param recommended null like `earliest`
+/// @param unheld the recommended day but for what forbids the dose on the as-of day; null when no dose is needed
+/// @param overdueFrom the first day on which it is overdue, null when there is none
+/// @param hold what keeps the whole vaccine group away on the as-of day, null when nothing does
+public record NextDose(
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate recommended,
+        @Nullable LocalDate unheld,
+        @Nullable LocalDate overdueFrom,
+        @Nullable Hold hold) {
+
+    /// Nothing is asked for.
+    static final NextDose NONE = new NextDose(null, null, null, null, null);
+
+    /// @param since the first day of the oldest version of the rule set
+    static NextDose of(VaccineGroupForecast forecast, LocalDate since, Clearance clearance, LocalDate asOf) {
+        Hold hold = hold(clearance, asOf);
+        LocalDate earliest = forecast.earliest();
+        LocalDate recommended = forecast.recommended();
+        if (earliest == null || recommended == null) {
+            return new NextDose(null, null, null, null, hold);
+        }
+        LocalDate first = later(earliest, inForce(forecast, DateCandidate.Goal.EARLIEST, since));
+        LocalDate planned = later(later(recommended, inForce(forecast, DateCandidate.Goal.RECOMMENDED, since)), first);
+        LocalDate pastDue = forecast.pastDue();
+        LocalDate overdueFrom = pastDue == null ? null : pastDue.plusDays(1);
+        if (hold != null) {
+            LocalDate allowed = clearance.allowedFrom(later(first, asOf));
+            return new NextDose(allowed, allowed == null ? null : later(planned, allowed), planned, overdueFrom, hold);
+        }
+        LocalDate allowed = clearance.allowedFrom(first);
+        LocalDate moved = allowed == null ? first : allowed;
+        LocalDate day = Optional.ofNullable(clearance.allowedFrom(later(planned, moved)))
+                .orElse(later(planned, moved));
+        return new NextDose(moved, day, day, overdueFrom, null);
+    }
+
+    private static @Nullable Hold hold(Clearance clearance, LocalDate asOf) {
+        ActiveContraindication deciding = clearance.deciding().orElse(null);
+        return deciding == null ? null : new Hold(deciding.grade(), deciding.cause(), clearance.allowedFrom(asOf));
+    }
+
+    private static LocalDate inForce(VaccineGroupForecast forecast, DateCandidate.Goal goal, LocalDate since) {
+        LocalDate latest = since;
+        for (DateCandidate candidate : forecast.candidates()) {
+            LocalDate from = candidate.inForceFrom();
+            if (candidate.goal() == goal && from != null && from.isAfter(latest)) {
+                latest = from;
+            }
+        }
+        return latest;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}
