@@ -7,7 +7,8 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
-/// Reads our own `source` element: `kind` (decree, announcement, instruction, ours), `number`, `date` (yyyy-MM-dd), and
+/// Reads our own `source` element: `kind` (decree, announcement, instruction, ours), `number`, `date` and `since`
+/// (yyyy-MM-dd), and
 /// on a series dose `dose` (primary, booster).
 final class SourceReader {
 
@@ -21,11 +22,13 @@ final class SourceReader {
             return null;
         }
         String date = source.attribute("date");
+        String since = source.attribute("since");
         try {
             return new RuleSource(
                     RuleSource.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                     source.attribute("number"),
-                    date == null ? null : LocalDate.parse(date));
+                    date == null ? null : LocalDate.parse(date),
+                    since == null ? null : LocalDate.parse(since));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw source.error(String.valueOf(e.getMessage()));
         }

@@ -1,7 +1,6 @@
 package org.dosedesk.usecase.schedule;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.dosedesk.domain.contraindication.ActiveContraindication;
 import org.dosedesk.domain.contraindication.Clearance;
 import org.dosedesk.domain.coverage.WorkerSchedule.Hold;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param recommended null like `earliest`
 /// @param unheld the recommended day but for what forbids the dose on the as-of day; null when no dose is needed
 /// @param overdueFrom the first day on which it is overdue, null when there is none
-/// @param hold what keeps the whole vaccine group away on the as-of day, null when nothing does
+/// @param hold what keeps the whole vaccine group away on the as-of day, null when nothing does or when it will be
+/// over
+///     before the dose is asked for
 public record NextDose(
         @Nullable LocalDate earliest,
         @Nullable LocalDate recommended,
@@ -30,37 +31,43 @@ public record NextDose(
 
     /// @param since the first day of the oldest version of the rule set
     static NextDose of(VaccineGroupForecast forecast, LocalDate since, Clearance clearance, LocalDate asOf) {
-        Hold hold = hold(clearance, asOf);
         LocalDate earliest = forecast.earliest();
         LocalDate recommended = forecast.recommended();
         if (earliest == null || recommended == null) {
-            return new NextDose(null, null, null, null, hold);
+            return NONE;
         }
         LocalDate first = later(earliest, inForce(forecast, DateCandidate.Goal.EARLIEST, since));
         LocalDate planned = later(later(recommended, inForce(forecast, DateCandidate.Goal.RECOMMENDED, since)), first);
         LocalDate pastDue = forecast.pastDue();
         LocalDate overdueFrom = pastDue == null ? null : pastDue.plusDays(1);
+        Hold hold = hold(clearance, planned, asOf);
         if (hold != null) {
             LocalDate allowed = clearance.allowedFrom(later(first, asOf));
             return new NextDose(allowed, allowed == null ? null : later(planned, allowed), planned, overdueFrom, hold);
         }
-        LocalDate allowed = clearance.allowedFrom(first);
-        LocalDate moved = allowed == null ? first : allowed;
-        LocalDate day = Optional.ofNullable(clearance.allowedFrom(later(planned, moved)))
-                .orElse(later(planned, moved));
+        LocalDate moved = moved(clearance, first);
+        LocalDate day = moved(clearance, later(planned, moved));
         return new NextDose(moved, day, day, overdueFrom, null);
     }
 
-    private static @Nullable Hold hold(Clearance clearance, LocalDate asOf) {
+    // What is over before the dose is asked for keeps nothing away.
+    private static @Nullable Hold hold(Clearance clearance, LocalDate planned, LocalDate asOf) {
         ActiveContraindication deciding = clearance.deciding().orElse(null);
-        return deciding == null ? null : new Hold(deciding.grade(), deciding.cause(), clearance.allowedFrom(asOf));
+        LocalDate allowed = clearance.allowedFrom(asOf);
+        boolean matters = !planned.isAfter(asOf) || allowed == null || allowed.isAfter(planned);
+        return deciding == null || !matters ? null : new Hold(deciding.grade(), deciding.cause(), allowed);
+    }
+
+    private static LocalDate moved(Clearance clearance, LocalDate day) {
+        LocalDate allowed = clearance.allowedFrom(day);
+        return allowed == null ? day : allowed;
     }
 
     private static LocalDate inForce(VaccineGroupForecast forecast, DateCandidate.Goal goal, LocalDate since) {
         LocalDate latest = since;
         for (DateCandidate candidate : forecast.candidates()) {
             LocalDate from = candidate.inForceFrom();
-            if (candidate.goal() == goal && from != null && from.isAfter(latest)) {
+            if (candidate.goal() == goal && candidate.won() && from != null && from.isAfter(latest)) {
                 latest = from;
             }
         }

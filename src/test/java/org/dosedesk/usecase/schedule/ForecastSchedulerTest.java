@@ -62,7 +62,7 @@ class ForecastSchedulerTest {
         "2021-10-14, UPCOMING, ",
         "2021-10-15, UPCOMING, 2022-02-10",
         "2021-12-07, UPCOMING, 2022-02-10",
-        "2021-12-08, DUE, 2021-11-10",
+        "2021-12-08, DUE, 2021-12-08",
     })
     void theDecreeInForceAsOfTheDayDecides(LocalDate asOf, RevaccinationStatus status, @Nullable LocalDate dueOn) {
         plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 4, 15));

@@ -53,7 +53,12 @@ final class Competition {
     /// `span` after `from`, less a day for the past due date (FORECASTDT-3), by a rule in force during `period`.
     void enter(Kind kind, ReferenceDate from, TimeSpan span, @Nullable RuleSource source, EffectivePeriod period) {
         LocalDate date = span.after(from.date());
-        enter(kind, goal == Goal.PAST_DUE ? date.minusDays(1) : date, from, span, source, period.from());
+        enter(kind, goal == Goal.PAST_DUE ? date.minusDays(1) : date, from, span, source, since(source, period));
+    }
+
+    private static @Nullable LocalDate since(@Nullable RuleSource source, EffectivePeriod period) {
+        LocalDate since = source == null ? null : source.since();
+        return since == null ? period.from() : since;
     }
 
     /// Whether no date competes.

@@ -4,9 +4,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Where a rule comes from. `number` is the decree's number as printed ("52"), `date` the day of the paper.
-/// Rules that the project made itself have the kind OURS, so that no screen passes them off as a decree's.
+/// Rules that the project made itself have the kind OURS, so that no screen passes them off as a decree's. `since` is
+/// the
+/// day from which the same rule held already by an older paper, null when this paper made it.
 public record RuleSource(
-        Kind kind, @Nullable String number, @Nullable LocalDate date) {
+        Kind kind,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable LocalDate since) {
+
+    /// A paper that made its rule.
+    public RuleSource(Kind kind, @Nullable String number, @Nullable LocalDate date) {
+        this(kind, number, date, null);
+    }
 
     /// The kinds of paper that a rule can rest on.
     public enum Kind {
