@@ -84,7 +84,9 @@ final class SeriesDoseReader {
                         interval.span("latestRecInt"),
                         interval.text("intervalPriority") != null,
                         period(interval),
-                        SourceReader.source(interval)));
+                        SourceReader.source(interval),
+                        interval.ownList("products"),
+                        interval.ownSpan("within")));
             }
         }
         return rules;

@@ -149,8 +149,11 @@ record Xml(Element element, String file) {
 
     /// The parts of a text list such as "207; 208".
     Set<String> list(String name) {
+        return parts(text(name));
+    }
+
+    private static Set<String> parts(@Nullable String text) {
         Set<String> parts = new LinkedHashSet<>();
-        String text = text(name);
         if (text != null) {
             for (String part : text.split(";", -1)) {
                 if (!part.isBlank()) {
@@ -159,6 +162,26 @@ record Xml(Element element, String file) {
             }
         }
         return parts;
+    }
+
+    /// The parts of a text list in a child element of our own namespace.
+    Set<String> ownList(String name) {
+        Xml child = own(name);
+        return child == null ? Set.of() : parts(child.text());
+    }
+
+    /// The time span in a child element of our own namespace, or null.
+    @Nullable TimeSpan ownSpan(String name) {
+        Xml child = own(name);
+        String text = child == null ? null : child.text();
+        if (child == null || text == null) {
+            return null;
+        }
+        try {
+            return TimeSpan.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw child.error(Fault.NONSENSE, text, "'" + text + "' makes no sense here: " + e.getMessage());
+        }
     }
 
     /// The constant of `type` that the text names, spaces for underscores; null without a text.

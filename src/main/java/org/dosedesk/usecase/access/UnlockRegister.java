@@ -61,11 +61,12 @@ public final class UnlockRegister {
         }
     }
 
+    // What this version of the program knows that the register doesn't, or knows better.
     private static List<Change> missingVaccines(Register register) {
         return VaccineCatalogue.kazakhstan().stream()
-                .filter(vaccine ->
-                        register.snapshot().find(Vaccine.class, vaccine.id()).isEmpty())
-                .map(Change::add)
+                .map(vaccine -> new Change(
+                        register.snapshot().find(Vaccine.class, vaccine.id()).orElse(null), vaccine))
+                .filter(change -> !change.after().equals(change.before()))
                 .toList();
     }
 }

@@ -103,7 +103,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
             case TOO_OLD -> Reason.TOO_OLD;
             case INADVERTENT_VACCINE, NOT_PREFERABLE_OR_ALLOWABLE -> Reason.WRONG_VACCINE;
             case LOT_EXPIRED, DOSE_CONDITION -> Reason.LOT_EXPIRED;
-            case SERIES_ALREADY_COMPLETE -> Reason.NOT_ASKED_FOR;
+            case SERIES_ALREADY_COMPLETE, TOO_LATE -> Reason.NOT_ASKED_FOR;
         };
     }
 

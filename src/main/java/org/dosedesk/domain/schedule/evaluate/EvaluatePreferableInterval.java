@@ -10,6 +10,7 @@ import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Section 6.5: was the dose given at a preferable interval?
@@ -22,6 +23,10 @@ final class EvaluatePreferableInterval {
 
         boolean isTooSoon() {
             return reason == EvaluationReason.TOO_SOON;
+        }
+
+        boolean isTooLate() {
+            return reason == EvaluationReason.TOO_LATE;
         }
 
         /// The first day that satisfies every interval, or null.
@@ -48,7 +53,7 @@ final class EvaluatePreferableInterval {
         EvaluationReason reason = null;
         List<IntervalCheck> checks = new ArrayList<>(rules.size());
         for (IntervalRule rule : rules) {
-            boolean limits = rule.absoluteMin() != null || rule.min() != null;
+            boolean limits = rule.absoluteMin() != null || rule.min() != null || rule.within() != null;
             ReferenceDate from =
                     limits && rule.period().contains(dose.date()) ? IntervalReference.find(rule, patient, dose) : null;
             boolean later = from != null && from.date().isAfter(dose.date()) && rule.absoluteMin() == null;
@@ -59,8 +64,11 @@ final class EvaluatePreferableInterval {
                     rule.absoluteMin() == null ? null : rule.absoluteMin().after(from.date());
             LocalDate scheduledFrom = rule.min() == null ? null : rule.min().after(from.date());
             checks.add(new IntervalCheck(from, rule, validFrom, scheduledFrom));
+            TimeSpan within = rule.within();
             if (validFrom != null && dose.date().isBefore(validFrom)) {
                 reason = EvaluationReason.TOO_SOON;
+            } else if (within != null && dose.date().isAfter(within.after(from.date()))) {
+                reason = EvaluationReason.TOO_LATE;
             } else if (reason == null && scheduledFrom != null && dose.date().isBefore(scheduledFrom)) {
                 reason = EvaluationReason.GRACE_PERIOD;
             }

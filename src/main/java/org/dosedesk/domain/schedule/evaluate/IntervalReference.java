@@ -16,6 +16,9 @@ public final class IntervalReference {
     /// `before` is the dose under evaluation, null when forecasting: only doses given before it count.
     public static @Nullable ReferenceDate find(
             IntervalRule rule, PatientSeries patient, @Nullable VaccineDoseAdministered before) {
+        if (!rule.products().isEmpty() && !patient.hadOneOf(rule.products())) {
+            return null;
+        }
         return switch (rule.from()) {
             case IntervalRule.From.Previous() -> patient.previous();
             case IntervalRule.From.TargetDose(int number) -> patient.satisfied(number);

@@ -39,6 +39,9 @@ final class SatisfyTargetDose {
         if (interval.isTooSoon()) {
             reasons.add(EvaluationReason.TOO_SOON);
         }
+        if (interval.isTooLate()) {
+            reasons.add(EvaluationReason.TOO_LATE);
+        }
         if (EvaluateVaccineConflict.isImpacted(dose, patient)) {
             reasons.add(EvaluationReason.VACCINE_CONFLICT);
         }

@@ -14,6 +14,8 @@ public enum EvaluationReason {
     TOO_OLD,
     /// Before the absolute minimum interval (tables 6-18 and 6-21).
     TOO_SOON,
+    /// Too late to be a dose of this accelerated scheme; of the usual one it may be (ours).
+    TOO_LATE,
     /// Too close after another vaccine (section 6.7).
     VACCINE_CONFLICT,
     /// Neither a preferable nor an allowable vaccine (tables 6-26 and 6-29).

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
@@ -217,6 +218,17 @@ public final class PatientSeries {
             }
         }
         return null;
+    }
+
+    /// Whether one of the doses that satisfied a target dose so far was one of these products, by trade name.
+    public boolean hadOneOf(Set<String> tradeNames) {
+        for (int i = 0; i < evaluations.size(); i++) {
+            String name = evaluations.get(i).dose().tradeName();
+            if (name != null && evaluations.get(i).isValid() && tradeNames.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The date of the last dose that satisfied a target dose, or null.

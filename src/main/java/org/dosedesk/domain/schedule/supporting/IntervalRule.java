@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// An interval of a target dose (tables 6-17, 6-20 and 7-12), counted from what `from` names.
 /// An allowable interval has an absolute minimum only. `priority` is the interval priority flag of chapter 9.
+///
+/// @param products ours: trade names; the rule holds only when a dose that counts so far was one of these. Empty when
+///     it always holds
+/// @param within ours: a dose later than this is no dose of the series, which is an accelerated scheme; null without
+///     such a limit
 public record IntervalRule(
         From from,
         @Nullable TimeSpan absoluteMin,
@@ -13,7 +18,36 @@ public record IntervalRule(
         @Nullable TimeSpan latestRecommended,
         boolean priority,
         EffectivePeriod period,
-        @Nullable RuleSource source) {
+        @Nullable RuleSource source,
+        Set<String> products,
+        @Nullable TimeSpan within) {
+
+    public IntervalRule {
+        products = Set.copyOf(products);
+    }
+
+    /// A rule as in the CDC's files.
+    public IntervalRule(
+            From from,
+            @Nullable TimeSpan absoluteMin,
+            @Nullable TimeSpan min,
+            @Nullable TimeSpan earliestRecommended,
+            @Nullable TimeSpan latestRecommended,
+            boolean priority,
+            EffectivePeriod period,
+            @Nullable RuleSource source) {
+        this(
+                from,
+                absoluteMin,
+                min,
+                earliestRecommended,
+                latestRecommended,
+                priority,
+                period,
+                source,
+                Set.of(),
+                null);
+    }
 
     /// What an interval is counted from.
     public sealed interface From {

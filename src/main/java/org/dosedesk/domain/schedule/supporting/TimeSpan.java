@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// Each part may be negative; the parts keep the units of the text, so that a screen can say them in any language.
 public record TimeSpan(int years, int months, int weeks, int days) implements Comparable<TimeSpan> {
 
-    private static final Pattern PART = Pattern.compile("([+-]?)\\s*(\\d{1,5})\\s*(year|month|week|day)s?\\s*");
+    private static final Pattern PART = Pattern.compile("([+-]?)\\s*(\\d{1,5})\\s*(year|yr|month|mo|week|wk|day)s?\\s*");
 
-    /// Reads "2 years", "6 months - 4 days", "19 months + 4 weeks".
+    /// Reads "2 years", "6 months - 4 days", "19 months + 4 weeks", and "6 yrs - 4 days" as in older files of the CDC.
     /// Throws IllegalArgumentException when the text is anything else.
     public static TimeSpan parse(String text) {
         Matcher part = PART.matcher(text.strip().toLowerCase(Locale.ROOT));
@@ -34,9 +34,9 @@ public record TimeSpan(int years, int months, int weeks, int days) implements Co
 
     private static int unit(String name) {
         return switch (name) {
-            case "year" -> 0;
-            case "month" -> 1;
-            case "week" -> 2;
+            case "year", "yr" -> 0;
+            case "month", "mo" -> 1;
+            case "week", "wk" -> 2;
             default -> 3;
         };
     }
