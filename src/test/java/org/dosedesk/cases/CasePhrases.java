@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The phrases of a file of cases: `pregnant:FROM..UNTIL`, `wound:DAY`, `severe-reaction(PRODUCT):DAY`.
 final class CasePhrases {
-    private static final Pattern PHRASE = Pattern.compile("([a-z0-9-]+)(?:\\((.*)\\))?(?::(.*))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHRASE =
+            Pattern.compile("([a-z0-9-]+)(?:\\((.*)\\))?(?::(.*))?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("pregnant", "007"),

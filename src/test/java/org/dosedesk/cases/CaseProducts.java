@@ -1,6 +1,7 @@
 package org.dosedesk.cases;
 
 import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 
@@ -62,6 +63,10 @@ final class CaseProducts {
             throw new IllegalArgumentException("no product: " + name);
         }
         return code;
+    }
+
+    static Set<String> names() {
+        return CODES.keySet();
     }
 
     static Id<Vaccine> id(String name) {

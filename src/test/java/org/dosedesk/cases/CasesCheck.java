@@ -15,7 +15,8 @@ import java.util.Map;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.rules.BuiltInRuleSets;
 
-/// Runs the built-in rules on a file of cases: `mvn -q -Pcases verify -Dcases=FILE`. Prints a table by vaccine group and
+/// Runs the built-in rules on a file of cases: `mvn -q -Pcases verify -Dcases=FILE`. Prints a table by vaccine group
+/// and
 /// writes a row per disagreement to `target/cases.tsv`; the last line counts the sure cases. Disagreements are figures,
 /// not failures: only what cannot be read fails the run.
 final class CasesCheck {
@@ -31,7 +32,8 @@ final class CasesCheck {
         try {
             String file = arguments.length == 0 ? "" : arguments[0].strip();
             if (file.isEmpty() || !Files.exists(Path.of(file))) {
-                throw new IllegalArgumentException("say where the cases are, with -Dcases=FILE; there is no '" + file + "'");
+                throw new IllegalArgumentException(
+                        "say where the cases are, with -Dcases=FILE; there is no '" + file + "'");
             }
             List<CaseResult> results = results(Path.of(file));
             write(results, Path.of(arguments[1]));
@@ -75,8 +77,7 @@ final class CasesCheck {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += counts[i];
             }
-            lines.add("%-22s %8s %9s"
-                    .formatted(group, counts[0] + "/" + counts[1], counts[2] + "/" + counts[3]));
+            lines.add("%-22s %8s %9s".formatted(group, counts[0] + "/" + counts[1], counts[2] + "/" + counts[3]));
         });
         lines.add("%d of %d doubtful cases agree".formatted(sum[2], sum[3]));
         lines.add("%d of %d cases agree".formatted(sum[0], sum[1]));

@@ -70,7 +70,7 @@ public record Contraindications(List<ContraindicationRule> rules) {
             case Ground.Observed ground ->
                 facts.observations().stream()
                         .filter(seen -> ground.code().equals(Observation.ground(seen.code())))
-                        .filter(seen -> !seen.date().isAfter(asOf) || startedBy(seen, asOf))
+                        .filter(seen -> !seen.date().isAfter(asOf))
                         .filter(seen -> follows(ground, seen, facts))
                         .map(seen -> rule.of(seen, cause(seen.code(), seen.date())))
                         .toList();
@@ -97,12 +97,6 @@ public record Contraindications(List<ContraindicationRule> rules) {
                                 new Cause(Cause.Kind.DOSE, given.vaccine().code(), null, given.date(), "")))
                         .toList();
         };
-    }
-
-    // An illness is known from its first day, though it is dated by the recovery.
-    private static boolean startedBy(Observation seen, LocalDate asOf) {
-        LocalDate onset = seen.onset();
-        return onset != null && !onset.isAfter(asOf);
     }
 
     private static boolean follows(Ground.Observed ground, Observation seen, ContraindicationFacts facts) {

@@ -90,7 +90,13 @@ public final class VaccineCatalogue {
                 vaccine("pcv13", "133", "Prevenar 13", Platform.SUBUNIT, "Pneumococcal", 2009),
                 vaccine("pcv20", "216", "Prevenar 20", Platform.SUBUNIT, "Pneumococcal", 2021),
                 vaccine("ppsv23", "33", "Pneumovax 23", Platform.SUBUNIT, "Pneumococcal", 1983),
-                vaccine("tularaemia-live", "tularaemia-live", "Tularaemia, live", Platform.LIVE_ATTENUATED, "Tularaemia", 1946),
+                vaccine(
+                        "tularaemia-live",
+                        "tularaemia-live",
+                        "Tularaemia, live",
+                        Platform.LIVE_ATTENUATED,
+                        "Tularaemia",
+                        1946),
                 vaccine("anthrax-sti", "anthrax-sti", "Anthrax STI", Platform.LIVE_ATTENUATED, "Anthrax", 1942),
                 vaccine("plague-ev", "plague-ev", "Plague EV", Platform.LIVE_ATTENUATED, "Plague", 1936));
     }

@@ -36,17 +36,7 @@ public record IntervalRule(
             boolean priority,
             EffectivePeriod period,
             @Nullable RuleSource source) {
-        this(
-                from,
-                absoluteMin,
-                min,
-                earliestRecommended,
-                latestRecommended,
-                priority,
-                period,
-                source,
-                Set.of(),
-                null);
+        this(from, absoluteMin, min, earliestRecommended, latestRecommended, priority, period, source, Set.of(), null);
     }
 
     /// What an interval is counted from.

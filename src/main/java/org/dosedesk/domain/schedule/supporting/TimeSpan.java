@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Each part may be negative; the parts keep the units of the text, so that a screen can say them in any language.
 public record TimeSpan(int years, int months, int weeks, int days) implements Comparable<TimeSpan> {
 
-    private static final Pattern PART = Pattern.compile("([+-]?)\\s*(\\d{1,5})\\s*(year|yr|month|mo|week|wk|day)s?\\s*");
+    private static final Pattern PART =
+            Pattern.compile("([+-]?)\\s*(\\d{1,5})\\s*(year|yr|month|mo|week|wk|day)s?\\s*");
 
     /// Reads "2 years", "6 months - 4 days", "19 months + 4 weeks", and "6 yrs - 4 days" as in older files of the CDC.
     /// Throws IllegalArgumentException when the text is anything else.
