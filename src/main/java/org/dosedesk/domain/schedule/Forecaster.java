@@ -24,6 +24,7 @@ import org.dosedesk.domain.schedule.series.PatientSeries;
 import org.dosedesk.domain.schedule.series.SelectRelevantPatientSeries;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
+import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
 
 /// The processing model of chapter 4, end to end. Without state: one instance serves any number of threads.
 public final class Forecaster {
@@ -55,7 +56,7 @@ public final class Forecaster {
         List<PatientSeriesForecast> best = new ArrayList<>(group.antigens().size());
         List<SeriesOutcome> setAside = List.of();
         for (AntigenRules antigen : group.antigens()) {
-            SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(relevant(antigen, history, false));
+            SelectBestPatientSeries.Choice choice = choose(antigen, history, relevant(antigen, history, false));
             for (SeriesOutcome outcome : choice.best()) {
                 best.add(outcome.explained());
             }
@@ -83,7 +84,7 @@ public final class Forecaster {
         List<PatientSeriesForecast> best = new ArrayList<>();
         for (AntigenRules antigen : group.antigens()) {
             List<SeriesOutcome> outcomes = relevant(antigen, history, true);
-            SelectBestPatientSeries.select(outcomes).best().forEach(outcome -> best.add(outcome.explained()));
+            choose(antigen, history, outcomes).best().forEach(outcome -> best.add(outcome.explained()));
             told.addAll(ExplainSelection.of(outcomes));
             antigen.series().stream()
                     .map(SeriesRules::series)
@@ -101,11 +102,47 @@ public final class Forecaster {
                 : SelectionReason.OTHER_GENDER;
     }
 
+    /// Whoever may not be vaccinated by any series is followed in the series in which they would be followed if they
+    /// might: otherwise a contraindication would change what the doses given so far count as.
+    private static SelectBestPatientSeries.Choice choose(
+            AntigenRules rules, PatientHistory history, List<SeriesOutcome> outcomes) {
+        SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(outcomes);
+        if (outcomes.size() < 2 || !areContraindicated(outcomes)) {
+            return choice;
+        }
+        List<AntigenSeries> followed =
+                SelectBestPatientSeries.select(relevant(rules, history, false, List.of())).best().stream()
+                        .map(SeriesOutcome::series)
+                        .toList();
+        return new SelectBestPatientSeries.Choice(
+                outcomes.stream()
+                        .filter(outcome -> followed.contains(outcome.series()))
+                        .toList(),
+                choice.setAside());
+    }
+
+    private static boolean areContraindicated(List<SeriesOutcome> outcomes) {
+        for (SeriesOutcome outcome : outcomes) {
+            if (outcome.status() != PatientSeriesStatus.CONTRAINDICATED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<SeriesOutcome> relevant(AntigenRules rules, PatientHistory history, boolean explained) {
+        return relevant(rules, history, explained, rules.contraindications(history.observed()));
+    }
+
+    private static List<SeriesOutcome> relevant(
+            AntigenRules rules,
+            PatientHistory history,
+            boolean explained,
+            List<Contraindication> contraindications) {
         Antigen antigen = rules.antigen();
         List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
         ForecastPatientSeries step =
-                new ForecastPatientSeries(antigen.immunity(), rules.contraindications(history.observed()), history);
+                new ForecastPatientSeries(antigen.immunity(), contraindications, history);
         Map<String, LocalDate> completeGroups = Map.of();
         List<SeriesOutcome> outcomes = new ArrayList<>(4);
         for (SeriesRules series : rules.series(history.observed())) {

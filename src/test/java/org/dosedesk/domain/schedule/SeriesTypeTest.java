@@ -51,7 +51,7 @@ class SeriesTypeTest {
     void theRiskSeriesSpeakBeforeTheStandardOnes() {
         RuleSet rules = ruleSet(standard(dose(), dose().interval(PREVIOUS, "1 day", "28 days")), risk(dose()));
 
-        VaccineGroupForecast forecast = forecast(rules, atRisk("01 2020-01-01"), "2020-06-01");
+        VaccineGroupForecast forecast = forecast(rules, atRisk("01 2020-01-01"), "2020-01-28");
 
         assertThat(forecast.status()).isEqualTo(PatientSeriesStatus.COMPLETE);
         assertThat(forecast.leading().series().name()).isEqualTo("Risk");
@@ -61,6 +61,17 @@ class SeriesTypeTest {
                 .containsExactly("Risk", "Standard");
         assertThat(forecast(rules, patient("01 2020-01-01"), "2020-06-01").status())
                 .isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
+    }
+
+    /// Ours: the published cases ask for the finished one on the day of its last dose.
+    @Test
+    void aFinishedRiskSeriesDoesNotHideAStandardOneThatAsksForADose() {
+        RuleSet rules = ruleSet(standard(dose(), dose().interval(PREVIOUS, "1 day", "28 days")), risk(dose()));
+
+        VaccineGroupForecast forecast = forecast(rules, atRisk("01 2020-01-01"), "2020-01-29");
+
+        assertThat(forecast.status()).isEqualTo(PatientSeriesStatus.NOT_COMPLETE);
+        assertThat(forecast.earliest()).isEqualTo(LocalDate.of(2020, 1, 29));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
+import org.dosedesk.domain.schedule.forecast.ForecastDates;
 import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.PatientHistory;
 import org.dosedesk.domain.schedule.series.TargetDose;
@@ -12,7 +13,8 @@ import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 
 /// Section 4.6: only best patient series of one series type are blended, so that a patient may have a forecast by the
 /// standard series and one by the risk series. One of them speaks for the vaccine group: the risk series, which are for
-/// what is particular to the patient, unless none of them can or should be finished any more.
+/// what is particular to the patient, unless none of them can or should be finished any more, or they are finished and
+/// a standard series asks for a dose that can be given by now.
 final class SelectSeriesType {
 
     private SelectSeriesType() {}
@@ -26,6 +28,8 @@ final class SelectSeriesType {
         List<PatientSeriesForecast> risk = new ArrayList<>(best.size());
         List<PatientSeriesForecast> standard = new ArrayList<>(best.size());
         boolean over = true;
+        boolean complete = true;
+        boolean open = false;
         for (PatientSeriesForecast forecast : best) {
             if (isForLater(forecast, history)) {
                 continue;
@@ -33,14 +37,17 @@ final class SelectSeriesType {
             if (forecast.series().type() == AntigenSeries.Type.RISK) {
                 risk.add(forecast);
                 over &= isOver(forecast);
+                complete &= forecast.status() == PatientSeriesStatus.COMPLETE;
             } else {
                 standard.add(forecast);
+                open |= asksForDose(forecast, history.assessmentDate());
             }
         }
         if (risk.isEmpty() && standard.isEmpty()) {
             return best;
         }
-        return risk.isEmpty() || (over && !standard.isEmpty()) ? standard : risk;
+        boolean standardSpeaks = (over && !standard.isEmpty()) || (complete && open);
+        return risk.isEmpty() || standardSpeaks ? standard : risk;
     }
 
     private static boolean isForLater(PatientSeriesForecast forecast, PatientHistory history) {
@@ -49,6 +56,11 @@ final class SelectSeriesType {
         return start != null
                 && history.assessmentDate().isBefore(start)
                 && forecast.count(TargetDose.Status.SATISFIED) == 0;
+    }
+
+    private static boolean asksForDose(PatientSeriesForecast forecast, LocalDate assessmentDate) {
+        ForecastDates dates = forecast.dates();
+        return dates != null && !dates.earliest().isAfter(assessmentDate);
     }
 
     private static boolean isOver(PatientSeriesForecast forecast) {
