@@ -40,21 +40,23 @@ public record Observation(
     /// Recovery from COVID-19.
     public static final String COVID_19_RECOVERY = ActiveObservation.RECOVERED_FROM_COVID_19;
 
-    /// Between the code of a ground and the code of the vaccine that it is about: `severe-reaction:qazvac`.
+    /// Between the code of a ground and the vaccine or vaccine group that it is about: `severe-reaction:qazvac`,
+    /// `by-wish:Varicella`.
     private static final char ABOUT = ':';
 
-    /// The observation code of a reaction to a vaccine.
+    /// The observation code of what is about one vaccine or one vaccine group.
     public static String about(String ground, String vaccine) {
         return ground + ABOUT + vaccine;
     }
 
-    /// What a code says, without the vaccine that it is about.
+    /// What a code says, without the vaccine or vaccine group that it is about.
     public static String ground(String code) {
         int about = code.indexOf(ABOUT);
         return about < 0 ? code : code.substring(0, about);
     }
 
-    /// The code of the vaccine that an observation code is about, null when it is about none.
+    /// The code of the vaccine, or the name of the vaccine group, that an observation code is about; null when it is
+    /// about none.
     public static @Nullable String vaccine(String code) {
         int about = code.indexOf(ABOUT);
         return about < 0 ? null : code.substring(about + 1);

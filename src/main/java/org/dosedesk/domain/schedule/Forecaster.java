@@ -135,14 +135,10 @@ public final class Forecaster {
     }
 
     private static List<SeriesOutcome> relevant(
-            AntigenRules rules,
-            PatientHistory history,
-            boolean explained,
-            List<Contraindication> contraindications) {
+            AntigenRules rules, PatientHistory history, boolean explained, List<Contraindication> contraindications) {
         Antigen antigen = rules.antigen();
         List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
-        ForecastPatientSeries step =
-                new ForecastPatientSeries(antigen.immunity(), contraindications, history);
+        ForecastPatientSeries step = new ForecastPatientSeries(antigen.immunity(), contraindications, history);
         Map<String, LocalDate> completeGroups = Map.of();
         List<SeriesOutcome> outcomes = new ArrayList<>(4);
         for (SeriesRules series : rules.series(history.observed())) {

@@ -105,6 +105,23 @@ public final class RuleSet {
         return associations;
     }
 
+    /// The CVX codes of the vaccines that count for a vaccine group, by its antigens.
+    public Set<String> vaccinesOf(String vaccineGroup) {
+        Set<String> antigensOfGroup = new HashSet<>();
+        for (VaccineGroup group : vaccineGroups) {
+            if (group.name().equals(vaccineGroup)) {
+                antigensOfGroup.addAll(group.antigens());
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        associations.forEach((cvx, list) -> {
+            if (list.stream().anyMatch(one -> antigensOfGroup.contains(one.antigen()))) {
+                codes.add(cvx);
+            }
+        });
+        return codes;
+    }
+
     /// Which vaccines spoil one another.
     public VaccineConflicts conflicts() {
         return conflicts;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dosedesk.domain.contraindication.ActiveContraindication;
 import org.dosedesk.domain.contraindication.Clearance;
@@ -15,6 +16,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
@@ -25,39 +27,46 @@ public final class FindContraindications {
     /// The ground of a severe allergic reaction to a dose.
     public static final String SEVERE_REACTION = "severe-reaction";
 
-    private final Supplier<Contraindications> list;
+    private final Supplier<RuleLibrary> library;
 
     /// Works by the list that is in use when it is asked.
     public FindContraindications(RulesInUse rules) {
-        this(() -> rules.library().contraindications());
+        this(rules::library);
     }
 
-    FindContraindications(Supplier<Contraindications> list) {
-        this.list = list;
+    FindContraindications(Supplier<RuleLibrary> library) {
+        this.library = library;
     }
 
     /// What stands against giving this vaccine on a day, the strongest first; empty when nothing does. A doctor's
     /// clearance, exemptions against the vaccine alone and refusals of it are heeded; exemptions against the whole
     /// group are not: the schedule says them.
     public List<ActiveContraindication> against(Id<Worker> worker, Snapshot snapshot, Vaccine vaccine, LocalDate day) {
-        return list.get().against(vaccine, facts(worker, snapshot), day).stream()
+        return library.get().contraindications().against(vaccine, facts(worker, snapshot), day).stream()
                 .filter(one -> one.holdsOn(day))
                 .sorted(Comparator.comparing(ActiveContraindication::grade).reversed())
                 .toList();
     }
 
-    /// What stands against a vaccine group on a day, over the vaccines that were in use then.
+    /// What stands against a vaccine group on a day, over the vaccines against it that were in use then: those of the
+    /// group, and those of another that the rules count for it, as the combined vaccine against measles for mumps.
     public Clearance of(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
         ContraindicationFacts facts = facts(worker, snapshot);
         if (nothingKnown(facts, day)) {
             return Clearance.free(day);
         }
+        RuleLibrary rules = library.get();
+        Set<String> counting = rules.of(vaccineGroup)
+                .flatMap(versions -> versions.inForce(day))
+                .map(version -> version.vaccinesOf(vaccineGroup))
+                .orElse(Set.of());
         Map<Vaccine, List<ActiveContraindication>> byVaccine = new LinkedHashMap<>();
         snapshot.all(Vaccine.class).stream()
-                .filter(vaccine -> vaccine.vaccineGroup().equals(vaccineGroup))
+                .filter(vaccine -> vaccine.vaccineGroup().equals(vaccineGroup) || counting.contains(vaccine.cvx()))
                 .filter(vaccine -> !vaccine.inUseFrom().isAfter(day) && vaccine.product())
                 .sorted(Comparator.comparing(Vaccine::code))
-                .forEachOrdered(vaccine -> byVaccine.put(vaccine, list.get().against(vaccine, facts, day)));
+                .forEachOrdered(vaccine ->
+                        byVaccine.put(vaccine, rules.contraindications().against(vaccine, facts, day)));
         return new Clearance(day, byVaccine);
     }
 

@@ -75,7 +75,7 @@ public final class ForecastScheduler implements Scheduler {
         this.library = library;
         this.forecaster = forecaster;
         this.vaccineGroup = vaccineGroup;
-        contraindications = new FindContraindications(() -> library.get().contraindications());
+        contraindications = new FindContraindications(library);
     }
 
     /// The vaccine group that the schedules are about.
@@ -95,7 +95,7 @@ public final class ForecastScheduler implements Scheduler {
         VaccineGroupForecast forecast = rules == null
                 ? null
                 : forecaster
-                        .forecast(rules, patient(worker, snapshot, asOf), asOf, using.vaccineGroup)
+                        .forecast(rules, patient(worker, snapshot, asOf, using.vaccineGroup), asOf, using.vaccineGroup)
                         .orElse(null);
         Waiver waiver = waiver(worker, snapshot, asOf, using.vaccineGroup);
         List<Dose> doses = snapshot.dosesOf(worker.id()).stream()
@@ -127,7 +127,8 @@ public final class ForecastScheduler implements Scheduler {
         Rules using = rules();
         return using.sets
                 .inForce(asOf)
-                .flatMap(rules -> forecaster.explain(rules, patient(worker, snapshot, asOf), asOf, using.vaccineGroup));
+                .flatMap(rules -> forecaster.explain(
+                        rules, patient(worker, snapshot, asOf, using.vaccineGroup), asOf, using.vaccineGroup));
     }
 
     /// The vaccine group's rule set in force on a day.
@@ -138,6 +139,21 @@ public final class ForecastScheduler implements Scheduler {
     private Rules rules() {
         String group = vaccineGroup.get();
         return new Rules(group, library.get().of(group).orElse(NO_RULES));
+    }
+
+    /// The same for the forecast of one vaccine group: what was observed about this group alone (an epidemiological
+    /// indication, a wish) counts as such.
+    public static Patient patient(Worker worker, Snapshot snapshot, LocalDate asOf, String vaccineGroup) {
+        Patient patient = patient(worker, snapshot, asOf);
+        List<ActiveObservation> observations = new ArrayList<>(patient.observations());
+        for (ActiveObservation seen : patient.observations()) {
+            if (vaccineGroup.equals(Observation.vaccine(seen.code()))) {
+                observations.add(new ActiveObservation(Observation.ground(seen.code()), seen.date()));
+            }
+        }
+        return observations.size() == patient.observations().size()
+                ? patient
+                : new Patient(patient.birthDate(), patient.gender(), patient.doses(), observations);
     }
 
     /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the observations
