@@ -15,6 +15,7 @@ import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -51,10 +52,10 @@ public final class FindContraindications {
     /// What stands against a vaccine group on a day, over the vaccines against it that were in use then: those of the
     /// group, and those of another that the rules count for it, as the combined vaccine against measles for mumps.
     public Clearance of(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
-        ContraindicationFacts facts = facts(worker, snapshot);
-        if (nothingKnown(facts, day)) {
+        if (nothingKnown(worker, snapshot, vaccineGroup, day)) {
             return Clearance.free(day);
         }
+        ContraindicationFacts facts = facts(worker, snapshot);
         RuleLibrary rules = library.get();
         Set<String> counting = rules.of(vaccineGroup)
                 .flatMap(versions -> versions.inForce(day))
@@ -70,12 +71,19 @@ public final class FindContraindications {
         return new Clearance(day, byVaccine);
     }
 
-    private static boolean nothingKnown(ContraindicationFacts facts, LocalDate day) {
-        return facts.observations().isEmpty()
-                && facts.reactions().isEmpty()
-                && facts.waivers().isEmpty()
-                && facts.doses().stream()
-                        .noneMatch(given -> !given.date().isBefore(day.minusDays(Contraindications.LONGEST_SPACING)));
+    // Asked for everyone at once: most people have neither observations nor a dose of another vaccine of late.
+    private static boolean nothingKnown(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
+        LocalDate recent = day.minusDays(Contraindications.LONGEST_SPACING);
+        return snapshot.observationsOf(worker).isEmpty()
+                && snapshot.waiversOf(worker).stream()
+                        .noneMatch(waiver -> waiver.against().scope() == Against.Scope.VACCINE)
+                && snapshot.entriesOf(Reaction.class, worker).isEmpty()
+                && snapshot.dosesOf(worker).stream()
+                        .noneMatch(dose -> dose.date().isAfter(recent) && !isOf(vaccineGroup, dose, snapshot));
+    }
+
+    private static boolean isOf(String vaccineGroup, Dose dose, Snapshot snapshot) {
+        return snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup().equals(vaccineGroup);
     }
 
     private static ContraindicationFacts facts(Id<Worker> worker, Snapshot snapshot) {
