@@ -4,7 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.RuleLibrary;
@@ -19,9 +21,10 @@ public final class BuiltInRuleSets {
 
     /// The rules that hold for workers in Kazakhstan. Reads and compiles them anew on every call: keep the result.
     public static RuleLibrary kazakhstan() {
+        Map<String, Xml> read = new HashMap<>();
         return new RuleLibrary(
                 Xml.read(resource("index.xml")).all("ruleSet").stream()
-                        .map(BuiltInRuleSets::ruleSets)
+                        .map(ruleSet -> ruleSets(ruleSet, read))
                         .toList(),
                 contraindications());
     }
@@ -44,9 +47,15 @@ public final class BuiltInRuleSets {
                 .findFirst();
     }
 
-    private static RuleSets ruleSets(Xml ruleSet) {
+    // Versions share files: each is parsed once.
+    private static RuleSets ruleSets(Xml ruleSet, Map<String, Xml> read) {
         return new RuleSets(ruleSet.all("version").stream()
-                .map(version -> new RuleSetReader().read(identity(ruleSet, version), files(ruleSet, version)))
+                .map(version -> new RuleSetReader()
+                        .of(
+                                identity(ruleSet, version),
+                                files(ruleSet, version).stream()
+                                        .map(file -> read.computeIfAbsent(file.name(), name -> Xml.read(file)))
+                                        .toList()))
                 .toList());
     }
 
