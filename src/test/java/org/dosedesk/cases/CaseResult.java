@@ -73,7 +73,7 @@ record CaseResult(HandCase one, List<String> differences) {
         boolean begun = !said.doses().isEmpty();
         boolean due = needed != null && !needed.isAfter(asOf);
         LocalDate overdueFrom = said.next().overdueFrom();
-        if (hold != null && due) {
+        if (hold != null && (due || (needed != null && needed.equals(hold.allowedFrom())))) {
             return hold.grade() == Grade.CONTRAINDICATED ? "contraindicated" : "precaution";
         }
         if (due) {

@@ -34,7 +34,11 @@ class CasesTest {
     Path folder;
 
     static Stream<CaseResult> sureCases() throws IOException {
-        return CasesCheck.results(Path.of(Objects.requireNonNull(CasesTest.class.getResource("cases.tsv"))
+        return Stream.concat(cases("cases.tsv"), cases("neighbours.tsv"));
+    }
+
+    private static Stream<CaseResult> cases(String name) throws IOException {
+        return CasesCheck.results(Path.of(Objects.requireNonNull(CasesTest.class.getResource(name))
                         .getPath()))
                 .stream();
     }

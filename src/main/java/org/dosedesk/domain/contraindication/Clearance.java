@@ -86,6 +86,25 @@ public record Clearance(LocalDate asOf, Map<Vaccine, List<ActiveContraindication
         return first;
     }
 
+    /// The first day from which on a vaccine of the group has been allowed without a break until [#asOf]; the earliest
+    /// day there is when none was ever forbidden, and meaningless while all are.
+    public LocalDate freeSince() {
+        LocalDate since = LocalDate.MIN;
+        for (List<ActiveContraindication> found : byVaccine.values()) {
+            for (ActiveContraindication one : found) {
+                LocalDate end = one.allowedFrom();
+                if (end != null && !end.isAfter(asOf) && end.isAfter(since) && isForbidden(end.minusDays(1))) {
+                    since = end;
+                }
+            }
+        }
+        return since;
+    }
+
+    private boolean isForbidden(LocalDate day) {
+        return byVaccine.values().stream().allMatch(found -> found.stream().anyMatch(one -> one.holdsOn(day)));
+    }
+
     private static final Comparator<ActiveContraindication> WEAKEST_FIRST = Comparator.comparing(
                     ActiveContraindication::grade)
             .thenComparing(ActiveContraindication::allowedFrom, Comparator.nullsLast(Comparator.naturalOrder()));

@@ -89,6 +89,9 @@ public record Observation(
         this(id, worker, code, onset, date, until, recorded, voided, null);
     }
 
+    /// Two doses against rabies before the last bite: worked out from the doses, never entered.
+    public static final String IMMUNISED_AGAINST_RABIES = "immunised-against-rabies";
+
     /// Whether its last day, if it has one, has not passed on `day`.
     public boolean lastsOn(LocalDate day) {
         return until == null || !until.isBefore(day);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -151,6 +152,7 @@ public final class ForecastScheduler implements Scheduler {
                 observations.add(new ActiveObservation(Observation.ground(seen.code()), seen.date()));
             }
         }
+        immunisedBeforeBite(patient, worker, snapshot).ifPresent(observations::add);
         return observations.size() == patient.observations().size()
                 ? patient
                 : new Patient(patient.birthDate(), patient.gender(), patient.doses(), observations);
@@ -179,14 +181,31 @@ public final class ForecastScheduler implements Scheduler {
         return new Patient(worker.birthDate(), gender, doses, observations);
     }
 
-    // The animal lives: what was begun after the bite may stop.
-    private static boolean stopped(Observation bite, Worker worker, Snapshot snapshot, LocalDate asOf) {
-        return bite.code().equals(Observation.BITE)
+    // A new bite begins a new course, whatever became of the animal before.
+    private static boolean stopped(Observation healthy, Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return healthy.code().equals(Observation.ANIMAL_HEALTHY)
                 && snapshot.observationsOf(worker.id()).stream()
                         .anyMatch(seen -> seen.inForce()
-                                && seen.code().equals(Observation.ANIMAL_HEALTHY)
-                                && !seen.date().isBefore(bite.date())
+                                && seen.code().equals(Observation.BITE)
+                                && seen.date().isAfter(healthy.date())
                                 && !seen.date().isAfter(asOf));
+    }
+
+    /// Two doses before the last bite make the course after it a short one (WHO position paper on rabies, 2018).
+    private static Optional<ActiveObservation> immunisedBeforeBite(Patient patient, Worker worker, Snapshot snapshot) {
+        return patient.observations().stream()
+                .filter(seen -> seen.code().equals(Observation.BITE))
+                .map(ActiveObservation::date)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .filter(bite -> snapshot.dosesOf(worker.id()).stream()
+                                .filter(dose -> dose.inForce() && dose.date().isBefore(bite))
+                                .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
+                                        .vaccineGroup()
+                                        .equals(VaccineCatalogue.RABIES))
+                                .count()
+                        >= 2)
+                .map(bite -> new ActiveObservation(Observation.IMMUNISED_AGAINST_RABIES, bite));
     }
 
     /// A dose as the engine sees it; its key is the dose's identity as text.

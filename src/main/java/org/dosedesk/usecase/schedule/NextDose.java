@@ -45,7 +45,7 @@ public record NextDose(
             LocalDate allowed = clearance.allowedFrom(later(first, asOf));
             return new NextDose(allowed, allowed == null ? null : later(planned, allowed), planned, overdueFrom, hold);
         }
-        LocalDate moved = moved(clearance, first);
+        LocalDate moved = moved(clearance, later(first, clearance.freeSince()));
         LocalDate day = moved(clearance, later(planned, moved));
         return new NextDose(moved, day, day, overdueFrom, null);
     }
@@ -54,7 +54,7 @@ public record NextDose(
     private static @Nullable Hold hold(Clearance clearance, LocalDate planned, LocalDate asOf) {
         ActiveContraindication deciding = clearance.deciding().orElse(null);
         LocalDate allowed = clearance.allowedFrom(asOf);
-        boolean matters = !planned.isAfter(asOf) || allowed == null || allowed.isAfter(planned);
+        boolean matters = !planned.isAfter(asOf) || allowed == null || !allowed.isBefore(planned);
         return deciding == null || !matters ? null : new Hold(deciding.grade(), deciding.cause(), allowed);
     }
 
