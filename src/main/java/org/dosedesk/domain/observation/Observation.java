@@ -89,6 +89,12 @@ public record Observation(
         this(id, worker, code, onset, date, until, recorded, voided, null);
     }
 
+    /// A wound that asks for protection against tetanus, dated by the day.
+    public static final String WOUND = "wound";
+
+    /// A wound for which no tetanus toxoid has been given yet, though it is needed: worked out, never entered.
+    public static final String OPEN_WOUND = "open-wound";
+
     /// Two doses against rabies before the last bite: worked out from the doses, never entered.
     public static final String IMMUNISED_AGAINST_RABIES = "immunised-against-rabies";
 

@@ -31,6 +31,11 @@ public record Vaccine(
         Checks.notBlank(vaccineGroup, "vaccine group");
     }
 
+    /// Whether it holds tetanus toxoid: all of its group do but the diphtheria toxoid alone.
+    public boolean againstTetanus() {
+        return vaccineGroup.equals("Td") && !code.equals("ad-m");
+    }
+
     /// Whether it is a product that can be offered, and not the name for a paper that names none.
     public boolean product() {
         return !tradeName.endsWith(VaccineCatalogue.UNSPECIFIED);

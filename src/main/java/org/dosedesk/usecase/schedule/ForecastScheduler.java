@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -143,19 +142,16 @@ public final class ForecastScheduler implements Scheduler {
     }
 
     /// The same for the forecast of one vaccine group: what was observed about this group alone (an epidemiological
-    /// indication, a wish) counts as such.
+    /// indication, a wish) counts as such, and so does what follows from the entries.
     public static Patient patient(Worker worker, Snapshot snapshot, LocalDate asOf, String vaccineGroup) {
         Patient patient = patient(worker, snapshot, asOf);
-        List<ActiveObservation> observations = new ArrayList<>(patient.observations());
-        for (ActiveObservation seen : patient.observations()) {
-            if (vaccineGroup.equals(Observation.vaccine(seen.code()))) {
-                observations.add(new ActiveObservation(Observation.ground(seen.code()), seen.date()));
-            }
+        List<ActiveObservation> derived = DerivedObservations.of(patient, worker, snapshot, asOf, vaccineGroup);
+        if (derived.isEmpty()) {
+            return patient;
         }
-        immunisedBeforeBite(patient, worker, snapshot).ifPresent(observations::add);
-        return observations.size() == patient.observations().size()
-                ? patient
-                : new Patient(patient.birthDate(), patient.gender(), patient.doses(), observations);
+        List<ActiveObservation> observations = new ArrayList<>(patient.observations());
+        observations.addAll(derived);
+        return new Patient(patient.birthDate(), patient.gender(), patient.doses(), observations);
     }
 
     /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the observations
@@ -189,23 +185,6 @@ public final class ForecastScheduler implements Scheduler {
                                 && seen.code().equals(Observation.BITE)
                                 && seen.date().isAfter(healthy.date())
                                 && !seen.date().isAfter(asOf));
-    }
-
-    /// Two doses before the last bite make the course after it a short one (WHO position paper on rabies, 2018).
-    private static Optional<ActiveObservation> immunisedBeforeBite(Patient patient, Worker worker, Snapshot snapshot) {
-        return patient.observations().stream()
-                .filter(seen -> seen.code().equals(Observation.BITE))
-                .map(ActiveObservation::date)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .filter(bite -> snapshot.dosesOf(worker.id()).stream()
-                                .filter(dose -> dose.inForce() && dose.date().isBefore(bite))
-                                .filter(dose -> snapshot.get(Vaccine.class, dose.vaccine())
-                                        .vaccineGroup()
-                                        .equals(VaccineCatalogue.RABIES))
-                                .count()
-                        >= 2)
-                .map(bite -> new ActiveObservation(Observation.IMMUNISED_AGAINST_RABIES, bite));
     }
 
     /// A dose as the engine sees it; its key is the dose's identity as text.
