@@ -1,10 +1,16 @@
 package org.dosedesk.usecase.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dosedesk.domain.contraindication.ActiveContraindication;
 import org.dosedesk.domain.contraindication.Cause;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 
@@ -53,6 +59,41 @@ public final class ContraindicationText {
         };
     }
 
+    /// The ground without its day, by which people are counted: "severe reaction to Vero Cell".
+    public static String ground(Messages messages, Cause cause) {
+        return switch (cause.kind()) {
+            case OBSERVATION -> {
+                String vaccine = cause.vaccine();
+                yield ground(messages, vaccine == null ? cause.code() : Observation.about(cause.code(), vaccine));
+            }
+            case DOSE -> messages.get("common.contraindication.by-dose", vaccine(messages, cause.code()));
+            case EXEMPTION -> messages.get("common.contraindication.by-exemption");
+            case REFUSAL -> messages.get("common.contraindication.by-refusal");
+        };
+    }
+
+    /// Which vaccines are not to be given, and why: "not Vero Cell: severe reaction 12.05.2021". Vaccines with one
+    /// ground stand together; empty when there are none.
+    ///
+    /// @param forbidden in the order in which they are to be named
+    public static String not(Messages messages, Map<Vaccine, ActiveContraindication> forbidden) {
+        Map<Cause, List<Vaccine>> byCause = new LinkedHashMap<>();
+        forbidden.forEach((vaccine, active) -> byCause.computeIfAbsent(active.cause(), cause -> new ArrayList<>())
+                .add(vaccine));
+        return byCause.entrySet().stream()
+                .map(entry -> not(messages, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String not(Messages messages, Cause cause, List<Vaccine> vaccines) {
+        boolean itself = vaccines.size() == 1 && vaccines.getFirst().code().equals(cause.vaccine());
+        Cause named = itself ? new Cause(cause.kind(), cause.code(), null, cause.date(), cause.words()) : cause;
+        String names = vaccines.stream()
+                .map(vaccine -> vaccine(messages, vaccine.code()))
+                .collect(Collectors.joining(", "));
+        return messages.get("common.contraindication.not", names, show(messages, named));
+    }
+
     /// A ground as it stands within a sentence, in lower case: "severe reaction to Vero Cell". A ground that no
     /// bundle names is shown by its code.
     ///
@@ -68,11 +109,6 @@ public final class ContraindicationText {
     public static String name(Messages messages, String code) {
         String ground = ground(messages, code);
         return ground.substring(0, 1).toUpperCase(messages.language().locale()) + ground.substring(1);
-    }
-
-    private static String ground(Messages messages, Cause cause) {
-        String vaccine = cause.vaccine();
-        return ground(messages, vaccine == null ? cause.code() : Observation.about(cause.code(), vaccine));
     }
 
     private static String why(Messages messages, String key, String day, String words) {

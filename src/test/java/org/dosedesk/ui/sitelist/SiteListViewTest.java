@@ -29,6 +29,7 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
@@ -278,7 +279,11 @@ class SiteListViewTest {
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(
-                        plant.register, scheduler, day -> "Kazakhstan COVID-19", () -> VaccineCatalogue.COVID_19),
+                        plant.register,
+                        scheduler,
+                        Rules.CONTRAINDICATIONS,
+                        day -> "Kazakhstan COVID-19",
+                        () -> VaccineCatalogue.COVID_19),
                 new PrintSiteList(new SiteListPdf(), printers, new TableFiles(), plant.register.journal()),
                 new PdfPreview(),
                 new SameThread(),
