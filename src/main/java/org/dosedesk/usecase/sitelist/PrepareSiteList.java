@@ -95,9 +95,7 @@ public final class PrepareSiteList {
     /// was confirmed already gives the list saved then.
     ///
     /// @throws IllegalArgumentException when nobody is left on the list
-    /// @throws SiteListException when a vaccine is chosen that is not against the disease, or one that its worker
-    may
-    ///     not get
+    /// @throws SiteListException when a vaccine is chosen that is not against the disease, or not for its worker
     /// @throws org.dosedesk.usecase.register.StorageException when it can't be saved; it has no number then
     public synchronized SiteList confirm(SiteListDraft draft, SiteListChoices choices) {
         Snapshot snapshot = register.snapshot();
