@@ -3,9 +3,14 @@ package org.dosedesk.print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dosedesk.domain.contraindication.ActiveContraindication;
+import org.dosedesk.domain.contraindication.Cause;
+import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -14,6 +19,8 @@ import org.dosedesk.domain.sitelist.SiteListRow.DoseSoFar;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 
 /// Site lists with long invented names.
@@ -94,6 +101,20 @@ public final class PaperFixture {
                 POSITIONS[i % POSITIONS.length],
                 status == RevaccinationStatus.INCOMPLETE ? List.of(first) : List.of(first, second),
                 status,
-                LocalDate.of(2021, 11, 3));
+                LocalDate.of(2021, 11, 3),
+                i % 5 == 1 ? Id.ofCode("qazvac") : null,
+                i % 5 == 1 ? remark(language) : "");
+    }
+
+    private static String remark(Language language) {
+        Cause cause = new Cause(Cause.Kind.OBSERVATION, "severe-reaction", "vero-cell", LocalDate.of(2021, 5, 12), "");
+        Map<Vaccine, ActiveContraindication> forbidden = new LinkedHashMap<>();
+        VaccineCatalogue.kazakhstan().stream()
+                .filter(vaccine -> vaccine.cvx().equals("510"))
+                .forEach(vaccine -> forbidden.put(
+                        vaccine,
+                        new ActiveContraindication(
+                                Grade.CONTRAINDICATED, cause, LocalDate.of(2021, 5, 12), null, null)));
+        return ContraindicationText.not(Messages.of(language), forbidden);
     }
 }

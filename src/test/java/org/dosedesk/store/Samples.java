@@ -229,7 +229,9 @@ final class Samples {
                 "",
                 doses,
                 RevaccinationStatus.OVERDUE,
-                LocalDate.of(2022, 1, 1));
+                LocalDate.of(2022, 1, 1),
+                number == 1 ? null : VACCINES.get(1).id(),
+                number == 1 ? "" : "кроме QazVac: медотвод от 12.05.2021");
     }
 
     static List<SiteListRow.DoseSoFar> doses() {

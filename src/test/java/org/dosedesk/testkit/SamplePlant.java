@@ -116,6 +116,25 @@ public final class SamplePlant {
                 null));
     }
 
+    /// An observation that lasts.
+    public Observation observation(Worker worker, String code, LocalDate date) {
+        return save(new Observation(Id.random(), worker.id(), code, null, date, null, recorded, null));
+    }
+
+    /// An exemption against one vaccine.
+    public Waiver exemption(Worker worker, String vaccine, LocalDate from) {
+        return save(new Waiver(
+                Id.random(),
+                worker.id(),
+                Waiver.Kind.EXEMPTION,
+                new Against(Against.Scope.VACCINE, vaccine),
+                "",
+                from,
+                null,
+                recorded,
+                null));
+    }
+
     /// A recovery from COVID-19.
     public Observation recovery(Worker worker, LocalDate date) {
         return save(new Observation(

@@ -32,6 +32,7 @@ import org.dosedesk.usecase.notice.PrepareNotices;
 import org.dosedesk.usecase.notice.PrintNotices;
 import org.dosedesk.usecase.person.PreparePapers;
 import org.dosedesk.usecase.person.PrintPapers;
+import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ final class PaperScreens {
         this.kit = kit;
         this.desk = desk;
         PrepareSiteList prepare = new PrepareSiteList(
-                desk.register(), desk.scheduler(), desk.rules()::ruleSet, desk.rules()::vaccineGroup);
+                desk.register(),
+                desk.scheduler(),
+                new FindContraindications(desk.rules()),
+                desk.rules()::ruleSet,
+                desk.rules()::vaccineGroup);
         siteList = new SiteListViewModel(
                 prepare,
                 new PrintSiteList(

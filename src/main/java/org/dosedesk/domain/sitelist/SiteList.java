@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param vaccineGroup what the doses are against, null for a list made when all were against COVID-19
 /// @param vaccine the vaccine offered, null when left to the clinic
 /// @param rows numbered from 1 without a gap, in the order of the paper
-/// @param exempt workers of the site left out because of an exemption, though otherwise due
+/// @param exempt workers of the site left out because of an exemption, a contraindication or a precaution, though
+///     otherwise due
 /// @param refused workers of the site left out because of a refusal, though otherwise due
 /// @param preparedBy the user's name
 /// @param ruleSet name and version of the rule set in force
@@ -59,5 +60,11 @@ public record SiteList(
     /// What the doses of the list are against.
     public String group() {
         return vaccineGroup == null ? VaccineCatalogue.COVID_19 : vaccineGroup;
+    }
+
+    /// The vaccine that a row is to get, null when it is left to the clinic.
+    public @Nullable Id<Vaccine> vaccineOf(SiteListRow row) {
+        Id<Vaccine> own = row.vaccine();
+        return own == null ? vaccine : own;
     }
 }

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperFrame;
@@ -22,8 +24,8 @@ import org.openpdf.text.pdf.PdfPTable;
 
 /// The rows of a site list, with a heading above each hosted unit's.
 final class SiteListBody {
-    private static final float[] WIDTHS = {24, 150, 122, 138, 58, 80, 72, 75, 75};
-    private static final int BLANK_COLUMNS = 4;
+    private static final float[] WIDTHS = {20, 130, 106, 110, 50, 84, 60, 60, 56, 60, 58};
+    private static final int BLANK_COLUMNS = 5;
     /// Eleven millimetres: a hand can write in it.
     private static final float ROW_HEIGHT = 31;
 
@@ -42,15 +44,19 @@ final class SiteListBody {
 
     PdfPTable columnHeads() {
         PdfPTable table = cells.table(WIDTHS);
-        table.addCell(cells.head(messages.get("paper.sitelist.column.number")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.person")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.workshop")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.doses")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.due")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.given")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.not-given")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.worker")));
-        table.addCell(cells.head(messages.get("paper.sitelist.column.vaccinator")));
+        List.of(
+                        "paper.sitelist.column.number",
+                        "paper.sitelist.column.person",
+                        "paper.sitelist.column.workshop",
+                        "paper.sitelist.column.doses",
+                        "paper.sitelist.column.due",
+                        "paper.sitelist.column.remark",
+                        "paper.sitelist.column.admitted",
+                        "paper.sitelist.column.given",
+                        "paper.sitelist.column.not-given",
+                        "paper.sitelist.column.worker",
+                        "paper.sitelist.column.vaccinator")
+                .forEach(key -> table.addCell(cells.head(messages.get(key))));
         return table;
     }
 
@@ -100,6 +106,7 @@ final class SiteListBody {
         table.addCell(cells.ruled(workplace(row, small)));
         table.addCell(cells.ruled(doses(row, small)));
         table.addCell(cells.ruled(due(row, small)));
+        table.addCell(cells.ruled(remark(row, small, fonts.bold(size - 1))));
         for (int i = 0; i < BLANK_COLUMNS; i++) {
             table.addCell(cells.ruled());
         }
@@ -147,5 +154,18 @@ final class SiteListBody {
             return new Chunk[] {date, cells.text(messages.get("paper.sitelist.overdue"), small)};
         }
         return new Chunk[] {date};
+    }
+
+    private Chunk[] remark(SiteListRow row, Font small, Font bold) {
+        List<Chunk> lines = new ArrayList<>();
+        Id<Vaccine> other = row.vaccine();
+        if (other != null) {
+            String name = VaccineWords.of(messages, sheet.vaccines(), other);
+            lines.add(cells.text(messages.get("paper.sitelist.other-vaccine", name), bold));
+        }
+        if (!row.remark().isEmpty()) {
+            lines.add(cells.text(row.remark(), small));
+        }
+        return lines.toArray(Chunk[]::new);
     }
 }

@@ -80,12 +80,14 @@ final class SiteListFrame {
     }
 
     PdfPTable ending() {
-        PdfPTable table = cells.table(158.8f, 158.8f, 158.8f, 158.8f, 158.8f);
+        PdfPTable table = cells.table(80, 80, 108, 80, 80, 366);
         total(table, "paper.sitelist.planned", Integer.toString(list.rows().size()));
         total(table, "paper.sitelist.vaccinated", "");
         total(table, "paper.sitelist.exempt", Integer.toString(list.exempt()));
         total(table, "paper.sitelist.refused", Integer.toString(list.refused()));
         total(table, "paper.sitelist.absent", "");
+        // Nobody is vaccinated whom a physician has not examined and admitted that day.
+        total(table, "paper.sitelist.admitted-by", "");
         return table;
     }
 

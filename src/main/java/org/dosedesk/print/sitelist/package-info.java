@@ -1,4 +1,4 @@
-/// The paper of the site list: nine columns that a hand can write in.
+/// The paper of the site list: columns that a hand can write in.
 @NullMarked
 package org.dosedesk.print.sitelist;
 

@@ -3,6 +3,7 @@ package org.dosedesk.ui.kit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
@@ -10,6 +11,8 @@ import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.ruleset.RuleTextException;
 import org.dosedesk.usecase.ruleset.words.PlaceWords;
+import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.sitelist.SiteListException;
 
 /// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
 public final class Failures {
@@ -30,6 +33,17 @@ public final class Failures {
                                 + key(e.problems().getFirst().kind())),
                         new PlaceWords(messages).sentences(e));
             case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
+            case SiteListException e ->
+                e.refused()
+                        .map(refused -> messages.get(
+                                "common.failure.list-vaccine-for-worker",
+                                messages.get("common.vaccine." + e.vaccine().code()),
+                                refused.worker().name().full(),
+                                ContraindicationText.show(messages, refused.against())))
+                        .orElseGet(() -> messages.get(
+                                "common.failure.list-vaccine",
+                                messages.get("common.vaccine." + e.vaccine().code()),
+                                GroupText.show(messages, e.vaccine().vaccineGroup())));
             default -> messages.get("common.failure.unexpected", code(failure));
         };
     }

@@ -8,7 +8,7 @@ import org.dosedesk.usecase.sitelist.SiteListDraft;
 /// @param slips in all piles
 /// @param open of the piles, those without one certain foreman
 /// @param leftOut by hand
-/// @param exempt left out for an exemption
+/// @param exempt left out for an exemption, a contraindication or a precaution
 /// @param refused left out for a refusal
 /// @param postponed left out because they are to be asked again on a later day
 /// @param notListed on the saved list and not due on the day
@@ -24,7 +24,7 @@ record NoticeCounts(
                 sheet.piles().size(),
                 open,
                 draft.candidates().size() - sheet.slips(),
-                draft.exempt(),
+                draft.exemptInAll(),
                 draft.refused(),
                 draft.postponed(),
                 draft.notListed());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +17,6 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
@@ -58,7 +56,7 @@ final class ListForm {
         List<@Nullable Vaccine> known = new ArrayList<>();
         known.add(null);
         prepare.known(Vaccine.class).stream()
-                .filter(one -> one.vaccineGroup().equals(prepare.vaccineGroup()))
+                .filter(one -> one.vaccineGroup().equals(prepare.vaccineGroup()) && one.product())
                 .sorted(Comparator.comparing(Vaccine::tradeName))
                 .forEach(known::add);
         sites.setAll(prepare.known(Site.class).stream()
@@ -104,10 +102,32 @@ final class ListForm {
     }
 
     /// The choices as they stand.
-    SiteListChoices choices(Set<Id<Worker>> takenOff) {
-        Vaccine offered = vaccine.get();
+    SiteListChoices choices(ByHand byHand) {
         return new SiteListChoices(
-                clinic.get().strip(), offered == null ? null : offered.id(), language.get(), maskIin.get(), takenOff);
+                clinic.get().strip(),
+                offered(),
+                language.get(),
+                maskIin.get(),
+                byHand.takenOff(),
+                byHand.otherVaccines());
+    }
+
+    /// The vaccine offered, null when it is left to the clinic.
+    @Nullable Id<Vaccine> offered() {
+        Vaccine chosen = vaccine.get();
+        return chosen == null ? null : chosen.id();
+    }
+
+    /// The vaccines that one worker may be given instead of the list's.
+    List<Vaccine> choosable() {
+        LocalDate when = day.get();
+        List<Vaccine> known = new ArrayList<>();
+        for (Vaccine one : vaccines) {
+            if (one != null && (when == null || !one.inUseFrom().isAfter(when))) {
+                known.add(one);
+            }
+        }
+        return known;
     }
 
     // A clinic that the user typed is left alone; one that the map proposed gives way to the next proposal.

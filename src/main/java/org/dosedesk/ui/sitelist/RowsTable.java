@@ -1,7 +1,9 @@
 package org.dosedesk.ui.sitelist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableColumn;
@@ -9,13 +11,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateCell;
 import org.dosedesk.ui.kit.StatusCell;
+import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.sitelist.OpenList;
 
-/// Fills the table's columns; the space bar takes someone off the list or puts them back.
+/// Fills the table's columns; the space bar takes someone off the list or puts them back, Enter and the menu key give
+/// them another vaccine.
 final class RowsTable {
     private final ListForm form;
     private final Messages messages;
@@ -26,13 +32,43 @@ final class RowsTable {
     }
 
     void keys(TableView<ListRow> table) {
+        VaccineMenu menu = new VaccineMenu(form, messages);
         table.setOnKeyPressed(event -> {
             ListRow row = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && row != null) {
                 row.listedProperty().set(!row.listedProperty().get());
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && row != null) {
+                menu.open(table);
+                event.consume();
             }
         });
+        table.setOnContextMenuRequested(event -> menu.open(table));
+    }
+
+    void vaccine(TableColumn<ListRow, String> column) {
+        column.setCellValueFactory(
+                cell -> cell.getValue().otherVaccineProperty().map(this::vaccineName));
+    }
+
+    /// Which vaccines are not to be given, and the lists that the worker stands on already.
+    void remark(TableColumn<ListRow, String> column) {
+        column.setCellValueFactory(cell -> {
+            ListRow row = cell.getValue();
+            return row.openListsProperty().map(lists -> remark(row, lists));
+        });
+        column.setCellFactory(c -> new RemarkCell());
+    }
+
+    private String remark(ListRow row, List<OpenList> lists) {
+        return Stream.concat(
+                        lists.stream()
+                                .map(list ->
+                                        messages.get("sitelist.open-list", list.number(), DateText.show(list.day()))),
+                        Stream.of(ContraindicationText.not(
+                                messages, row.candidate().forbidden())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     static void listed(TableColumn<ListRow, Boolean> column) {
@@ -74,8 +110,12 @@ final class RowsTable {
 
     void doses(TableColumn<ListRow, String> column) {
         column.setCellValueFactory(cell -> new SimpleStringProperty(cell.getValue().candidate().doses().stream()
-                .map(dose -> DateText.show(dose.date()) + " " + vaccineName(form.vaccine(dose.vaccine())))
+                .map(dose -> DateText.show(dose.date()) + " " + vaccineName(dose.vaccine()))
                 .collect(Collectors.joining(", "))));
+    }
+
+    private String vaccineName(Id<Vaccine> vaccine) {
+        return vaccineName(form.vaccine(vaccine));
     }
 
     private String vaccineName(Vaccine vaccine) {

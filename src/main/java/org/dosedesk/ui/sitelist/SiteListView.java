@@ -2,12 +2,14 @@ package org.dosedesk.ui.sitelist;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +31,7 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.
@@ -90,6 +93,12 @@ public final class SiteListView {
     private TableColumn<ListRow, LocalDate> since;
 
     @FXML
+    private TableColumn<ListRow, String> otherVaccine;
+
+    @FXML
+    private TableColumn<ListRow, String> remark;
+
+    @FXML
     private TableColumn<ListRow, String> doses;
 
     @FXML
@@ -103,6 +112,9 @@ public final class SiteListView {
 
     @FXML
     private Button everyone;
+
+    @FXML
+    private Button leftOut;
 
     @FXML
     private ToggleButton preview;
@@ -141,6 +153,8 @@ public final class SiteListView {
         table.workshop(workshop);
         table.status(status);
         RowsTable.since(since);
+        table.vaccine(otherVaccine);
+        table.remark(remark);
         table.doses(doses);
         table.keys(rows);
         rows.setItems(viewModel.rows());
@@ -162,6 +176,16 @@ public final class SiteListView {
     @FXML
     private void everyone() {
         viewModel.everyone();
+    }
+
+    @FXML
+    private void leftOut() {
+        SiteListDraft draft = viewModel.draftProperty().get();
+        if (draft != null) {
+            ListView<String> names =
+                    new ListView<>(FXCollections.observableList(new LeftOutText(messages).names(draft.leftOut())));
+            dialogs.showContent(messages.get("sitelist.left-out.title"), names);
+        }
     }
 
     @FXML
@@ -256,6 +280,10 @@ public final class SiteListView {
         handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
         everyone.setVisible(picked);
         everyone.setManaged(picked);
+        SiteListDraft draft = viewModel.draftProperty().get();
+        boolean someLeftOut = draft != null && !draft.leftOut().isEmpty();
+        leftOut.setVisible(someLeftOut);
+        leftOut.setManaged(someLeftOut);
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "sitelist.no-sites"
@@ -272,6 +300,10 @@ public final class SiteListView {
                 number.hosted(),
                 number.exempt(),
                 number.refused());
+        SiteListDraft draft = viewModel.draftProperty().get();
+        if (draft != null) {
+            text += new LeftOutText(messages).counts(draft.leftOut());
+        }
         if (number.postponed() > 0) {
             text += " " + messages.get("sitelist.postponed", number.postponed());
         }

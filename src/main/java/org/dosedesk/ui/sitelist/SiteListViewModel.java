@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,9 +29,11 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.sitelist.OpenList;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
 import org.dosedesk.usecase.sitelist.SiteListDraft;
+import org.dosedesk.usecase.sitelist.SiteListException;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +45,8 @@ public final class SiteListViewModel {
     private final Background background;
     private final ListForm form;
     private final Preview preview;
-    private final ObservableList<ListRow> rows =
-            FXCollections.observableArrayList(row -> new Observable[] {row.listedProperty()});
+    private final ObservableList<ListRow> rows = FXCollections.observableArrayList(
+            row -> new Observable[] {row.listedProperty(), row.otherVaccineProperty()});
     private final ObservableList<SiteList> earlier = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable SiteList> saved = new ReadOnlyObjectWrapper<>(this, "saved");
@@ -76,8 +79,13 @@ public final class SiteListViewModel {
                 draftAnother();
             }
         });
-        List.of(form.clinic, form.vaccine, form.language, form.maskIin)
-                .forEach(choice -> choice.subscribe(this::choicesChanged));
+        // What is offered decides who may be on the list.
+        form.vaccine.subscribe((before, after) -> {
+            if (!filling) {
+                draftAnother();
+            }
+        });
+        List.of(form.clinic, form.language, form.maskIin).forEach(choice -> choice.subscribe(this::choicesChanged));
         rows.subscribe(this::ticksChanged);
         previewing.subscribe((before, after) -> turnedTo(after));
         prepare.onSaved(change -> background.onScreen(this::registerChanged));
@@ -171,8 +179,7 @@ public final class SiteListViewModel {
     /// The vaccine offered to them, null when it is left to the clinic.
     @Nullable Id<Vaccine> offered() {
         SiteList list = saved.get();
-        Vaccine chosen = form.vaccine.get();
-        return list != null ? list.vaccine() : chosen == null ? null : chosen.id();
+        return list != null ? list.vaccine() : form.offered();
     }
 
     LocalDate today() {
@@ -241,7 +248,7 @@ public final class SiteListViewModel {
         }
         busy.set(true);
         failure.set(null);
-        var choices = form.choices(byHand.takenOff());
+        var choices = form.choices(byHand);
         int before = edits;
         background.start(
                 progress -> {
@@ -268,8 +275,8 @@ public final class SiteListViewModel {
         SiteListDraft drafted = draft.get();
         if (edits == before) {
             list.ifPresent(saved::set);
-        } else if (drafted != null && prepare.confirmed(drafted).isPresent()) {
-            draft.set(drafted.renewed());
+        } else if (drafted != null) {
+            prepare.confirmed(drafted).ifPresent(onDisk -> renew(drafted, onDisk));
         }
         earlier.setAll(prepare.earlier());
         showPages();
@@ -323,14 +330,20 @@ public final class SiteListViewModel {
         }
         Set<Id<Worker>> picked = byHand.only();
         boolean firstDoses = form.firstDoses.get();
+        Id<Vaccine> vaccine = form.offered();
         background.start(
-                progress -> prepare.draft(site.id(), day, picked, firstDoses, progress),
+                progress -> prepare.draft(site.id(), day, vaccine, picked, firstDoses, progress),
                 made -> {
                     if (mine == drafts) {
                         show(made);
                     }
                 },
-                failure::set);
+                problem -> {
+                    if (mine == drafts) {
+                        show(null);
+                        failure.set(problem);
+                    }
+                });
     }
 
     private void show(@Nullable SiteListDraft made) {
@@ -355,11 +368,21 @@ public final class SiteListViewModel {
         if (filling || drafted == null) {
             return;
         }
-        if (saved.get() != null) {
+        SiteList before = saved.get();
+        if (before != null) {
             saved.set(null);
-            draft.set(drafted.renewed());
+            renew(drafted, before);
         }
         showPages();
+    }
+
+    // What comes of the draft now is another list: whoever is on the one before stands on two.
+    private void renew(SiteListDraft drafted, SiteList before) {
+        draft.set(drafted.renewed());
+        Set<Id<Worker>> there = before.rows().stream().map(SiteListRow::worker).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> there.contains(row.candidate().worker().id()))
+                .forEach(row -> row.alsoOn(new OpenList(before.number(), before.day())));
     }
 
     private void showPages() {
@@ -369,9 +392,14 @@ public final class SiteListViewModel {
             preview.clear();
             return;
         }
-        SiteListSheet sheet = onDisk != null || drafted == null
-                ? prepare.sheet(Objects.requireNonNull(onDisk))
-                : prepare.provisional(drafted, form.choices(byHand.takenOff()));
-        preview.show(() -> print.pdf(sheet));
+        try {
+            SiteListSheet sheet = onDisk != null || drafted == null
+                    ? prepare.sheet(Objects.requireNonNull(onDisk))
+                    : prepare.provisional(drafted, form.choices(byHand));
+            preview.show(() -> print.pdf(sheet));
+        } catch (SiteListException e) {
+            preview.clear();
+            failure.set(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.coverage.WorkerSchedule.Hold;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
@@ -22,8 +23,10 @@ import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.notgiven.LastNotGiven;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.Scheduler;
 import org.dosedesk.usecase.sitelist.SiteListDraft.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /// Who belongs on a site's list, and in which order.
 final class Drafting {
@@ -35,44 +38,62 @@ final class Drafting {
     private static final int REPORT_EVERY = 64;
 
     private final Scheduler scheduler;
+    private final FindContraindications contraindications;
     private final Supplier<String> vaccineGroup;
 
-    Drafting(Scheduler scheduler, Supplier<String> vaccineGroup) {
+    /// What a draft is asked for.
+    ///
+    /// @param vaccine the vaccine offered, null when left to the clinic
+    /// @param today for lists whose paper never came back
+    record Wish(
+            Id<Site> site,
+            LocalDate day,
+            @Nullable Id<Vaccine> vaccine,
+            Set<Id<Worker>> only,
+            boolean firstDoses,
+            LocalDate today) {}
+
+    Drafting(Scheduler scheduler, FindContraindications contraindications, Supplier<String> vaccineGroup) {
         this.scheduler = scheduler;
+        this.contraindications = contraindications;
         this.vaccineGroup = vaccineGroup;
     }
 
-    SiteListDraft draft(
-            Snapshot snapshot,
-            Id<Site> siteId,
-            LocalDate day,
-            Set<Id<Worker>> only,
-            boolean firstDoses,
-            Progress progress) {
-        Site site = snapshot.get(Site.class, siteId);
+    SiteListDraft draft(Snapshot snapshot, Wish wish, Progress progress) {
+        Site site = snapshot.get(Site.class, wish.site());
+        LocalDate day = wish.day();
         String group = vaccineGroup.get();
+        OfferedVaccine offered = OfferedVaccine.of(snapshot, wish.vaccine(), group, contraindications);
+        OpenLists open = new OpenLists(snapshot, group, wish.today().isBefore(day) ? wish.today() : day);
         List<Worker> there = snapshot.all(Worker.class).stream()
-                .filter(worker -> worker.site().equals(siteId) && worker.onRoster(day))
-                .filter(worker -> only.isEmpty() || only.contains(worker.id()))
+                .filter(worker -> worker.site().equals(site.id()) && worker.onRoster(day))
+                .filter(worker -> wish.only().isEmpty() || wish.only().contains(worker.id()))
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
-        Set<Id<Worker>> notListed = new HashSet<>(only);
+        List<LeftOut> leftOut = new ArrayList<>();
+        Set<Id<Worker>> notListed = new HashSet<>(wish.only());
         int exempt = 0;
         int refused = 0;
         int postponed = 0;
         int done = 0;
         for (Worker worker : there) {
             WorkerSchedule schedule = scheduler.schedule(worker, snapshot, day).orElse(null);
-            if (schedule != null && wanted(schedule, day, firstDoses)) {
-                switch (schedule.status()) {
-                    case EXEMPT -> exempt++;
-                    case REFUSED -> refused++;
-                    default -> {
-                        if (LastNotGiven.postponedBeyond(snapshot, worker.id(), group, day)) {
-                            postponed++;
-                        } else {
-                            candidates.add(candidate(snapshot, site, worker, schedule, day, group));
-                        }
+            if (schedule != null && wanted(schedule, day, wish.firstDoses())) {
+                Hold hold = schedule.hold();
+                if (schedule.status() == RevaccinationStatus.EXEMPT && hold != null) {
+                    leftOut.add(new LeftOut(worker, hold.grade(), hold.cause()));
+                } else if (schedule.status() == RevaccinationStatus.EXEMPT) {
+                    exempt++;
+                } else if (schedule.status() == RevaccinationStatus.REFUSED) {
+                    refused++;
+                } else if (LastNotGiven.postponedBeyond(snapshot, worker.id(), group, day)) {
+                    postponed++;
+                } else {
+                    OfferedVaccine.Answer answer = offered.to(worker, day);
+                    if (answer.instead() == null) {
+                        candidates.add(candidate(snapshot, site, schedule, worker, answer, group, day, open));
+                    } else {
+                        leftOut.add(answer.instead());
                     }
                 }
                 notListed.remove(worker.id());
@@ -82,8 +103,19 @@ final class Drafting {
             }
         }
         candidates.sort(PAPER_ORDER);
+        leftOut.sort(Comparator.comparing(left -> left.worker().name().full(), KazakhOrder.INSTANCE));
         return new SiteListDraft(
-                Id.random(), siteId, site.name(), day, group, candidates, exempt, refused, postponed, notListed.size());
+                Id.random(),
+                site.id(),
+                site.name(),
+                day,
+                group,
+                candidates,
+                exempt,
+                refused,
+                postponed,
+                notListed.size(),
+                leftOut);
     }
 
     private static boolean wanted(WorkerSchedule schedule, LocalDate day, boolean firstDoses) {
@@ -97,7 +129,14 @@ final class Drafting {
     }
 
     private static Candidate candidate(
-            Snapshot snapshot, Site site, Worker worker, WorkerSchedule schedule, LocalDate day, String group) {
+            Snapshot snapshot,
+            Site site,
+            WorkerSchedule schedule,
+            Worker worker,
+            OfferedVaccine.Answer answer,
+            String group,
+            LocalDate day,
+            OpenLists open) {
         Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
         Unit unit = snapshot.get(Unit.class, workshop.unit());
         List<DoseSoFar> doses = snapshot.dosesOf(worker.id()).stream()
@@ -107,9 +146,14 @@ final class Drafting {
                         .equals(group))
                 .map(dose -> new DoseSoFar(dose.date(), dose.vaccine()))
                 .toList();
-        RevaccinationStatus status = schedule.status();
-        LocalDate dueSince = Objects.requireNonNullElse(schedule.dueOn(), day);
-        String hostedUnit = site.hosts(unit.id()) ? unit.name() : null;
-        return new Candidate(worker, workshop.name(), hostedUnit, doses, status, dueSince);
+        return new Candidate(
+                worker,
+                workshop.name(),
+                site.hosts(unit.id()) ? unit.name() : null,
+                doses,
+                schedule.status(),
+                Objects.requireNonNullElse(schedule.dueOn(), day),
+                answer.forbidden(),
+                open.of(worker.id()));
     }
 }

@@ -1,7 +1,6 @@
 package org.dosedesk.usecase.sitelist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +16,14 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
-import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.Scheduler;
 import org.dosedesk.usecase.site.AssignClinic;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +33,21 @@ public final class PrepareSiteList {
 
     private final Register register;
     private final Drafting drafting;
-    private final RuleSetInForce ruleSet;
+    private final ComposeSiteList compose;
     private final Supplier<String> vaccineGroup;
 
     /// Prepares lists from this register.
     ///
     /// @param vaccineGroup what the schedules are about
     public PrepareSiteList(
-            Register register, Scheduler scheduler, RuleSetInForce ruleSet, Supplier<String> vaccineGroup) {
+            Register register,
+            Scheduler scheduler,
+            FindContraindications contraindications,
+            RuleSetInForce ruleSet,
+            Supplier<String> vaccineGroup) {
         this.register = register;
-        this.drafting = new Drafting(scheduler, vaccineGroup);
-        this.ruleSet = ruleSet;
+        this.drafting = new Drafting(scheduler, contraindications, vaccineGroup);
+        this.compose = new ComposeSiteList(register, contraindications, ruleSet);
         this.vaccineGroup = vaccineGroup;
     }
 
@@ -56,24 +58,44 @@ public final class PrepareSiteList {
     /// Left out and counted are the exempt and the refused whose next dose would be due by that day, and those
     /// postponed beyond it. A hand-picked list counts only those among the picked.
     ///
+    /// Left out and named are those who may get no vaccine against the disease on that day. Whoever may not get the
+    /// vaccine offered but another one stays, and the draft says which ones not.
+    ///
+    /// @param vaccine the vaccine offered, null when left to the clinic
     /// @param only the workers picked by hand, or empty for everyone
     /// @param firstDoses whether those without any dose are to be listed, too
     /// @throws IllegalStateException when there is no such site
+    /// @throws SiteListException when the vaccine is not against the disease
+    public SiteListDraft draft(
+            Id<Site> site,
+            LocalDate day,
+            @Nullable Id<Vaccine> vaccine,
+            Set<Id<Worker>> only,
+            boolean firstDoses,
+            Progress progress) {
+        return drafting.draft(
+                register.snapshot(), new Drafting.Wish(site, day, vaccine, only, firstDoses, today()), progress);
+    }
+
+    /// The same with the vaccine left to the clinic.
     public SiteListDraft draft(
             Id<Site> site, LocalDate day, Set<Id<Worker>> only, boolean firstDoses, Progress progress) {
-        return drafting.draft(register.snapshot(), site, day, only, firstDoses, progress);
+        return draft(site, day, null, only, firstDoses, progress);
     }
 
     /// The list as it would be printed now, without a number of its own. Nothing is saved.
+    ///
+    /// @throws SiteListException when a vaccine is chosen that must not be
     public SiteListSheet provisional(SiteListDraft draft, SiteListChoices choices) {
         Snapshot snapshot = register.snapshot();
-        return sheet(snapshot, list(snapshot, draft, choices), true);
+        return sheet(snapshot, compose.list(snapshot, draft, choices), true);
     }
 
     /// Gives the list its number and saves it; when this returns it is on the disk and may be printed. A draft that
     /// was confirmed already gives the list saved then.
     ///
     /// @throws IllegalArgumentException when nobody is left on the list
+    /// @throws SiteListException when a vaccine is chosen that is not against the disease, or not for its worker
     /// @throws org.dosedesk.usecase.register.StorageException when it can't be saved; it has no number then
     public synchronized SiteList confirm(SiteListDraft draft, SiteListChoices choices) {
         Snapshot snapshot = register.snapshot();
@@ -81,7 +103,7 @@ public final class PrepareSiteList {
         if (saved.isPresent()) {
             return saved.get();
         }
-        SiteList list = list(snapshot, draft, choices);
+        SiteList list = compose.list(snapshot, draft, choices);
         if (list.rows().isEmpty()) {
             throw new IllegalArgumentException("nobody is on the list");
         }
@@ -108,7 +130,7 @@ public final class PrepareSiteList {
 
     /// The number that the next list gets.
     public int nextNumber() {
-        return nextNumber(register.snapshot());
+        return ComposeSiteList.nextNumber(register.snapshot());
     }
 
     /// All records of a type that a choice can be made from, in no particular order.
@@ -142,67 +164,11 @@ public final class PrepareSiteList {
         return register.onSaved(listener);
     }
 
-    private SiteList list(Snapshot snapshot, SiteListDraft draft, SiteListChoices choices) {
-        List<SiteListRow> rows = new ArrayList<>();
-        for (SiteListDraft.Candidate candidate : draft.candidates()) {
-            if (!choices.takenOff().contains(candidate.worker().id())) {
-                rows.add(row(rows.size() + 1, candidate, choices.maskIin()));
-            }
-        }
-        return new SiteList(
-                draft.id(),
-                nextNumber(snapshot),
-                draft.site(),
-                draft.siteName(),
-                choices.clinicName(),
-                draft.day(),
-                draft.vaccineGroup(),
-                choices.vaccine(),
-                rows,
-                draft.exempt(),
-                draft.refused(),
-                register.user(),
-                register.clock().instant(),
-                ruleSet.nameOn(draft.day()),
-                choices.language().tag());
-    }
-
     private SiteListSheet sheet(Snapshot snapshot, SiteList list, boolean draft) {
         Map<Id<Vaccine>, Vaccine> vaccines =
                 snapshot.all(Vaccine.class).stream().collect(Collectors.toMap(Vaccine::id, Function.identity()));
         LocalDate preparedOn =
                 LocalDate.ofInstant(list.preparedAt(), register.clock().getZone());
         return new SiteListSheet(list, vaccines, preparedOn, register.demo(), draft);
-    }
-
-    private static SiteListRow row(int number, SiteListDraft.Candidate candidate, boolean mask) {
-        Worker worker = candidate.worker();
-        return new SiteListRow(
-                number,
-                worker.id(),
-                worker.name().full(),
-                worker.birthDate(),
-                printed(worker.iin(), mask),
-                candidate.workshop(),
-                candidate.hostedUnit(),
-                worker.position(),
-                candidate.doses(),
-                candidate.status(),
-                candidate.dueSince());
-    }
-
-    private static String printed(@Nullable Iin iin, boolean mask) {
-        if (iin == null) {
-            return "";
-        }
-        return mask ? iin.masked() : iin.digits();
-    }
-
-    private static int nextNumber(Snapshot snapshot) {
-        return snapshot.all(SiteList.class).stream()
-                        .mapToInt(SiteList::number)
-                        .max()
-                        .orElse(0)
-                + 1;
     }
 }

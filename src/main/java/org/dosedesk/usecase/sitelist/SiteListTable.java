@@ -3,12 +3,14 @@ package org.dosedesk.usecase.sitelist;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// A site list as a table for the clinic's computer: what stands on the paper, in the same order under the same
 /// numbers, with empty columns for what is to be filled in, and the list's code in every row.
@@ -32,6 +34,9 @@ final class SiteListTable {
                 messages.get("paper.sitelist.table.position"),
                 messages.get("paper.sitelist.column.doses"),
                 messages.get("paper.sitelist.column.due"),
+                messages.get("paper.sitelist.vaccine"),
+                messages.get("paper.sitelist.column.remark"),
+                messages.get("paper.sitelist.column.admitted"),
                 messages.get("paper.sitelist.column.given"),
                 messages.get("paper.sitelist.column.not-given"),
                 messages.get("paper.sitelist.title"));
@@ -50,6 +55,9 @@ final class SiteListTable {
                         row.position(),
                         doses(row),
                         DateText.show(row.dueSince()),
+                        vaccine(sheet.list().vaccineOf(row)),
+                        row.remark(),
+                        "",
                         "",
                         "",
                         code))
@@ -58,12 +66,15 @@ final class SiteListTable {
 
     private String doses(SiteListRow row) {
         return row.doses().stream()
-                .map(dose -> DateText.show(dose.date()) + " " + vaccine(dose))
+                .map(dose -> DateText.show(dose.date()) + " " + vaccine(dose.vaccine()))
                 .collect(Collectors.joining("; "));
     }
 
-    private String vaccine(SiteListRow.DoseSoFar dose) {
-        Vaccine vaccine = sheet.vaccines().get(dose.vaccine());
+    private String vaccine(@Nullable Id<Vaccine> id) {
+        if (id == null) {
+            return "";
+        }
+        Vaccine vaccine = sheet.vaccines().get(id);
         return vaccine == null ? "?" : messages.get("common.vaccine." + vaccine.code());
     }
 }

@@ -20,6 +20,7 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.importing.ImportFiles;
@@ -46,8 +47,8 @@ class ReferenceNoticesTest {
             false);
     private final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final PrepareSiteList people =
-            new PrepareSiteList(register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
+    private final PrepareSiteList people = new PrepareSiteList(
+            register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final PrepareNotices prepare = new PrepareNotices(register, scheduler);
 
     @BeforeEach

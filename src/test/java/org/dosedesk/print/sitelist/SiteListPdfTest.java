@@ -62,7 +62,7 @@ class SiteListPdfTest {
         SiteListSheet sheet = PaperFixture.sheet(8, language, true, false);
 
         byte[] pdf = paper.render(sheet);
-        String text = texts(pdf).getFirst();
+        String text = String.join("", texts(pdf));
 
         for (String words : List.of(
                 messages.get("paper.sitelist.title"),
@@ -81,6 +81,11 @@ class SiteListPdfTest {
                 messages.get("paper.sitelist.exempt") + ": 4",
                 messages.get("paper.sitelist.refused") + ": 3",
                 messages.get("paper.sitelist.second-dose"),
+                messages.get("paper.sitelist.column.remark"),
+                messages.get("paper.sitelist.column.admitted"),
+                messages.get("paper.sitelist.admitted-by"),
+                messages.get("paper.sitelist.other-vaccine", messages.get("common.vaccine.qazvac")),
+                sheet.list().rows().get(1).remark(),
                 messages.get("paper.demo"))) {
             assertThat(text).contains(squeezed(words));
         }

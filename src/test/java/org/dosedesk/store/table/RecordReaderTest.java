@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
@@ -16,6 +17,8 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.sitelist.SiteListRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +41,42 @@ class RecordReaderTest {
         Site site = new Site(Id.ofCode("a"), "А", null);
         String text = "{\"id\": \"" + site.id().value() + "\", \"name\": \"А\"}";
         assertThat(RecordReader.read(Site.class, text)).isEqualTo(site);
+    }
+
+    @Test
+    void aSiteListWrittenBeforeItsRowsHadRemarksIsReadAsItWas() {
+        SiteListRow row = new SiteListRow(
+                1,
+                Id.ofCode("worker"),
+                "Ким Ю",
+                LocalDate.of(1990, 1, 1),
+                "",
+                "Цех",
+                null,
+                "",
+                List.of(),
+                RevaccinationStatus.DUE,
+                LocalDate.of(2022, 1, 1));
+        SiteList list = new SiteList(
+                Id.ofCode("list"),
+                1,
+                Id.ofCode("site"),
+                "ЖЭО-2",
+                "",
+                LocalDate.of(2022, 2, 1),
+                null,
+                null,
+                List.of(row),
+                0,
+                0,
+                "Айгүл",
+                Instant.EPOCH,
+                "",
+                "kk");
+        String today = RecordText.of(list);
+        String then = today.replace(", \"vaccine\": null, \"remark\": \"\"", "");
+        assertThat(then).isNotEqualTo(today);
+        assertThat(RecordReader.read(SiteList.class, then)).isEqualTo(list);
     }
 
     @ParameterizedTest

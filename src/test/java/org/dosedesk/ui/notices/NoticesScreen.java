@@ -21,6 +21,7 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
@@ -56,8 +57,8 @@ abstract class NoticesScreen {
     final Screen screen;
     final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    final PrepareSiteList people =
-            new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
+    final PrepareSiteList people = new PrepareSiteList(
+            plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
 
     @Nullable Path target;
 

@@ -15,6 +15,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.usecase.notice.NoticeSheet;
@@ -49,7 +50,12 @@ class NoticesTimingTest {
         ForecastScheduler scheduler =
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         return new NoticesViewModel(
-                new PrepareSiteList(plant.register, scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19),
+                new PrepareSiteList(
+                        plant.register,
+                        scheduler,
+                        Rules.CONTRAINDICATIONS,
+                        day -> "rules",
+                        () -> VaccineCatalogue.COVID_19),
                 new PrepareNotices(plant.register, scheduler),
                 new PrintNotices(
                         (sheet, kind) -> {

@@ -11,6 +11,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
@@ -31,8 +32,12 @@ class SiteListTimingTest {
     Path folder;
 
     private final VisitFixture fixture = new VisitFixture(false);
-    private final PrepareSiteList prepare =
-            new PrepareSiteList(fixture.register, fixture.scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
+    private final PrepareSiteList prepare = new PrepareSiteList(
+            fixture.register,
+            fixture.scheduler,
+            Rules.CONTRAINDICATIONS,
+            day -> "rules",
+            () -> VaccineCatalogue.COVID_19);
     private final Later later = new Later();
 
     private SiteListViewModel viewModel(Background background) {

@@ -12,16 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.TableFiles;
@@ -29,11 +33,13 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.ui.kit.PrinterChoice;
@@ -242,6 +248,117 @@ class SiteListViewTest {
         assertThat(rows().getItems().getFirst().listedProperty().get()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsWhoMayNotGetWhatAndWhoIsLeftOut(Language language) {
+        people();
+        Worker reacted = plant.worker("Абдуллина", "Роза", plant.boilers, plant.stationSite);
+        course(reacted, LocalDate.of(2021, 6, 1));
+        plant.exemption(reacted, "vero-cell", LocalDate.of(2021, 5, 12));
+        Worker pregnant = plant.worker("Абдуллаева", "Сәуле", plant.boilers, plant.stationSite);
+        course(pregnant, LocalDate.of(2021, 6, 1));
+        plant.observation(pregnant, "fever", LocalDate.of(2022, 2, 24));
+        Scene scene = show(language);
+        Messages messages = Messages.of(language);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        offer("vero-cell");
+        target = folder.resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+        screen.run(() -> rows().getItems().get(3).otherVaccineProperty().set(Id.ofCode("qazvac")));
+        screen.settle();
+        Pictures.save(scene, "sitelist-remarks", language);
+
+        assertThat(remark(0)).contains("12.05.2021").contains(messages.get("sitelist.open-list", 1, "25.02.2022"));
+        assertThat(screen.node("#counts", Label.class).getText())
+                .contains(messages.get("sitelist.contraindicated", 1, messages.get("common.ground.fever") + " 1"));
+        assertThat(screen.node("#leftOut", Button.class).isVisible()).isTrue();
+        assertThat(new LeftOutText(messages)
+                        .names(Objects.requireNonNull(model().draftProperty().get())
+                                .leftOut()))
+                .singleElement()
+                .asString()
+                .startsWith("Абдуллаева Сәуле, 17.05.1980");
+    }
+
+    @Test
+    void changingTheVaccineWorksTheListOutAnewAndKeepsWhoWasTakenOff() {
+        people();
+        Worker exempt = plant.worker("Абдуллина", "Роза", plant.boilers, plant.stationSite);
+        course(exempt, LocalDate.of(2021, 6, 1));
+        plant.exemption(exempt, "vero-cell", LocalDate.of(2021, 5, 12));
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        offer("vero-cell");
+        screen.run(() -> rows().getItems().get(1).listedProperty().set(false));
+        assertThat(rows().getItems().getFirst().candidate().forbidden().keySet())
+                .extracting(Vaccine::code)
+                .containsExactly("vero-cell");
+
+        screen.run(() -> plant.exemption(exempt, "qazvac", LocalDate.of(2021, 5, 12)));
+        offer("qazvac");
+
+        assertThat(rows().getItems().getFirst().candidate().forbidden().keySet())
+                .extracting(Vaccine::code)
+                .containsExactly("qazvac", "vero-cell");
+        assertThat(rows().getItems().get(1).listedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aRowGetsAnotherVaccineByTheKeyboardButNoneThatItsWorkerMayNotGet() {
+        Worker exempt = plant.worker("Абдуллина", "Роза", plant.boilers, plant.stationSite);
+        course(exempt, LocalDate.of(2021, 6, 1));
+        plant.exemption(exempt, "coronavac", LocalDate.of(2021, 5, 12));
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        offer("vero-cell");
+        screen.run(() -> rows().requestFocus());
+        screen.run(() -> rows().getSelectionModel().select(0));
+        ContextMenu menu = new VaccineMenu(model().form(), Messages.of(Language.ENGLISH))
+                .menu(rows().getItems().getFirst());
+        assertThat(menu.getItems()).extracting(MenuItem::getText).startsWith("As on the list: Vero Cell");
+        assertThat(menu.getItems())
+                .filteredOn(MenuItem::isDisable)
+                .extracting(MenuItem::getText)
+                .containsExactly("CoronaVac: medical exemption 12.05.2021");
+
+        screen.press(KeyCode.ENTER);
+        screen.run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList()
+                .forEach(open -> {
+                    open.getItems().get(1).fire();
+                    open.hide();
+                }));
+        assertThat(rows().getItems().getFirst().otherVaccineProperty().get()).isEqualTo(Id.ofCode("comirnaty"));
+        target = folder.resolve("list.pdf");
+        screen.run(() -> screen.node("#savePdf", Button.class).fire());
+
+        assertThat(only().rows().getFirst().vaccine()).isEqualTo(Id.ofCode("comirnaty"));
+        assertThat(only().vaccine()).isEqualTo(Id.ofCode("vero-cell"));
+    }
+
+    @Test
+    void aVaccineAgainstAnotherDiseaseIsAnError() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        offer("engerix-b");
+
+        assertThat(screen.node("#problem", Label.class).getText())
+                .isEqualTo("Engerix-B is against another disease (Hepatitis B). Choose another vaccine.");
+        assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
+    }
+
+    private void offer(String code) {
+        screen.run(() -> model().form().vaccine.set(plant.register.snapshot().get(Vaccine.class, Id.ofCode(code))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private String remark(int row) {
+        return (String) rows().getColumns().get(5).getCellData(row);
+    }
+
     private void people() {
         for (int i = 0; i < 12; i++) {
             Worker worker = plant.worker(
@@ -278,7 +395,11 @@ class SiteListViewTest {
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(
-                        plant.register, scheduler, day -> "Kazakhstan COVID-19", () -> VaccineCatalogue.COVID_19),
+                        plant.register,
+                        scheduler,
+                        Rules.CONTRAINDICATIONS,
+                        day -> "Kazakhstan COVID-19",
+                        () -> VaccineCatalogue.COVID_19),
                 new PrintSiteList(new SiteListPdf(), printers, new TableFiles(), plant.register.journal()),
                 new PdfPreview(),
                 new SameThread(),

@@ -22,6 +22,7 @@ import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
@@ -35,7 +36,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrepareSiteListTest {
     private final VisitFixture fixture = new VisitFixture(false);
     private final PrepareSiteList prepare = new PrepareSiteList(
-            fixture.register, fixture.scheduler, day -> "KZ COVID-19 2021-12-08", () -> VaccineCatalogue.COVID_19);
+            fixture.register,
+            fixture.scheduler,
+            Rules.CONTRAINDICATIONS,
+            day -> "KZ COVID-19 2021-12-08",
+            () -> VaccineCatalogue.COVID_19);
 
     @Test
     void listsTheDueTheOverdueAndThoseWhoseSecondDoseIsDue() {

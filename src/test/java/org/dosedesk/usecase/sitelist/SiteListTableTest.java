@@ -18,6 +18,7 @@ import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.testkit.PlannedScheduler;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
@@ -31,8 +32,8 @@ class SiteListTableTest {
     Path folder;
 
     private final VisitFixture visit = new VisitFixture(false);
-    private final PrepareSiteList prepare =
-            new PrepareSiteList(visit.register, visit.scheduler, day -> "rules", () -> VaccineCatalogue.COVID_19);
+    private final PrepareSiteList prepare = new PrepareSiteList(
+            visit.register, visit.scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final PrintSiteList print =
             new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), new TableFiles(), visit.register.journal());
 
@@ -63,7 +64,7 @@ class SiteListTableTest {
                 assertThat(rows.get(i + 1).getCellText(3))
                         .isEqualTo(sheet.list().rows().get(i).iin())
                         .doesNotContain("900101");
-                assertThat(rows.get(i + 1).getCellText(11))
+                assertThat(rows.get(i + 1).getCellText(14))
                         .isEqualTo(ListCode.of(sheet.list()).text());
             }
             assertThat(rows.get(2).getCellText(5)).isEqualTo(visit.guest.name());
