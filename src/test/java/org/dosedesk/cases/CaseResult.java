@@ -128,8 +128,8 @@ record CaseResult(HandCase one, List<String> differences) {
     private static Set<Integer> numbers(String counts) {
         Set<Integer> numbers = new TreeSet<>();
         if (!counts.equals("none")) {
-            for (String part : counts.split(",")) {
-                String[] ends = part.strip().split("-");
+            for (String part : counts.split(",", -1)) {
+                String[] ends = part.strip().split("-", -1);
                 int last = Integer.parseInt(ends[ends.length - 1]);
                 for (int number = Integer.parseInt(ends[0]); number <= last; number++) {
                     numbers.add(number);

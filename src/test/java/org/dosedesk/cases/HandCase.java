@@ -50,7 +50,7 @@ record HandCase(NamedCsvRecord row) {
         String text = text(column);
         return text.equals(NOTHING)
                 ? List.of()
-                : Arrays.stream(text.split(";"))
+                : Arrays.stream(text.split(";", -1))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .toList();
