@@ -48,7 +48,7 @@ final class RowsTable {
 
     void vaccine(TableColumn<ListRow, String> column) {
         column.setCellValueFactory(
-                cell -> cell.getValue().otherVaccineProperty().map(this::vaccineName));
+                cell -> cell.getValue().otherVaccineProperty().map(other -> other == null ? "" : vaccineName(other)));
     }
 
     /// Which vaccines are not to be given, and the lists that the worker stands on already.
@@ -61,12 +61,10 @@ final class RowsTable {
     }
 
     private String remark(ListRow row, List<OpenList> lists) {
-        return Stream.concat(
-                        lists.stream()
-                                .map(list ->
-                                        messages.get("sitelist.open-list", list.number(), DateText.show(list.day()))),
-                        Stream.of(ContraindicationText.not(
-                                messages, row.candidate().forbidden())))
+        String not = ContraindicationText.not(messages, row.candidate().forbidden());
+        Stream<String> open = lists.stream()
+                .map(list -> messages.get("sitelist.open-list", list.number(), DateText.show(list.day())));
+        return Stream.concat(Stream.of(not), open)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
