@@ -66,6 +66,9 @@ public record Observation(
     /// The animal was still healthy ten days after the bite: the course may stop.
     public static final String ANIMAL_HEALTHY = "animal-healthy";
 
+    /// Stands for a day that nobody knows any more: long before anybody on the roster was born.
+    public static final LocalDate DAY_UNKNOWN = LocalDate.of(1900, 1, 1);
+
     public Observation {
         Checks.notBlank(code, "observation code");
         Checks.notBefore(date, until, "until");
@@ -85,6 +88,11 @@ public record Observation(
             Recorded recorded,
             @Nullable Voided voided) {
         this(id, worker, code, onset, date, until, recorded, voided, null);
+    }
+
+    /// Whether nobody knows its day, or since when it lasts.
+    public boolean dayUnknown() {
+        return date.equals(DAY_UNKNOWN);
     }
 
     /// Whether its last day, if it has one, has not passed on `day`.
