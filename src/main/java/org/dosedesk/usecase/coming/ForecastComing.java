@@ -97,6 +97,7 @@ public final class ForecastComing {
 
     private Stream<Waiver> against(Worker worker, Snapshot snapshot) {
         return snapshot.waiversOf(worker.id()).stream()
+                .filter(waiver -> waiver.inForce() && waiver.kind().keepsAway())
                 .filter(waiver -> waiver.against().coversGroup(vaccineGroup.get()));
     }
 }

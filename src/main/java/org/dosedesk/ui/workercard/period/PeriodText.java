@@ -25,7 +25,10 @@ public record PeriodText(Messages messages) {
         String kind = waiver.kind().name().toLowerCase(Locale.ROOT);
         String what =
                 messages.get("card.waiver." + kind, DateText.show(waiver.from()), until, against(waiver.against()));
-        return waiver.ground().isEmpty() ? what : what + " · " + waiver.ground();
+        String ground = waiver.kind() == Waiver.Kind.CLEARANCE
+                ? messages.get("card.clearance.doctor", waiver.ground())
+                : waiver.ground();
+        return ground.isEmpty() ? what : what + " · " + ground;
     }
 
     /// An observation in one line.
