@@ -153,8 +153,7 @@ final class CoverageText {
 
     /// The heads of a table of names.
     List<String> namesHeader(boolean learnt) {
-        Stream<String> columns =
-                Stream.of(
+        Stream<String> columns = Stream.of(
                 "number", "name", "birth-date", "unit", "workshop", "site", "status", "since", "due-on", "held");
         return Stream.concat(columns, learnt ? Stream.of("then", "learnt") : Stream.empty())
                 .map(column -> messages.get("coverage.names." + column))

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dosedesk.domain.contraindication.ActiveContraindication;
-import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
@@ -32,8 +32,8 @@ record AgainstVaccines(Messages messages, RuleWords words) {
         LocalDate counted = forecast == null ? null : forecast.recommended();
         if (day != null && counted != null && !day.equals(counted)) {
             boolean forbidden = day.equals(explanation.clearance().allowedFrom(counted));
-            lines.add(messages.get(
-                    forbidden ? "why.moved" : "why.in-force", DateText.show(counted), DateText.show(day)));
+            lines.add(
+                    messages.get(forbidden ? "why.moved" : "why.in-force", DateText.show(counted), DateText.show(day)));
         }
         return lines;
     }

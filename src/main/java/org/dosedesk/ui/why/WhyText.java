@@ -81,8 +81,7 @@ final class WhyText {
                         ? messages.get("why.verdict.upcoming", due)
                         : upToDate(forecast)
                                 + (due.isEmpty() ? "" : " " + messages.get("why.verdict.dose-upcoming", due));
-            case EXEMPT, REFUSED ->
-                explanation.waiver() == null ? held(schedule.hold()) : waiver(explanation.waiver());
+            case EXEMPT, REFUSED -> explanation.waiver() == null ? held(schedule.hold()) : waiver(explanation.waiver());
             case NO_DOSES -> messages.get("why.verdict.no-doses", asOf);
             case INCOMPLETE ->
                 due.isEmpty()

@@ -135,6 +135,11 @@ public enum ObservationKind {
                 .findFirst();
     }
 
+    /// The kind of a code that names no vaccine, even where the kind asks for one.
+    public static Optional<ObservationKind> named(String ground) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(ground)).findFirst();
+    }
+
     /// The kinds that are about this.
     public static List<ObservationKind> of(ObservationTopic topic) {
         return Arrays.stream(values()).filter(kind -> kind.topic == topic).toList();
