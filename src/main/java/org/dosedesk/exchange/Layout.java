@@ -62,6 +62,9 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, I
 
     /// What the file is about, by the columns that only one kind has; empty when nothing tells.
     Optional<FileKind> kind() {
+        if (observed()) {
+            return Optional.of(FileKind.ILLNESSES);
+        }
         if (has(Column.VACCINE) || has(Column.DOSE_DATE)) {
             return Optional.of(FileKind.DOSES);
         }
@@ -91,9 +94,21 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, I
             case ROSTER -> {}
             case DOSES -> need(missing, Column.DOSE_DATE, Column.VACCINE);
             case WAIVERS -> need(missing, Column.WAIVER_KIND, Column.AGAINST, Column.FROM);
-            case ILLNESSES -> need(missing, Column.ILLNESS, Column.RECOVERY);
+            case ILLNESSES -> {
+                if (!observed()) {
+                    need(missing, Column.ILLNESS, Column.RECOVERY);
+                } else if (!has(Column.RECOVERY)) {
+                    need(missing, Column.FROM);
+                }
+            }
         }
         return missing;
+    }
+
+    // A ground alone speaks of no decision.
+    private boolean observed() {
+        boolean decided = has(Column.WAIVER_KIND) || has(Column.AGAINST);
+        return has(Column.OBSERVATION) || (has(Column.GROUND) && !decided && !has(Column.ILLNESS));
     }
 
     private boolean has(Column column) {

@@ -59,6 +59,31 @@ class CsvImportReaderTest {
         assertThat(roster(table).birthDate()).isEqualTo(LocalDate.of(1990, 2, 1));
     }
 
+    /// Several grounds of one worker, by name in three languages or by code.
+    @Test
+    void observationsByNameOrCode() throws IOException {
+        String header = "Табельный номер;Наблюдение;Реакция на вакцину;С;По\n";
+        ReadFile.Table table = table(header + """
+                7;Беременность;;01.11.2021;
+                7;тяжёлая реакция;Vero Cell;12.05.2021;
+                7;110;;;
+                """);
+        assertThat(table.kind()).isEqualTo(FileKind.ILLNESSES);
+        assertThat(table.rows())
+                .map(ImportRow.OfObservation.class::cast)
+                .extracting(ImportRow.OfObservation::code)
+                .containsExactly("007", "severe-reaction:vero-cell", "110");
+        ReadFile.Table bad = table(header + """
+                7;жүктілік;;01.01.2020;01.09.2020
+                7;severe reaction;;12.05.2021;
+                7;скука;;12.05.2021;
+                """);
+        assertThat(bad.rows()).hasSize(1);
+        assertThat(bad.bad())
+                .extracting(cell -> cell.problem())
+                .containsExactlyInAnyOrder(Problem.MISSING_VALUE, Problem.UNKNOWN_OBSERVATION);
+    }
+
     @Test
     void kazakhHeadersInAnotherOrderWithATitleAboveAndOneColumnForTheName() throws IOException {
         ReadFile.Table table = table("""

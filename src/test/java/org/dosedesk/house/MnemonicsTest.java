@@ -43,6 +43,8 @@ class MnemonicsTest {
             Set.of("lots.make-today", "lots.not-today"),
             Set.of("listback.save", "listback.save.anyway"),
             Set.of("waivers.until", "waivers.until.optional"),
+            Set.of("waivers.against", "waivers.against.clearance"),
+            Set.of("waivers.day-is-unknown", "waivers.since-is-unknown"),
             Set.of("why.points.show", "why.points.hide"));
 
     @ParameterizedTest

@@ -77,6 +77,8 @@ public record ComingPlan(LocalDate asOf, int weeks, List<Falling> people) {
                 here.size(),
                 held(here, Falling.Hold.EXEMPT),
                 held(here, Falling.Hold.REFUSED),
+                held(here, Falling.Hold.CONTRAINDICATED) + held(here, Falling.Hold.AWAITING_DOCTOR),
+                held(here, Falling.Hold.POSTPONED),
                 noShowPercent,
                 dosesPerVial);
     }

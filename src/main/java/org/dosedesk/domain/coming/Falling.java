@@ -16,6 +16,12 @@ public record Falling(Id<Worker> worker, Id<Site> site, LocalDate day, boolean o
     public enum Hold {
         NONE,
         EXEMPT,
-        REFUSED
+        REFUSED,
+        /// A contraindication stands against every vaccine of the group.
+        CONTRAINDICATED,
+        /// A precaution that no doctor has weighed yet.
+        AWAITING_DOCTOR,
+        /// To be asked again after the period only.
+        POSTPONED
     }
 }

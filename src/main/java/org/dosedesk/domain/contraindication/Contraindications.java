@@ -14,6 +14,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /// The list of contraindications and precautions. Immutable, safe for any number of threads.
 public record Contraindications(List<ContraindicationRule> rules) {
@@ -55,6 +56,15 @@ public record Contraindications(List<ContraindicationRule> rules) {
                 : List.copyOf(found);
     }
 
+    /// Whether any rule in force on a day asks for observations of this ground.
+    public boolean asksFor(String ground, LocalDate day) {
+        return rules.stream().filter(rule -> rule.period().contains(day)).anyMatch(rule -> switch (rule.ground()) {
+            case Ground.Observed observed -> observed.code().equals(ground);
+            case Ground.Reacted reacted -> reacted.code().equals(ground);
+            case Ground.Given given -> false;
+        });
+    }
+
     // Rabies is deadly: after a bite nothing stands against the course (WHO position paper on rabies, 2018).
     private static boolean isAfterBite(Vaccine vaccine, ContraindicationFacts facts, LocalDate asOf) {
         return vaccine.vaccineGroup().equals(VaccineCatalogue.RABIES)
@@ -72,7 +82,7 @@ public record Contraindications(List<ContraindicationRule> rules) {
                         .filter(seen -> ground.code().equals(Observation.ground(seen.code())))
                         .filter(seen -> !seen.date().isAfter(asOf))
                         .filter(seen -> follows(ground, seen, facts))
-                        .map(seen -> rule.of(seen, cause(seen.code(), seen.date())))
+                        .map(seen -> rule.of(seen, cause(seen)))
                         .toList();
             case Ground.Reacted ground ->
                 reactions(ground, facts)
@@ -84,7 +94,7 @@ public record Contraindications(List<ContraindicationRule> rules) {
                                         Cause.Kind.OBSERVATION,
                                         ground.code(),
                                         reaction.vaccine().code(),
-                                        reaction.date(),
+                                        known(reaction.date()),
                                         "")))
                         .toList();
             case Ground.Given ground ->
@@ -141,7 +151,11 @@ public record Contraindications(List<ContraindicationRule> rules) {
                 null);
     }
 
-    private static Cause cause(String code, LocalDate date) {
-        return new Cause(Cause.Kind.OBSERVATION, code, null, date, "");
+    private static Cause cause(Observation seen) {
+        return new Cause(Cause.Kind.OBSERVATION, seen.code(), null, known(seen.date()), "");
+    }
+
+    private static @Nullable LocalDate known(LocalDate day) {
+        return day.equals(Observation.DAY_UNKNOWN) ? null : day;
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 /// How many workers have each status. Immutable.
 ///
 /// @param counts one entry a status, zeros too
-public record Tally(Map<RevaccinationStatus, Integer> counts) {
+/// @param contraindicated how many of the exempt are so by a contraindication
+/// @param awaitingDoctor how many of the exempt wait for a doctor to weigh a precaution
+public record Tally(Map<RevaccinationStatus, Integer> counts, int contraindicated, int awaitingDoctor) {
     /// Nobody.
     public static final Tally NONE = new Tally(Map.of());
 
@@ -16,6 +18,14 @@ public record Tally(Map<RevaccinationStatus, Integer> counts) {
             all.put(status, counts.getOrDefault(status, 0));
         }
         counts = Map.copyOf(all);
+        if (contraindicated + awaitingDoctor > counts.getOrDefault(RevaccinationStatus.EXEMPT, 0)) {
+            throw new IllegalArgumentException("more are held than exempt");
+        }
+    }
+
+    /// Nobody of the exempt is held by a contraindication or a precaution.
+    public Tally(Map<RevaccinationStatus, Integer> counts) {
+        this(counts, 0, 0);
     }
 
     /// How many have this status.

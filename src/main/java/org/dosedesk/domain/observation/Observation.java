@@ -68,6 +68,9 @@ public record Observation(
     /// The animal was still healthy ten days after the bite: the course may stop.
     public static final String ANIMAL_HEALTHY = "animal-healthy";
 
+    /// Stands for a day that nobody knows any more: long before anybody on the roster was born.
+    public static final LocalDate DAY_UNKNOWN = LocalDate.of(1900, 1, 1);
+
     public Observation {
         Checks.notBlank(code, "observation code");
         Checks.notBefore(date, until, "until");
@@ -97,6 +100,10 @@ public record Observation(
 
     /// Two doses against rabies before the last bite: worked out from the doses, never entered.
     public static final String IMMUNISED_AGAINST_RABIES = "immunised-against-rabies";
+    /// Whether nobody knows its day, or since when it lasts.
+    public boolean dayUnknown() {
+        return date.equals(DAY_UNKNOWN);
+    }
 
     /// Whether its last day, if it has one, has not passed on `day`.
     public boolean lastsOn(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.contraindication.Contraindications;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
@@ -69,11 +70,12 @@ public record RuleLibrary(List<RuleSets> sets, Contraindications contraindicatio
         return sets.stream().filter(set -> groupsOf(set).contains(vaccineGroup)).findFirst();
     }
 
-    /// Whether any rule in force on a day asks for an observation with this code.
+    /// Whether any rule or contraindication in force on a day asks for an observation with this code.
     public boolean asksFor(String observationCode, LocalDate day) {
-        return sets.stream()
-                .flatMap(set -> set.inForce(day).stream())
-                .anyMatch(rules -> rules.asksFor(observationCode));
+        return contraindications.asksFor(Observation.ground(observationCode), day)
+                || sets.stream()
+                        .flatMap(set -> set.inForce(day).stream())
+                        .anyMatch(rules -> rules.asksFor(observationCode));
     }
 
     private static Set<String> groupsOf(RuleSets set) {

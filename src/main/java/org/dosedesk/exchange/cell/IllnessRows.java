@@ -1,21 +1,53 @@
 package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
+import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.ObservationShape;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Reads rows of illnesses.
+/// Reads rows of illnesses and other observations: a row has either an illness or an observation.
 public final class IllnessRows implements RowReader {
     private final Words illnesses = Words.values("illness");
+    private final Words observations = Words.values("observation");
+    private final Words vaccines = Words.values("vaccine");
 
     @Override
     public @Nullable ImportRow read(RowCells row) {
         ImportRow.Person person = PersonCells.read(row);
-        String code = row.required(Column.ILLNESS).isEmpty()
+        Column column = row.has(Column.OBSERVATION) ? Column.OBSERVATION : Column.GROUND;
+        String observed = row.text(column);
+        if (observed.isEmpty() || illnesses.meaning(observed) != null) {
+            return illness(row, person, observed.isEmpty() ? Column.ILLNESS : column);
+        }
+        String ground = row.word(column, observations, Problem.UNKNOWN_OBSERVATION);
+        ObservationKind kind =
+                ground == null ? null : ObservationKind.named(ground).orElseThrow();
+        if (kind == null) {
+            return null;
+        }
+        boolean reaction = kind.shape() == ObservationShape.REACTION;
+        Column vaccine = row.has(Column.PRODUCT) ? Column.PRODUCT : Column.VACCINE;
+        String product = reaction && !row.required(vaccine).isEmpty()
+                ? row.word(vaccine, vaccines, Problem.UNKNOWN_VACCINE)
+                : null;
+        LocalDate from = kind.dayMayBeUnknown() ? row.date(Column.FROM) : row.requiredDate(Column.FROM);
+        LocalDate until = kind.lasting() ? row.date(Column.UNTIL) : null;
+        return row.failed()
                 ? null
-                : row.word(Column.ILLNESS, illnesses, Problem.UNKNOWN_ILLNESS);
+                : new ImportRow.OfObservation(
+                        row.number(),
+                        person,
+                        product == null ? kind.code() : Observation.about(kind.code(), product),
+                        from == null ? Observation.DAY_UNKNOWN : from,
+                        until);
+    }
+
+    private @Nullable ImportRow illness(RowCells row, ImportRow.Person person, Column column) {
+        String code = row.required(column).isEmpty() ? null : row.word(column, illnesses, Problem.UNKNOWN_ILLNESS);
         LocalDate onset = row.date(Column.ONSET);
         LocalDate recovery = row.requiredDate(Column.RECOVERY);
         return row.failed() || code == null || recovery == null

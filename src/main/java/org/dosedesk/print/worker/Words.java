@@ -72,6 +72,9 @@ record Words(Messages messages, PersonSheet sheet) {
         String until = waiver.until() == null ? messages.get("card.permanent") : DateText.show(waiver.until());
         String what = messages.get(
                 "card.waiver." + key(waiver.kind()), DateText.show(waiver.from()), until, against(waiver.against()));
+        if (waiver.kind() == Waiver.Kind.CLEARANCE) {
+            return what + ", " + messages.get("card.clearance.doctor", waiver.ground());
+        }
         return waiver.ground().isEmpty() ? what : what + ". " + messages.get("why.ground", waiver.ground());
     }
 

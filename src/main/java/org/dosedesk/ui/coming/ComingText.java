@@ -36,15 +36,20 @@ final class ComingText {
     }
 
     String hold(Falling falling) {
-        return falling.hold() == Falling.Hold.NONE
-                ? falling.overdue() ? messages.get("common.status.overdue") : ""
-                : messages.get("common.status." + falling.hold().name().toLowerCase(Locale.ROOT));
+        return switch (falling.hold()) {
+            case NONE -> falling.overdue() ? messages.get("common.status.overdue") : "";
+            case EXEMPT -> messages.get("common.status.exempt");
+            case REFUSED -> messages.get("common.status.refused");
+            case CONTRAINDICATED -> messages.get("coming.hold.contraindicated");
+            case AWAITING_DOCTOR -> messages.get("coming.hold.awaiting-doctor");
+            case POSTPONED -> messages.get("coming.hold.postponed");
+        };
     }
 
     /// The arithmetic of an order, step by step.
     String order(Site site, VialOrder order) {
         return messages.get(
-                "coming.order",
+                order.held() + order.postponed() == 0 ? "coming.order" : "coming.order.held",
                 site.name(),
                 order.due(),
                 order.exempt(),
@@ -54,7 +59,9 @@ final class ComingText {
                 order.expected(),
                 order.dosesPerVial(),
                 messages.count("coming.vials", order.vials()),
-                messages.count("coming.spare", order.spare()));
+                messages.count("coming.spare", order.spare()),
+                order.held(),
+                order.postponed());
     }
 
     /// The columns of the table as saved.

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.Share;
 import org.dosedesk.domain.coverage.Tally;
+import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
+import org.dosedesk.usecase.schedule.HoldText;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the coverage screen.
@@ -62,6 +64,17 @@ final class CoverageText {
                         "coverage.headline", total.of(RevaccinationStatus.REVACCINATED), total.total(), percent(total));
     }
 
+    /// How many of the exempt are so by what is known of them; empty when nobody is.
+    String held(Tally tally) {
+        return tally.contraindicated() + tally.awaitingDoctor() == 0
+                ? ""
+                : messages.get(
+                        "coverage.held",
+                        tally.of(RevaccinationStatus.EXEMPT),
+                        tally.contraindicated(),
+                        tally.awaitingDoctor());
+    }
+
     /// What was learnt later, in a sentence or a few.
     String learnt(Counts counts) {
         if (counts.learnt().isEmpty() && counts.moved() == 0) {
@@ -86,6 +99,12 @@ final class CoverageText {
         return messages.get("coverage.names.title", what, name(row), day);
     }
 
+    /// What else than a paper keeps an exempt worker away; empty when nothing does.
+    String held(NameRow row) {
+        WorkerSchedule.Hold hold = row.hold();
+        return hold == null ? "" : HoldText.show(messages, hold);
+    }
+
     /// A kind of what was learnt later, without its number.
     String kinds(NameRow row) {
         return row.learnt().stream()
@@ -104,6 +123,8 @@ final class CoverageText {
                 .map(column -> messages.get("coverage.column." + column))
                 .toList());
         REST.forEach(status -> header.add(head(status)));
+        header.add(messages.get("coverage.column.contraindicated"));
+        header.add(messages.get("coverage.column.awaiting-doctor"));
         return header;
     }
 
@@ -125,13 +146,15 @@ final class CoverageText {
                 Integer.toString(tally.of(RevaccinationStatus.REVACCINATED)),
                 percent(tally)));
         REST.forEach(status -> line.add(Integer.toString(tally.of(status))));
+        line.add(Integer.toString(tally.contraindicated()));
+        line.add(Integer.toString(tally.awaitingDoctor()));
         return line;
     }
 
     /// The heads of a table of names.
     List<String> namesHeader(boolean learnt) {
-        Stream<String> columns =
-                Stream.of("number", "name", "birth-date", "unit", "workshop", "site", "status", "since", "due-on");
+        Stream<String> columns = Stream.of(
+                "number", "name", "birth-date", "unit", "workshop", "site", "status", "since", "due-on", "held");
         return Stream.concat(columns, learnt ? Stream.of("then", "learnt") : Stream.empty())
                 .map(column -> messages.get("coverage.names." + column))
                 .toList();
@@ -148,7 +171,8 @@ final class CoverageText {
                 row.site(),
                 status(row.status()),
                 Objects.requireNonNullElse(row.since() == null ? null : DateText.show(row.since()), ""),
-                Objects.requireNonNullElse(row.dueOn() == null ? null : DateText.show(row.dueOn()), "")));
+                Objects.requireNonNullElse(row.dueOn() == null ? null : DateText.show(row.dueOn()), ""),
+                held(row)));
         if (learnt) {
             line.add(status(row.then()));
             line.add(kinds(row));

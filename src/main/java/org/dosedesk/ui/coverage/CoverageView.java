@@ -60,6 +60,9 @@ public final class CoverageView {
     private Label headline;
 
     @FXML
+    private Label held;
+
+    @FXML
     private TableView<CountRow> units;
 
     @FXML
@@ -193,6 +196,8 @@ public final class CoverageView {
             return;
         }
         headline.setText(words.headline(counts));
+        held.setText(words.held(counts.total()));
+        held.setManaged(!held.getText().isEmpty());
         byUnit.show(counts.units());
         bySite.show(counts.sites());
         learnt.setText(words.learnt(counts));

@@ -82,6 +82,7 @@ final class NameRows {
                 status(schedule),
                 schedule == null ? null : since(schedule, coverage),
                 schedule == null ? null : schedule.dueOn(),
+                schedule == null || schedule.status() != RevaccinationStatus.EXEMPT ? null : schedule.hold(),
                 then,
                 learnt);
     }

@@ -87,6 +87,9 @@ public final class NamesView {
     private Label count;
 
     @FXML
+    private TableColumn<NameRow, String> held;
+
+    @FXML
     private Button card;
 
     @FXML
@@ -119,6 +122,7 @@ public final class NamesView {
         status(status, NameRow::status);
         day(since, NameRow::since);
         day(dueOn, NameRow::dueOn);
+        text(held, words::held);
         SortedList<NameRow> sorted = new SortedList<>(vm.rows());
         sorted.comparatorProperty().bind(people.comparatorProperty());
         people.setItems(sorted);
@@ -200,6 +204,7 @@ public final class NamesView {
         then.setVisible(later);
         learnt.setVisible(later);
         since.setVisible(!later);
+        held.setVisible(!later && subject.status() == RevaccinationStatus.EXEMPT);
         dueOn.setVisible(!later);
         status.setText(messages.get(later ? "coverage.names.now" : "coverage.names.status"));
         showCount();

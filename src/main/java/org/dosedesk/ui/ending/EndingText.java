@@ -10,6 +10,8 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.usecase.exemption.AgainstText;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.schedule.ContraindicationText;
 
 /// The list in words.
 record EndingText(Messages messages) {
@@ -18,8 +20,7 @@ record EndingText(Messages messages) {
     String what(EndingRow row) {
         return switch (row.entry()) {
             case Observation seen
-            when messages.containsKey("ending.observation." + seen.code()) ->
-                messages.get("ending.observation." + seen.code());
+            when ObservationKind.of(seen.code()).isPresent() -> ContraindicationText.name(messages, seen.code());
             case Observation seen -> messages.get("ending.sort.observation") + " " + seen.code();
             case Waiver waiver -> against(row, waiver.against());
             case NotGiven notGiven -> against(row, notGiven.scope());

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.why;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dosedesk.domain.coverage.WorkerSchedule;
@@ -20,6 +21,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Explanation;
+import org.dosedesk.usecase.schedule.HoldText;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an explanation into words.
@@ -79,10 +81,7 @@ final class WhyText {
                         ? messages.get("why.verdict.upcoming", due)
                         : upToDate(forecast)
                                 + (due.isEmpty() ? "" : " " + messages.get("why.verdict.dose-upcoming", due));
-            case EXEMPT, REFUSED ->
-                explanation.waiver() == null
-                        ? messages.get("why.verdict.contraindicated")
-                        : waiver(explanation.waiver());
+            case EXEMPT, REFUSED -> explanation.waiver() == null ? held(schedule.hold()) : waiver(explanation.waiver());
             case NO_DOSES -> messages.get("why.verdict.no-doses", asOf);
             case INCOMPLETE ->
                 due.isEmpty()
@@ -102,6 +101,12 @@ final class WhyText {
                         ? messages.get("why.verdict.overdue", due, overdue)
                         : messages.get("why.verdict.dose-overdue", due, overdue);
         };
+    }
+
+    private String held(WorkerSchedule.@Nullable Hold hold) {
+        return hold == null
+                ? messages.get("why.verdict.contraindicated")
+                : messages.get("why.verdict.held", HoldText.show(messages, hold));
     }
 
     private String upToDate(@Nullable VaccineGroupForecast forecast) {
@@ -153,14 +158,16 @@ final class WhyText {
 
     private List<String> known(Worker worker, Explanation explanation) {
         RuleSet rules = explanation.rules();
-        return snapshot.observationsOf(worker.id()).stream()
+        List<String> lines = new ArrayList<>(new AgainstVaccines(messages, words).lines(explanation));
+        snapshot.observationsOf(worker.id()).stream()
                 .filter(seen -> seen.inForce() && !seen.date().isAfter(explanation.asOf()))
                 .filter(seen -> rules != null && rules.asksFor(seen.code()))
                 .map(seen -> messages.get(
                         DateLines.isIllness(seen.code()) ? "why.known.illness" : "why.known.line",
                         words.observation(seen.code()),
-                        DateText.show(seen.date())))
-                .toList();
+                        seen.dayUnknown() ? messages.get("waivers.day-unknown") : DateText.show(seen.date())))
+                .forEach(lines::add);
+        return lines;
     }
 
     private String rules(Explanation explanation) {

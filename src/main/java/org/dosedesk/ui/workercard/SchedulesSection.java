@@ -15,6 +15,7 @@ import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.usecase.schedule.GroupSchedule;
+import org.dosedesk.usecase.schedule.HoldText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -64,6 +65,10 @@ final class SchedulesSection extends GridPane {
     private String days(@Nullable WorkerSchedule schedule) {
         LocalDate due = schedule == null ? null : schedule.dueOn();
         LocalDate overdue = schedule == null ? null : schedule.overdueFrom();
+        WorkerSchedule.Hold hold = schedule == null ? null : schedule.hold();
+        if (hold != null && schedule.status() == RevaccinationStatus.EXEMPT) {
+            return HoldText.show(messages, hold);
+        }
         if (schedule == null || due == null) {
             return "";
         }

@@ -64,7 +64,7 @@ public final class CampaignText {
     public List<String> remaining(CampaignReport report) {
         Tally total = report.total();
         int overdue = total.of(RevaccinationStatus.OVERDUE);
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 messages.get("campaign.remains.due", total.of(RevaccinationStatus.DUE) + overdue, overdue),
                 messages.get("campaign.remains.incomplete", total.of(RevaccinationStatus.INCOMPLETE)),
                 messages.get("campaign.remains.no-doses", total.of(RevaccinationStatus.NO_DOSES)),
@@ -72,7 +72,11 @@ public final class CampaignText {
                 messages.get(
                         "campaign.remains.not-called",
                         total.of(RevaccinationStatus.EXEMPT),
-                        total.of(RevaccinationStatus.REFUSED)));
+                        total.of(RevaccinationStatus.REFUSED))));
+        if (total.contraindicated() + total.awaitingDoctor() > 0) {
+            lines.add(messages.get("campaign.remains.held", total.contraindicated(), total.awaitingDoctor()));
+        }
+        return lines;
     }
 
     /// A percentage with the language's decimal sign; a dash of nobody.

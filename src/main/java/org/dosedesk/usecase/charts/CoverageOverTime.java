@@ -114,7 +114,7 @@ public final class CoverageOverTime {
     }
 
     private static @Nullable LocalDate recommended(Explanation explanation) {
-        return explanation.forecast() == null ? null : explanation.forecast().recommended();
+        return explanation.next().unheld();
     }
 
     // The days from which on another rule set is in force than the day before in the list.

@@ -1,6 +1,8 @@
 package org.dosedesk.usecase.coming;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,15 +11,19 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.coming.Falling.Hold;
+import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.notgiven.LastNotGiven;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Scheduler;
 import org.jspecify.annotations.Nullable;
 
-/// Works out who falls due in the coming weeks, by the rules in force on the day asked for. Each worker counts once, on
+/// Works out who falls due in the coming weeks, by the rules in force on the day asked for. Each worker counts once,
+/// on
 /// the first day due; who leaves before it is left out. Uses all cores; called off the FX thread; stops as soon as the
 /// progress throws.
 public final class ForecastComing {
@@ -64,15 +70,48 @@ public final class ForecastComing {
         boolean overdue = overdueFrom != null && !asOf.isBefore(overdueFrom);
         LocalDate first = due.isBefore(asOf) ? asOf : due;
         Waiver barring = waiver(worker, snapshot, first);
-        LocalDate free = free(worker, snapshot, first, end);
-        LocalDate day = barring == null || free == null ? due : free;
+        LocalDate from = later(first, allowed(schedule, end), postponed(worker, snapshot, asOf));
+        LocalDate free = from.isAfter(end) ? null : free(worker, snapshot, from, end);
+        LocalDate day = free == null || (barring == null && from.equals(first)) ? due : free;
         LocalDate there = day.isBefore(asOf) ? asOf : day;
-        Hold hold = barring == null || free != null
-                ? Hold.NONE
-                : barring.kind() == Waiver.Kind.EXEMPTION ? Hold.EXEMPT : Hold.REFUSED;
+        Hold hold = free != null ? Hold.NONE : barring == null ? held(schedule) : hold(barring);
         return worker.onRoster(there)
                 ? Optional.of(new Falling(worker.id(), worker.site(), day, overdue, hold))
                 : Optional.empty();
+    }
+
+    // The day from which the worker is not held any more; a day after the end when none is known.
+    private static LocalDate allowed(WorkerSchedule schedule, LocalDate end) {
+        WorkerSchedule.Hold hold = schedule.hold();
+        if (hold == null) {
+            return LocalDate.MIN;
+        }
+        LocalDate allowed = hold.allowedFrom();
+        return allowed == null ? end.plusDays(1) : allowed;
+    }
+
+    // The day on which the worker is to be asked again; any day when nothing was postponed.
+    private LocalDate postponed(Worker worker, Snapshot snapshot, LocalDate asOf) {
+        return LastNotGiven.of(snapshot, worker.id(), vaccineGroup.get())
+                .map(NotGiven::until)
+                .filter(until -> until.isAfter(asOf))
+                .orElse(LocalDate.MIN);
+    }
+
+    private static Hold held(WorkerSchedule schedule) {
+        WorkerSchedule.Hold hold = schedule.hold();
+        if (hold == null) {
+            return Hold.POSTPONED;
+        }
+        return hold.grade() == Grade.CONTRAINDICATED ? Hold.CONTRAINDICATED : Hold.AWAITING_DOCTOR;
+    }
+
+    private static Hold hold(Waiver barring) {
+        return barring.kind() == Waiver.Kind.EXEMPTION ? Hold.EXEMPT : Hold.REFUSED;
+    }
+
+    private static LocalDate later(LocalDate... days) {
+        return Arrays.stream(days).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     // The first day from this one on that no exemption or refusal covers; null when there is none in the period.
@@ -97,6 +136,7 @@ public final class ForecastComing {
 
     private Stream<Waiver> against(Worker worker, Snapshot snapshot) {
         return snapshot.waiversOf(worker.id()).stream()
+                .filter(waiver -> waiver.inForce() && waiver.kind().keepsAway())
                 .filter(waiver -> waiver.against().coversGroup(vaccineGroup.get()));
     }
 }

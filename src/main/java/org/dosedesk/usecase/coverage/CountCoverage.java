@@ -18,7 +18,13 @@ public final class CountCoverage {
         for (WorkerSchedule schedule : schedules) {
             Worker worker = snapshot.get(Worker.class, schedule.worker());
             Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
-            counted.add(new Coverage.Counted(workshop.unit(), workshop.id(), worker.site(), schedule.status()));
+            WorkerSchedule.Hold hold = schedule.hold();
+            counted.add(new Coverage.Counted(
+                    workshop.unit(),
+                    workshop.id(),
+                    worker.site(),
+                    schedule.status(),
+                    hold == null ? null : hold.grade()));
         }
         return Coverage.of(counted);
     }

@@ -21,8 +21,12 @@ public final class AddToGroup {
             ObservationKind.FIELD_CREW,
             ObservationKind.TREATMENT_PLANT,
             ObservationKind.ANIMAL_CONTACT,
+            ObservationKind.NATURAL_FOCUS,
+            ObservationKind.PLAGUE_AREA,
             ObservationKind.SECOND_BOOSTER_GROUP,
-            ObservationKind.RISK_OCCUPATION);
+            ObservationKind.RISK_OCCUPATION,
+            ObservationKind.EPIDEMIC_INDICATION,
+            ObservationKind.BY_WISH);
 
     private final Register register;
 

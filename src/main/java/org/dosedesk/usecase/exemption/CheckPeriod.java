@@ -8,6 +8,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what is wrong or unusual with an exemption, a refusal or an observation that is being entered. Pure.
 public final class CheckPeriod {
-    private static final int LONGEST_PREGNANCY_MONTHS = 10;
-
     private final Snapshot snapshot;
     private final LocalDate today;
 
@@ -32,7 +31,9 @@ public final class CheckPeriod {
         List<PeriodFinding> found = new ArrayList<>();
         LocalDate from = draft.from();
         LocalDate until = draft.until();
-        checkFrom(draft.worker(), from, PeriodProblem.FROM_IN_FUTURE, found);
+        boolean cleared = draft.kind() == Waiver.Kind.CLEARANCE;
+        checkFrom(
+                draft.worker(), from, cleared ? PeriodProblem.OBSERVED_IN_FUTURE : PeriodProblem.FROM_IN_FUTURE, found);
         if (until == null && !draft.permanent()) {
             found.add(PeriodFinding.of(PeriodProblem.UNTIL_MISSING));
         }
@@ -42,6 +43,9 @@ public final class CheckPeriod {
         }
         if (draft.kind() == Waiver.Kind.EXEMPTION && draft.ground().isEmpty()) {
             found.add(PeriodFinding.of(PeriodProblem.GROUND_MISSING));
+        }
+        if (cleared && draft.ground().isEmpty()) {
+            found.add(PeriodFinding.of(PeriodProblem.DOCTOR_MISSING));
         }
         if (from != null) {
             checkOverlap(
@@ -60,25 +64,31 @@ public final class CheckPeriod {
         List<PeriodFinding> found = new ArrayList<>();
         LocalDate date = draft.date();
         LocalDate until = draft.until();
-        checkFrom(draft.worker(), date, PeriodProblem.OBSERVED_IN_FUTURE, found);
+        if (!Observation.DAY_UNKNOWN.equals(date) || !draft.kind().dayMayBeUnknown()) {
+            checkFrom(draft.worker(), date, PeriodProblem.OBSERVED_IN_FUTURE, found);
+        }
         checkUntil(date, until, found);
         checkOnset(draft, found);
         Worker worker = snapshot.get(Worker.class, draft.worker());
         if (draft.kind().ofWomen() && worker.sex() == Sex.MALE) {
             found.add(PeriodFinding.of(PeriodProblem.UNUSUAL_FOR_SEX));
         }
+        new CheckAgainstOthers(snapshot).check(draft, found);
         if (date != null) {
             LocalDate last = until == null ? today : until;
-            if (draft.kind() == ObservationKind.PREGNANT && last.isAfter(date.plusMonths(LONGEST_PREGNANCY_MONTHS))) {
-                found.add(PeriodFinding.of(PeriodProblem.LONG_PREGNANCY));
+            if (draft.kind().longest(date).filter(last::isAfter).isPresent()) {
+                found.add(PeriodFinding.of(
+                        draft.kind() == ObservationKind.FEVER
+                                ? PeriodProblem.LONG_FEVER
+                                : PeriodProblem.LONG_PREGNANCY));
             }
             checkOverlap(
                     snapshot.observationsOf(draft.worker()),
                     draft.replaces(),
-                    other -> other.code().equals(draft.kind().code())
-                            && (draft.kind().illness()
-                                    ? other.date().equals(date)
-                                    : meet(date, until, other.date(), other.until())),
+                    other -> other.code().equals(draft.code())
+                            && (draft.kind().lasting()
+                                    ? meet(date, until, other.date(), other.until())
+                                    : other.date().equals(date)),
                     found);
         }
         return found;

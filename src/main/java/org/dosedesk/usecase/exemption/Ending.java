@@ -26,6 +26,7 @@ public record Ending(
     public enum Sort {
         EXEMPTION,
         REFUSAL,
+        CLEARANCE,
         OBSERVATION,
         POSTPONEMENT
     }

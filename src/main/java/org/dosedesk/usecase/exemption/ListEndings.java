@@ -33,8 +33,11 @@ public final class ListEndings {
     public List<Ending> of(YearMonth month, Snapshot snapshot, LocalDate today) {
         List<Ending> found = new ArrayList<>();
         snapshot.all(Waiver.class).forEach(waiver -> {
-            boolean exemption = waiver.kind() == Waiver.Kind.EXEMPTION;
-            Ending.Sort sort = exemption ? Ending.Sort.EXEMPTION : Ending.Sort.REFUSAL;
+            Ending.Sort sort = switch (waiver.kind()) {
+                case EXEMPTION -> Ending.Sort.EXEMPTION;
+                case REFUSAL -> Ending.Sort.REFUSAL;
+                case CLEARANCE -> Ending.Sort.CLEARANCE;
+            };
             add(waiver, sort, waiver.until(), month, snapshot, today, found);
         });
         snapshot.all(Observation.class)

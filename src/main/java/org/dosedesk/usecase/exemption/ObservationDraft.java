@@ -12,17 +12,36 @@ import org.jspecify.annotations.Nullable;
 /// @param replaces the version that it corrects, null when it is new
 /// @param onset the day an illness began, null when unknown; kept of an illness only
 /// @param date first day, for an illness the day of recovery; null while it is missing
-/// @param until last day, null while it lasts; an illness has none
+/// @param until last day, null while it lasts; only what lasts has one
+/// @param product the code of the vaccine that a reaction followed, null while it is missing; kept of a reaction only
 public record ObservationDraft(
         Id<Worker> worker,
         @Nullable Observation replaces,
         ObservationKind kind,
         @Nullable LocalDate onset,
         @Nullable LocalDate date,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String product) {
     public ObservationDraft {
         onset = kind.illness() ? onset : null;
-        until = kind.illness() ? null : until;
+        until = kind.lasting() ? until : null;
+        product = kind.shape() == ObservationShape.REACTION ? product : null;
+    }
+
+    /// An observation that names no vaccine.
+    public ObservationDraft(
+            Id<Worker> worker,
+            @Nullable Observation replaces,
+            ObservationKind kind,
+            @Nullable LocalDate onset,
+            @Nullable LocalDate date,
+            @Nullable LocalDate until) {
+        this(worker, replaces, kind, onset, date, until, null);
+    }
+
+    /// The code by which rules ask for it.
+    public String code() {
+        return product == null ? kind.code() : Observation.about(kind.code(), product);
     }
 
     Observation toObservation(Recorded now) {
@@ -30,8 +49,8 @@ public record ObservationDraft(
             throw new IllegalStateException("an observation needs a day");
         }
         return replaces == null
-                ? new Observation(Id.random(), worker, kind.code(), onset, date, until, now, null)
+                ? new Observation(Id.random(), worker, code(), onset, date, until, now, null)
                 : new Observation(
-                        replaces.id(), worker, kind.code(), onset, date, until, replaces.recorded(), replaces.voided());
+                        replaces.id(), worker, code(), onset, date, until, replaces.recorded(), replaces.voided());
     }
 }

@@ -19,6 +19,18 @@ public enum PeriodProblem {
     OVER_ALREADY(Field.UNTIL, false),
     /// A pregnancy of more than ten months.
     LONG_PREGNANCY(Field.UNTIL, false),
+    /// A fever of more than two weeks.
+    LONG_FEVER(Field.UNTIL, false),
+    /// A delivery during a pregnancy that is still written down; the finding's day is the pregnancy's first.
+    STILL_PREGNANT(Field.FROM, false),
+    /// An animal that lives, without a bite.
+    BITE_MISSING(Field.FROM, false),
+    /// A reaction to a vaccine that is not named.
+    PRODUCT_MISSING(Field.PRODUCT, true),
+    /// A reaction to a vaccine of which no dose is written down until that day.
+    NEVER_GIVEN(Field.PRODUCT, false),
+    /// A clearance that doesn't name the doctor.
+    DOCTOR_MISSING(Field.GROUND, true),
     /// The illness began before birth; the finding's day is the birth date.
     ONSET_BEFORE_BIRTH(Field.ONSET, true),
     /// The illness began after the recovery; the finding's day is the recovery.
@@ -33,13 +45,14 @@ public enum PeriodProblem {
     private final Field field;
     private final boolean blocks;
 
-    /// Where a problem is to be shown.
+    /// Where a problem is to be shown, in the order of the form.
     public enum Field {
         KIND,
-        FROM,
+        PRODUCT,
+        GROUND,
         ONSET,
-        UNTIL,
-        GROUND
+        FROM,
+        UNTIL
     }
 
     PeriodProblem(Field field, boolean blocks) {

@@ -67,7 +67,7 @@ class WhyTextTest {
 
         WhyContent content = content("COVID-19", TODAY);
 
-        assertThat(content.known()).containsExactly("COVID-19 illness, recovery 12.08.2021");
+        assertThat(content.known()).containsExactly("COVID-19, recovery 12.08.2021");
         assertThat(content.parts().getFirst().dates())
                 .anyMatch(line -> line.decisive() && line.arithmetic().contains("12.08.2021 (recovery) + 6 months"));
     }

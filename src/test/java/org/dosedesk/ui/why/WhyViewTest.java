@@ -48,7 +48,7 @@ class WhyViewTest {
 
         assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980 (41 years), Қазандық цехы");
         assertThat(content.verdict())
-                .isEqualTo("The full course is finished. The booster has been recommended since 10.11.2021 and overdue"
+                .isEqualTo("The full course is finished. The booster has been recommended since 08.12.2021 and overdue"
                         + " since 10.02.2022.");
         assertThat(content.parts().getFirst().doses())
                 .extracting(WhyContent.DoseLine::counts)

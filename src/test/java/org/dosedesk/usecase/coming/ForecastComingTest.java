@@ -97,6 +97,14 @@ class ForecastComingTest {
     }
 
     @Test
+    void aDoctorsClearanceKeepsNobodyAway() {
+        Worker cleared = worker("2022-01-05");
+        plant.save(List.of(TestPlant.waiver(cleared, Waiver.Kind.CLEARANCE, "Ахметова", "2021-12-01", null)));
+
+        assertThat(plan().people()).extracting(Falling::hold).containsExactly(Hold.NONE);
+    }
+
+    @Test
     void stopsWhenItIsNoLongerWanted() {
         worker("2022-01-10");
         Assertions.assertThatThrownBy(() -> forecast().of(plant.register.snapshot(), DAY, 4, (done, total) -> {

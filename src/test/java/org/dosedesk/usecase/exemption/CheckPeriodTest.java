@@ -89,6 +89,12 @@ class CheckPeriodTest {
         "PREGNANT,          UNKNOWN,          , 2021-10-01, 2022-07-01, ''",
         "PREGNANT,          FEMALE,           , 2021-10-01, 2021-09-30, UNTIL_BEFORE_FROM",
         "HEALTH_CARE,       MALE,             , 2015-01-01,           , ''",
+        "YEAST_ALLERGY,     MALE,             , 1900-01-01,           , ''",
+        "PREGNANT,          FEMALE,           , 1900-01-01,           , FROM_BEFORE_BIRTH LONG_PREGNANCY",
+        "FEVER,             MALE,             , 2022-02-01, 2022-02-15, ''",
+        "FEVER,             MALE,             , 2022-02-01, 2022-02-16, LONG_FEVER",
+        "SEVERE_REACTION,   MALE,             , 2021-05-12,           , PRODUCT_MISSING",
+        "ANIMAL_HEALTHY,    MALE,             , 2022-02-01,           , BITE_MISSING",
         "HEALTH_CARE,       MALE,             ,           ,           , FROM_MISSING",
     })
     void theDaysOfAnObservation(
@@ -115,6 +121,32 @@ class CheckPeriodTest {
         assertThat(found(ObservationKind.COVID_19_RECOVERY, day.plusDays(1))).isEmpty();
         assertThat(found(ObservationKind.PREGNANT, day.plusDays(1))).isEqualTo("OVERLAP");
         assertThat(found(ObservationKind.BREASTFEEDING, day.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aClearanceNamesTheDoctorAndIsDecidedBeforeItIsWrittenDown() {
+        WaiverDraft draft = new WaiverDraft(
+                worker.id(),
+                null,
+                Waiver.Kind.CLEARANCE,
+                Against.everything(),
+                " ",
+                TestPlant.TODAY.plusDays(1),
+                null,
+                true);
+        assertThat(names(check().check(draft))).isEqualTo("OBSERVED_IN_FUTURE DOCTOR_MISSING");
+    }
+
+    @Test
+    void aBirthEndsThePregnancyAndAReactionFollowsADose() {
+        RecordPeriod record = new RecordPeriod(plant.register);
+        LocalDate day = LocalDate.of(2022, 1, 24);
+        record.save(new ObservationDraft(worker.id(), null, ObservationKind.PREGNANT, null, day.minusMonths(8), null));
+        assertThat(found(ObservationKind.BIRTH, day)).isEqualTo("STILL_PREGNANT");
+        ObservationDraft reaction =
+                new ObservationDraft(worker.id(), null, ObservationKind.SEVERE_REACTION, null, day, null, "vero-cell");
+        assertThat(names(check().check(reaction))).isEqualTo("NEVER_GIVEN");
+        assertThat(record.save(reaction).code()).isEqualTo("severe-reaction:vero-cell");
     }
 
     private String found(ObservationKind kind, LocalDate day) {

@@ -25,6 +25,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.journal.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// What the journal keeps of records, in the words of one language. Names that a record refers to are
@@ -153,9 +154,7 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
 
     // The vaccine's own code is such a field, too, and the same in all languages.
     private String observation(String code) {
-        return ObservationKind.of(code)
-                .map(kind -> known("waivers.type." + kebab(kind.name()), code))
-                .orElse(code);
+        return ObservationKind.of(code).isPresent() ? ContraindicationText.name(messages, code) : code;
     }
 
     private String vaccine(Snapshot now, Id<Vaccine> id) {

@@ -18,7 +18,12 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
+import org.dosedesk.usecase.exemption.CheckPeriod;
 import org.dosedesk.usecase.exemption.ObservationDraft;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.ObservationTopic;
+import org.dosedesk.usecase.exemption.PeriodFinding;
+import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.exemption.WaiverDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +31,20 @@ import org.jspecify.annotations.Nullable;
 /// is shown meanwhile. FX thread only.
 final class PeriodForm {
     final ObjectProperty<PeriodType> type;
+
+    /// What observations can be chosen from; means nothing for a decision.
+    final ObjectProperty<ObservationTopic> topic =
+            new SimpleObjectProperty<>(this, "topic", ObservationTopic.ILLNESS_AND_TREATMENT);
+
+    /// The code of the vaccine that a reaction followed, null while none is chosen.
+    final ObjectProperty<@Nullable String> product = new SimpleObjectProperty<>(this, "product");
+
     final ObjectProperty<Against> against = new SimpleObjectProperty<>(this, "against", Against.everything());
     final StringProperty ground = new SimpleStringProperty(this, "ground", "");
     final StringProperty onset = new SimpleStringProperty(this, "onset", "");
     final StringProperty from = new SimpleStringProperty(this, "from", "");
     final StringProperty until = new SimpleStringProperty(this, "until", "");
+    final BooleanProperty dayUnknown = new SimpleBooleanProperty(this, "dayUnknown");
     final BooleanProperty permanent = new SimpleBooleanProperty(this, "permanent");
     final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
     final BooleanProperty attempted = new SimpleBooleanProperty(this, "attempted");
@@ -66,11 +80,22 @@ final class PeriodForm {
             }
             case Observation seen -> {
                 onset.set(shown(seen.onset()));
-                from.set(shown(seen.date()));
+                dayUnknown.set(seen.dayUnknown());
+                from.set(seen.dayUnknown() ? "" : shown(seen.date()));
+                product.set(Observation.vaccine(seen.code()));
                 until.set(shown(seen.until()));
             }
             case null, default -> {}
         }
+        if (type instanceof PeriodType.Observed(ObservationKind kind)) {
+            topic.set(kind.topic());
+        }
+        topic.subscribe(chosen -> {
+            List<PeriodType> all = types();
+            if (!all.contains(this.type.get())) {
+                this.type.set(all.getFirst());
+            }
+        });
         begun = content();
     }
 
@@ -81,7 +106,7 @@ final class PeriodForm {
 
     /// What can be chosen as its type.
     List<PeriodType> types() {
-        return type.get().waiver() ? PeriodType.WAIVERS : PeriodType.OBSERVATIONS;
+        return type.get().decided() ? PeriodType.decisions() : PeriodType.of(topic.get());
     }
 
     /// Whether something would be lost by leaving.
@@ -91,27 +116,47 @@ final class PeriodForm {
 
     /// Everything that changes with typing.
     List<Observable> fields() {
-        return List.of(type, against, ground, onset, from, until, permanent, attempted);
+        return List.of(type, against, ground, product, onset, from, dayUnknown, until, permanent, attempted);
     }
 
     boolean fromUnreadable() {
-        return unreadable(from.get());
+        return !fromUnknown() && unreadable(from.get());
     }
 
     boolean onsetUnreadable() {
-        return type.get().illness() && unreadable(onset.get());
+        return type.get() instanceof PeriodType.Observed(ObservationKind kind)
+                && kind.illness()
+                && unreadable(onset.get());
     }
 
     boolean untilUnreadable() {
-        return !permanent.get() && !type.get().illness() && unreadable(until.get());
+        return switch (type.get()) {
+            case PeriodType.Decided decided -> !permanent.get() && unreadable(until.get());
+            case PeriodType.Observed(ObservationKind kind) -> kind.lasting() && unreadable(until.get());
+        };
     }
 
-    /// The exemption or refusal as typed so far.
-    WaiverDraft waiver() {
+    /// Everything found about what is typed so far.
+    List<PeriodFinding> check(CheckPeriod check) {
+        return switch (type.get()) {
+            case PeriodType.Decided(Waiver.Kind kind) -> check.check(waiver(kind));
+            case PeriodType.Observed(ObservationKind kind) -> check.check(observation(kind));
+        };
+    }
+
+    /// Saves what is typed.
+    WorkerEntry save(RecordPeriod record) {
+        return switch (type.get()) {
+            case PeriodType.Decided(Waiver.Kind kind) -> record.save(waiver(kind));
+            case PeriodType.Observed(ObservationKind kind) -> record.save(observation(kind));
+        };
+    }
+
+    private WaiverDraft waiver(Waiver.Kind kind) {
         return new WaiverDraft(
                 worker,
                 replaces instanceof Waiver waiver ? waiver : null,
-                type.get().waiverKind(),
+                kind,
                 against.get(),
                 ground.get(),
                 day(from.get()),
@@ -119,19 +164,34 @@ final class PeriodForm {
                 permanent.get());
     }
 
-    /// The observation as typed so far.
-    ObservationDraft observation() {
+    private ObservationDraft observation(ObservationKind kind) {
         return new ObservationDraft(
                 worker,
                 replaces instanceof Observation seen ? seen : null,
-                type.get().kind(),
+                kind,
                 day(onset.get()),
-                day(from.get()),
-                day(until.get()));
+                fromUnknown() ? Observation.DAY_UNKNOWN : day(from.get()),
+                day(until.get()),
+                product.get());
+    }
+
+    private boolean fromUnknown() {
+        return dayUnknown.get()
+                && type.get() instanceof PeriodType.Observed(ObservationKind kind)
+                && kind.dayMayBeUnknown();
     }
 
     private List<Object> content() {
-        return List.of(type.get(), against.get(), ground.get(), onset.get(), from.get(), until.get(), permanent.get());
+        return List.of(
+                type.get(),
+                against.get(),
+                ground.get(),
+                Optional.ofNullable(product.get()),
+                onset.get(),
+                from.get(),
+                dayUnknown.get(),
+                until.get(),
+                permanent.get());
     }
 
     private boolean unreadable(String text) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,13 +18,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Sight;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.Combos;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.ObservationShape;
+import org.dosedesk.usecase.exemption.ObservationTopic;
+import org.dosedesk.usecase.exemption.PeriodProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The form about one exemption, refusal or observation: Enter saves from any field, Esc leaves.
@@ -42,6 +47,12 @@ public final class PeriodFormView {
     private Label title;
 
     @FXML
+    private VBox topicBox;
+
+    @FXML
+    private ComboBox<ObservationTopic> topic;
+
+    @FXML
     private ComboBox<PeriodType> type;
 
     @FXML
@@ -54,10 +65,25 @@ public final class PeriodFormView {
     private ComboBox<Against> against;
 
     @FXML
+    private Label againstLabel;
+
+    @FXML
+    private VBox productBox;
+
+    @FXML
+    private ComboBox<String> product;
+
+    @FXML
+    private Label productMark;
+
+    @FXML
     private Label noted;
 
     @FXML
     private VBox groundBox;
+
+    @FXML
+    private Label groundLabel;
 
     @FXML
     private TextField ground;
@@ -79,6 +105,9 @@ public final class PeriodFormView {
 
     @FXML
     private TextField from;
+
+    @FXML
+    private CheckBox dayUnknown;
 
     @FXML
     private Label fromMark;
@@ -117,24 +146,26 @@ public final class PeriodFormView {
     @FXML
     private void initialize() {
         PeriodText words = new PeriodText(messages);
-        fill(type, words::type);
-        type.setItems(FXCollections.observableArrayList(form.types()));
-        type.valueProperty().bindBidirectional(form.type);
-        fill(against, words::against);
-        against.setItems(FXCollections.observableArrayList(vm.againsts()));
-        against.valueProperty().bindBidirectional(form.against);
+        Combos.fill(
+                root, topic, FXCollections.observableArrayList(ObservationTopic.values()), form.topic, words::topic);
+        ObservableList<PeriodType> types = FXCollections.observableArrayList(form.types());
+        form.topic.subscribe(() -> types.setAll(form.types()));
+        Combos.fill(root, type, types, form.type, words::type);
+        Combos.fill(root, against, FXCollections.observableArrayList(vm.againsts()), form.against, words::against);
+        Combos.fill(root, product, FXCollections.observableArrayList(vm.products()), form.product, words::product);
         ground.textProperty().bindBidirectional(form.ground);
         onset.textProperty().bindBidirectional(form.onset);
         from.textProperty().bindBidirectional(form.from);
         until.textProperty().bindBidirectional(form.until);
         permanent.selectedProperty().bindBidirectional(form.permanent);
-        until.disableProperty().bind(form.permanent);
+        dayUnknown.selectedProperty().bindBidirectional(form.dayUnknown);
         Map.of(
-                        PeriodField.KIND, typeMark,
-                        PeriodField.GROUND, groundMark,
-                        PeriodField.ONSET, onsetMark,
-                        PeriodField.FROM, fromMark,
-                        PeriodField.UNTIL, untilMark)
+                        PeriodProblem.Field.KIND, typeMark,
+                        PeriodProblem.Field.PRODUCT, productMark,
+                        PeriodProblem.Field.GROUND, groundMark,
+                        PeriodProblem.Field.ONSET, onsetMark,
+                        PeriodProblem.Field.FROM, fromMark,
+                        PeriodProblem.Field.UNTIL, untilMark)
                 .forEach((field, label) -> follow(label, vm.mark(form, field)));
         failure.textProperty().bind(vm.failureText(form));
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
@@ -144,29 +175,49 @@ public final class PeriodFormView {
         cancel.setOnAction(event -> leave());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Focus.onShowing(root, () -> {
-            (form.replaced() == null ? type : from).requestFocus();
+            (form.replaced() != null ? from : topicBox.isVisible() ? topic : type).requestFocus();
             Sight.bring(root);
         });
     }
 
     private void fit(PeriodType about) {
-        boolean waiver = about.waiver();
+        boolean waiver = about.decided();
+        ObservationKind kind = about instanceof PeriodType.Observed(ObservationKind observed) ? observed : null;
         title.setText(messages.get(
                 form.replaced() != null
                         ? "waivers.title.change"
                         : waiver ? "waivers.title.waiver" : "waivers.title.observation"));
         shown(againstBox, waiver);
+        shown(topicBox, !waiver);
+        shown(productBox, kind != null && kind.shape() == ObservationShape.REACTION);
         shown(groundBox, waiver);
         shown(permanent, waiver);
-        shown(onsetBox, about.illness());
-        shown(untilBox, !about.illness());
+        shown(onsetBox, kind != null && kind.illness());
+        shown(untilBox, kind == null || kind.lasting());
+        shown(dayUnknown, kind != null && kind.dayMayBeUnknown());
+        from.disableProperty().bind(dayUnknown.visibleProperty().and(form.dayUnknown));
+        until.disableProperty().bind(permanent.visibleProperty().and(form.permanent));
         shown(noted, vm.notedOnly(about));
-        fromLabel.setText(messages.get(about.illness() ? "waivers.recovered" : "waivers.from"));
+        againstLabel.setText(messages.get(about.clearance() ? "waivers.against.clearance" : "waivers.against"));
+        groundLabel.setText(messages.get(about.clearance() ? "waivers.doctor" : "waivers.ground"));
+        ground.setPromptText(messages.get(about.clearance() ? "waivers.doctor.prompt" : "waivers.ground.prompt"));
+        fromLabel.setText(messages.get(fromKey(about, kind)));
+        dayUnknown.setText(
+                messages.get(kind != null && kind.lasting() ? "waivers.since-is-unknown" : "waivers.day-is-unknown"));
         untilLabel.setText(messages.get(waiver ? "waivers.until" : "waivers.until.optional"));
     }
 
+    private static String fromKey(PeriodType about, @Nullable ObservationKind kind) {
+        if (about.clearance()) {
+            return "waivers.decided";
+        } else if (kind == null || kind.lasting()) {
+            return "waivers.from";
+        }
+        return kind.illness() ? "waivers.recovered" : "waivers.on";
+    }
+
     private void onKey(KeyEvent event) {
-        if (type.isShowing() || against.isShowing()) {
+        if (Stream.of(topic, type, against, product).anyMatch(ComboBox::isShowing)) {
             return;
         }
         boolean button = cancel.isFocused() || save.isFocused();
@@ -189,9 +240,10 @@ public final class PeriodFormView {
         }
     }
 
-    private Node node(PeriodField field) {
+    private Node node(PeriodProblem.Field field) {
         return switch (field) {
             case KIND -> type;
+            case PRODUCT -> product;
             case GROUND -> ground;
             case ONSET -> onset;
             case FROM -> from;
@@ -212,19 +264,5 @@ public final class PeriodFormView {
     private static void shown(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    private static <T> void fill(ComboBox<T> combo, Function<T, String> name) {
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.schedule.RulesInUse;
 
 /// Lays a worker's entries out in lines: what can be ended today, and what is noted without being asked for.
@@ -36,9 +37,10 @@ final class PeriodLines {
         boolean open = switch (entry) {
             case Waiver waiver -> waiver.until() == null || waiver.until().isAfter(today);
             case Observation seen -> {
-                PeriodType type = PeriodType.of(seen);
-                yield (type == null || !type.illness())
-                        && (seen.until() == null || seen.until().isAfter(today));
+                boolean lasting = ObservationKind.of(seen.code())
+                        .map(ObservationKind::lasting)
+                        .orElse(true);
+                yield lasting && (seen.until() == null || seen.until().isAfter(today));
             }
             default -> false;
         };

@@ -8,10 +8,12 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.exemption.CheckPeriod;
 import org.dosedesk.usecase.exemption.PeriodFinding;
+import org.dosedesk.usecase.exemption.PeriodProblem;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong or unusual about the fields of a form, in the language in use. What is missing is said once saving was
+/// What is wrong or unusual about the fields of a form, in the language in use. What is missing is said once saving
+/// was
 /// tried.
 final class PeriodMarks {
     private final Register register;
@@ -23,22 +25,23 @@ final class PeriodMarks {
     }
 
     /// What stands at a field now, null when all is well there.
-    @Nullable Mark now(PeriodForm about, PeriodField field) {
+    @Nullable Mark now(PeriodForm about, PeriodProblem.Field field) {
         Messages messages = texts.messages();
         boolean unreadable = switch (field) {
             case FROM -> about.fromUnreadable();
             case ONSET -> about.onsetUnreadable();
             case UNTIL -> about.untilUnreadable();
-            case KIND, GROUND -> false;
+            case KIND, PRODUCT, GROUND -> false;
         };
         if (unreadable) {
             return new Mark(messages.get("waivers.problem.unreadable"), true);
         }
         PeriodText words = new PeriodText(messages);
         List<String> warnings = new ArrayList<>();
-        for (PeriodFinding finding : findings(about)) {
+        for (PeriodFinding finding :
+                about.check(new CheckPeriod(register.snapshot(), LocalDate.now(register.clock())))) {
             boolean missing = finding.problem().name().endsWith("MISSING");
-            if (!finding.problem().field().name().equals(field.name()) || (missing && !about.attempted.get())) {
+            if (finding.problem().field() != field || (missing && !about.attempted.get())) {
                 continue;
             }
             if (finding.problem().blocks()) {
@@ -47,10 +50,5 @@ final class PeriodMarks {
             warnings.add(words.finding(finding));
         }
         return warnings.isEmpty() ? null : new Mark(String.join("\n", warnings), false);
-    }
-
-    private List<PeriodFinding> findings(PeriodForm about) {
-        CheckPeriod check = new CheckPeriod(register.snapshot(), LocalDate.now(register.clock()));
-        return about.type.get().waiver() ? check.check(about.waiver()) : check.check(about.observation());
     }
 }

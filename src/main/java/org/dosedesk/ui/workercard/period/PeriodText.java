@@ -9,7 +9,10 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.exemption.AgainstText;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.ObservationTopic;
 import org.dosedesk.usecase.exemption.PeriodFinding;
+import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// Exemptions, refusals and observations in words.
@@ -22,23 +25,40 @@ public record PeriodText(Messages messages) {
         String kind = waiver.kind().name().toLowerCase(Locale.ROOT);
         String what =
                 messages.get("card.waiver." + kind, DateText.show(waiver.from()), until, against(waiver.against()));
-        return waiver.ground().isEmpty() ? what : what + " · " + waiver.ground();
+        String ground = waiver.kind() == Waiver.Kind.CLEARANCE
+                ? messages.get("card.clearance.doctor", waiver.ground())
+                : waiver.ground();
+        return ground.isEmpty() ? what : what + " · " + ground;
     }
 
     /// An observation in one line.
     public String observation(Observation seen) {
-        PeriodType type = PeriodType.of(seen);
         LocalDate until = seen.until();
-        String date = DateText.show(seen.date());
-        String what = type == null
-                ? messages.get("card.observation", seen.code(), date)
-                : type.illness()
-                        ? messages.get("card.recovery", date)
-                        : until == null
-                                ? messages.get("waivers.since", type(type), date)
-                                : messages.get("waivers.period", type(type), date, DateText.show(until));
+        String name = ContraindicationText.name(messages, seen.code());
+        boolean lasting =
+                ObservationKind.of(seen.code()).map(ObservationKind::lasting).orElse(until != null);
+        String what;
+        if (ObservationKind.of(seen.code()).filter(ObservationKind::illness).isPresent()) {
+            what = messages.get("card.recovery", DateText.show(seen.date()));
+        } else if (lasting) {
+            what = lasting(name, seen.dayUnknown() ? null : seen.date(), until);
+        } else {
+            String day = seen.dayUnknown() ? messages.get("waivers.day-unknown") : DateText.show(seen.date());
+            what = messages.get("card.observation", name, day);
+        }
         LocalDate onset = seen.onset();
         return onset == null ? what : what + " · " + messages.get("card.onset", DateText.show(onset));
+    }
+
+    private String lasting(String name, @Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null) {
+            return until == null
+                    ? messages.get("card.observation", name, messages.get("waivers.since-unknown"))
+                    : messages.get("waivers.until-known", name, DateText.show(until));
+        }
+        return until == null
+                ? messages.get("waivers.since", name, DateText.show(from))
+                : messages.get("waivers.period", name, DateText.show(from), DateText.show(until));
     }
 
     /// Either in one line.
@@ -51,7 +71,18 @@ public record PeriodText(Messages messages) {
     }
 
     String type(PeriodType type) {
-        return messages.get("waivers.type." + type.key());
+        return switch (type) {
+            case PeriodType.Decided(Waiver.Kind kind) -> messages.get("waivers.type." + key(kind));
+            case PeriodType.Observed(ObservationKind kind) -> ContraindicationText.name(messages, kind.code());
+        };
+    }
+
+    String topic(ObservationTopic topic) {
+        return messages.get("waivers.topic." + key(topic));
+    }
+
+    String product(String code) {
+        return against(new Against(Against.Scope.VACCINE, code));
     }
 
     String against(Against against) {
@@ -60,9 +91,10 @@ public record PeriodText(Messages messages) {
 
     String finding(PeriodFinding finding) {
         @Nullable LocalDate day = finding.day();
-        return messages.get(
-                "waivers.problem."
-                        + finding.problem().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                day == null ? "" : DateText.show(day));
+        return messages.get("waivers.problem." + key(finding.problem()), day == null ? "" : DateText.show(day));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

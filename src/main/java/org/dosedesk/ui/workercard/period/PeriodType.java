@@ -2,71 +2,58 @@ package org.dosedesk.ui.workercard.period;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.ObservationTopic;
 import org.jspecify.annotations.Nullable;
 
-/// What the form can be about. The constants after the first two have the names of the kinds of observations.
-enum PeriodType {
-    EXEMPTION,
-    REFUSAL,
-    COVID_19_RECOVERY,
-    PREGNANT,
-    BREASTFEEDING,
-    SEVERE_REACTION,
-    HEALTH_CARE,
-    ANIMAL_CONTACT,
-    DRIVER,
-    FIELD_CREW,
-    TREATMENT_PLANT,
-    SECOND_BOOSTER_GROUP,
-    HAD_MEASLES,
-    MEASLES_ANTIBODIES,
-    HEPATITIS_B_ANTIBODIES,
-    RISK_OCCUPATION;
+/// What the form can be about.
+sealed interface PeriodType {
+    /// An exemption, a refusal or a doctor's clearance.
+    record Decided(Waiver.Kind kind) implements PeriodType {}
 
-    /// Exemptions and refusals.
-    static final List<PeriodType> WAIVERS = List.of(EXEMPTION, REFUSAL);
+    /// An illness or another observation.
+    record Observed(ObservationKind kind) implements PeriodType {}
 
-    /// The observations.
-    static final List<PeriodType> OBSERVATIONS =
-            Arrays.stream(values()).filter(type -> !WAIVERS.contains(type)).toList();
+    /// What a new decision is, until something else is chosen.
+    PeriodType EXEMPTION = new Decided(Waiver.Kind.EXEMPTION);
+
+    /// What a new observation is, until something else is chosen.
+    PeriodType COVID_19_RECOVERY = new Observed(ObservationKind.COVID_19_RECOVERY);
+
+    /// All decisions.
+    static List<PeriodType> decisions() {
+        return Arrays.stream(Waiver.Kind.values())
+                .map(kind -> (PeriodType) new Decided(kind))
+                .toList();
+    }
+
+    /// The observations that are about something.
+    static List<PeriodType> of(ObservationTopic topic) {
+        return ObservationKind.of(topic).stream()
+                .map(kind -> (PeriodType) new Observed(kind))
+                .toList();
+    }
 
     /// What an entry is; null for an observation whose code came from elsewhere.
     static @Nullable PeriodType of(WorkerEntry entry) {
         return switch (entry) {
-            case Waiver waiver -> valueOf(waiver.kind().name());
+            case Waiver waiver -> new Decided(waiver.kind());
             case Observation seen ->
-                ObservationKind.of(seen.code())
-                        .map(kind -> valueOf(kind.name()))
-                        .orElse(null);
+                ObservationKind.of(seen.code()).map(Observed::new).orElse(null);
             default -> null;
         };
     }
 
-    boolean waiver() {
-        return WAIVERS.contains(this);
+    /// Whether it is a decision, and not an observation.
+    default boolean decided() {
+        return this instanceof Decided;
     }
 
-    boolean illness() {
-        return !waiver() && kind().illness();
-    }
-
-    /// Of an exemption or a refusal.
-    Waiver.Kind waiverKind() {
-        return Waiver.Kind.valueOf(name());
-    }
-
-    /// Of an observation.
-    ObservationKind kind() {
-        return ObservationKind.valueOf(name());
-    }
-
-    /// The end of its bundle keys.
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// Whether it is the decision of a doctor that releases a precaution.
+    default boolean clearance() {
+        return this instanceof Decided(Waiver.Kind kind) && kind == Waiver.Kind.CLEARANCE;
     }
 }

@@ -100,7 +100,7 @@ public final class PeriodsView {
         waiverForm.getChildren().clear();
         observationForm.getChildren().clear();
         if (form != null) {
-            Pane place = form.type.get().waiver() ? waiverForm : observationForm;
+            Pane place = form.type.get().decided() ? waiverForm : observationForm;
             place.getChildren()
                     .setAll(views.load(
                                     PeriodFormView.class,

@@ -30,6 +30,8 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.PeriodProblem;
 import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -101,10 +103,16 @@ public final class PeriodsViewModel {
         List<Against> all = new ArrayList<>();
         rules.vaccineGroups().forEach(group -> all.add(Against.vaccineGroup(group)));
         all.add(1, Against.everything());
-        register.snapshot().all(Vaccine.class).stream()
-                .sorted(VaccineOrder.startingWith(rules.vaccineGroups().getFirst()))
-                .forEach(vaccine -> all.add(new Against(Against.Scope.VACCINE, vaccine.code())));
+        products().forEach(code -> all.add(new Against(Against.Scope.VACCINE, code)));
         return all;
+    }
+
+    /// The codes of the vaccines that a reaction can have followed.
+    List<String> products() {
+        return register.snapshot().all(Vaccine.class).stream()
+                .sorted(VaccineOrder.startingWith(rules.vaccineGroup()))
+                .map(Vaccine::code)
+                .toList();
     }
 
     /// Opens the form for a new entry; the one that is open is thrown away.
@@ -134,7 +142,7 @@ public final class PeriodsViewModel {
     }
 
     /// What stands at a field, null when all is well there.
-    ObservableValue<@Nullable Mark> mark(PeriodForm about, PeriodField field) {
+    ObservableValue<@Nullable Mark> mark(PeriodForm about, PeriodProblem.Field field) {
         List<Observable> watched = new ArrayList<>(about.fields());
         watched.add(texts.messagesProperty());
         return Bindings.createObjectBinding(() -> marks.now(about, field), watched.toArray(Observable[]::new));
@@ -155,7 +163,8 @@ public final class PeriodsViewModel {
 
     /// Whether the rules in force don't ask for what the form is about.
     boolean notedOnly(PeriodType type) {
-        return !type.waiver() && !rules.library().asksFor(type.kind().code(), today());
+        return type instanceof PeriodType.Observed(ObservationKind kind)
+                && !rules.library().asksFor(kind.code(), today());
     }
 
     /// Why the last action on a line failed and what to do, empty when it did not.
@@ -171,13 +180,13 @@ public final class PeriodsViewModel {
     /// Saves the form and closes it; when something blocks it or the save fails, everything typed stays.
     ///
     /// @return the first field that blocks
-    Optional<PeriodField> save() {
+    Optional<PeriodProblem.Field> save() {
         PeriodForm about = form.get();
         if (about == null || about.saving.get()) {
             return Optional.empty();
         }
         about.attempted.set(true);
-        for (PeriodField field : PeriodField.values()) {
+        for (PeriodProblem.Field field : PeriodProblem.Field.values()) {
             Mark mark = marks.now(about, field);
             if (mark != null && mark.blocks()) {
                 return Optional.of(field);
@@ -188,7 +197,7 @@ public final class PeriodsViewModel {
         RecordPeriod record = new RecordPeriod(register);
         WorkerEntry before = about.replaced();
         background.start(
-                progress -> about.type.get().waiver() ? record.save(about.waiver()) : record.save(about.observation()),
+                progress -> about.save(record),
                 saved -> {
                     about.saving.set(false);
                     forms.remove(saved.worker(), about);

@@ -30,6 +30,8 @@ public enum Column {
     FROM,
     UNTIL,
     ILLNESS,
+    OBSERVATION,
+    PRODUCT,
     ONSET,
     RECOVERY
 }

@@ -9,7 +9,8 @@ import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.jspecify.annotations.Nullable;
 
-/// A row that could be read. Texts are cleaned and empty when the cell is blank or the column absent; a blank cell says
+/// A row that could be read. Texts are cleaned and empty when the cell is blank or the column absent; a blank cell
+/// says
 /// nothing, it never erases what is known.
 public sealed interface ImportRow {
     /// The row's number, as a spreadsheet counts.
@@ -79,4 +80,15 @@ public sealed interface ImportRow {
             String code,
             @Nullable LocalDate onset,
             LocalDate recovery) implements OfWorker {}
+
+    /// An observation that is not an illness with its recovery: a reaction, an allergy, a group, ...
+    ///
+    /// @param code the observation's code, with the vaccine's where it is about one
+    /// @param from its day or its first one; `Observation.DAY_UNKNOWN` when it is not known
+    record OfObservation(
+            int number,
+            Person person,
+            String code,
+            LocalDate from,
+            @Nullable LocalDate until) implements OfWorker {}
 }

@@ -34,6 +34,7 @@ public enum Problem {
     UNKNOWN_WAIVER_KIND,
     UNKNOWN_AGAINST,
     UNKNOWN_ILLNESS,
+    UNKNOWN_OBSERVATION,
     /// No worker with this personnel number or IIN.
     UNKNOWN_WORKER,
     /// The worker stands in a roster row that has a mistake itself.

@@ -85,6 +85,7 @@ public final class Planner {
         }
         DosePlanner doses = new DosePlanner(today, snapshot, people, directory, corrections, pending);
         WaiverPlanner waivers = new WaiverPlanner(snapshot, people, corrections, pending);
+        ObservationPlanner observations = new ObservationPlanner(today, snapshot, people, corrections, pending);
         IllnessPlanner illnesses = new IllnessPlanner(today, snapshot, people, corrections, pending);
         for (FileFindings file : files) {
             for (ImportRow row : file.table().rows()) {
@@ -92,6 +93,7 @@ public final class Planner {
                     case ImportRow.Roster worker -> {}
                     case ImportRow.OfDose dose -> doses.plan(dose, file);
                     case ImportRow.OfWaiver waiver -> waivers.plan(waiver, file);
+                    case ImportRow.OfObservation seen -> observations.plan(seen, file);
                     case ImportRow.OfIllness illness -> illnesses.plan(illness, file);
                 }
                 if (!(row instanceof ImportRow.Roster)) {

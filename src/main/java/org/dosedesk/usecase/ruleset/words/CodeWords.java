@@ -12,7 +12,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// What rule sets name by codes and by names of their own, in words; what the program has no word for is named as in
@@ -102,9 +102,7 @@ public final class CodeWords {
 
     /// An observation.
     public String observation(String code) {
-        return ObservationKind.of(code)
-                .map(kind -> messages.get("waivers.type." + kebab(kind.name())))
-                .orElse(code);
+        return ContraindicationText.name(messages, code);
     }
 
     private List<String> names(SeriesDoseVaccine vaccine) {

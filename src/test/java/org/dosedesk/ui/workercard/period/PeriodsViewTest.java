@@ -37,6 +37,8 @@ import org.dosedesk.ui.workercard.EmploymentViewModel;
 import org.dosedesk.ui.workercard.WorkerCardView;
 import org.dosedesk.ui.workercard.WorkerCardViewModel;
 import org.dosedesk.usecase.exemption.ObservationKind;
+import org.dosedesk.usecase.exemption.ObservationTopic;
+import org.dosedesk.usecase.exemption.PeriodProblem;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +70,17 @@ class PeriodsViewTest {
     void aPregnancyIsNotedAnExemptionEntered(Language language) {
         Scene scene = show(language, "1005");
         press("#addObservation");
-        choose(PeriodType.PREGNANT);
+        choose(ObservationKind.PREGNANT);
         fill("#periodFrom", "011121");
         fill("#periodUntil", "010722");
-        assertThat(screen.node("#periodNoted", Label.class).isVisible()).isTrue();
+        assertThat(screen.node("#periodNoted", Label.class).isVisible()).isFalse();
         Pictures.save(scene, "period-observation", language);
         enter();
 
         assertThat(observations("1005"))
                 .extracting(Observation::code, Observation::date, Observation::until)
                 .containsExactly(tuple("007", LocalDate.of(2021, 11, 1), LocalDate.of(2022, 7, 1)));
-        assertThat(vm.observations()).allMatch(PeriodLine::notedOnly);
+        assertThat(vm.observations()).noneMatch(PeriodLine::notedOnly);
 
         press("#addWaiver");
         enter();
@@ -198,12 +200,63 @@ class PeriodsViewTest {
         fill("#periodFrom", "24.01.2022");
         assertThat(mark("onset")).isNotNull().matches(Mark::blocks);
         assertThat(Objects.requireNonNull(mark("kind")).text()).contains("already");
-        assertThat(ObservationKind.values()).hasSameSizeAs(PeriodType.OBSERVATIONS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aReactionNamesItsVaccineAndAnAllergyNeedsNoDay(Language language) {
+        Scene scene = show(language, "1005");
+        press("#addObservation");
+        choose(ObservationKind.SEVERE_REACTION);
+        fill("#periodFrom", "12.05.2021");
+        enter();
+        assertThat(mark("product")).isNotNull().matches(Mark::blocks);
+        screen.run(() -> product().setValue("vero-cell"));
+        Pictures.save(scene, "period-reaction", language);
+        enter();
+        press("#addObservation");
+        choose(ObservationKind.YEAST_ALLERGY);
+        screen.run(() -> screen.node("#periodDayUnknown", CheckBox.class).setSelected(true));
+        screen.run(() -> screen.node("#periodSave", Button.class).fire());
+        Pictures.save(scene, "period-allergy", language);
+
+        assertThat(observations("1005"))
+                .extracting(Observation::code, Observation::date)
+                .containsExactlyInAnyOrder(
+                        tuple("severe-reaction:vero-cell", LocalDate.of(2021, 5, 12)),
+                        tuple("110", Observation.DAY_UNKNOWN));
+        PeriodText words = new PeriodText(texts.messages());
+        assertThat(observations("1005")).extracting(words::entry).noneMatch(line -> line.contains("1900"));
+        assertThat(observations("1005")).extracting(PeriodType::of).doesNotContainNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aClearanceNamesItsDoctor(Language language) {
+        Scene scene = show(language, "1005");
+        press("#addWaiver");
+        choose(new PeriodType.Decided(Waiver.Kind.CLEARANCE));
+        fill("#periodFrom", "20.02.2022");
+        screen.run(() -> screen.node("#periodPermanent", CheckBox.class).setSelected(true));
+        enter();
+        assertThat(mark("ground")).isNotNull().matches(Mark::blocks);
+        Pictures.save(scene, "period-clearance", language);
+        fill("#periodGround", "Ахметова Г. С.");
+        enter();
+
+        assertThat(waivers("1005"))
+                .extracting(Waiver::kind, Waiver::ground)
+                .containsExactly(tuple(Waiver.Kind.CLEARANCE, "Ахметова Г. С."));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> product() {
+        return screen.node("#periodProduct", ComboBox.class);
     }
 
     private @Nullable Mark mark(String field) {
         PeriodForm form = Objects.requireNonNull(vm.form().get());
-        return vm.mark(form, PeriodField.valueOf(field.toUpperCase(Locale.ROOT)))
+        return vm.mark(form, PeriodProblem.Field.valueOf(field.toUpperCase(Locale.ROOT)))
                 .getValue();
     }
 
@@ -251,6 +304,13 @@ class PeriodsViewTest {
 
     private void undo() {
         screen.run(() -> Objects.requireNonNull(visits.undo).run());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(ObservationKind kind) {
+        screen.run(() ->
+                ((ComboBox<ObservationTopic>) screen.node("#periodTopic", ComboBox.class)).setValue(kind.topic()));
+        choose(new PeriodType.Observed(kind));
     }
 
     @SuppressWarnings("unchecked")

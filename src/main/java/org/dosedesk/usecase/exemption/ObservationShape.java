@@ -1,0 +1,15 @@
+package org.dosedesk.usecase.exemption;
+
+/// Which days an observation has.
+public enum ObservationShape {
+    /// An illness that is over: perhaps the day it began, and the recovery, from which rules count.
+    RECOVERY,
+    /// It happened on one day.
+    DAY,
+    /// A reaction on one day, to a vaccine that must be named.
+    REACTION,
+    /// It lasts from a first day, to a last one when that is known.
+    PERIOD,
+    /// It lasts like a period, but since when is often not known.
+    CONDITION
+}
