@@ -153,6 +153,8 @@ final class RuleEditor {
         attribute(written, "number", source.number());
         LocalDate date = source.date();
         attribute(written, "date", date == null ? null : date.toString());
+        // The rule is this paper's own now.
+        written.removeAttribute("since");
     }
 
     private static void attribute(Element element, String name, @Nullable String value) {

@@ -10,16 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.dosedesk.domain.contraindication.ContraindicationRule;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.testkit.Shared;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -28,6 +34,10 @@ import org.xml.sax.SAXException;
 
 /// The files of the built-in rule sets against the schemas.
 class BuiltInRuleFilesTest {
+
+    /// Diseases and vaccines of the sources that no post records.
+    private static final Set<String> NOT_IN_USE =
+            Set.of("Brucellosis", "Leptospirosis", "encepur-rapid", "hepatitis-a-live");
 
     @Test
     void everyAntigenFileFollowsTheProjectsSchema() throws Exception {
@@ -40,6 +50,48 @@ class BuiltInRuleFilesTest {
                     .as(file.toString())
                     .isThrownBy(() -> schema.newValidator().validate(new StreamSource(file.toFile())));
         }
+    }
+
+    @Test
+    void theListOfContraindicationsFollowsItsSchema() throws Exception {
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Objects.requireNonNull(BuiltInRuleSets.class.getResource("contraindications.xsd")))
+                .newValidator()
+                .validate(new StreamSource(
+                        BuiltInRuleSets.class.getResourceAsStream("kazakhstan/contraindications.xml")));
+    }
+
+    /// So that no line is against a vaccine or a disease that a slip of the pen made up.
+    @Test
+    void whatContraindicationsNameIsKnown() {
+        Set<String> known = new HashSet<>(NOT_IN_USE);
+        known.addAll(BuiltInRuleSets.kazakhstan().vaccineGroups());
+        VaccineCatalogue.kazakhstan().forEach(vaccine -> known.add(vaccine.code()));
+
+        assertThat(BuiltInRuleSets.contraindications().rules())
+                .extracting(ContraindicationRule::against)
+                .allSatisfy(scope -> {
+                    assertThat(known).containsAll(scope.groups());
+                    assertThat(known).containsAll(scope.vaccines());
+                    assertThat(known).containsAll(scope.except());
+                });
+    }
+
+    /// So that a rule for some products never waits for one that nobody can record.
+    @Test
+    void theProductsOfAnIntervalAreTradeNames() {
+        Set<String> names =
+                VaccineCatalogue.kazakhstan().stream().map(Vaccine::tradeName).collect(Collectors.toSet());
+
+        assertThat(BuiltInRuleSets.kazakhstan().sets().stream()
+                        .flatMap(set -> set.versions().stream())
+                        .flatMap(rules -> rules.antigens().stream())
+                        .flatMap(antigen -> antigen.series().stream())
+                        .flatMap(series -> series.doses().stream())
+                        .flatMap(dose -> dose.intervals().stream())
+                        .flatMap(rule -> rule.products().stream()))
+                .isNotEmpty()
+                .isSubsetOf(names);
     }
 
     @Test
@@ -61,7 +113,9 @@ class BuiltInRuleFilesTest {
                         LocalDate.of(2021, 10, 15),
                         LocalDate.of(2021, 12, 15),
                         LocalDate.of(2022, 3, 24),
-                        LocalDate.of(2022, 5, 25));
+                        LocalDate.of(2022, 5, 3),
+                        LocalDate.of(2022, 5, 25),
+                        LocalDate.of(2024, 2, 20));
     }
 
     private static void validateStripped(Path schema, Path file) throws SAXException, IOException {
@@ -91,7 +145,24 @@ class BuiltInRuleFilesTest {
     @Test
     void everyVaccineGroupHasItsSet() {
         assertThat(BuiltInRuleSets.kazakhstan().vaccineGroups())
-                .containsExactly("COVID-19", "Td", "Influenza", "TBE", "HepB", "Typhoid", "Rabies", "Measles");
+                .containsExactly(
+                        "COVID-19",
+                        "Td",
+                        "Influenza",
+                        "TBE",
+                        "HepB",
+                        "HepA",
+                        "Typhoid",
+                        "Rabies",
+                        "Rabies PEP",
+                        "Measles",
+                        "Rubella",
+                        "Mumps",
+                        "Varicella",
+                        "Pneumococcal",
+                        "Tularaemia",
+                        "Anthrax",
+                        "Plague");
     }
 
     private static List<Path> files(Predicate<String> name) throws URISyntaxException, IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.dosedesk.domain.schedule.RuleSet;
@@ -81,8 +82,8 @@ class HostileRuleTextsTest {
         RuleSet covid = BuiltInRuleSets.kazakhstan()
                 .named("Kazakhstan COVID-19")
                 .orElseThrow()
-                .versions()
-                .getLast();
+                .inForce(LocalDate.of(2022, 5, 25))
+                .orElseThrow();
 
         assertThatExceptionOfType(RuleTextException.class)
                 .isThrownBy(() -> texts.load(file(texts.builtIn(covid).replace("months<", "moons<"))))
@@ -94,8 +95,8 @@ class HostileRuleTextsTest {
         String covid = texts.builtIn(BuiltInRuleSets.kazakhstan()
                 .named("Kazakhstan COVID-19")
                 .orElseThrow()
-                .versions()
-                .getLast());
+                .inForce(LocalDate.of(2022, 5, 25))
+                .orElseThrow());
         assertThat(covid).contains("<minInt>21 days</minInt>");
 
         assertRefused(

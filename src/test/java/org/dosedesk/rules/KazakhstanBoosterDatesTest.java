@@ -39,7 +39,7 @@ class KazakhstanBoosterDatesTest {
             QazVac 2021-08-10, QazVac 2021-08-31      |                        | 2022-02-25 | 2022-03-01 | 2022-05-30 | 52; no 31 February: first of March
             QazVac 2022-08-08, QazVac 2022-08-29      |                        | 2023-01-10 | 2023-03-01 | 2023-05-28 | 52; no 29 February 2023
             QazVac 2023-08-08, QazVac 2023-08-29      |                        | 2024-01-10 | 2024-02-29 | 2024-05-28 | 52; leap day
-            QazVac 2024-02-08, QazVac 2024-02-29      |                        | 2024-03-10 | 2024-08-29 | 2024-11-28 | 52; from the leap day
+            QazVac 2020-02-08, QazVac 2020-02-29      |                        | 2022-03-10 | 2020-08-29 | 2020-11-28 | 52; from the leap day
             QazVac 2021-05-01, QazVac 2021-12-01      |                        | 2022-02-25 | 2022-06-01 | 2022-08-31 | A second dose seven months late counts
             QazVac 2021-05-01, QazVac 2021-05-22      | 2021-11-10             | 2021-12-07 | 2022-02-10 | 2022-05-09 | Ministry: 3 months after recovery
             QazVac 2021-05-01, QazVac 2021-05-22      | 2021-11-10             | 2021-12-08 | 2022-05-10 | 2022-08-09 | 52: 6 months after recovery

@@ -13,6 +13,7 @@ import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
+import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the history, the engine answers, and its answer hangs together. Seeded, so that a failure repeats.
@@ -47,9 +48,9 @@ class KazakhstanRandomHistoriesTest {
             LocalDate pastDue = forecast.pastDue();
             if (earliest != null && recommended != null) {
                 assertThat(recommended).as(what).isAfterOrEqualTo(earliest);
-                assertThat(pastDue == null || !pastDue.isBefore(recommended))
-                        .as(what)
-                        .isTrue();
+                // An illness between two doses puts the day off, what is overdue stays overdue.
+                LocalDate floor = isPutOffByAnIllness(forecast) ? earliest : recommended;
+                assertThat(pastDue == null || !pastDue.isBefore(floor)).as(what).isTrue();
                 assertOneWinner(forecast, DateCandidate.Goal.EARLIEST, earliest, what);
                 assertOneWinner(forecast, DateCandidate.Goal.RECOMMENDED, recommended, what);
             }
@@ -58,6 +59,12 @@ class KazakhstanRandomHistoriesTest {
                     .as(what)
                     .isEqualTo(forecast);
         }
+    }
+
+    private static boolean isPutOffByAnIllness(VaccineGroupForecast forecast) {
+        return forecast.candidates().stream()
+                .filter(candidate -> candidate.goal() == DateCandidate.Goal.RECOMMENDED && candidate.won())
+                .anyMatch(candidate -> candidate.from() instanceof ReferenceDate.Observation);
     }
 
     private static void assertOneWinner(

@@ -3,6 +3,7 @@ package org.dosedesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.domain.schedule.forecast.PatientSeriesForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.series.EvaluationStatus;
 import org.dosedesk.domain.schedule.series.TargetDose;
@@ -114,7 +116,7 @@ final class Laws {
             if (allowed != null
                     && !allowed.isAfter(day)
                     && !then.recommendedVaccines().isEmpty()) {
-                VaccineDoseAdministered extra = extra(then.recommendedVaccines().getFirst(), day);
+                VaccineDoseAdministered extra = extra(onlyWhatIsAskedFor(rules, then, day), day);
                 Patient since = known.withDose(extra);
                 VaccineGroupForecast after = FORECASTER
                         .forecast(rules, since, day, before.vaccineGroup())
@@ -125,18 +127,40 @@ final class Laws {
                 if (after.status() == PatientSeriesStatus.NOT_COMPLETE) {
                     another = true;
                     assertThat(after.earliest()).isAfterOrEqualTo(day);
-                    assertRulesKept(after, since, extra);
+                    assertRulesKept(rules, after, since, extra);
                 }
             }
         }
         return another;
     }
 
+    /// The first vaccine on offer against nothing but diseases for which a dose is allowed on the day: where one clock
+    /// of a group runs ahead of the other, the combined vaccine is too soon for the other. Else the first.
+    private static SeriesDoseVaccine onlyWhatIsAskedFor(RuleSet rules, VaccineGroupForecast then, LocalDate day) {
+        List<SeriesDoseVaccine> vaccines = then.recommendedVaccines();
+        return vaccines.stream()
+                .filter(vaccine -> rules.associations().getOrDefault(vaccine.cvx(), List.of()).stream()
+                        .allMatch(association -> isAllowed(association.antigen(), then, day)))
+                .findFirst()
+                .orElseGet(vaccines::getFirst);
+    }
+
+    private static boolean isAllowed(String antigen, VaccineGroupForecast then, LocalDate day) {
+        return then.bestSeries().stream()
+                .filter(one -> one.series().antigen().equals(antigen))
+                .map(PatientSeriesForecast::dates)
+                .noneMatch(dates -> dates != null && dates.earliest().isAfter(day));
+    }
+
     private static VaccineDoseAdministered extra(SeriesDoseVaccine vaccine, LocalDate day) {
         return new VaccineDoseAdministered("extra", day, vaccine.cvx(), null, vaccine.tradeName());
     }
 
-    private static void assertRulesKept(VaccineGroupForecast after, Patient patient, VaccineDoseAdministered extra) {
+    private static void assertRulesKept(
+            RuleSet rules, VaccineGroupForecast after, Patient patient, VaccineDoseAdministered extra) {
+        String antigen = after.leading().series().antigen();
+        boolean ofTheSeries = rules.associations().getOrDefault(extra.cvx(), List.of()).stream()
+                .anyMatch(association -> association.antigen().equals(antigen));
         LocalDate earliest = Objects.requireNonNull(after.earliest());
         SeriesDose next = after.next().orElseThrow();
         for (AgeRule rule : next.ages().stream().limit(1).toList()) {
@@ -144,15 +168,24 @@ final class Laws {
         }
         for (IntervalRule rule : next.intervals()) {
             LocalDate from = switch (rule.from()) {
-                case IntervalRule.From.Previous() -> extra.date();
+                case IntervalRule.From.Previous() -> ofTheSeries ? extra.date() : null;
                 case IntervalRule.From.MostRecent(Set<String> cvx) -> cvx.contains(extra.cvx()) ? extra.date() : null;
                 case IntervalRule.From.TargetDose(int number) -> satisfied(after, number);
                 case IntervalRule.From.Observation(String code) -> null;
             };
-            if (from != null) {
+            if (from != null && isOfOneWhoHad(rule.products(), after)) {
                 assertNotBefore(earliest, from, rule.period().contains(extra.date()) ? rule.min() : null);
             }
         }
+    }
+
+    /// Whether a rule for some products speaks of a person with this forecast.
+    private static boolean isOfOneWhoHad(Set<String> products, VaccineGroupForecast forecast) {
+        return products.isEmpty()
+                || forecast.leading().evaluations().stream()
+                        .filter(DoseEvaluation::isValid)
+                        .map(one -> one.dose().tradeName())
+                        .anyMatch(name -> name != null && products.contains(name));
     }
 
     /// When the target dose of a number was last satisfied, null while it is not.

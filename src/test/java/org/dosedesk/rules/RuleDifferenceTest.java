@@ -57,12 +57,14 @@ class RuleDifferenceTest {
     void oneOfTwoIntervalsFromTheSameDoseIsTold() {
         RuleSet rules = version("Kazakhstan COVID-19", "2022-03-24");
         String text = texts.builtIn(rules);
-        String six = "<absMinInt>6 months</absMinInt>\n        <minInt>6 months</minInt>\n"
+        String six = "<absMinInt>6 months - 4 days</absMinInt>\n        <minInt>6 months</minInt>\n"
                 + "        <earliestRecInt>6 months</earliestRecInt>\n        <effectiveDate>20211208";
         assertThat(text).contains(six);
 
-        List<RuleDifference> found =
-                RuleDifference.between(rules, texts.read(text.replaceFirst(six, six.replace("6 m", "5 m"))));
+        List<RuleDifference> found = RuleDifference.between(
+                rules,
+                texts.read(text.replaceFirst(
+                        six, six.replace("6 months<", "5 months<").replace("6 months -", "5 months -"))));
 
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.fact().series()).isEqualTo("COVID-19: Sputnik V");

@@ -18,7 +18,7 @@ class XmlRuleTextsTest {
             .named("Kazakhstan typhoid")
             .orElseThrow()
             .versions()
-            .getFirst());
+            .getLast());
 
     @TempDir
     Path folder;

@@ -110,8 +110,9 @@ final class ReadSeries {
             return EvaluationStatus.EXTRANEOUS;
         }
         List<IntervalRule> allowable = used(target.allowableIntervals(), dose.date());
-        boolean timely = areSatisfied(used(target.intervals(), dose.date()), dose)
-                || (!allowable.isEmpty() && areSatisfied(allowable, dose));
+        List<IntervalRule> preferable = used(target.intervals(), dose.date());
+        boolean timely = !isTooLate(preferable, dose)
+                && (areSatisfied(preferable, dose) || (!allowable.isEmpty() && areSatisfied(allowable, dose)));
         boolean suitable =
                 target.preferable().stream().anyMatch(one -> suits(one, dose) && one.suitsTradeName(dose.tradeName()))
                         || target.allowable().stream().anyMatch(one -> suits(one, dose));
@@ -133,6 +134,25 @@ final class ReadSeries {
         });
     }
 
+    /// Our own `within`: later, it is no dose of the series, whatever interval is allowed besides.
+    private boolean isTooLate(List<IntervalRule> rules, VaccineDoseAdministered dose) {
+        return rules.stream().anyMatch(rule -> {
+            LocalDate reference = reference(rule, dose);
+            return reference != null
+                    && rule.within() != null
+                    && dose.date().isAfter(Person.plus(reference, rule.within()));
+        });
+    }
+
+    /// Our own `products`: one of them is among the doses that count so far.
+    private boolean isOfOneWhoHad(IntervalRule rule) {
+        return rule.products().isEmpty()
+                || judged.stream()
+                        .filter(one -> one.status == EvaluationStatus.VALID)
+                        .map(one -> one.dose.tradeName())
+                        .anyMatch(name -> name != null && rule.products().contains(name));
+    }
+
     private boolean suits(SeriesDoseVaccine vaccine, VaccineDoseAdministered dose) {
         return vaccine.cvx().equals(dose.cvx()) && person.isBetween(vaccine.beginAge(), vaccine.endAge(), dose.date());
     }
@@ -140,6 +160,9 @@ final class ReadSeries {
     /// CALCDTINT-1, -2, -8 and -9: among the doses before `dose`, among all when it is null.
     @Nullable LocalDate reference(IntervalRule rule, @Nullable VaccineDoseAdministered dose) {
         LocalDate found = null;
+        if (!isOfOneWhoHad(rule)) {
+            return null;
+        }
         switch (rule.from()) {
             case IntervalRule.From.Previous() -> {
                 for (Judged one : judged) {

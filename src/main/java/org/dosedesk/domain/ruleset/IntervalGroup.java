@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
@@ -12,14 +13,18 @@ import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// One interval as a doctor speaks of it, "the booster six months after the course": the same rule in every series of a
+/// One interval as a doctor speaks of it, "the booster six months after the course": the same rule in every series of
+/// a
 /// rule set that has it.
 ///
 /// @param kind and `ordinal` say before which dose it lies
 /// @param period when it is in force
-/// @param source null where the file gives none
+/// @param source null where the file gives none; the paper alone, whenever it began to hold
+/// @param products trade names: it holds only for whoever had one of them; empty when it always holds
+/// @param within a dose later than this is no dose of the series; null without such a limit
 /// @param series the names of the series that have it
 public record IntervalGroup(
         TargetDoseKind kind,
@@ -28,10 +33,13 @@ public record IntervalGroup(
         IntervalValues values,
         EffectivePeriod period,
         @Nullable RuleSource source,
+        Set<String> products,
+        @Nullable TimeSpan within,
         List<String> series)
         implements RuleGroup {
 
     public IntervalGroup {
+        products = Set.copyOf(products);
         series = List.copyOf(series);
     }
 
@@ -60,7 +68,7 @@ public record IntervalGroup(
     }
 
     private IntervalGroup in(List<String> names) {
-        return new IntervalGroup(kind, ordinal, from, values, period, source, names);
+        return new IntervalGroup(kind, ordinal, from, values, period, source, products, within, names);
     }
 
     private static IntervalGroup key(SeriesDose dose, IntervalRule rule) {
@@ -70,7 +78,13 @@ public record IntervalGroup(
                 rule.from(),
                 IntervalValues.of(rule),
                 rule.period(),
-                rule.source(),
+                paper(rule.source()),
+                rule.products(),
+                rule.within(),
                 List.of());
+    }
+
+    private static @Nullable RuleSource paper(@Nullable RuleSource source) {
+        return source == null ? null : new RuleSource(source.kind(), source.number(), source.date());
     }
 }

@@ -41,7 +41,8 @@ public final class Forecaster {
         return List.copyOf(forecasts);
     }
 
-    /// The forecast of one vaccine group; empty when the rule set has no such group or it does not concern the patient.
+    /// The forecast of one vaccine group; empty when the rule set has no such group or it does not concern the
+    /// patient.
     public Optional<VaccineGroupForecast> forecast(
             RuleSet rules, Patient patient, LocalDate asOf, String vaccineGroup) {
         for (GroupRules group : rules.compiled().groups()) {
@@ -85,7 +86,7 @@ public final class Forecaster {
         for (AntigenRules antigen : group.antigens()) {
             List<SeriesOutcome> outcomes = relevant(antigen, history, true);
             choose(antigen, history, outcomes).best().forEach(outcome -> best.add(outcome.explained()));
-            told.addAll(ExplainSelection.of(outcomes));
+            told.addAll(tell(antigen, history, outcomes));
             antigen.series().stream()
                     .map(SeriesRules::series)
                     .filter(series -> !SelectRelevantPatientSeries.isRelevant(series, history))
@@ -102,16 +103,35 @@ public final class Forecaster {
                 : SelectionReason.OTHER_GENDER;
     }
 
+    /// Told as chosen in [#choose], each series with its own forecast.
+    private static List<SeriesSelection> tell(
+            AntigenRules rules, PatientHistory history, List<SeriesOutcome> outcomes) {
+        if (!areContraindicated(outcomes)) {
+            return ExplainSelection.of(outcomes);
+        }
+        List<SeriesSelection> told = new ArrayList<>(outcomes.size());
+        for (SeriesSelection selection : ExplainSelection.of(asIfAllowed(rules, history))) {
+            SeriesOutcome outcome = outcomes.get(told.size());
+            told.add(new SeriesSelection(
+                    outcome.series(),
+                    outcome.explained(),
+                    selection.reason(),
+                    selection.points(),
+                    outcome.patient().skipped()));
+        }
+        return told;
+    }
+
     /// Whoever may not be vaccinated by any series is followed in the series in which they would be followed if they
     /// might: otherwise a contraindication would change what the doses given so far count as.
     private static SelectBestPatientSeries.Choice choose(
             AntigenRules rules, PatientHistory history, List<SeriesOutcome> outcomes) {
         SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(outcomes);
-        if (outcomes.size() < 2 || !areContraindicated(outcomes)) {
+        if (!areContraindicated(outcomes)) {
             return choice;
         }
         List<AntigenSeries> followed =
-                SelectBestPatientSeries.select(relevant(rules, history, false, List.of())).best().stream()
+                SelectBestPatientSeries.select(asIfAllowed(rules, history)).best().stream()
                         .map(SeriesOutcome::series)
                         .toList();
         return new SelectBestPatientSeries.Choice(
@@ -121,7 +141,16 @@ public final class Forecaster {
                 choice.setAside());
     }
 
+    /// The same series in the same order, without contraindications.
+    private static List<SeriesOutcome> asIfAllowed(AntigenRules rules, PatientHistory history) {
+        return relevant(rules, history, false, List.of());
+    }
+
+    /// Whether there is a choice between series of which none may be given.
     private static boolean areContraindicated(List<SeriesOutcome> outcomes) {
+        if (outcomes.size() < 2) {
+            return false;
+        }
         for (SeriesOutcome outcome : outcomes) {
             if (outcome.status() != PatientSeriesStatus.CONTRAINDICATED) {
                 return false;

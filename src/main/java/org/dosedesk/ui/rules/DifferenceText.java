@@ -123,7 +123,10 @@ final class DifferenceText {
     }
 
     private String interval(IntervalRule interval) {
-        String from = words.from(interval.from(), number -> messages.get("rules.dose-number", number));
+        String from = words.limited(
+                words.from(interval.from(), number -> messages.get("rules.dose-number", number)),
+                interval.products(),
+                interval.within());
         List<String> parts = new ArrayList<>();
         add(parts, "rules.interval.counts", interval.absoluteMin());
         add(parts, "rules.interval.min", interval.min());

@@ -36,7 +36,11 @@ final class RuleText {
     String from(RuleGroup group, RuleSet rules) {
         return switch (group) {
             case AgeGroup age -> messages.get("rules.from-birth");
-            case IntervalGroup interval -> words.from(interval.from(), number -> named(rules, interval, number));
+            case IntervalGroup interval ->
+                words.limited(
+                        words.from(interval.from(), number -> named(rules, interval, number)),
+                        interval.products(),
+                        interval.within());
         };
     }
 

@@ -13,6 +13,7 @@ import static org.dosedesk.domain.schedule.Rules.span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.schedule.series.DoseEvaluation;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SelectSeries;
@@ -173,6 +174,37 @@ class BestSeriesTest {
 
         assertThat(forecast.status()).isEqualTo(PatientSeriesStatus.CONTRAINDICATED);
         assertThat(forecast.leading().series().name()).isEqualTo("Begun");
+    }
+
+    /// Ours: contraindicated alike, a person is followed in the series that would be followed if nothing stood against
+    /// it. Otherwise the first, which has no place for the second dose, would make it count for nothing.
+    @Test
+    void aContraindicationAgainstAllSeriesVoidsNoDose() {
+        RuleSet rules = ruleSet(
+                series("Slow", "Antigen", AntigenSeries.Type.STANDARD, select(true, false, 1), dose(), after("5 years")),
+                series("Quick", "Antigen", AntigenSeries.Type.STANDARD, select(false, false, 2), dose(), after("28 days"), after("28 days")));
+        Patient healthy = patient("01 2020-01-01", "01 2020-02-01");
+        Patient allergic = observed(healthy, new ActiveObservation("allergy", null));
+
+        VaccineGroupForecast before = forecast(rules, healthy, "2020-06-01");
+        VaccineGroupForecast since = forecast(rules, allergic, "2020-06-01");
+
+        assertThat(before.evaluations()).allMatch(DoseEvaluation::isValid);
+        assertThat(since.status()).isEqualTo(PatientSeriesStatus.CONTRAINDICATED);
+        assertThat(since.leading().series().name()).isEqualTo("Quick");
+        assertThat(since.evaluations()).isEqualTo(before.evaluations());
+        assertThat(new Forecaster()
+                        .explain(rules, allergic, LocalDate.of(2020, 6, 1), Rules.GROUP)
+                        .orElseThrow()
+                        .selections())
+                .as("told as chosen, each with its own forecast")
+                .filteredOn(one -> one.reason().chosen())
+                .singleElement()
+                .satisfies(one -> assertThat(one.forecast()).isEqualTo(since.leading()));
+    }
+
+    private static Rules.Dose after(String interval) {
+        return dose().interval(new IntervalRule.From.Previous(), interval, interval);
     }
 
     /// Table 8-3, first column: nothing is scorable while nobody has begun and there is a default.

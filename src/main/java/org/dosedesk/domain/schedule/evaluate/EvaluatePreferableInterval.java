@@ -65,10 +65,11 @@ final class EvaluatePreferableInterval {
             LocalDate scheduledFrom = rule.min() == null ? null : rule.min().after(from.date());
             checks.add(new IntervalCheck(from, rule, validFrom, scheduledFrom));
             TimeSpan within = rule.within();
-            if (validFrom != null && dose.date().isBefore(validFrom)) {
-                reason = EvaluationReason.TOO_SOON;
-            } else if (within != null && dose.date().isAfter(within.after(from.date()))) {
+            if (within != null && dose.date().isAfter(within.after(from.date()))) {
                 reason = EvaluationReason.TOO_LATE;
+            } else if (validFrom != null && dose.date().isBefore(validFrom)) {
+                // No shorter interval that is allowed makes up for a dose that came too late.
+                reason = reason == EvaluationReason.TOO_LATE ? reason : EvaluationReason.TOO_SOON;
             } else if (reason == null && scheduledFrom != null && dose.date().isBefore(scheduledFrom)) {
                 reason = EvaluationReason.GRACE_PERIOD;
             }

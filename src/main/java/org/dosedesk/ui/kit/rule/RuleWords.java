@@ -2,6 +2,7 @@ package org.dosedesk.ui.kit.rule;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ public final class RuleWords {
     /// A series dose: "full course, dose 2", "booster 1".
     public String dose(TargetDoseKind kind, int ordinal) {
         return messages.get("why.dose." + key(kind), ordinal);
+    }
+
+    /// What an interval counts from, with the products for which alone it holds and its limit.
+    public String limited(String from, Set<String> products, @Nullable TimeSpan within) {
+        return codes.limited(from, products, within);
     }
 
     /// An age: "18 years".

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
+import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.GroupText;
@@ -83,6 +84,24 @@ public final class CodeWords {
                 words.add(ages.isEmpty() ? name : name + " (" + ages + ")");
             }
         }
+        return String.join(", ", words);
+    }
+
+    /// What an interval counts from, with the products for which alone it holds, and how late a dose of its series may
+    /// be.
+    public String limited(String from, Set<String> products, @Nullable TimeSpan within) {
+        String words =
+                products.isEmpty() ? from : messages.get("rulebook.from.products", from, products(products));
+        return within == null ? words : messages.get("rulebook.from.within", words, spans.show(within));
+    }
+
+    /// The products of some trade names, in the order of the catalogue; what it does not hold comes last.
+    private String products(Collection<String> tradeNames) {
+        Set<String> words = new LinkedHashSet<>();
+        known.stream()
+                .filter(vaccine -> tradeNames.contains(vaccine.tradeName()))
+                .forEach(vaccine -> words.add(messages.get("common.vaccine." + vaccine.code())));
+        tradeNames.stream().sorted().filter(name -> product(name) == null).forEach(words::add);
         return String.join(", ", words);
     }
 

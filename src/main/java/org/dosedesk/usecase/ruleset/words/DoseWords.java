@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -57,6 +58,18 @@ public final class DoseWords {
         };
     }
 
+    /// What an interval counts from, for whom, and how late a dose may be to be one of its series.
+    ///
+    /// @param series as for the rest
+    public String from(IntervalRule rule, List<SeriesDose> series) {
+        return codes.limited(from(rule.from(), series), rule.products(), rule.within());
+    }
+
+    /// The same of an interval that several series have.
+    public String from(IntervalGroup group, List<SeriesDose> series) {
+        return codes.limited(from(group.from(), series), group.products(), group.within());
+    }
+
     /// The heads of the columns of every row.
     List<String> heads() {
         return List.of(
@@ -102,10 +115,10 @@ public final class DoseWords {
                     age.period(),
                     age.source()));
         }
-        dose.intervals().forEach(interval -> rows.add(interval(from(interval.from(), series), interval)));
+        dose.intervals().forEach(interval -> rows.add(interval(from(interval, series), interval)));
         dose.allowableIntervals()
                 .forEach(interval -> rows.add(
-                        interval(messages.get("rulebook.tolerated", from(interval.from(), series)), interval)));
+                        interval(messages.get("rulebook.tolerated", from(interval, series)), interval)));
         return rows;
     }
 

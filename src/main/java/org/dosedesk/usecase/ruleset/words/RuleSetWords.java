@@ -99,7 +99,7 @@ public final class RuleSetWords {
     /// What an interval is between: "Booster 1: after the previous dose".
     private String interval(IntervalGroup interval, RuleSet rules) {
         return doses.dose(interval.kind(), interval.ordinal()) + ": "
-                + doses.from(interval.from(), some(interval, rules));
+                + doses.from(interval, some(interval, rules));
     }
 
     private static List<SeriesDose> some(IntervalGroup interval, RuleSet rules) {

@@ -42,9 +42,23 @@ class TimeSpanTest {
         assertThat(TimeSpan.parse(" 1 Year + 2 months - 3 weeks + 4 days ")).isEqualTo(new TimeSpan(1, 2, -3, 4));
     }
 
+    /// As in older files of the CDC, 4.38 and before.
+    @ParameterizedTest
+    @CsvSource({
+        "6 yrs - 4 days, 6 years - 4 days",
+        "1 yr, 1 year",
+        "2 mos, 2 months",
+        "1 mo + 2 wks, 1 month + 2 weeks",
+        "3 wks, 3 weeks",
+        "1 wk, 1 week",
+    })
+    void shortNamesOfUnitsAreRead(String text, String meant) {
+        assertThat(TimeSpan.parse(text)).isEqualTo(TimeSpan.parse(meant));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "6", "months", "six months", "6 months 4 days", "6 months -", "6 months, 4 days", "1.5 years"
+            strings = {"", "6", "months", "six months", "6 yars", "6 m", "6 months 4 days", "6 months -", "6 months, 4 days", "1.5 years"
             })
     void anythingElseIsRefused(String text) {
         assertThatIllegalArgumentException()

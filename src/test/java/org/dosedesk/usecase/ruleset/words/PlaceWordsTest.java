@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.rules.BuiltInRuleSets;
@@ -23,8 +24,8 @@ class PlaceWordsTest {
     private final RuleSet covid = BuiltInRuleSets.kazakhstan()
             .named("Kazakhstan COVID-19")
             .orElseThrow()
-            .versions()
-            .getLast();
+            .inForce(LocalDate.of(2022, 5, 25))
+            .orElseThrow();
 
     @TempDir
     Path folder;

@@ -40,7 +40,7 @@ class RuleSetWordsTest {
                 if (language != Language.ENGLISH) {
                     assertThat(lines)
                             .allSatisfy(line -> assertThat(line.spoken())
-                                    .as("left in English")
+                                    .as("left in English: %s", line.spoken())
                                     .doesNotContainPattern("[A-Za-z]+ [a-z]+"));
                 }
                 assertThat(lines.stream().filter(RuleLine.Row.class::isInstance))
@@ -66,7 +66,7 @@ class RuleSetWordsTest {
     void aBoosterIsSaidWithLengthsPeriodAndDecree() {
         assertThat(spoken("Kazakhstan COVID-19", "2021-12-15", Language.RUSSIAN))
                 .contains(
-                        "Правило: Бустерная доза 1: после: Полный курс, доза 2; Не в счёт, если раньше: 6 месяцев; Не раньше")
+                        "Правило: Бустерная доза 1: после: Полный курс, доза 2; Не в счёт, если раньше: 6 месяцев − 4 дня; Не раньше")
                 .contains("Рекомендуется: 6 месяцев")
                 .contains("Действует: с 08.12.2021")
                 .contains("Постановление Главного государственного санитарного врача № 52 от 07.12.2021")
@@ -81,11 +81,27 @@ class RuleSetWordsTest {
                 .contains("Only for: ")
                 .contains("The same as said above of: ");
         assertThat(spoken("Kazakhstan influenza", "2022/23", Language.ENGLISH)).contains("Season: from ");
-        assertThat(spoken("Kazakhstan measles", "2023-11-29", Language.ENGLISH)).contains("Counts as immune: ");
+        assertThat(spoken("Kazakhstan measles, rubella and mumps", "2023-11-29", Language.ENGLISH))
+                .contains("Counts as immune: ");
         assertThat(spoken("Kazakhstan tetanus and diphtheria", "2020-09-24", Language.KAZAKH))
                 .contains("10 жыл")
                 .contains("Сіреспе")
                 .contains("Дифтерия");
+    }
+
+    /// Tick-borne encephalitis by product (WHO), and the scheme that a late dose is none of.
+    @Test
+    void intervalsForSomeProductsAndSchemesWithALimitAreSaid() {
+        assertThat(spoken("Kazakhstan tick-borne encephalitis", "2020-09-24", Language.ENGLISH))
+                .contains("after the previous dose, if one of the doses so far was: Encepur")
+                .contains("if one of the doses so far was: EnceVir, Tick-borne encephalitis vaccine, product unknown")
+                .contains("after the previous dose (limit: 13 days; a later dose is none of this scheme)");
+        assertThat(spoken("Kazakhstan tick-borne encephalitis", "2020-09-24", Language.RUSSIAN))
+                .contains("после предыдущей дозы, если среди введённых доз есть: Энцепур")
+                .contains("(предел: 13 дней; более поздняя доза к этой схеме не относится)");
+        assertThat(spoken("Kazakhstan tick-borne encephalitis", "2020-09-24", Language.KAZAKH))
+                .contains("егер бұрын салынған дозалардың ішінде мынау болса: Энцепур")
+                .contains("(шегі: 13 күн; одан кеш салынған доза бұл сызбаға жатпайды)");
     }
 
     private static String spoken(String name, String version, Language language) {
