@@ -152,7 +152,7 @@ public final class RulesViewModel {
         work.run(() -> book.foreignGroups(folderOrZip), groups -> {
             Map<String, String> owners = new LinkedHashMap<>();
             for (RuleSets set : book.library().sets()) {
-                VersionLines.groups(set.versions()).forEach(group -> owners.put(group, set.name()));
+                VersionLines.groups(set.all()).forEach(group -> owners.put(group, set.name()));
             }
             foreign.set(new ForeignForm(folderOrZip, groups, owners, today()));
         });

@@ -61,7 +61,7 @@ public final class RuleBook {
 
     /// The versions of a rule set, oldest first.
     public List<RuleVersion> versions(RuleSets set) {
-        return set.versions().stream()
+        return set.versions(LocalDate.now(register.clock())).stream()
                 .map(rules -> new RuleVersion(rules, kept(rules).orElse(null)))
                 .toList();
     }
