@@ -13,6 +13,7 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Forecaster;
@@ -142,7 +143,7 @@ public final class ForecastScheduler implements Scheduler {
     }
 
     /// The same for the forecast of one vaccine group: what was observed about this group alone (an epidemiological
-    /// indication, a wish) counts as such.
+    /// indication, a wish) counts as such, and what is true of everyone at the post while it is offered to everyone.
     public static Patient patient(Worker worker, Snapshot snapshot, LocalDate asOf, String vaccineGroup) {
         Patient patient = patient(worker, snapshot, asOf);
         List<ActiveObservation> observations = new ArrayList<>(patient.observations());
@@ -150,6 +151,9 @@ public final class ForecastScheduler implements Scheduler {
             if (vaccineGroup.equals(Observation.vaccine(seen.code()))) {
                 observations.add(new ActiveObservation(Observation.ground(seen.code()), seen.date()));
             }
+        }
+        if (snapshot.all(ForEveryone.class).stream().anyMatch(one -> one.isAbout(vaccineGroup))) {
+            observations.add(new ActiveObservation(ForEveryone.CODE, worker.birthDate()));
         }
         return observations.size() == patient.observations().size()
                 ? patient
