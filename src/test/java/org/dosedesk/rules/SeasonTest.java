@@ -92,9 +92,11 @@ class SeasonTest {
                 INFLUENZA.all().getFirst().conflicts());
         RuleSets kept = INFLUENZA.with(own);
 
-        assertThat(kept.inForce(LocalDate.of(2026, 8, 19)).orElseThrow().version()).isEqualTo("2026/27");
+        assertThat(kept.inForce(LocalDate.of(2026, 8, 19)).orElseThrow().version())
+                .isEqualTo("2026/27");
         assertThat(kept.inForce(LocalDate.of(2027, 7, 31)).orElseThrow()).isEqualTo(own);
-        assertThat(kept.inForce(LocalDate.of(2027, 8, 1)).orElseThrow().version()).isEqualTo("2027/28");
+        assertThat(kept.inForce(LocalDate.of(2027, 8, 1)).orElseThrow().version())
+                .isEqualTo("2027/28");
         assertThat(kept.versions(LocalDate.of(2026, 9, 1)))
                 .extracting(RuleSet::version)
                 .endsWith("2026/27", "ours", "2027/28");
