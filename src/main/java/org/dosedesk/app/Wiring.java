@@ -143,7 +143,7 @@ final class Wiring implements AutoCloseable {
 
     private Rules rules(Register register) {
         RuleLibrary builtIn = adapters.rules().get();
-        RulesInUse inUse = RememberedGroup.inUse(builtIn, settings.settings());
+        RulesInUse inUse = RememberedGroup.inUse(builtIn, settings.settings(), register);
         return new Rules(inUse, new RuleBook(register, builtIn, adapters.ruleTexts(), inUse));
     }
 

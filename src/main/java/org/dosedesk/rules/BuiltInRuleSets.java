@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSets;
@@ -38,25 +39,42 @@ public final class BuiltInRuleSets {
     static Optional<String> document(String name, LocalDate validFrom) {
         return Xml.read(resource("index.xml")).all("ruleSet").stream()
                 .filter(ruleSet -> name.equals(ruleSet.attribute("name")))
-                .flatMap(ruleSet -> ruleSet.all("version").stream()
-                        .filter(version -> validFrom.equals(validFrom(version)))
-                        .map(version -> RuleDocument.of(
-                                identity(ruleSet, version),
-                                files(ruleSet, version).stream().map(Xml::read).toList(),
-                                false)))
+                .flatMap(ruleSet -> Stream.concat(
+                        ruleSet.all("version").stream()
+                                .filter(version -> validFrom.equals(validFrom(version)))
+                                .map(version -> RuleDocument.of(
+                                        identity(ruleSet, version),
+                                        files(ruleSet, version).stream()
+                                                .map(Xml::read)
+                                                .toList(),
+                                        false)),
+                        season(ruleSet, new HashMap<>()).stream()
+                                .filter(season -> season.first() <= validFrom.getYear()
+                                        && season.validFrom(validFrom.getYear()).equals(validFrom))
+                                .map(season -> season.document(validFrom.getYear()))))
                 .findFirst();
+    }
+
+    private static Optional<SeasonTemplate> season(Xml ruleSet, Map<String, Xml> read) {
+        return ruleSet.all("season").stream()
+                .map(season -> new SeasonTemplate(required(ruleSet, "name"), season, roots(ruleSet, season, read)))
+                .findFirst();
+    }
+
+    private static List<Xml> roots(Xml ruleSet, Xml version, Map<String, Xml> read) {
+        return files(ruleSet, version).stream()
+                .map(file -> read.computeIfAbsent(file.name(), name -> Xml.read(file)))
+                .toList();
     }
 
     // Versions share files: each is parsed once.
     private static RuleSets ruleSets(Xml ruleSet, Map<String, Xml> read) {
-        return new RuleSets(ruleSet.all("version").stream()
-                .map(version -> new RuleSetReader()
-                        .of(
-                                identity(ruleSet, version),
-                                files(ruleSet, version).stream()
-                                        .map(file -> read.computeIfAbsent(file.name(), name -> Xml.read(file)))
-                                        .toList()))
-                .toList());
+        return new RuleSets(
+                ruleSet.all("version").stream()
+                        .map(version -> new RuleSetReader()
+                                .of(identity(ruleSet, version), roots(ruleSet, version, read)))
+                        .toList(),
+                season(ruleSet, read).orElse(null));
     }
 
     private static RuleSetReader.Identity identity(Xml ruleSet, Xml version) {

@@ -1,5 +1,7 @@
 package org.dosedesk.rules;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,6 +152,26 @@ final class SeriesDoseReader {
         if (season == null || (season.date("startDate") == null && season.date("endDate") == null)) {
             return null;
         }
-        return new SeriesDose.Season(season.date("startDate"), season.date("endDate"));
+        return new SeriesDose.Season(season.date("startDate"), season.date("endDate"), yearly(season));
+    }
+
+    private static SeriesDose.@Nullable Yearly yearly(Xml season) {
+        Xml yearly = season.own("yearly");
+        if (yearly == null) {
+            return null;
+        }
+        try {
+            return new SeriesDose.Yearly(day(yearly, "counts"), day(yearly, "latest"), day(yearly, "next"));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw yearly.error(Fault.NONSENSE, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDate day(Xml element, String name) {
+        String value = element.attribute(name);
+        if (value == null) {
+            throw element.error(Fault.MISSING, name, "the attribute '" + name + "' is missing");
+        }
+        return LocalDate.parse(value);
     }
 }

@@ -19,6 +19,7 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.domain.occupation.OccupationRule;
+import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
@@ -193,6 +194,7 @@ final class Samples {
                         Id.random(), bare.id(), "driver", null, day, null, RECORDED, null, Observation.Origin.RULE),
                 new OccupationRule(Id.random(), Occupation.Kind.WORKSHOP, "Цех «Ё»", "driver", RECORDED, VOIDED),
                 new OccupationRule(Id.random(), Occupation.Kind.UNIT, "ТЭЦ-3", "driver", RECORDED, null),
+                new ForEveryone(Id.random(), "Influenza", RECORDED, VOIDED),
                 siteList(1, List.of()),
                 siteList(2, List.of(row(1, bare, List.of()), row(2, WORKER, doses())))));
         return all;

@@ -1,10 +1,12 @@
 package org.dosedesk.app.desk;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.dosedesk.domain.ruleset.RuleLibrary;
-import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.schedule.OpeningGroup;
 import org.dosedesk.usecase.schedule.RulesInUse;
 
 /// Remembers over a restart which vaccine group the lists and numbers are about.
@@ -13,11 +15,15 @@ public final class RememberedGroup {
 
     private RememberedGroup() {}
 
-    /// These rules, about the vaccine group chosen last; about COVID-19 where that is none of theirs.
-    public static RulesInUse inUse(RuleLibrary rules, Settings settings) {
-        String remembered = settings.typed().getOrDefault(NAME, VaccineCatalogue.COVID_19);
+    /// These rules, about the vaccine group chosen last; about what the register is about where that is none of
+    /// theirs.
+    public static RulesInUse inUse(RuleLibrary rules, Settings settings, Register register) {
+        String remembered = settings.typed().getOrDefault(NAME, "");
         return new RulesInUse(
-                rules, rules.vaccineGroups().contains(remembered) ? remembered : VaccineCatalogue.COVID_19);
+                rules,
+                rules.vaccineGroups().contains(remembered)
+                        ? remembered
+                        : OpeningGroup.of(rules, register.snapshot(), LocalDate.now(register.clock())));
     }
 
     /// Remembers another one.

@@ -80,7 +80,7 @@ public record RuleLibrary(List<RuleSets> sets, Contraindications contraindicatio
 
     private static Set<String> groupsOf(RuleSets set) {
         Set<String> groups = new LinkedHashSet<>();
-        for (RuleSet version : set.versions()) {
+        for (RuleSet version : set.all()) {
             version.vaccineGroups().stream().map(VaccineGroup::name).forEach(groups::add);
         }
         return groups;

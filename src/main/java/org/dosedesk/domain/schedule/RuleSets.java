@@ -11,9 +11,19 @@ import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
+import org.jspecify.annotations.Nullable;
 
-/// The dated versions of a rule set, oldest first. The version in force is chosen by the as-of day.
-public record RuleSets(List<RuleSet> versions) {
+/// The dated versions of a rule set, oldest first, and the seasons that make more of them. The version in force is
+/// chosen by the as-of day.
+///
+/// @param versions without those that the seasons make
+/// @param seasons null where the rules have none
+public record RuleSets(List<RuleSet> versions, @Nullable Seasons seasons) {
+
+    /// Versions without seasons.
+    public RuleSets(List<RuleSet> versions) {
+        this(versions, null);
+    }
 
     public RuleSets {
         Set<LocalDate> days = new HashSet<>();
@@ -29,7 +39,7 @@ public record RuleSets(List<RuleSet> versions) {
 
     /// What its versions are versions of; empty when there is none.
     public String name() {
-        return versions.isEmpty() ? "" : versions.getFirst().name();
+        return all().isEmpty() ? "" : all().getFirst().name();
     }
 
     /// The same with another version, which takes the place of one valid from the same day.
@@ -37,19 +47,63 @@ public record RuleSets(List<RuleSet> versions) {
         List<RuleSet> all = new ArrayList<>(versions);
         all.removeIf(one -> one.validFrom().equals(version.validFrom()));
         all.add(version);
-        return new RuleSets(all);
+        return new RuleSets(all, seasons);
     }
 
     /// The newest version valid on `asOf`; empty before the first one.
     public Optional<RuleSet> inForce(LocalDate asOf) {
-        return versions.reversed().stream()
-                .filter(version -> !version.validFrom().isAfter(asOf))
-                .findFirst();
+        RuleSet newest = null;
+        for (RuleSet version : versions) {
+            if (!version.validFrom().isAfter(asOf)) {
+                newest = version;
+            }
+        }
+        int year = season(asOf);
+        boolean seasonal = seasons != null
+                && year >= seasons.first()
+                && (newest == null || newest.validFrom().isBefore(seasons.validFrom(year)));
+        return Optional.ofNullable(seasonal && seasons != null ? seasons.of(year) : newest);
+    }
+
+    private int season(LocalDate day) {
+        int year = day.getYear();
+        return seasons != null && day.isBefore(seasons.validFrom(year)) ? year - 1 : year;
+    }
+
+    /// Its versions, oldest first, with the seasons up to the one after that of a day.
+    public List<RuleSet> versions(LocalDate day) {
+        if (seasons == null) {
+            return versions;
+        }
+        List<RuleSet> all = new ArrayList<>(versions);
+        for (int year = seasons.first(); year <= season(day) + 1; year++) {
+            LocalDate from = seasons.validFrom(year);
+            if (versions.stream().noneMatch(version -> version.validFrom().equals(from))) {
+                all.add(seasons.of(year));
+            }
+        }
+        all.sort(Comparator.comparing(RuleSet::validFrom));
+        return List.copyOf(all);
+    }
+
+    /// The first day on which any version is in force; empty when there is none.
+    public Optional<LocalDate> since() {
+        return all().stream().map(RuleSet::validFrom).min(Comparator.naturalOrder());
+    }
+
+    /// Its versions; one season stands for all.
+    public List<RuleSet> all() {
+        if (seasons == null) {
+            return versions;
+        }
+        List<RuleSet> all = new ArrayList<>(versions);
+        all.add(seasons.of(seasons.first()));
+        return all;
     }
 
     /// Whether any version knows boosters: then a course alone does not make anybody up to date.
     public boolean askForBoosters() {
-        for (RuleSet version : versions) {
+        for (RuleSet version : all()) {
             for (Antigen antigen : version.antigens()) {
                 for (AntigenSeries series : antigen.series()) {
                     for (SeriesDose dose : series.doses()) {

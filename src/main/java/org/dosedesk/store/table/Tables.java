@@ -19,6 +19,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.occupation.OccupationRule;
+import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
@@ -64,6 +65,7 @@ public final class Tables {
         add("attendance", Attendance.class);
         add("rule_set", KeptRuleSet.class);
         add("occupation_rule", OccupationRule.class);
+        add("for_everyone", ForEveryone.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.Failures;
@@ -63,6 +65,9 @@ public final class RulesView {
 
     @FXML
     private Label heading;
+
+    @FXML
+    private CheckBox everyone;
 
     @FXML
     private ListView<RuleLine> words;
@@ -162,6 +167,16 @@ public final class RulesView {
     }
 
     @FXML
+    private void turnEveryone() {
+        boolean on = everyone.isSelected();
+        vm.everyone().group(vm.chosen().get(), vm.today()).ifPresent(group -> vm.everyone().turn(group, on, done -> {
+            String sentence = messages.get(on ? "rules.everyone.on" : "rules.everyone.off", GroupText.show(messages, done));
+            show(vm.chosen().get());
+            navigation.notice(sentence, null, null);
+        }));
+    }
+
+    @FXML
     private void restore() {
         VersionLine line = vm.chosen().get();
         KeptRuleSet kept = line == null ? null : line.kept();
@@ -190,6 +205,7 @@ public final class RulesView {
         shown(discard, !discarded);
         restore.setDisable(!vm.mayChange());
         shown(restore, discarded);
+        EveryoneBox.show(everyone, vm, line, messages);
         words.getItems().clear();
         changed.getItems().clear();
         heading.setText("");

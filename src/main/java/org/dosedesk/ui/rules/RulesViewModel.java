@@ -42,6 +42,7 @@ public final class RulesViewModel {
     private final ObjectProperty<@Nullable VersionLine> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable ForeignForm> foreign = new ReadOnlyObjectWrapper<>(this, "foreign");
     private final RuleForm form;
+    private final EveryoneSwitch everyone;
 
     /// Shows the rules of this book.
     public RulesViewModel(Register register, RuleBook book, PrintRules paper, Background background) {
@@ -51,6 +52,7 @@ public final class RulesViewModel {
         trying = new Trying(register, book, work);
         this.paper = new VersionPaper(register, book, paper, work);
         form = new RuleForm(today());
+        everyone = new EveryoneSwitch(book.everyone(), work);
         refresh();
     }
 
@@ -87,6 +89,10 @@ public final class RulesViewModel {
 
     RuleForm form() {
         return form;
+    }
+
+    EveryoneSwitch everyone() {
+        return everyone;
     }
 
     /// The intervals of the version shown, then its ages, but for those that were over before it began.
@@ -152,7 +158,7 @@ public final class RulesViewModel {
         work.run(() -> book.foreignGroups(folderOrZip), groups -> {
             Map<String, String> owners = new LinkedHashMap<>();
             for (RuleSets set : book.library().sets()) {
-                VersionLines.groups(set.versions()).forEach(group -> owners.put(group, set.name()));
+                VersionLines.groups(set.all()).forEach(group -> owners.put(group, set.name()));
             }
             foreign.set(new ForeignForm(folderOrZip, groups, owners, today()));
         });

@@ -17,7 +17,7 @@ final class VersionLines {
     static List<VersionLine> of(RuleBook book, LocalDate today) {
         List<VersionLine> all = new ArrayList<>();
         for (RuleSets set : book.library().sets()) {
-            List<String> groups = groups(set.versions());
+            List<String> groups = groups(set.all());
             RuleSet now = set.inForce(today).orElse(null);
             all.add(new VersionLine(set.name(), groups, null, null, false));
             for (RuleVersion version : book.versions(set).reversed()) {

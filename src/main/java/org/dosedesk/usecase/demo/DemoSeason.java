@@ -16,7 +16,7 @@ import org.dosedesk.domain.worker.Worker;
 /// Makes three autumns against influenza; the last one is as far as today. Some of those who were not reached have
 /// refused, are exempt for a while, or did not come.
 final class DemoSeason {
-    private static final String INFLUENZA = "Influenza";
+    static final String INFLUENZA = "Influenza";
     private static final int SEASONS = 3;
     private static final int VACCINATED_SHARE = 58;
     private static final int VISITS_DAYS = 75;

@@ -9,6 +9,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
@@ -52,6 +53,8 @@ public final class DemoWorkforce {
         List<Entity> records = new ArrayList<>(VaccineCatalogue.kazakhstan());
         records.addAll(places.records());
         records.addAll(DemoLots.of(random, today, recorded));
+        // The employer pays for the season's dose.
+        records.add(new ForEveryone(id(random), DemoSeason.INFLUENZA, recorded, null));
         for (RevaccinationStatus status : mixed(random)) {
             DemoPlaces.Post post = places.pick();
             Worker worker = people.worker(post, false);

@@ -46,9 +46,9 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         LocalDate shown = asOf.get();
         LocalDate day = candidate.date().isAfter(shown) ? candidate.date() : shown;
         VaccineDoseAdministered given = ForecastScheduler.administered(candidate, snapshot);
-        Patient patient = without(ForecastScheduler.patient(worker, snapshot, day), given.key())
-                .withDose(given);
         String group = snapshot.get(Vaccine.class, candidate.vaccine()).vaccineGroup();
+        Patient patient = without(ForecastScheduler.patient(worker, snapshot, day, group), given.key())
+                .withDose(given);
         Optional<VaccineGroupForecast> forecast = rules.library()
                 .of(group)
                 .flatMap(versions -> versions.inForce(day))

@@ -18,7 +18,7 @@ record Proposing(RulesInUse inUse, Clock clock) {
                 .flatMap(set -> set.inForce(rules.validFrom()))
                 .orElse(null);
         List<RuleSet> later = then.named(rules.name()).stream()
-                .flatMap(set -> set.versions().stream())
+                .flatMap(set -> set.versions(rules.validFrom()).stream())
                 .filter(other -> other.validFrom().isAfter(rules.validFrom()))
                 .toList();
         return new Proposal(

@@ -31,6 +31,7 @@ public final class RuleBook {
     private final RuleTexts texts;
     private final RulesInUse inUse;
     private final Proposing proposing;
+    private final SwitchForEveryone everyone;
     private final Map<Id<KeptRuleSet>, RuleSet> known = new ConcurrentHashMap<>();
     private volatile List<KeptRuleSet> unreadable = List.of();
 
@@ -41,12 +42,18 @@ public final class RuleBook {
         this.texts = texts;
         this.inUse = inUse;
         proposing = new Proposing(inUse, register.clock());
+        everyone = new SwitchForEveryone(register, inUse);
         bringIntoUse();
         register.onSaved(saved -> {
             if (saved.changes().stream().anyMatch(change -> change.after() instanceof KeptRuleSet)) {
                 bringIntoUse();
             }
         });
+    }
+
+    /// Which vaccine groups are offered to everyone at the post.
+    public SwitchForEveryone everyone() {
+        return everyone;
     }
 
     /// All rules in use.
@@ -61,7 +68,7 @@ public final class RuleBook {
 
     /// The versions of a rule set, oldest first.
     public List<RuleVersion> versions(RuleSets set) {
-        return set.versions().stream()
+        return set.versions(LocalDate.now(register.clock())).stream()
                 .map(rules -> new RuleVersion(rules, kept(rules).orElse(null)))
                 .toList();
     }

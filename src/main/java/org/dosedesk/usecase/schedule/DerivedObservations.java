@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.schedule.ActiveObservation;
 import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -30,6 +31,9 @@ final class DerivedObservations {
             if (vaccineGroup.equals(Observation.vaccine(seen.code()))) {
                 derived.add(new ActiveObservation(Observation.ground(seen.code()), seen.date()));
             }
+        }
+        if (snapshot.all(ForEveryone.class).stream().anyMatch(one -> one.isAbout(vaccineGroup))) {
+            derived.add(new ActiveObservation(ForEveryone.CODE, worker.birthDate()));
         }
         immunisedBeforeBite(patient, worker, snapshot).ifPresent(derived::add);
         openWound(patient, worker, snapshot, asOf).ifPresent(derived::add);

@@ -52,7 +52,7 @@ public final class ForecastScheduler implements Scheduler {
         }
 
         LocalDate since() {
-            return sets.versions().getFirst().validFrom();
+            return sets.since().orElse(LocalDate.MIN);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dosedesk.domain.schedule.evaluate;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
@@ -28,7 +29,7 @@ public final class EvaluateImmunizationHistory {
         }
         patient.skipWhenEvaluating(dose.date());
         target = patient.next();
-        if (target == null) {
+        if (target == null || isSecondOfSeason(target, patient, dose)) {
             return new DoseEvaluation(
                     dose,
                     EvaluationStatus.EXTRANEOUS,
@@ -38,6 +39,12 @@ public final class EvaluateImmunizationHistory {
                     null);
         }
         return SatisfyTargetDose.evaluate(target, dose, patient);
+    }
+
+    private static boolean isSecondOfSeason(SeriesDose target, PatientSeries patient, VaccineDoseAdministered dose) {
+        SeriesDose.Season season = target.season();
+        LocalDate last = season == null ? null : patient.lastSatisfied();
+        return season != null && last != null && season.isOneSeason(last, dose.date());
     }
 
     private static DoseEvaluation plain(

@@ -32,6 +32,8 @@ public record DateCandidate(
         MIN_AGE,
         MIN_INTERVAL,
         SEASON_START,
+        /// The last day on which a season's dose is not yet overdue.
+        SEASON_LATEST,
         /// The end of a vaccine conflict (CALCDTCONFLICT-3).
         CONFLICT_END,
         /// The date of an inadvertent dose.

@@ -83,8 +83,9 @@ final class GenerateForecastDates {
         byAge(dates, Kind.MIN_AGE, AgeRule::min);
         byInterval(dates, Kind.MIN_INTERVAL, IntervalRule::min);
         SeriesDose.Season season = target.season();
-        if (season != null && season.start() != null) {
-            dates.enter(Kind.SEASON_START, season.start(), null, null, target.source());
+        LocalDate start = season == null ? null : season.start(patient.lastSatisfied());
+        if (start != null) {
+            dates.enter(Kind.SEASON_START, start, null, null, target.source());
         }
         byConflict(dates);
         byDosesGiven(dates);
@@ -105,6 +106,11 @@ final class GenerateForecastDates {
         byAge(dates, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
         if (dates.isEmpty()) {
             byInterval(dates, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
+        }
+        SeriesDose.Season season = target.season();
+        LocalDate latest = season == null ? null : season.latest(patient.lastSatisfied());
+        if (latest != null) {
+            dates.enter(Kind.SEASON_LATEST, latest, null, null, target.source());
         }
         return dates.isEmpty() ? null : dates.settleNotBefore(earliest);
     }

@@ -12,6 +12,7 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ public final class DoseWords {
                     lines,
                     "rulebook.season",
                     periods.show(dose.season().start(), dose.season().end()));
+            SeriesDose.Yearly yearly = dose.season().yearly();
+            if (yearly != null) {
+                lines.add(new RuleLine.Text(messages.get(
+                        "rulebook.season.yearly",
+                        DateText.show(yearly.counts()),
+                        DateText.show(yearly.latest()),
+                        DateText.show(yearly.next()))));
+            }
         }
         if (dose.recurring()) {
             lines.add(new RuleLine.Text(messages.get("rulebook.recurring")));

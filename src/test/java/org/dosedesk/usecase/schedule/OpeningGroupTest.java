@@ -1,0 +1,35 @@
+package org.dosedesk.usecase.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.SamplePlant;
+import org.junit.jupiter.api.Test;
+
+class OpeningGroupTest {
+    private final SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
+    private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
+
+    @Test
+    void whatWasGivenInTheLastYearComesFirst() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 12, 1));
+        assertThat(group(LocalDate.of(2022, 2, 25))).isEqualTo(VaccineCatalogue.COVID_19);
+
+        plant.dose(worker, "encevir", LocalDate.of(2025, 3, 1));
+        assertThat(group(LocalDate.of(2025, 9, 1))).isEqualTo("TBE");
+    }
+
+    @Test
+    void aRegisterOfToDayDoesNotOpenWithCovid() {
+        plant.dose(worker, "qazvac", LocalDate.of(2024, 2, 1));
+        assertThat(group(LocalDate.of(2024, 2, 20))).isEqualTo(VaccineCatalogue.COVID_19);
+        assertThat(group(LocalDate.of(2024, 2, 21))).isEqualTo("Td");
+    }
+
+    private String group(LocalDate day) {
+        return OpeningGroup.of(BuiltInRuleSets.kazakhstan(), plant.register.snapshot(), day);
+    }
+}
