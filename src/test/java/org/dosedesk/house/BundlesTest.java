@@ -45,6 +45,8 @@ class BundlesTest {
             Map.entry("backup.state.", "the state of a backup"),
             Map.entry("backup.where.", "the place of a backup"),
             Map.entry("common.vaccine.", "the code of a vaccine"),
+            Map.entry("common.contraindication.", "what a contraindication comes from"),
+            Map.entry("common.ground.", "the code of a ground"),
             Map.entry("sites.kind.", "the kind of a place"),
             Map.entry("common.place.", "the name of a place"),
             Map.entry("common.not-given.", "the reason why nothing was given"),
