@@ -238,6 +238,18 @@ public final class RegisterDoseViewModel {
         return given.get() ? dose.twin().map(new AboutText(texts.messages(), register)::of) : Optional.empty();
     }
 
+    /// What is so grave that the dose is saved with a reason only, in words; to be asked for before saving.
+    Optional<String> grave() {
+        return given.get()
+                ? dose.grave().map(found -> DoseText.finding(new AboutText(texts.messages(), register), found))
+                : Optional.empty();
+    }
+
+    /// Notes why the dose was given all the same.
+    void because(String reason) {
+        dose.because(reason);
+    }
+
     /// Gives up what is typed for the dose that is in the register already.
     void openTwin() {
         dose.twin().ifPresent(twin -> {

@@ -30,7 +30,7 @@ public record NextDose(
     static final NextDose NONE = new NextDose(null, null, null, null, null);
 
     /// @param since the first day of the oldest version of the rule set
-    static NextDose of(VaccineGroupForecast forecast, LocalDate since, Clearance clearance, LocalDate asOf) {
+    public static NextDose of(VaccineGroupForecast forecast, LocalDate since, Clearance clearance, LocalDate asOf) {
         LocalDate earliest = forecast.earliest();
         LocalDate recommended = forecast.recommended();
         if (earliest == null || recommended == null) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
@@ -38,6 +40,31 @@ class RecordReaderTest {
         Site site = new Site(Id.ofCode("a"), "А", null);
         String text = "{\"id\": \"" + site.id().value() + "\", \"name\": \"А\"}";
         assertThat(RecordReader.read(Site.class, text)).isEqualTo(site);
+    }
+
+    @Test
+    void aListWrittenBeforeItHadAPlaceWasGivenAtWork() {
+        AttendanceRow row = AttendanceRow.given(1, Id.ofCode("worker"));
+        Attendance attendance = new Attendance(
+                Id.ofCode("attendance"),
+                Id.ofCode("list"),
+                false,
+                LocalDate.of(2022, 2, 25),
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                List.of(row),
+                new Recorded(Instant.EPOCH, "А. Сапарова"));
+        String older = RecordText.of(attendance)
+                .replaceAll(",?\\s*\"(place|admittedBy|vaccine|note)\":\\s*null", "");
+        assertThat(older).doesNotContain("admittedBy").doesNotContain("note\"");
+
+        assertThat(RecordReader.read(Attendance.class, older)).isEqualTo(attendance);
+        assertThat(attendance.givenAt()).isEqualTo(Place.AT_WORK);
     }
 
     @ParameterizedTest

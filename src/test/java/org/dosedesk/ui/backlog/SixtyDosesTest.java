@@ -184,7 +184,8 @@ class SixtyDosesTest {
                     register, schedules, new CountingEvaluator(), () -> VaccineCatalogue.COVID_19, background);
             made[0] = vm;
             return new ViewLoader(texts)
-                    .load(BacklogView.class, () -> new BacklogView(vm, new Visits(), () -> false, texts))
+                    .load(BacklogView.class, () -> new BacklogView(
+ vm, new Visits(), new BacklogView.Questions(() -> false, warning -> Optional.empty()), texts))
                     .root();
         });
         BacklogViewModel vm = Objects.requireNonNull(made[0]);
