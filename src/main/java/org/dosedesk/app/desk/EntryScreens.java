@@ -63,9 +63,10 @@ final class EntryScreens {
                                         BacklogView.class,
                                         () -> new BacklogView(
                                                 backlog,
- kit.navigation(),
- new BacklogView.Questions(kit.dialogs()::mayDiscard, kit.dialogs()::askReason),
- kit.texts()))
+                                                kit.navigation(),
+                                                new BacklogView.Questions(
+                                                        kit.dialogs()::mayDiscard, kit.dialogs()::askReason),
+                                                kit.texts()))
                                 .root(),
                         backlog::unsaved));
     }
@@ -110,8 +111,7 @@ final class EntryScreens {
     }
 
     private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
-        RegisterDoseView.Questions questions =
-                new RegisterDoseView.Questions(
+        RegisterDoseView.Questions questions = new RegisterDoseView.Questions(
                 kit.dialogs()::mayDiscard, kit.dialogs()::askTwin, kit.dialogs()::askReason);
         return kit.views()
                 .load(

@@ -69,7 +69,7 @@ final class PeopleScreens {
                 (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
         occupations = new OccupationViewModel(desk.register(), kit.background(), kit.texts(), this::announce);
         workers = new WorkersViewModel(
- desk.register(), desk.schedules(), desk.rules()::vaccineGroup, kit.background(), kit.texts());
+                desk.register(), desk.schedules(), desk.rules()::vaccineGroup, kit.background(), kit.texts());
         card = new WorkerCardViewModel(
                 desk.register(),
                 desk.schedules(),

@@ -98,19 +98,7 @@ public record Attendance(
     /// The same, given elsewhere, or admitted by somebody else.
     public Attendance at(Place where, @Nullable String physician) {
         return new Attendance(
-                id,
-                siteList,
-                entered,
-                day,
-                vaccine,
-                lot,
-                expiry,
-                clinic,
-                givenBy,
-                where,
-                physician,
-                rows,
-                recorded);
+                id, siteList, entered, day, vaccine, lot, expiry, clinic, givenBy, where, physician, rows, recorded);
     }
 
     /// The same with this row in the place of what stood at its number.
@@ -129,11 +117,11 @@ public record Attendance(
     /// The same, entered with these rows.
     public Attendance enteredAs(List<AttendanceRow> all, Recorded by) {
         return new Attendance(
- id, siteList, true, day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy, all, by);
+                id, siteList, true, day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy, all, by);
     }
 
     private Attendance withRows(List<AttendanceRow> others) {
         return new Attendance(
- id, siteList, entered, day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy, others, recorded);
+                id, siteList, entered, day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy, others, recorded);
     }
 }

@@ -68,8 +68,7 @@ public record AttendanceRow(
     /// @param ofLot null when unknown
     /// @param goodUntil null when unknown
     public AttendanceRow of(@Nullable Id<Vaccine> other, @Nullable String ofLot, @Nullable LocalDate goodUntil) {
-        return new AttendanceRow(
-                number, worker, outcome, until, other, ofLot, goodUntil, paper, note, dose, notGiven);
+        return new AttendanceRow(number, worker, outcome, until, other, ofLot, goodUntil, paper, note, dose, notGiven);
     }
 
     /// The same row with the reason in words.

@@ -275,8 +275,7 @@ public final class BacklogView {
     private boolean enter(Supplier<BacklogViewModel.Field> how) {
         Optional<DoseFinding> grave = vm.grave();
         if (grave.isPresent()) {
-            Optional<String> reason =
-                    questions.reason().apply(BacklogText.finding(messages, vm, grave.get()));
+            Optional<String> reason = questions.reason().apply(BacklogText.finding(messages, vm, grave.get()));
             if (reason.isEmpty()) {
                 return true;
             }
@@ -351,7 +350,9 @@ public final class BacklogView {
     // A row that was set aside and turns out to be of no use.
     private boolean drop() {
         BacklogRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null && row.state() == BacklogRow.State.SET_ASIDE && questions.mayDiscard().getAsBoolean()) {
+        if (row != null
+                && row.state() == BacklogRow.State.SET_ASIDE
+                && questions.mayDiscard().getAsBoolean()) {
             if (vm.correcting().get() != null) {
                 vm.begin();
             }

@@ -163,8 +163,8 @@ final class EntryFields {
                 progress -> LotOfToday.of(register, product.id()),
                 found -> found.ifPresent(today -> {
                     if (product.equals(vaccine.get())
-&& lot.get().isEmpty()
-&& expiry.get().isEmpty()) {
+                            && lot.get().isEmpty()
+                            && expiry.get().isEmpty()) {
                         lot.set(today.lot());
                         expiry.set(text(today.expiry()));
                     }

@@ -33,8 +33,8 @@ final class RowCheck {
     List<DoseFinding> all(DoseDraft draft, @Nullable BacklogRow row) {
         Dose saved = row == null ? null : row.saved();
         Id<Dose> own = saved == null ? null : saved.id();
-        List<DoseFinding> found =
-                new ArrayList<>(new CheckDose(register.snapshot(), LocalDate.now(register.clock()), evaluator).check(draft, own));
+        List<DoseFinding> found = new ArrayList<>(
+                new CheckDose(register.snapshot(), LocalDate.now(register.clock()), evaluator).check(draft, own));
         rows.twin(draft, row)
                 .ifPresent(twin -> found.add(
                         new DoseFinding(DoseProblem.SAME_DOSE, twin.draft().date())));

@@ -46,7 +46,9 @@ final class DosePart {
 
     /// What a reason was given for.
     private record Given(
-            @Nullable Id<Worker> worker, @Nullable Id<Vaccine> vaccine, @Nullable LocalDate date) {
+            @Nullable Id<Worker> worker,
+            @Nullable Id<Vaccine> vaccine,
+            @Nullable LocalDate date) {
         static Given of(DoseDraft draft) {
             return new Given(draft.worker(), draft.vaccine(), draft.date());
         }
@@ -78,9 +80,7 @@ final class DosePart {
     /// From now on this dose is corrected, null for a new one.
     void correct(@Nullable Dose dose) {
         corrected = dose;
-        reasoned = dose == null || dose.note().isEmpty()
-                ? null
-                : new Given(dose.worker(), dose.vaccine(), dose.date());
+        reasoned = dose == null || dose.note().isEmpty() ? null : new Given(dose.worker(), dose.vaccine(), dose.date());
     }
 
     DoseDraft draft() {
@@ -90,7 +90,8 @@ final class DosePart {
     /// Checks once more, by what the register holds now.
     void check() {
         preview.set(new DosePreview(
-                new CheckDose(register.snapshot(), LocalDate.now(register.clock()), evaluator).check(draft(), correctedId()),
+                new CheckDose(register.snapshot(), LocalDate.now(register.clock()), evaluator)
+                        .check(draft(), correctedId()),
                 preview.get().outcome()));
     }
 
@@ -178,7 +179,9 @@ final class DosePart {
         Id<Vaccine> id = vaccine == null ? null : vaccine.id();
         return id == null
                 ? ""
-                : KnownExpiry.of(register.snapshot(), id, lot).map(DateText::show).orElse("");
+                : KnownExpiry.of(register.snapshot(), id, lot)
+                        .map(DateText::show)
+                        .orElse("");
     }
 
     // A lot belongs to one vaccine: with another vaccine it would be wrong. But whoever corrects the vaccine of a dose
@@ -197,9 +200,10 @@ final class DosePart {
         background.start(
                 progress -> LotOfToday.of(register, id),
                 found -> found.ifPresent(lot -> {
-                    if (vaccine.equals(fields.vaccine.get()) && fields.lot.get().isEmpty()
-&& fields.expiry.get().isEmpty()
-&& corrected == null) {
+                    if (vaccine.equals(fields.vaccine.get())
+                            && fields.lot.get().isEmpty()
+                            && fields.expiry.get().isEmpty()
+                            && corrected == null) {
                         fields.lot.set(lot.lot());
                         fields.expiry.set(lot.expiry() == null ? "" : DateText.show(lot.expiry()));
                     }

@@ -50,9 +50,7 @@ public final class RegisterDoseView {
     /// @param twin whether a dose in the register, named in words, is the one typed
     /// @param reason why a dose was given in spite of a grave warning; empty for not to save it
     public record Questions(
-            BooleanSupplier mayDiscard,
-            Function<String, TwinAnswer> twin,
-            Function<String, Optional<String>> reason) {}
+            BooleanSupplier mayDiscard, Function<String, TwinAnswer> twin, Function<String, Optional<String>> reason) {}
 
     @FXML
     private Label title;

@@ -93,8 +93,7 @@ public final class Dialogs {
                 safe.setDefaultButton(nothing);
             });
         }
-        dialog.setResultConverter(
-                answer -> answer == save ? dialog.getEditor().getText() : null);
+        dialog.setResultConverter(answer -> answer == save ? dialog.getEditor().getText() : null);
         prepare(pane);
         dialog.initOwner(owner);
         Optional<String> reason = dialog.showAndWait().map(String::strip);

@@ -132,8 +132,8 @@ record BackText(Messages messages) {
 
     private static boolean isAboutField(Oddity oddity) {
         return oddity instanceof Oddity.NoVaccine
-|| oddity instanceof Oddity.DayAhead
-|| (oddity instanceof Oddity.OtherGroup && number(oddity) == 0);
+                || oddity instanceof Oddity.DayAhead
+                || (oddity instanceof Oddity.OtherGroup && number(oddity) == 0);
     }
 
     /// How many rows have each outcome, to be compared with the foot of the paper.
@@ -177,7 +177,8 @@ record BackText(Messages messages) {
     }
 
     private String vaccine(Id<Vaccine> vaccine, Snapshot snapshot) {
-        return messages.get("common.vaccine." + snapshot.get(Vaccine.class, vaccine).code());
+        return messages.get(
+                "common.vaccine." + snapshot.get(Vaccine.class, vaccine).code());
     }
 
     private static int number(Oddity oddity) {

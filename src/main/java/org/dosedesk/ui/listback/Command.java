@@ -150,14 +150,12 @@ record Command(
         Matcher dated = WITH_EXPIRY.matcher(rest);
         Optional<LocalDate> expiry = dated.matches() ? DateText.parse(dated.group(2), day) : Optional.empty();
         String number = expiry.isPresent() ? dated.group(1) : rest;
-        return new Read(
-                new Command(rows, meaning, false, null, vaccine, number, expiry.orElse(null), null), null);
+        return new Read(new Command(rows, meaning, false, null, vaccine, number, expiry.orElse(null), null), null);
     }
 
     /// The row that this makes of a worker's; only for a command with a meaning.
     AttendanceRow row(int number, Id<Worker> worker) {
         Outcome outcome = meaning == null ? Outcome.GIVEN : meaning.outcome();
-        return new AttendanceRow(
-                number, worker, outcome, until, vaccine, lot, expiry, paper, note, null, null);
+        return new AttendanceRow(number, worker, outcome, until, vaccine, lot, expiry, paper, note, null, null);
     }
 }

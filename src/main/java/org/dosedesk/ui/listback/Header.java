@@ -102,15 +102,18 @@ final class Header {
     Attendance into(Attendance attendance) {
         Vaccine chosen = vaccine.get();
         Choice by = clinic.get();
-        return attendance.at(place.get(), admittedBy.get()).about(
-                read(day, attendance.day()).orElse(attendance.day()),
-                chosen == null ? null : chosen.id(),
-                lot.get(),
-                expiry.get().isBlank()
-                        ? null
-                        : DateText.parseExpiry(expiry.get(), attendance.day()).orElse(attendance.expiry()),
-                by == null ? null : by.id(),
-                givenBy.get().strip());
+        return attendance
+                .at(place.get(), admittedBy.get())
+                .about(
+                        read(day, attendance.day()).orElse(attendance.day()),
+                        chosen == null ? null : chosen.id(),
+                        lot.get(),
+                        expiry.get().isBlank()
+                                ? null
+                                : DateText.parseExpiry(expiry.get(), attendance.day())
+                                        .orElse(attendance.expiry()),
+                        by == null ? null : by.id(),
+                        givenBy.get().strip());
     }
 
     /// Says which date can't be read, if any.
@@ -136,8 +139,7 @@ final class Header {
             followed.offer();
             return;
         }
-        Optional<LotOfToday> today =
-                chosen == null ? Optional.empty() : LotOfToday.of(register, chosen.id());
+        Optional<LotOfToday> today = chosen == null ? Optional.empty() : LotOfToday.of(register, chosen.id());
         filling = true;
         lot.set(today.map(LotOfToday::lot).orElse(""));
         expiry.set(today.map(LotOfToday::expiry).map(DateText::show).orElse(""));

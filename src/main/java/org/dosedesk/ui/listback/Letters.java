@@ -34,7 +34,9 @@ final class Letters {
         for (Messages spoken :
                 Stream.of(messages, Messages.of(Language.ENGLISH)).toList()) {
             for (Outcome outcome : Outcome.values()) {
-                byLetter.putIfAbsent(spoken.get(letterKey(outcome)), new Meaning(outcome, outcome == Outcome.NOT_ADMITTED ? Follows.REASON : Follows.NOTHING));
+                byLetter.putIfAbsent(
+                        spoken.get(letterKey(outcome)),
+                        new Meaning(outcome, outcome == Outcome.NOT_ADMITTED ? Follows.REASON : Follows.NOTHING));
             }
             byLetter.putIfAbsent(spoken.get("listback.letter.other-lot"), new Meaning(Outcome.GIVEN, Follows.LOT));
             byLetter.putIfAbsent(

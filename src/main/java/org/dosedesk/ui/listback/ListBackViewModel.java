@@ -216,9 +216,9 @@ public final class ListBackViewModel {
         if (open == null || now == null || now.entered()) {
             return 0;
         }
-        TypedRows.Entered entered =
-                WalkIns.isAbout(command.get()) ? typed.add(now, chosen) : typed.read(
- open, now, command.get(), letters, new VaccineNames(messages, header.vaccines));
+        TypedRows.Entered entered = WalkIns.isAbout(command.get())
+                ? typed.add(now, chosen)
+                : typed.read(open, now, command.get(), letters, new VaccineNames(messages, header.vaccines));
         commandTrouble.set(entered.unclear());
         if (entered.attendance() != null) {
             become(entered.attendance());

@@ -47,7 +47,9 @@ final class RowBuilder {
         Optional<WorkerSchedule> schedule = schedules.of(worker.id());
         Optional<Dose> last = snapshot.dosesOf(worker.id()).reversed().stream()
                 .filter(dose -> dose.inForce()
-                        && snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup().equals(vaccineGroup))
+                        && snapshot.get(Vaccine.class, dose.vaccine())
+                                .vaccineGroup()
+                                .equals(vaccineGroup))
                 .findFirst();
         String name = worker.name().full();
         return new WorkerRow(

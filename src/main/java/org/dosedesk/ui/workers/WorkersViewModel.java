@@ -76,11 +76,7 @@ public final class WorkersViewModel {
     /// Begins to make the rows, and follows the register from now on.
     /// @param vaccineGroup what the schedules are about
     public WorkersViewModel(
-            Register register,
-            Schedules schedules,
-            Supplier<String> vaccineGroup,
-            Background background,
-            Texts texts) {
+            Register register, Schedules schedules, Supplier<String> vaccineGroup, Background background, Texts texts) {
         this.register = register;
         this.schedules = schedules;
         this.vaccineGroup = vaccineGroup;

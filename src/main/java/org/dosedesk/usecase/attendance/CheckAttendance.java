@@ -79,8 +79,7 @@ public final class CheckAttendance {
         return found;
     }
 
-    private List<Oddity> row(
-            SiteList list, Attendance attendance, PaperRow row, Snapshot snapshot, LocalDate today) {
+    private List<Oddity> row(SiteList list, Attendance attendance, PaperRow row, Snapshot snapshot, LocalDate today) {
         List<Oddity> found = new ArrayList<>();
         int number = row.row().number();
         switch (row.row().outcome()) {
@@ -96,8 +95,8 @@ public final class CheckAttendance {
                 }
                 new CheckDose(snapshot, today, evaluator)
                         .check(draft).stream()
-                                .filter(finding -> draft.vaccine() != null
-                                        || finding.problem() != DoseProblem.VACCINE_MISSING)
+                                .filter(finding ->
+                                        draft.vaccine() != null || finding.problem() != DoseProblem.VACCINE_MISSING)
                                 .filter(finding -> !attendance.day().isAfter(today)
                                         || finding.problem() != DoseProblem.DATE_IN_FUTURE)
                                 .forEach(finding -> found.add(new Oddity.Row(number, finding)));
@@ -113,11 +112,9 @@ public final class CheckAttendance {
                 }
             }
             default ->
-                RecordAttendance.notGiven(attendance, row, list)
-                        .check(snapshot, today)
-                        .stream()
-                        .filter(finding -> !attendance.day().isAfter(today)
-                                || finding.problem() != DoseProblem.DATE_IN_FUTURE)
+                RecordAttendance.notGiven(attendance, row, list).check(snapshot, today).stream()
+                        .filter(finding ->
+                                !attendance.day().isAfter(today) || finding.problem() != DoseProblem.DATE_IN_FUTURE)
                         .forEach(finding -> found.add(new Oddity.Row(number, finding)));
         }
         return found;

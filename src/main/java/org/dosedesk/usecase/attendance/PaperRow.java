@@ -58,14 +58,21 @@ public record PaperRow(
             Worker onPaper = snapshot.get(Worker.class, printed.worker());
             Worker now = MergedRecords.inUse(onPaper, snapshot);
             rows.add(new PaperRow(
-                    row, vaccine(row, printedVaccine(printed), attendance), now, printed.name(), printed.workshop(), false, news(list, printed, onPaper, now, snapshot)));
+                    row,
+                    vaccine(row, printedVaccine(printed), attendance),
+                    now,
+                    printed.name(),
+                    printed.workshop(),
+                    false,
+                    news(list, printed, onPaper, now, snapshot)));
         }
         int last = list.rows().size();
         for (AttendanceRow row : attendance.rows()) {
             if (row.number() > last) {
                 Worker now = MergedRecords.inUse(snapshot.get(Worker.class, row.worker()), snapshot);
                 String workshop = snapshot.get(Workshop.class, now.workshop()).name();
-                rows.add(new PaperRow(row, vaccine(row, null, attendance), now, now.name().full(), workshop, true, Set.of()));
+                rows.add(new PaperRow(
+                        row, vaccine(row, null, attendance), now, now.name().full(), workshop, true, Set.of()));
             }
         }
         return rows;

@@ -79,8 +79,8 @@ public final class RecordAttendance {
     }
 
     /// The dose of a row; a signature in the row stands for the consent. What is given at work is given here and
-    /// comes out of the health post's stock, whoever's hands gave it; what a clinic gave on its own premises, or was
-    /// had at home or elsewhere, is known from the paper that came back.
+    /// comes out of the health post's stock, whoever's hands gave it. What a clinic gave on its own premises, or
+    /// what was had at home or elsewhere, is known from the paper that came back.
     static DoseDraft dose(Attendance attendance, PaperRow row) {
         AttendanceRow exception = row.row();
         boolean ofAll = exception.lot() == null && Objects.equals(row.vaccine(), attendance.vaccine());

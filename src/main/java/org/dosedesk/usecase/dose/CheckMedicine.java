@@ -79,9 +79,8 @@ final class CheckMedicine {
 
     // What the dose that is being corrected, and what followed it, would be as causes.
     private Set<Cause> own(Worker worker, @Nullable Id<Dose> corrected) {
-        Dose dose = corrected == null
-                ? null
-                : snapshot.find(Dose.class, corrected).orElse(null);
+        Dose dose =
+                corrected == null ? null : snapshot.find(Dose.class, corrected).orElse(null);
         if (dose == null) {
             return Set.of();
         }
@@ -113,12 +112,10 @@ final class CheckMedicine {
     }
 
     private static Cause cause(Reaction reaction, String vaccine) {
-        return new Cause(
-                Cause.Kind.OBSERVATION, FindContraindications.SEVERE_REACTION, vaccine, reaction.onset(), "");
+        return new Cause(Cause.Kind.OBSERVATION, FindContraindications.SEVERE_REACTION, vaccine, reaction.onset(), "");
     }
 
-    private void waivers(
-            Worker worker, Vaccine vaccine, LocalDate date, boolean bitten, List<DoseFinding> found) {
+    private void waivers(Worker worker, Vaccine vaccine, LocalDate date, boolean bitten, List<DoseFinding> found) {
         for (Waiver waiver : snapshot.waiversOf(worker.id())) {
             boolean exemption = waiver.kind() == Waiver.Kind.EXEMPTION;
             if (waiver.kind().keepsAway()

@@ -34,8 +34,7 @@ public record DoseDraft(
     /// The same with the reason why it was given all the same, behind the note.
     public DoseDraft because(String reason) {
         String noted = note.isEmpty() ? reason : note + "; " + reason;
-        return new DoseDraft(
-                worker, vaccine, date, lot, expiry, place, clinic, givenBy, source, consent, noted);
+        return new DoseDraft(worker, vaccine, date, lot, expiry, place, clinic, givenBy, source, consent, noted);
     }
 
     /// The dose that this draft would become.

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// A problem found in what is being entered.
 ///
 /// @param day the day that [DoseProblem] names for this problem, null when it names none
-/// @param about the dose, the reaction or the observation that [DoseProblem] names for this problem, null when it names none
+/// @param about the dose, the reaction or the observation that [DoseProblem] names for this problem, null when it
+/// names
+/// none
 /// @param contraindication what stands against the dose, null when [DoseProblem] names nothing of the kind
 public record DoseFinding(
         DoseProblem problem,

@@ -18,7 +18,8 @@ public final class FindingText {
     ///
     /// @param entry names a dose or a reaction as the screen needs it
     public static String show(Messages messages, DoseFinding finding, Function<WorkerEntry, String> entry) {
-        String key = "dose.problem." + finding.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "dose.problem."
+                + finding.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
         LocalDate day = finding.day();
         WorkerEntry about = finding.about();
         ActiveContraindication contraindication = finding.contraindication();
@@ -30,7 +31,8 @@ public final class FindingText {
         }
         if (about != null) {
             return messages.get(
-                    key + ".entry", about instanceof Observation seen ? DateText.show(seen.date()) : entry.apply(about));
+                    key + ".entry",
+                    about instanceof Observation seen ? DateText.show(seen.date()) : entry.apply(about));
         }
         return day == null ? messages.get(key) : messages.get(key + ".day", DateText.show(day));
     }

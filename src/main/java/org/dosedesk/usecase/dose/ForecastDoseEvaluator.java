@@ -11,6 +11,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
@@ -20,7 +21,6 @@ import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
-import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.dose.DoseOutcome.Kind;
@@ -63,9 +63,8 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
                 : versions.inForce(day)
                         .flatMap(inForce -> forecaster.forecast(inForce, patient, day, group))
                         .orElse(null);
-        DoseEvaluation evaluation = forecast == null
-                ? null
-                : forecast.evaluation(given.key()).orElse(null);
+        DoseEvaluation evaluation =
+                forecast == null ? null : forecast.evaluation(given.key()).orElse(null);
         if (versions == null || forecast == null || evaluation == null) {
             return new DoseOutcome(Kind.PRIMARY, 0, false, Reason.NO_RULES, null, null, null, null);
         }
@@ -87,8 +86,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
                 patient.observations());
     }
 
-    private static DoseOutcome outcome(
-            DoseEvaluation evaluation, VaccineGroupForecast forecast, NextDose next) {
+    private static DoseOutcome outcome(DoseEvaluation evaluation, VaccineGroupForecast forecast, NextDose next) {
         SeriesDose target = evaluation.target();
         Since since = evaluation.after().map(ForecastDoseEvaluator::since).orElse(null);
         if (target == null) {
@@ -156,8 +154,9 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
             DoseEvaluation evaluation, SeriesDose target, VaccineGroupForecast forecast, NextDose next) {
         LocalDate earliest = next.earliest();
         LocalDate given = evaluation.dose().date();
-        boolean repeats =
-                forecast.next().filter(asked -> asked.number() == target.number()).isPresent();
+        boolean repeats = forecast.next()
+                .filter(asked -> asked.number() == target.number())
+                .isPresent();
         if (!repeats || earliest == null) {
             return null;
         }

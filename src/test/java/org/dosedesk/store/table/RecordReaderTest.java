@@ -59,8 +59,7 @@ class RecordReaderTest {
                 null,
                 List.of(row),
                 new Recorded(Instant.EPOCH, "А. Сапарова"));
-        String older = RecordText.of(attendance)
-                .replaceAll(",?\\s*\"(place|admittedBy|vaccine|note)\":\\s*null", "");
+        String older = RecordText.of(attendance).replaceAll(",?\\s*\"(place|admittedBy|vaccine|note)\":\\s*null", "");
         assertThat(older).doesNotContain("admittedBy").doesNotContain("note\"");
 
         assertThat(RecordReader.read(Attendance.class, older)).isEqualTo(attendance);

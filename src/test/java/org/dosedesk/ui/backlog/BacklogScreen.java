@@ -30,7 +30,9 @@ abstract class BacklogScreen {
 
     String group = VaccineCatalogue.COVID_19;
     final List<String> warnings = new ArrayList<>();
+
     @Nullable String reason;
+
     DoseEvaluator evaluator = new CountingEvaluator();
     boolean mayDiscard;
     int asked;
@@ -42,8 +44,8 @@ abstract class BacklogScreen {
     Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            BacklogViewModel vm = new BacklogViewModel(
-                    plant.register, plant.schedules, evaluator, () -> group, new SameThread());
+            BacklogViewModel vm =
+                    new BacklogViewModel(plant.register, plant.schedules, evaluator, () -> group, new SameThread());
             shown = vm;
             return new ViewLoader(texts)
                     .load(

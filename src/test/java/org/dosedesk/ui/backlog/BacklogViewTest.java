@@ -3,19 +3,19 @@ package org.dosedesk.ui.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.domain.observation.Observation;
-import org.dosedesk.domain.entry.Recorded;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
@@ -337,10 +337,12 @@ class BacklogViewTest extends BacklogScreen {
         screen.type("1005");
         screen.press(KeyCode.ENTER);
         screen.run(() -> {
-            vm().fields().vaccine.set(vm().vaccines().stream()
-                    .filter(vaccine -> vaccine.code().equals("priorix"))
-                    .findFirst()
-                    .orElseThrow());
+            vm().fields()
+                    .vaccine
+                    .set(vm().vaccines().stream()
+                            .filter(vaccine -> vaccine.code().equals("priorix"))
+                            .findFirst()
+                            .orElseThrow());
             vm().fields().date.set("03.02.2022");
         });
         assertThat(text("#trouble")).contains("A live vaccine must not be given in pregnancy");

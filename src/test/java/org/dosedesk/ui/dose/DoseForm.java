@@ -33,7 +33,9 @@ final class DoseForm {
     Register register = plant.register;
     Background background = new SameThread();
     final List<String> warnings = new ArrayList<>();
+
     @Nullable String reason;
+
     DoseEvaluator evaluator = new CountingEvaluator();
     TwinAnswer answer = TwinAnswer.BACK;
     boolean mayDiscard;

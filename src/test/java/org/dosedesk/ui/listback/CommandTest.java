@@ -27,8 +27,8 @@ class CommandTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
 
     private static Command.Read read(Language language, String typed) {
-        return Command.read(typed, new Letters(Messages.of(language)),
- new VaccineNames(Messages.of(language), VACCINES), 60, DAY);
+        return Command.read(
+                typed, new Letters(Messages.of(language)), new VaccineNames(Messages.of(language), VACCINES), 60, DAY);
     }
 
     @ParameterizedTest
@@ -63,7 +63,8 @@ class CommandTest {
         assertThat(command.numbers())
                 .isEqualTo(Stream.of(numbers.split(",")).map(Integer::valueOf).toList());
         assertThat(command.row(7, Id.ofCode("worker")))
-                .isEqualTo(new AttendanceRow(7, Id.ofCode("worker"), outcome, until, null, lot, expiry, paper, null, null, null));
+                .isEqualTo(new AttendanceRow(
+                        7, Id.ofCode("worker"), outcome, until, null, lot, expiry, paper, null, null, null));
     }
 
     @ParameterizedTest
@@ -133,12 +134,14 @@ class CommandTest {
 
     @Test
     void whoIsNotAdmittedHasAReason() {
-        assertThat(Objects.requireNonNull(read(Language.ENGLISH, "7 n fever 38.2").command()))
+        assertThat(Objects.requireNonNull(
+                        read(Language.ENGLISH, "7 n fever 38.2").command()))
                 .satisfies(command -> {
                     assertThat(command.note()).isEqualTo("fever 38.2");
                     assertThat(command.row(7, Id.ofCode("worker")).outcome()).isEqualTo(Outcome.NOT_ADMITTED);
                 });
-        assertThat(Objects.requireNonNull(read(Language.ENGLISH, "7 n").unclear()).key())
+        assertThat(Objects.requireNonNull(read(Language.ENGLISH, "7 n").unclear())
+                        .key())
                 .isEqualTo("listback.unclear.why");
     }
 

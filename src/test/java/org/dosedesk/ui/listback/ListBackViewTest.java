@@ -109,7 +109,15 @@ class ListBackViewTest {
             vm().header().lot.set("I-0210");
             Letters letters = new Letters(texts.messages());
             vm().header().admittedBy.set("Иванова А. П.");
-            for (String typed : List.of("2 v vero V-9 01.09.2022", "4 n 38,2", "5-7 a", "9 r!", "11 p 15.03.22", "12 l I-0377", "15 e 25.05.2022", "16 u")) {
+            for (String typed : List.of(
+                    "2 v vero V-9 01.09.2022",
+                    "4 n 38,2",
+                    "5-7 a",
+                    "9 r!",
+                    "11 p 15.03.22",
+                    "12 l I-0377",
+                    "15 e 25.05.2022",
+                    "16 u")) {
                 vm().command().set(typed);
                 assertThat(vm().apply(letters, texts.messages(), null)).isPositive();
             }
@@ -117,7 +125,10 @@ class ListBackViewTest {
         });
         Pictures.save(scene, "listback-half", language);
         stage.run(() -> {
-            vm().apply(new Letters(texts.messages()), texts.messages(), vm().walkIns().getFirst());
+            vm().apply(
+                            new Letters(texts.messages()),
+                            texts.messages(),
+                            vm().walkIns().getFirst());
             vm().save(saved -> {});
         });
         Pictures.save(scene, "listback-odd", language);

@@ -149,7 +149,10 @@ class SixtyRowsTest {
             ListBackViewModel vm = new ListBackViewModel(register, new CountingEvaluator(), background);
             made[0] = vm;
             return new ViewLoader(texts)
-                    .load(ListBackView.class, () -> new ListBackView(vm, new Visits(), (sentence, saved) -> {}, warning -> Optional.empty(), texts))
+                    .load(
+                            ListBackView.class,
+                            () -> new ListBackView(
+                                    vm, new Visits(), (sentence, saved) -> {}, warning -> Optional.empty(), texts))
                     .root();
         });
         await(() -> screen.node("#code", TextField.class).isFocused());

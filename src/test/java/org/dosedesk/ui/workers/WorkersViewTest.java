@@ -55,7 +55,7 @@ class WorkersViewTest {
         return screen.show(() -> {
             Texts texts = new Texts(language);
             WorkersViewModel vm = new WorkersViewModel(
- plant.register, plant.schedules, () -> VaccineCatalogue.COVID_19, new SameThread(), texts);
+                    plant.register, plant.schedules, () -> VaccineCatalogue.COVID_19, new SameThread(), texts);
             shown = vm;
             TableMemory memory = new TableMemory(columns, (name, line) -> remembered.add(name + "=" + line));
             return new ViewLoader(texts)

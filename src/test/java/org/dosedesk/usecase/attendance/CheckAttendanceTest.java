@@ -53,8 +53,7 @@ class CheckAttendanceTest {
     @Test
     void aVaccineAgainstAnotherDiseaseBlocks() {
         Id<Vaccine> hepatitis = TestPlant.vaccine("engerix-b");
-        Attendance all =
-                begun().about(TestPlant.TODAY, hepatitis, "H-1", null, null, "");
+        Attendance all = begun().about(TestPlant.TODAY, hepatitis, "H-1", null, null, "");
         Attendance one = begun().with(given(2).of(hepatitis, "H-1", null));
 
         Oddity ofAll = new Oddity.OtherGroup(0, hepatitis, VaccineCatalogue.COVID_19);
@@ -69,7 +68,8 @@ class CheckAttendanceTest {
         new KeepLots(plant.register).save(new LotDraft(VERO_CELL, "I-0210", LocalDate.of(2022, 10, 1), 0), null);
         new KeepLots(plant.register)
                 .save(new LotDraft(BackFixture.QAZVAC, "I-0210", LocalDate.of(2022, 10, 1), 2), null);
-        Attendance draft = begun().with(given(2).of(VERO_CELL, null, null)).with(given(3).of(VERO_CELL, "i-0210", null));
+        Attendance draft =
+                begun().with(given(2).of(VERO_CELL, null, null)).with(given(3).of(VERO_CELL, "i-0210", null));
 
         assertThat(check.check(fixture.list, draft))
                 .contains(new Oddity.NoRowLot(2), new Oddity.LotTooSmall("I-0210", 0, 1))
@@ -78,7 +78,9 @@ class CheckAttendanceTest {
         record.enter(draft);
 
         assertThat(today(2).vaccine()).isEqualTo(VERO_CELL);
-        assertThat(today(2).lot()).as("the lot of the list is of another vaccine").isNull();
+        assertThat(today(2).lot())
+                .as("the lot of the list is of another vaccine")
+                .isNull();
         assertThat(today(2).expiry()).isNull();
         assertThat(today(3).lot()).isEqualTo("i-0210");
         assertThat(today(1).vaccine()).isEqualTo(BackFixture.QAZVAC);
@@ -101,7 +103,9 @@ class CheckAttendanceTest {
         assertThat(check.check(fixture.list, draft)).contains(new Oddity.Twice(5, 2));
         Attendance other = begun().with(AttendanceRow.of(2, worker(2).id(), Outcome.ABSENT))
                 .with(AttendanceRow.given(5, worker(2).id()));
-        assertThat(check.check(fixture.list, other)).contains(new Oddity.Twice(5, 2)).anyMatch(Oddity::blocks);
+        assertThat(check.check(fixture.list, other))
+                .contains(new Oddity.Twice(5, 2))
+                .anyMatch(Oddity::blocks);
     }
 
     @Test
@@ -115,14 +119,16 @@ class CheckAttendanceTest {
 
         assertThat(today(1).place()).isEqualTo(Place.CLINIC);
         assertThat(today(1).source()).isEqualTo(Source.DOCUMENT);
-        assertThat(CountLots.of(plant.register.snapshot(), TestPlant.TODAY).getFirst().left())
+        assertThat(CountLots.of(plant.register.snapshot(), TestPlant.TODAY)
+                        .getFirst()
+                        .left())
                 .isEqualTo(2);
     }
 
     @Test
     void whoWasNotAdmittedIsRecordedWithWhoExaminedAndWhy() {
-        Attendance unnamed = begun().with(
-                        AttendanceRow.of(2, worker(2).id(), Outcome.NOT_ADMITTED).because("Температура 38,2"));
+        Attendance unnamed = begun().with(AttendanceRow.of(2, worker(2).id(), Outcome.NOT_ADMITTED)
+                .because("Температура 38,2"));
         assertThat(check.check(fixture.list, unnamed)).containsExactly(new Oddity.NoPhysician());
         Attendance draft = unnamed.at(Place.AT_WORK, "Иванова А. П.");
         assertThat(check.check(fixture.list, draft)).isEmpty();

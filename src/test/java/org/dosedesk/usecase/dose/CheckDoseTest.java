@@ -94,8 +94,7 @@ class CheckDoseTest {
                 .check(draft(vaccine, date, null, lot)).stream()
                         .filter(finding -> finding.problem().asksForTwin())
                         .toList();
-        assertThat(twins)
-                .isEqualTo(expected == null ? List.of() : List.of(DoseFinding.with(expected, twin)));
+        assertThat(twins).isEqualTo(expected == null ? List.of() : List.of(DoseFinding.with(expected, twin)));
         assertThat(twins).noneMatch(finding -> finding.problem().blocks());
     }
 
