@@ -71,8 +71,8 @@ public final class BuiltInRuleSets {
     private static RuleSets ruleSets(Xml ruleSet, Map<String, Xml> read) {
         return new RuleSets(
                 ruleSet.all("version").stream()
-                        .map(version -> new RuleSetReader()
-                                .of(identity(ruleSet, version), roots(ruleSet, version, read)))
+                        .map(version ->
+                                new RuleSetReader().of(identity(ruleSet, version), roots(ruleSet, version, read)))
                         .toList(),
                 season(ruleSet, read).orElse(null));
     }

@@ -153,8 +153,7 @@ class KazakhstanContraindicationsTest {
             @Nullable String grade,
             @Nullable String allowed,
             String source) {
-        assertStands(
-                facts(known == null ? "" : known, doses, List.of()), vaccine, day, grade, allowed, source);
+        assertStands(facts(known == null ? "" : known, doses, List.of()), vaccine, day, grade, allowed, source);
     }
 
     @Test
@@ -162,8 +161,10 @@ class KazakhstanContraindicationsTest {
         ContraindicationFacts facts =
                 facts("007 2026-02-01, severe-reaction:rabipur 2020-01-01, bite 2026-03-01", "", List.of());
 
-        assertThat(LIST.against(vaccine("rabipur"), facts, LocalDate.of(2026, 3, 1))).isEmpty();
-        assertThat(LIST.against(vaccine("rabipur"), facts, LocalDate.of(2026, 2, 28))).hasSize(2);
+        assertThat(LIST.against(vaccine("rabipur"), facts, LocalDate.of(2026, 3, 1)))
+                .isEmpty();
+        assertThat(LIST.against(vaccine("rabipur"), facts, LocalDate.of(2026, 2, 28)))
+                .hasSize(2);
     }
 
     /// It releases what a doctor must weigh, not what is forbidden.
@@ -173,11 +174,16 @@ class KazakhstanContraindicationsTest {
         ContraindicationFacts pregnant = facts("007 2026-02-01", "", List.of(doctor));
         ContraindicationFacts ill = facts("acute-illness 2026-03-01", "", List.of(doctor));
 
-        assertThat(LIST.against(vaccine("ads-m"), pregnant, LocalDate.of(2026, 2, 28))).hasSize(1);
-        assertThat(LIST.against(vaccine("ads-m"), pregnant, LocalDate.of(2026, 3, 31))).isEmpty();
-        assertThat(LIST.against(vaccine("ads-m"), pregnant, LocalDate.of(2026, 4, 1))).hasSize(1);
-        assertThat(LIST.against(vaccine("encevir"), pregnant, LocalDate.of(2026, 3, 31))).hasSize(1);
-        assertThat(LIST.against(vaccine("ads-m"), ill, LocalDate.of(2026, 3, 2))).hasSize(1);
+        assertThat(LIST.against(vaccine("ads-m"), pregnant, LocalDate.of(2026, 2, 28)))
+                .hasSize(1);
+        assertThat(LIST.against(vaccine("ads-m"), pregnant, LocalDate.of(2026, 3, 31)))
+                .isEmpty();
+        assertThat(LIST.against(vaccine("ads-m"), pregnant, LocalDate.of(2026, 4, 1)))
+                .hasSize(1);
+        assertThat(LIST.against(vaccine("encevir"), pregnant, LocalDate.of(2026, 3, 31)))
+                .hasSize(1);
+        assertThat(LIST.against(vaccine("ads-m"), ill, LocalDate.of(2026, 3, 2)))
+                .hasSize(1);
         assertThat(LIST.against(
                         vaccine("ads-m"),
                         facts("007 2026-02-01", "", List.of(doctor.voided(VOIDED))),
@@ -188,17 +194,13 @@ class KazakhstanContraindicationsTest {
     @Test
     void anExemptionAgainstOneVaccineLeavesTheOthers() {
         Waiver paper = waiver(
-                Waiver.Kind.EXEMPTION,
-                new Against(Against.Scope.VACCINE, "vero-cell"),
-                "2021-05-12",
-                "2022-05-11");
+                Waiver.Kind.EXEMPTION, new Against(Against.Scope.VACCINE, "vero-cell"), "2021-05-12", "2022-05-11");
         ContraindicationFacts facts = facts("", "", List.of(paper));
         LocalDate day = LocalDate.of(2022, 2, 25);
 
         assertStands(facts, "vero-cell", day, "CONTRAINDICATED", "2022-05-12", "the day after its last day");
         assertStands(facts, "qazvac", day, null, null, "another");
-        assertStands(
-                facts("", "", List.of(paper.voided(VOIDED))), "vero-cell", day, null, null, "voided");
+        assertStands(facts("", "", List.of(paper.voided(VOIDED))), "vero-cell", day, null, null, "voided");
     }
 
     /// The group is closed only when no vaccine of it is allowed, with the weakest ground.
@@ -206,7 +208,8 @@ class KazakhstanContraindicationsTest {
     void aGroupIsClosedOnlyWhenNoVaccineOfItIsAllowed() {
         LocalDate day = LocalDate.of(2022, 2, 25);
 
-        assertThat(group("COVID-19", facts("strong-reaction:qazvac 2021-05-12", "", List.of()), day).grade())
+        assertThat(group("COVID-19", facts("strong-reaction:qazvac 2021-05-12", "", List.of()), day)
+                        .grade())
                 .isNull();
         Clearance reacted = group("COVID-19", facts("severe-reaction:qazvac 2021-05-12", "", List.of()), day);
         assertThat(reacted.grade()).isEqualTo(Grade.PRECAUTION);
@@ -269,7 +272,9 @@ class KazakhstanContraindicationsTest {
     private static List<String[]> pairs(String text) {
         return text.isBlank()
                 ? List.of()
-                : Stream.of(text.split(",\\s*", -1)).map(one -> one.split(" ", 2)).toList();
+                : Stream.of(text.split(",\\s*", -1))
+                        .map(one -> one.split(" ", 2))
+                        .toList();
     }
 
     private static Vaccine vaccine(String code) {

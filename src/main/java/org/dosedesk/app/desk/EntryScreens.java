@@ -62,7 +62,11 @@ final class EntryScreens {
                                 .load(
                                         BacklogView.class,
                                         () -> new BacklogView(
-                                                backlog, kit.navigation(), kit.dialogs()::mayDiscard, kit.texts()))
+                                                backlog,
+                                                kit.navigation(),
+                                                new BacklogView.Questions(
+                                                        kit.dialogs()::mayDiscard, kit.dialogs()::askReason),
+                                                kit.texts()))
                                 .root(),
                         backlog::unsaved));
     }
@@ -107,8 +111,8 @@ final class EntryScreens {
     }
 
     private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
-        RegisterDoseView.Questions questions =
-                new RegisterDoseView.Questions(kit.dialogs()::mayDiscard, kit.dialogs()::askTwin);
+        RegisterDoseView.Questions questions = new RegisterDoseView.Questions(
+                kit.dialogs()::mayDiscard, kit.dialogs()::askTwin, kit.dialogs()::askReason);
         return kit.views()
                 .load(
                         RegisterDoseView.class,

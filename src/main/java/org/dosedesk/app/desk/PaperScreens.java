@@ -143,6 +143,7 @@ final class PaperScreens {
                                 listBack,
                                 kit.navigation(),
                                 (sentence, saved) -> undo.show(sentence, saved.changes()),
+                                kit.dialogs()::askReason,
                                 kit.texts()))
                 .root();
     }

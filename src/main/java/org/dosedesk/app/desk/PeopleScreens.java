@@ -68,7 +68,8 @@ final class PeopleScreens {
                 kit.settings().settings().columns(),
                 (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
         occupations = new OccupationViewModel(desk.register(), kit.background(), kit.texts(), this::announce);
-        workers = new WorkersViewModel(desk.register(), desk.schedules(), kit.background(), kit.texts());
+        workers = new WorkersViewModel(
+                desk.register(), desk.schedules(), desk.rules()::vaccineGroup, kit.background(), kit.texts());
         card = new WorkerCardViewModel(
                 desk.register(),
                 desk.schedules(),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param expiry last day on which the lot may be used, null when unknown
 /// @param clinic who vaccinated, null when unknown
 /// @param givenBy the vaccinator in plain words, empty when unknown
+/// @param place where they were vaccinated; null in lists from the time when all were at work
+/// @param admittedBy who examined and admitted them to the vaccination, null when unknown
 /// @param rows by number
 /// @param recorded who began it; once entered, who entered it
 public record Attendance(
@@ -36,11 +40,14 @@ public record Attendance(
         @Nullable LocalDate expiry,
         @Nullable Id<Clinic> clinic,
         String givenBy,
+        @Nullable Place place,
+        @Nullable String admittedBy,
         List<AttendanceRow> rows,
         Recorded recorded)
         implements Entity {
     public Attendance {
         rows = List.copyOf(rows);
+        admittedBy = admittedBy == null || admittedBy.isBlank() ? null : admittedBy.strip();
         lot = lot == null || lot.isBlank() ? null : lot.strip();
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).number() <= rows.get(i - 1).number()) {
@@ -52,6 +59,11 @@ public record Attendance(
     /// The identity of a list's attendance.
     public static Id<Attendance> idFor(Id<SiteList> siteList) {
         return Id.ofCode("attendance-" + siteList.value());
+    }
+
+    /// Where they were vaccinated.
+    public Place givenAt() {
+        return Objects.requireNonNullElse(place, Place.AT_WORK);
     }
 
     /// The exception noted for a row; empty where none is.
@@ -68,7 +80,25 @@ public record Attendance(
             @Nullable Id<Clinic> by,
             String vaccinator) {
         return new Attendance(
-                id, siteList, entered, onDay, withVaccine, withLot, goodUntil, by, vaccinator, rows, recorded);
+                id,
+                siteList,
+                entered,
+                onDay,
+                withVaccine,
+                withLot,
+                goodUntil,
+                by,
+                vaccinator,
+                place,
+                admittedBy,
+                rows,
+                recorded);
+    }
+
+    /// The same, given elsewhere, or admitted by somebody else.
+    public Attendance at(Place where, @Nullable String physician) {
+        return new Attendance(
+                id, siteList, entered, day, vaccine, lot, expiry, clinic, givenBy, where, physician, rows, recorded);
     }
 
     /// The same with this row in the place of what stood at its number.
@@ -86,10 +116,12 @@ public record Attendance(
 
     /// The same, entered with these rows.
     public Attendance enteredAs(List<AttendanceRow> all, Recorded by) {
-        return new Attendance(id, siteList, true, day, vaccine, lot, expiry, clinic, givenBy, all, by);
+        return new Attendance(
+                id, siteList, true, day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy, all, by);
     }
 
     private Attendance withRows(List<AttendanceRow> others) {
-        return new Attendance(id, siteList, entered, day, vaccine, lot, expiry, clinic, givenBy, others, recorded);
+        return new Attendance(
+                id, siteList, entered, day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy, others, recorded);
     }
 }

@@ -13,6 +13,8 @@ public enum Outcome {
     REFUSED(NotGiven.Reason.REFUSED),
     /// The doctor on the spot saw a contraindication.
     EXEMPT(NotGiven.Reason.CONTRAINDICATED),
+    /// The physician or feldsher who examined did not admit the worker; the row says why.
+    NOT_ADMITTED(NotGiven.Reason.CONTRAINDICATED),
     /// Ill or feverish that day.
     UNWELL(NotGiven.Reason.UNWELL),
     /// To be asked again, perhaps from a day on.

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param voided null while it counts
 public record ForEveryone(
-        Id<ForEveryone> id, String vaccineGroup, Recorded recorded, @Nullable Voided voided) implements Entity {
+        Id<ForEveryone> id,
+        String vaccineGroup,
+        Recorded recorded,
+        @Nullable Voided voided) implements Entity {
     /// The observation that rule sets ask for, true of every worker while the group is switched on.
     public static final String CODE = "everyone";
 

@@ -130,10 +130,9 @@ public final class Forecaster {
         if (!areContraindicated(outcomes)) {
             return choice;
         }
-        List<AntigenSeries> followed =
-                SelectBestPatientSeries.select(asIfAllowed(rules, history)).best().stream()
-                        .map(SeriesOutcome::series)
-                        .toList();
+        List<AntigenSeries> followed = SelectBestPatientSeries.select(asIfAllowed(rules, history)).best().stream()
+                .map(SeriesOutcome::series)
+                .toList();
         return new SelectBestPatientSeries.Choice(
                 outcomes.stream()
                         .filter(outcome -> followed.contains(outcome.series()))

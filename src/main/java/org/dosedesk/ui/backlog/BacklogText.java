@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
-import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseOutcome;
 import org.dosedesk.usecase.dose.DoseProblem;
+import org.dosedesk.usecase.dose.FindingText;
 
 /// What a row is about and what is wrong with it, in words.
 final class BacklogText {
@@ -100,20 +100,16 @@ final class BacklogText {
         return DateText.show(dose.date()) + " " + messages.get("common.vaccine." + vm.code(dose));
     }
 
-    private static String finding(Messages messages, BacklogViewModel vm, DoseFinding finding) {
-        String name = "dose.problem." + key(finding.problem());
+    static String finding(Messages messages, BacklogViewModel vm, DoseFinding finding) {
         LocalDate day = finding.day();
-        WorkerEntry about = finding.about();
-        if (about instanceof Dose dose) {
-            return messages.get(name + ".entry", given(messages, vm, dose));
-        }
-        if (about instanceof Reaction reaction) {
-            return messages.get(name + ".entry", reaction.description());
-        }
-        if (finding.problem() == DoseProblem.SAME_DOSE && day != null) {
+        if (finding.problem() == DoseProblem.SAME_DOSE && finding.about() == null && day != null) {
             return messages.get("backlog.same-row", DateText.show(day));
         }
-        return day == null ? messages.get(name) : messages.get(name + ".day", DateText.show(day));
+        return FindingText.show(messages, finding, about -> switch (about) {
+            case Dose dose -> given(messages, vm, dose);
+            case Reaction reaction -> reaction.description();
+            default -> DateText.show(about.day());
+        });
     }
 
     private static String key(Enum<?> constant) {

@@ -2,7 +2,9 @@ package org.dosedesk.ui.backlog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -27,6 +29,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Combos;
+import org.dosedesk.usecase.dose.DoseFinding;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,7 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class BacklogView {
     private final BacklogViewModel vm;
     private final Navigation navigation;
-    private final BooleanSupplier mayDiscard;
+    private final Questions questions;
     private final Messages messages;
 
     @FXML
@@ -98,13 +101,17 @@ public final class BacklogView {
     @FXML
     private Button save;
 
-    /// Shows the rows of this view-model in the language in use.
+    /// What the screen asks.
     ///
-    /// @param mayDiscard asks whether what is not saved may be thrown away
-    public BacklogView(BacklogViewModel vm, Navigation navigation, BooleanSupplier mayDiscard, Texts texts) {
+    /// @param mayDiscard whether what is not saved may be thrown away
+    /// @param reason why a dose was given in spite of a grave warning; empty for not to save it
+    public record Questions(BooleanSupplier mayDiscard, Function<String, Optional<String>> reason) {}
+
+    /// Shows the rows of this view-model in the language in use.
+    public BacklogView(BacklogViewModel vm, Navigation navigation, Questions questions, Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
-        this.mayDiscard = mayDiscard;
+        this.questions = questions;
         this.messages = texts.messages();
     }
 
@@ -211,7 +218,7 @@ public final class BacklogView {
 
     private void onKey(KeyEvent event) {
         boolean done = switch (event.getCode()) {
-            case ENTER -> event.isShiftDown() ? goOn(vm.enterAndStay()) : event.isShortcutDown() ? enter() : onEnter();
+            case ENTER -> event.isShiftDown() ? enter(vm::enterAndStay) : event.isShortcutDown() ? enter() : onEnter();
             case TAB -> who.isFocused() && !event.isShiftDown() && onTab();
             case UP, DOWN -> onArrow(event.getCode());
             case ESCAPE -> onEscape();
@@ -262,7 +269,19 @@ public final class BacklogView {
     }
 
     private boolean enter() {
-        return goOn(vm.enter());
+        return enter(vm::enter);
+    }
+
+    private boolean enter(Supplier<BacklogViewModel.Field> how) {
+        Optional<DoseFinding> grave = vm.grave();
+        if (grave.isPresent()) {
+            Optional<String> reason = questions.reason().apply(BacklogText.finding(messages, vm, grave.get()));
+            if (reason.isEmpty()) {
+                return true;
+            }
+            vm.because(reason.get());
+        }
+        return goOn(how.get());
     }
 
     private boolean goOn(BacklogViewModel.Field next) {
@@ -303,11 +322,11 @@ public final class BacklogView {
             return false;
         }
         if (vm.typing()) {
-            if (!vm.wouldLose() || mayDiscard.getAsBoolean()) {
+            if (!vm.wouldLose() || questions.mayDiscard().getAsBoolean()) {
                 vm.begin();
                 goTo(who);
             }
-        } else if (!vm.unsaved() || mayDiscard.getAsBoolean()) {
+        } else if (!vm.unsaved() || questions.mayDiscard().getAsBoolean()) {
             vm.discard();
             navigation.showWorkers();
         }
@@ -331,7 +350,9 @@ public final class BacklogView {
     // A row that was set aside and turns out to be of no use.
     private boolean drop() {
         BacklogRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null && row.state() == BacklogRow.State.SET_ASIDE && mayDiscard.getAsBoolean()) {
+        if (row != null
+                && row.state() == BacklogRow.State.SET_ASIDE
+                && questions.mayDiscard().getAsBoolean()) {
             if (vm.correcting().get() != null) {
                 vm.begin();
             }

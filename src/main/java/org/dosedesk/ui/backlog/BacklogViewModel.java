@@ -41,6 +41,7 @@ public final class BacklogViewModel {
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
     private final ReadOnlyObjectWrapper<@Nullable BacklogRow> correcting =
             new ReadOnlyObjectWrapper<>(this, "correcting");
+    private String note = "";
     private @Nullable DoseDraft confirmed;
     private @Nullable DoseDraft carried;
     private String offeredFor;
@@ -73,7 +74,7 @@ public final class BacklogViewModel {
         offers = new Offers(register, vaccineGroup, background);
         fields = new EntryFields(register, background);
         rows = new BacklogRows(register, evaluator, background);
-        check = new RowCheck(register, rows);
+        check = new RowCheck(register, rows, evaluator);
         search = new PersonSearch(register, schedules, background, this::suggest);
         who.subscribe((before, after) -> {
             if (!filling) {
@@ -81,7 +82,10 @@ public final class BacklogViewModel {
                 suggest();
             }
         });
-        person.subscribe((before, after) -> look());
+        person.subscribe((before, after) -> {
+            note = "";
+            look();
+        });
         fields.all().forEach(field -> field.subscribe((before, after) -> look()));
     }
 
@@ -170,6 +174,26 @@ public final class BacklogViewModel {
         trouble.set(Trouble.NOBODY);
     }
 
+    /// What is so grave that the row is entered with a reason only; empty once one was given.
+    Optional<DoseFinding> grave() {
+        Person chosen = person.get();
+        return chosen == null || !note.isEmpty()
+                ? Optional.empty()
+                : check.all(draft(chosen), correcting.get()).stream()
+                        .filter(finding -> finding.problem().asksForReason())
+                        .findFirst();
+    }
+
+    /// Notes why the row's dose was given all the same.
+    void because(String reason) {
+        note = reason;
+    }
+
+    private DoseDraft draft(@Nullable Person whose) {
+        DoseDraft draft = fields.draft(whose);
+        return note.isEmpty() ? draft : draft.because(note);
+    }
+
     /// Enters the row as it stands. What blocks it, or is the same as what is there, keeps it where it
     /// is.
     ///
@@ -182,7 +206,7 @@ public final class BacklogViewModel {
             }
             return Field.WHO;
         }
-        DoseDraft draft = fields.draft(chosen);
+        DoseDraft draft = draft(chosen);
         List<DoseFinding> findings = check.all(draft, correcting.get());
         Optional<Field> blocked = RowCheck.blocked(findings);
         if (blocked.isPresent() || fields.expiryUnreadable()) {
@@ -231,7 +255,7 @@ public final class BacklogViewModel {
                 again,
                 chosen,
                 fields.vaccine.get(),
-                fields.draft(chosen),
+                draft(chosen),
                 new BacklogRow.Typed(who.get(), fields.date.get(), fields.expiry.get()));
         fields.clearUnreadable();
         begin();
@@ -257,6 +281,7 @@ public final class BacklogViewModel {
         }
         correcting.set(null);
         confirmed = null;
+        note = "";
         filling = true;
         who.set("");
         filling = false;
@@ -316,6 +341,7 @@ public final class BacklogViewModel {
             who.set(typed == null ? "" : typed.who());
         }
         fill(row.draft());
+        note = row.draft().note();
         if (typed != null) {
             fields.date.set(typed.date());
             fields.expiry.set(typed.expiry());
@@ -342,7 +368,7 @@ public final class BacklogViewModel {
             trouble.set(Trouble.NONE);
             return;
         }
-        List<DoseFinding> found = check.unusual(fields.draft(chosen), correcting.get());
+        List<DoseFinding> found = check.unusual(draft(chosen), correcting.get());
         trouble.set(
                 new Trouble(false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
     }

@@ -14,14 +14,15 @@ import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.LotOfToday;
+import org.dosedesk.usecase.lot.KnownExpiry;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class EntryFields {
     private final Background background;
     private final Map<Id<Vaccine>, String> lots = new HashMap<>();
     private final Map<LotKey, String> expiries = new HashMap<>();
+    private final LotExpiry followed;
     private boolean filling;
 
     private record LotKey(Id<Vaccine> vaccine, String number) {}
@@ -48,8 +50,8 @@ final class EntryFields {
     EntryFields(Register register, Background background) {
         this.register = register;
         this.background = background;
-        vaccine.subscribe((before, after) -> offerLot());
-        lot.subscribe(this::offerExpiry);
+        followed = LotExpiry.follow(lot, expiry, this::knownExpiry);
+        vaccine.subscribe((before, after) -> offerLot(before));
     }
 
     List<ObservableValue<?>> all() {
@@ -136,13 +138,19 @@ final class EntryFields {
         return DateText.parse(field.get(), LocalDate.now(register.clock()));
     }
 
-    // A lot belongs to one vaccine: with another vaccine it would be wrong.
-    private void offerLot() {
+    // A lot belongs to one vaccine: with another vaccine it would be wrong. One that was typed before any vaccine was
+    // chosen belongs to the one chosen now.
+    private void offerLot(@Nullable Vaccine before) {
         Vaccine product = vaccine.get();
         if (filling || product == null) {
             return;
         }
+        if (before == null && !lot.get().isBlank()) {
+            followed.offer();
+            return;
+        }
         String remembered = lots.get(product.id());
+        lot.set("");
         lot.set(remembered == null ? "" : remembered);
         if (remembered == null) {
             offerLotOfToday(product);
@@ -154,7 +162,9 @@ final class EntryFields {
         background.start(
                 progress -> LotOfToday.of(register, product.id()),
                 found -> found.ifPresent(today -> {
-                    if (product.equals(vaccine.get()) && lot.get().isEmpty()) {
+                    if (product.equals(vaccine.get())
+                            && lot.get().isEmpty()
+                            && expiry.get().isEmpty()) {
                         lot.set(today.lot());
                         expiry.set(text(today.expiry()));
                     }
@@ -162,22 +172,14 @@ final class EntryFields {
                 failure -> lots.remove(product.id()));
     }
 
-    // An expiry date belongs to one lot.
-    private void offerExpiry(String before, String after) {
+    private String knownExpiry(String number) {
         Vaccine product = vaccine.get();
-        if (filling || product == null || (LotNumber.same(before, after) && !before.isBlank())) {
-            return;
+        if (product == null) {
+            return "";
         }
-        String remembered = expiries.get(new LotKey(product.id(), LotNumber.key(after)));
-        expiry.set(
-                remembered != null
-                        ? remembered
-                        : register.snapshot().all(Lot.class).stream()
-                                .filter(known -> known.voided() == null
-                                        && known.vaccine().equals(product.id())
-                                        && LotNumber.same(known.number(), after))
-                                .findFirst()
-                                .map(known -> text(known.expiry()))
-                                .orElse(""));
+        String remembered = expiries.get(new LotKey(product.id(), LotNumber.key(number)));
+        return remembered != null
+                ? remembered
+                : text(KnownExpiry.of(register.snapshot(), product.id(), number).orElse(null));
     }
 }

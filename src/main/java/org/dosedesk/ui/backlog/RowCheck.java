@@ -9,6 +9,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.DoseDraft;
+import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Register;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class RowCheck {
     private final Register register;
     private final BacklogRows rows;
+    private final DoseEvaluator evaluator;
 
-    RowCheck(Register register, BacklogRows rows) {
+    RowCheck(Register register, BacklogRows rows, DoseEvaluator evaluator) {
         this.register = register;
         this.rows = rows;
+        this.evaluator = evaluator;
     }
 
     /// All that is wrong or unusual about a row.
@@ -30,8 +33,8 @@ final class RowCheck {
     List<DoseFinding> all(DoseDraft draft, @Nullable BacklogRow row) {
         Dose saved = row == null ? null : row.saved();
         Id<Dose> own = saved == null ? null : saved.id();
-        List<DoseFinding> found =
-                new ArrayList<>(new CheckDose(register.snapshot(), LocalDate.now(register.clock())).check(draft, own));
+        List<DoseFinding> found = new ArrayList<>(
+                new CheckDose(register.snapshot(), LocalDate.now(register.clock()), evaluator).check(draft, own));
         rows.twin(draft, row)
                 .ifPresent(twin -> found.add(
                         new DoseFinding(DoseProblem.SAME_DOSE, twin.draft().date())));

@@ -14,6 +14,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.LastAsked;
+import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.CorrectDose;
@@ -23,6 +24,7 @@ import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DosePreview;
 import org.dosedesk.usecase.dose.LotOfToday;
 import org.dosedesk.usecase.dose.RegisterDose;
+import org.dosedesk.usecase.lot.KnownExpiry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,17 @@ final class DosePart {
             new ReadOnlyObjectWrapper<>(this, "preview", new DosePreview(List.of(), null));
     private @Nullable Dose corrected;
     private @Nullable LocalDate seenDate;
+    private @Nullable Given reasoned;
+
+    /// What a reason was given for.
+    private record Given(
+            @Nullable Id<Worker> worker,
+            @Nullable Id<Vaccine> vaccine,
+            @Nullable LocalDate date) {
+        static Given of(DoseDraft draft) {
+            return new Given(draft.worker(), draft.vaccine(), draft.date());
+        }
+    }
 
     /// @param worker whose dose it is
     DosePart(
@@ -54,6 +67,7 @@ final class DosePart {
         evaluation = new LastAsked(background);
         this.fields = fields;
         this.worker = worker;
+        LotExpiry.follow(fields.lot, fields.expiry, this::knownExpiry);
         fields.vaccine.subscribe((before, after) -> offerLot());
         fields.all().forEach(field -> field.subscribe((before, after) -> evaluate()));
     }
@@ -66,6 +80,7 @@ final class DosePart {
     /// From now on this dose is corrected, null for a new one.
     void correct(@Nullable Dose dose) {
         corrected = dose;
+        reasoned = dose == null || dose.note().isEmpty() ? null : new Given(dose.worker(), dose.vaccine(), dose.date());
     }
 
     DoseDraft draft() {
@@ -75,7 +90,8 @@ final class DosePart {
     /// Checks once more, by what the register holds now.
     void check() {
         preview.set(new DosePreview(
-                new CheckDose(register.snapshot(), LocalDate.now(register.clock())).check(draft(), correctedId()),
+                new CheckDose(register.snapshot(), LocalDate.now(register.clock()), evaluator)
+                        .check(draft(), correctedId()),
                 preview.get().outcome()));
     }
 
@@ -96,6 +112,21 @@ final class DosePart {
                         .filter(Dose.class::isInstance)
                         .map(Dose.class::cast)
                         .findFirst();
+    }
+
+    /// What is so grave that the dose is saved with a reason only; empty once one was given for this very dose.
+    Optional<DoseFinding> grave() {
+        return reasoned != null && reasoned.equals(Given.of(draft()))
+                ? Optional.empty()
+                : preview.get().findings().stream()
+                        .filter(finding -> finding.problem().asksForReason())
+                        .findFirst();
+    }
+
+    /// Notes why it was given all the same.
+    void because(String reason) {
+        fields.note.set(draft().because(reason).note());
+        reasoned = Given.of(draft());
     }
 
     /// Saves on the calling thread.
@@ -143,6 +174,16 @@ final class DosePart {
         return dose == null ? null : dose.id();
     }
 
+    private String knownExpiry(String lot) {
+        Offer<Vaccine> vaccine = fields.vaccine.get();
+        Id<Vaccine> id = vaccine == null ? null : vaccine.id();
+        return id == null
+                ? ""
+                : KnownExpiry.of(register.snapshot(), id, lot)
+                        .map(DateText::show)
+                        .orElse("");
+    }
+
     // A lot belongs to one vaccine: with another vaccine it would be wrong. But whoever corrects the vaccine of a dose
     // reads it from the box or the paper that the lot was read from.
     private void offerLot() {
@@ -159,7 +200,10 @@ final class DosePart {
         background.start(
                 progress -> LotOfToday.of(register, id),
                 found -> found.ifPresent(lot -> {
-                    if (vaccine.equals(fields.vaccine.get()) && fields.lot.get().isEmpty() && corrected == null) {
+                    if (vaccine.equals(fields.vaccine.get())
+                            && fields.lot.get().isEmpty()
+                            && fields.expiry.get().isEmpty()
+                            && corrected == null) {
                         fields.lot.set(lot.lot());
                         fields.expiry.set(lot.expiry() == null ? "" : DateText.show(lot.expiry()));
                     }

@@ -2,7 +2,6 @@ package org.dosedesk.ui.dose;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
@@ -11,6 +10,7 @@ import org.dosedesk.usecase.dose.DoseOutcome;
 import org.dosedesk.usecase.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.dose.DoseOutcome.Since;
+import org.dosedesk.usecase.dose.FindingText;
 
 /// What a dose counts as and what is wrong with it, in words.
 final class DoseText {
@@ -27,17 +27,7 @@ final class DoseText {
 
     /// The sentence for what was found.
     static String finding(AboutText about, DoseFinding finding) {
-        Messages messages = about.messages();
-        String key = "dose.problem." + key(finding.problem());
-        LocalDate day = finding.day();
-        WorkerEntry entry = finding.about();
-        if (entry != null) {
-            return messages.get(key + ".entry", about.of(entry));
-        }
-        if (day == null) {
-            return messages.get(key);
-        }
-        return messages.get(key + ".day", DateText.show(day));
+        return FindingText.show(about.messages(), finding, about::of);
     }
 
     private static String counting(Messages messages, DoseOutcome outcome, LocalDate date) {

@@ -48,7 +48,9 @@ public final class RegisterDoseView {
     ///
     /// @param mayDiscard whether what is typed may be thrown away
     /// @param twin whether a dose in the register, named in words, is the one typed
-    public record Questions(BooleanSupplier mayDiscard, Function<String, TwinAnswer> twin) {}
+    /// @param reason why a dose was given in spite of a grave warning; empty for not to save it
+    public record Questions(
+            BooleanSupplier mayDiscard, Function<String, TwinAnswer> twin, Function<String, Optional<String>> reason) {}
 
     @FXML
     private Label title;
@@ -300,10 +302,22 @@ public final class RegisterDoseView {
         }
         TwinAnswer answer = vm.twin().map(questions.twin()).orElse(TwinAnswer.SAVE_BOTH);
         switch (answer) {
-            case SAVE_BOTH -> vm.save(this::focusFirst);
+            case SAVE_BOTH -> saveWithReason();
             case OPEN_IT -> vm.openTwin();
             case BACK -> {}
         }
+    }
+
+    private void saveWithReason() {
+        Optional<String> grave = vm.grave();
+        if (grave.isPresent()) {
+            Optional<String> reason = questions.reason().apply(grave.get());
+            if (reason.isEmpty()) {
+                return;
+            }
+            vm.because(reason.get());
+        }
+        vm.save(this::focusFirst);
     }
 
     private Node node(Field field) {

@@ -40,7 +40,8 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
-/// The form for doses, or for why none was given: one is typed, seen for what it counts as, saved, and the next begins;
+/// The form for doses, or for why none was given: one is typed, seen for what it counts as, saved, and the next
+/// begins;
 /// or one that is in the register is corrected. FX thread only.
 public final class RegisterDoseViewModel {
     private final Register register;
@@ -236,6 +237,18 @@ public final class RegisterDoseViewModel {
     /// The dose in the register that may be the one typed, in words; to be asked about before saving.
     Optional<String> twin() {
         return given.get() ? dose.twin().map(new AboutText(texts.messages(), register)::of) : Optional.empty();
+    }
+
+    /// What is so grave that the dose is saved with a reason only, in words; to be asked for before saving.
+    Optional<String> grave() {
+        return given.get()
+                ? dose.grave().map(found -> DoseText.finding(new AboutText(texts.messages(), register), found))
+                : Optional.empty();
+    }
+
+    /// Notes why the dose was given all the same.
+    void because(String reason) {
+        dose.because(reason);
     }
 
     /// Gives up what is typed for the dose that is in the register already.

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -67,6 +69,36 @@ public final class Dialogs {
         Optional<String> reason = dialog.showAndWait().map(String::strip);
         unfinished = new Unfinished(
                 what, reason.isPresent() ? "" : dialog.getEditor().getText());
+        return reason;
+    }
+
+    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while no
+    /// reason is typed. The reason is never blank.
+    ///
+    /// @param warning in words
+    public Optional<String> askReason(String warning) {
+        TextInputDialog dialog = new TextInputDialog(warning.equals(unfinished.what()) ? unfinished.reason() : "");
+        dialog.setTitle(title());
+        dialog.setHeaderText(messages().get("common.reason.header", warning));
+        dialog.setContentText(messages().get("common.reason"));
+        ButtonType save = new ButtonType(messages().get("common.reason.do"), ButtonData.APPLY);
+        ButtonType back = cancel();
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(save, back);
+        ObservableValue<Boolean> blank = dialog.getEditor().textProperty().map(String::isBlank);
+        pane.lookupButton(save).disableProperty().bind(blank);
+        if (pane.lookupButton(save) instanceof Button doIt && pane.lookupButton(back) instanceof Button safe) {
+            blank.subscribe(nothing -> {
+                doIt.setDefaultButton(!nothing);
+                safe.setDefaultButton(nothing);
+            });
+        }
+        dialog.setResultConverter(answer -> answer == save ? dialog.getEditor().getText() : null);
+        prepare(pane);
+        dialog.initOwner(owner);
+        Optional<String> reason = dialog.showAndWait().map(String::strip);
+        unfinished = new Unfinished(
+                warning, reason.isPresent() ? "" : dialog.getEditor().getText());
         return reason;
     }
 

@@ -12,15 +12,16 @@ import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.attendance.Outcome;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.attendance.Oddity;
 import org.dosedesk.usecase.attendance.PaperRow;
 import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.dose.FindingText;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,21 @@ record BackText(Messages messages) {
     }
 
     /// What came of a row.
-    String outcome(AttendanceRow row) {
+    String outcome(AttendanceRow row, Snapshot snapshot) {
         String word = messages.get(Letters.wordKey(row.outcome()));
         LocalDate until = row.until();
         if (until != null) {
             String key = row.outcome() == Outcome.POSTPONED ? "listback.outcome.from" : "listback.outcome.until";
             word = messages.get(key, word, DateText.show(until));
         }
+        if (row.vaccine() != null) {
+            word = messages.get("listback.outcome.vaccine", word, vaccine(row.vaccine(), snapshot));
+        }
         if (row.lot() != null) {
             word = messages.get("listback.outcome.lot", word, row.lot());
+        }
+        if (row.note() != null) {
+            word = messages.get("listback.outcome.note", word, row.note());
         }
         return row.paper() ? messages.get("listback.outcome.paper", word) : word;
     }
@@ -77,14 +84,14 @@ record BackText(Messages messages) {
     String inFull(BackRow row, List<Oddity> oddities, Snapshot snapshot) {
         String remarks = remarks(row.paper(), oddities, snapshot);
         AttendanceRow came = row.row();
-        if (remarks.isEmpty() && came.outcome() == Outcome.GIVEN && came.lot() == null) {
+        if (remarks.isEmpty() && came.plain()) {
             return "";
         }
         return messages.get(
                         "listback.row",
                         Integer.toString(row.number()),
                         row.paper().name(),
-                        outcome(came),
+                        outcome(came, snapshot),
                         remarks)
                 .strip();
     }
@@ -124,7 +131,9 @@ record BackText(Messages messages) {
     }
 
     private static boolean isAboutField(Oddity oddity) {
-        return oddity instanceof Oddity.NoVaccine || oddity instanceof Oddity.DayAhead;
+        return oddity instanceof Oddity.NoVaccine
+                || oddity instanceof Oddity.DayAhead
+                || (oddity instanceof Oddity.OtherGroup && number(oddity) == 0);
     }
 
     /// How many rows have each outcome, to be compared with the foot of the paper.
@@ -144,6 +153,13 @@ record BackText(Messages messages) {
                 messages.get("dose.not-valid." + kebab(odd.outcome().reason()));
             case Oddity.LotTooSmall lot -> messages.get("listback.odd.lot-small", lot.lot(), lot.left(), lot.given());
             case Oddity.NoLot none -> messages.get("listback.odd.no-lot");
+            case Oddity.NoRowLot none -> messages.get("listback.odd.no-row-lot");
+            case Oddity.NoPhysician none -> messages.get("listback.odd.no-physician");
+            case Oddity.OtherGroup other ->
+                messages.get(
+                        "listback.odd.other-group",
+                        vaccine(other.vaccine(), snapshot),
+                        GroupText.show(messages, other.group()));
             case Oddity.NoVaccine none -> messages.get("listback.odd.no-vaccine");
             case Oddity.OtherDay day ->
                 messages.get("listback.odd.day", DateText.show(day.onPaper()), DateText.show(day.typed()));
@@ -153,18 +169,16 @@ record BackText(Messages messages) {
     }
 
     private String finding(DoseFinding finding, Snapshot snapshot) {
-        String key = "dose.problem." + kebab(finding.problem());
-        LocalDate day = finding.day();
-        WorkerEntry about = finding.about();
-        if (about instanceof Dose dose) {
-            Vaccine vaccine = snapshot.get(Vaccine.class, dose.vaccine());
-            return messages.get(
-                    key + ".entry",
-                    DateText.show(dose.date()) + " " + messages.get("common.vaccine." + vaccine.code()));
-        } else if (about instanceof Reaction reaction) {
-            return messages.get(key + ".entry", reaction.description());
-        }
-        return day == null ? messages.get(key) : messages.get(key + ".day", DateText.show(day));
+        return FindingText.show(messages, finding, about -> switch (about) {
+            case Dose dose -> DateText.show(dose.date()) + " " + vaccine(dose.vaccine(), snapshot);
+            case Reaction reaction -> reaction.description();
+            default -> DateText.show(about.day());
+        });
+    }
+
+    private String vaccine(Id<Vaccine> vaccine, Snapshot snapshot) {
+        return messages.get(
+                "common.vaccine." + snapshot.get(Vaccine.class, vaccine).code());
     }
 
     private static int number(Oddity oddity) {
@@ -172,6 +186,9 @@ record BackText(Messages messages) {
             case Oddity.Row row -> row.number();
             case Oddity.NotValid row -> row.number();
             case Oddity.Twice row -> row.number();
+            case Oddity.NoRowLot row -> row.number();
+            case Oddity.OtherGroup row -> row.number();
+            case Oddity.NoPhysician all -> 0;
             case Oddity.LotTooSmall all -> 0;
             case Oddity.NoLot all -> 0;
             case Oddity.NoVaccine all -> 0;

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -22,7 +23,9 @@ import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.usecase.dose.LotOfToday;
+import org.dosedesk.usecase.lot.KnownExpiry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +38,26 @@ final class Header {
     final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
     final ObjectProperty<@Nullable Choice> clinic = new SimpleObjectProperty<>(this, "clinic", Choice.NONE);
     final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+    final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
+    final StringProperty admittedBy = new SimpleStringProperty(this, "admittedBy", "");
     final ReadOnlyObjectWrapper<Command.@Nullable Unclear> trouble = new ReadOnlyObjectWrapper<>(this, "trouble");
     final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
     final ObservableList<Choice> clinics = FXCollections.observableArrayList();
 
     private final Register register;
+    private final LotExpiry followed;
     private boolean filling;
 
     /// @param onTyped is told whenever a field changes by hand
     Header(Register register, Runnable onTyped) {
         this.register = register;
+        followed = LotExpiry.follow(lot, expiry, this::knownExpiry);
         vaccine.subscribe((before, after) -> {
             if (!filling) {
-                offerLot();
+                offerLot(before);
             }
         });
-        for (Property<?> field : List.of(day, vaccine, lot, expiry, clinic, givenBy)) {
+        for (Property<?> field : List.of(day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy)) {
             field.subscribe((before, after) -> {
                 trouble.set(null);
                 if (!filling) {
@@ -64,9 +71,10 @@ final class Header {
     void fill(Attendance attendance) {
         Snapshot snapshot = register.snapshot();
         filling = true;
+        String group = snapshot.get(SiteList.class, attendance.siteList()).group();
         vaccines.setAll(snapshot.all(Vaccine.class).stream()
-                .sorted(VaccineOrder.startingWith(
-                        snapshot.get(SiteList.class, attendance.siteList()).group()))
+                .filter(one -> one.vaccineGroup().equals(group))
+                .sorted(VaccineOrder.startingWith(group))
                 .toList());
         List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
         snapshot.all(Clinic.class).stream()
@@ -85,6 +93,8 @@ final class Header {
                 .findFirst()
                 .orElse(Choice.NONE));
         givenBy.set(attendance.givenBy());
+        place.set(attendance.givenAt());
+        admittedBy.set(Objects.requireNonNullElse(attendance.admittedBy(), ""));
         filling = false;
     }
 
@@ -92,15 +102,18 @@ final class Header {
     Attendance into(Attendance attendance) {
         Vaccine chosen = vaccine.get();
         Choice by = clinic.get();
-        return attendance.about(
-                read(day, attendance.day()).orElse(attendance.day()),
-                chosen == null ? null : chosen.id(),
-                lot.get(),
-                expiry.get().isBlank()
-                        ? null
-                        : DateText.parseExpiry(expiry.get(), attendance.day()).orElse(attendance.expiry()),
-                by == null ? null : by.id(),
-                givenBy.get().strip());
+        return attendance
+                .at(place.get(), admittedBy.get())
+                .about(
+                        read(day, attendance.day()).orElse(attendance.day()),
+                        chosen == null ? null : chosen.id(),
+                        lot.get(),
+                        expiry.get().isBlank()
+                                ? null
+                                : DateText.parseExpiry(expiry.get(), attendance.day())
+                                        .orElse(attendance.expiry()),
+                        by == null ? null : by.id(),
+                        givenBy.get().strip());
     }
 
     /// Says which date can't be read, if any.
@@ -119,16 +132,27 @@ final class Header {
         return trouble.get() == null;
     }
 
-    private void offerLot() {
+    // A lot belongs to one vaccine. One that was typed before any vaccine was chosen belongs to the one chosen now.
+    private void offerLot(@Nullable Vaccine before) {
         Vaccine chosen = vaccine.get();
-        if (chosen != null && lot.get().isBlank()) {
-            LotOfToday.of(register, chosen.id()).ifPresent(today -> {
-                filling = true;
-                lot.set(today.lot());
-                expiry.set(today.expiry() == null ? "" : DateText.show(today.expiry()));
-                filling = false;
-            });
+        if (before == null && !lot.get().isBlank()) {
+            followed.offer();
+            return;
         }
+        Optional<LotOfToday> today = chosen == null ? Optional.empty() : LotOfToday.of(register, chosen.id());
+        filling = true;
+        lot.set(today.map(LotOfToday::lot).orElse(""));
+        expiry.set(today.map(LotOfToday::expiry).map(DateText::show).orElse(""));
+        filling = false;
+    }
+
+    private String knownExpiry(String number) {
+        Vaccine chosen = vaccine.get();
+        return chosen == null
+                ? ""
+                : KnownExpiry.of(register.snapshot(), chosen.id(), number)
+                        .map(DateText::show)
+                        .orElse("");
     }
 
     private static Optional<LocalDate> read(StringProperty field, LocalDate today) {

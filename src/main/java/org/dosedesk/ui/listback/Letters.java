@@ -19,17 +19,28 @@ final class Letters {
 
     /// What a letter says.
     ///
-    /// @param otherLot whether a lot of its own follows
-    record Meaning(Outcome outcome, boolean otherLot) {}
+    record Meaning(Outcome outcome, Follows follows) {}
+
+    /// What has to follow a letter.
+    enum Follows {
+        NOTHING,
+        LOT,
+        VACCINE,
+        REASON
+    }
 
     Letters(Messages messages) {
         this.messages = messages;
         for (Messages spoken :
                 Stream.of(messages, Messages.of(Language.ENGLISH)).toList()) {
             for (Outcome outcome : Outcome.values()) {
-                byLetter.putIfAbsent(spoken.get(letterKey(outcome)), new Meaning(outcome, false));
+                byLetter.putIfAbsent(
+                        spoken.get(letterKey(outcome)),
+                        new Meaning(outcome, outcome == Outcome.NOT_ADMITTED ? Follows.REASON : Follows.NOTHING));
             }
-            byLetter.putIfAbsent(spoken.get("listback.letter.other-lot"), new Meaning(Outcome.GIVEN, true));
+            byLetter.putIfAbsent(spoken.get("listback.letter.other-lot"), new Meaning(Outcome.GIVEN, Follows.LOT));
+            byLetter.putIfAbsent(
+                    spoken.get("listback.letter.other-vaccine"), new Meaning(Outcome.GIVEN, Follows.VACCINE));
         }
     }
 
@@ -44,7 +55,11 @@ final class Letters {
                         Arrays.stream(Outcome.values())
                                 .map(outcome ->
                                         entry(messages.get(letterKey(outcome)), messages.get(wordKey(outcome)))),
-                        Stream.of(entry(messages.get("listback.letter.other-lot"), messages.get("listback.other-lot"))))
+                        Stream.of(
+                                entry(messages.get("listback.letter.other-lot"), messages.get("listback.other-lot")),
+                                entry(
+                                        messages.get("listback.letter.other-vaccine"),
+                                        messages.get("listback.other-vaccine"))))
                 .collect(Collectors.joining("   "));
     }
 

@@ -1,10 +1,14 @@
 package org.dosedesk.ui.listback;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
@@ -40,6 +45,7 @@ public final class ListBackView {
     private final ListBackViewModel vm;
     private final Navigation navigation;
     private final Undo undo;
+    private final Function<String, Optional<String>> reason;
     private final Messages messages;
     private final Letters letters;
     private final BackText text;
@@ -94,6 +100,15 @@ public final class ListBackView {
     private TextField givenBy;
 
     @FXML
+    private Node more;
+
+    @FXML
+    private ComboBox<Place> place;
+
+    @FXML
+    private TextField admittedBy;
+
+    @FXML
     private Label headerTrouble;
 
     @FXML
@@ -137,10 +152,18 @@ public final class ListBackView {
     }
 
     /// Shows this view-model in the language in use.
-    public ListBackView(ListBackViewModel vm, Navigation navigation, Undo undo, Texts texts) {
+    ///
+    /// @param reason asks why a dose was given in spite of a grave warning; empty for not to save it
+    public ListBackView(
+            ListBackViewModel vm,
+            Navigation navigation,
+            Undo undo,
+            Function<String, Optional<String>> reason,
+            Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
         this.undo = undo;
+        this.reason = reason;
         messages = texts.messages();
         letters = new Letters(messages);
         text = new BackText(messages);
@@ -201,6 +224,13 @@ public final class ListBackView {
         lot.textProperty().bindBidirectional(fields.lot);
         expiry.textProperty().bindBidirectional(fields.expiry);
         givenBy.textProperty().bindBidirectional(fields.givenBy);
+        admittedBy.textProperty().bindBidirectional(fields.admittedBy);
+        Combos.fill(
+                root,
+                place,
+                FXCollections.observableArrayList(Place.values()),
+                fields.place,
+                at -> messages.get("common.place." + at.name().toLowerCase(Locale.ROOT)));
         Combos.fill(
                 root,
                 vaccine,
@@ -213,7 +243,7 @@ public final class ListBackView {
                 fields.clinics,
                 fields.clinic,
                 at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
-        for (Node field : List.of(day, vaccine, lot, expiry, clinic, givenBy)) {
+        for (Node field : List.of(day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy)) {
             field.focusedProperty().subscribe((before, after) -> {
                 if (!after && vm.isOpen()) {
                     vm.checkHeader();
@@ -239,6 +269,7 @@ public final class ListBackView {
                 vm.failure());
         entry.visibleProperty().bind(vm.list().isNotNull());
         header.disableProperty().bind(Bindings.createBooleanBinding(vm::isEntered, vm.attendance()));
+        more.disableProperty().bind(header.disableProperty());
         commandLine.visibleProperty().bind(Bindings.createBooleanBinding(vm::isOpen, vm.attendance()));
         commandLine.managedProperty().bind(commandLine.visibleProperty());
         save.disableProperty()
@@ -287,7 +318,7 @@ public final class ListBackView {
         } else if (rows.isFocused()) {
             return correctSelected();
         }
-        boolean field = List.of(day, lot, expiry, givenBy).stream().anyMatch(Node::isFocused);
+        boolean field = List.of(day, lot, expiry, givenBy, admittedBy).stream().anyMatch(Node::isFocused);
         if (field) {
             command.requestFocus();
         }
@@ -336,7 +367,7 @@ public final class ListBackView {
         if (command.getText().isBlank()) {
             return true;
         }
-        int number = vm.apply(letters, found.getSelectionModel().getSelectedItem());
+        int number = vm.apply(letters, messages, found.getSelectionModel().getSelectedItem());
         if (number > 0) {
             showRow(number);
             vm.keep();
@@ -361,10 +392,25 @@ public final class ListBackView {
             (ofDay ? day : expiry).requestFocus();
             return true;
         }
+        if (vm.asked().get() && !askReasons()) {
+            return true;
+        }
         vm.save(saved -> undo.show(
                 messages.get(
                         "listback.saved", Integer.toString(saved.list().number()), saved.given(), saved.notGiven()),
                 saved));
+        return true;
+    }
+
+    // Asked row by row, after the remarks were seen; whoever leaves a question has saved nothing.
+    private boolean askReasons() {
+        for (BackRow row : vm.wantingReason()) {
+            Optional<String> why = reason.apply(text.inFull(row, vm.oddities(), vm.snapshot()));
+            if (why.isEmpty()) {
+                return false;
+            }
+            vm.because(row, why.get());
+        }
         return true;
     }
 

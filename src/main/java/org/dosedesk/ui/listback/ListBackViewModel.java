@@ -20,6 +20,7 @@ import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.attendance.CheckAttendance;
 import org.dosedesk.usecase.attendance.Oddity;
@@ -55,7 +56,7 @@ public final class ListBackViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(this, "asked");
     private final ObservableList<BackRow> rows = FXCollections.observableArrayList();
-    private final TypedRows typed = new TypedRows(rows);
+    private final TypedRows typed;
     private final ObservableList<Oddity> oddities = FXCollections.observableArrayList();
     private @Nullable Attendance kept;
     private boolean keeping;
@@ -68,6 +69,7 @@ public final class ListBackViewModel {
         this.register = register;
         this.background = background;
         known = new KnownLists(register);
+        typed = new TypedRows(register, rows);
         record = new RecordAttendance(register);
         check = new CheckAttendance(register, evaluator);
         header = new Header(register, this::typed);
@@ -208,14 +210,15 @@ public final class ListBackViewModel {
     ///
     /// @param chosen who is meant by the words behind a plus sign, null for nobody
     /// @return the row to look at, 0 for none
-    int apply(Letters letters, @Nullable Worker chosen) {
+    int apply(Letters letters, Messages messages, @Nullable Worker chosen) {
         SiteList open = list.get();
         Attendance now = attendance.get();
         if (open == null || now == null || now.entered()) {
             return 0;
         }
-        TypedRows.Entered entered =
-                WalkIns.isAbout(command.get()) ? typed.add(now, chosen) : typed.read(open, now, command.get(), letters);
+        TypedRows.Entered entered = WalkIns.isAbout(command.get())
+                ? typed.add(now, chosen)
+                : typed.read(open, now, command.get(), letters, new VaccineNames(messages, header.vaccines));
         commandTrouble.set(entered.unclear());
         if (entered.attendance() != null) {
             become(entered.attendance());
@@ -289,6 +292,33 @@ public final class ListBackViewModel {
                     saving.set(false);
                     failure.set(failed);
                 });
+    }
+
+    /// The rows whose doses are so grave that they are saved with a reason only, and have none yet, by what is said.
+    List<BackRow> wantingReason() {
+        return rows.stream()
+                .filter(row -> row.row().note() == null && grave(row) != null)
+                .toList();
+    }
+
+    /// What is so grave about a row, null when nothing is.
+    @Nullable Oddity grave(BackRow row) {
+        return oddities.stream()
+                .filter(one -> one instanceof Oddity.Row odd
+                        && odd.number() == row.number()
+                        && odd.finding().problem().asksForReason())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Notes why a row's dose was given all the same: that is part of confirming, and asks no more.
+    void because(BackRow row, String reason) {
+        Attendance now = attendance.get();
+        if (now != null) {
+            boolean confirmed = asked.get();
+            become(now.with(row.row().because(reason)));
+            asked.set(confirmed);
+        }
     }
 
     private record Tried(

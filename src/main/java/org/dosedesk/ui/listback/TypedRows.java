@@ -1,15 +1,22 @@
 package org.dosedesk.ui.listback;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.attendance.Outcome;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.dose.LotOfToday;
+import org.dosedesk.usecase.lot.KnownExpiry;
+import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /// Enters what is typed about rows of the list, or about somebody who is not on it. FX thread only.
 final class TypedRows {
+    private final Register register;
     private final List<BackRow> rows;
 
     /// What came of it.
@@ -20,13 +27,16 @@ final class TypedRows {
     record Entered(@Nullable Attendance attendance, Command.@Nullable Unclear unclear, int row) {}
 
     /// @param rows as they are shown, read whenever something is typed
-    TypedRows(List<BackRow> rows) {
+    TypedRows(Register register, List<BackRow> rows) {
+        this.register = register;
         this.rows = rows;
     }
 
     /// Enters the exceptions that are typed by row number.
-    Entered read(SiteList open, Attendance now, String words, Letters letters) {
-        Command.Read read = Command.read(words, letters, last(), now.day());
+    ///
+    /// @param vaccines what a row may be of
+    Entered read(SiteList open, Attendance now, String words, Letters letters, VaccineNames vaccines) {
+        Command.Read read = Command.read(words, letters, vaccines, last(), now.day());
         Command typed = read.command();
         if (typed == null) {
             return new Entered(null, read.unclear(), 0);
@@ -34,8 +44,9 @@ final class TypedRows {
         Attendance changed = now;
         if (typed.meaning() != null) {
             for (int number : typed.numbers()) {
-                changed = set(
-                        changed, typed.row(number, rows.get(number - 1).row().worker()), open);
+                BackRow before = rows.get(number - 1);
+                AttendanceRow row = typed.row(number, before.row().worker());
+                changed = set(changed, withLot(row, before, now), open);
             }
         }
         return new Entered(changed, null, typed.numbers().getFirst());
@@ -61,6 +72,29 @@ final class TypedRows {
         return new Entered(now.with(AttendanceRow.given(number, chosen.id())), null, number);
     }
 
+    // A lot belongs to one vaccine, and an expiry date to one lot.
+    private AttendanceRow withLot(AttendanceRow typed, BackRow before, Attendance now) {
+        if (typed.outcome() != Outcome.GIVEN) {
+            return typed;
+        }
+        String lot = typed.lot();
+        boolean lotAlone = typed.vaccine() == null && lot != null;
+        Id<Vaccine> own = lotAlone ? before.row().vaccine() : typed.vaccine();
+        if (own != null && lot == null && !own.equals(now.vaccine())) {
+            return LotOfToday.of(register, own)
+                    .map(today -> typed.of(own, today.lot(), today.expiry()))
+                    .orElse(typed);
+        }
+        Id<Vaccine> vaccine = own == null ? before.paper().vaccine() : own;
+        if (lot == null || vaccine == null) {
+            return typed;
+        }
+        LocalDate expiry = typed.expiry() == null
+                ? KnownExpiry.of(register.snapshot(), vaccine, lot).orElse(null)
+                : typed.expiry();
+        return typed.of(own, lot, expiry);
+    }
+
     private int last() {
         return rows.isEmpty() ? 0 : rows.getLast().number();
     }
@@ -69,8 +103,7 @@ final class TypedRows {
     // was not there.
     private static Attendance set(Attendance now, AttendanceRow row, SiteList open) {
         boolean onPaper = row.number() <= open.rows().size();
-        boolean plain = row.outcome() == Outcome.GIVEN && row.lot() == null;
-        boolean gone = onPaper ? plain : row.outcome() == Outcome.BLANK;
+        boolean gone = onPaper ? row.plain() : row.outcome() == Outcome.BLANK;
         return gone ? now.without(row.number()) : now.with(row);
     }
 }

@@ -169,11 +169,14 @@ public final class RulesView {
     @FXML
     private void turnEveryone() {
         boolean on = everyone.isSelected();
-        vm.everyone().group(vm.chosen().get(), vm.today()).ifPresent(group -> vm.everyone().turn(group, on, done -> {
-            String sentence = messages.get(on ? "rules.everyone.on" : "rules.everyone.off", GroupText.show(messages, done));
-            show(vm.chosen().get());
-            navigation.notice(sentence, null, null);
-        }));
+        vm.everyone()
+                .group(vm.chosen().get(), vm.today())
+                .ifPresent(group -> vm.everyone().turn(group, on, done -> {
+                    String sentence = messages.get(
+                            on ? "rules.everyone.on" : "rules.everyone.off", GroupText.show(messages, done));
+                    show(vm.chosen().get());
+                    navigation.notice(sentence, null, null);
+                }));
     }
 
     @FXML

@@ -22,11 +22,14 @@ import org.dosedesk.usecase.worker.WorkerQuery;
 final class RowBuilder {
     private final Snapshot snapshot;
     private final Schedules schedules;
+    private final String vaccineGroup;
     private final Map<Id<?>, Choice> choices = new HashMap<>();
 
-    RowBuilder(Snapshot snapshot, Schedules schedules) {
+    /// @param vaccineGroup whose last dose is shown, as the status is about it
+    RowBuilder(Snapshot snapshot, Schedules schedules, String vaccineGroup) {
         this.snapshot = snapshot;
         this.schedules = schedules;
+        this.vaccineGroup = vaccineGroup;
     }
 
     /// The rows of those among these workers who are on the roster.
@@ -43,7 +46,10 @@ final class RowBuilder {
         Site site = snapshot.get(Site.class, worker.site());
         Optional<WorkerSchedule> schedule = schedules.of(worker.id());
         Optional<Dose> last = snapshot.dosesOf(worker.id()).reversed().stream()
-                .filter(Dose::inForce)
+                .filter(dose -> dose.inForce()
+                        && snapshot.get(Vaccine.class, dose.vaccine())
+                                .vaccineGroup()
+                                .equals(vaccineGroup))
                 .findFirst();
         String name = worker.name().full();
         return new WorkerRow(

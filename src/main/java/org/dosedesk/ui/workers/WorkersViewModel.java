@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkersViewModel {
     private final Register register;
     private final Schedules schedules;
+    private final Supplier<String> vaccineGroup;
     private final Background background;
     private final Texts texts;
 
@@ -72,9 +74,12 @@ public final class WorkersViewModel {
     record Counts(int shown, int all) {}
 
     /// Begins to make the rows, and follows the register from now on.
-    public WorkersViewModel(Register register, Schedules schedules, Background background, Texts texts) {
+    /// @param vaccineGroup what the schedules are about
+    public WorkersViewModel(
+            Register register, Schedules schedules, Supplier<String> vaccineGroup, Background background, Texts texts) {
         this.register = register;
         this.schedules = schedules;
+        this.vaccineGroup = vaccineGroup;
         this.background = background;
         this.texts = texts;
         filters.onChanged(this::filter);
@@ -163,7 +168,7 @@ public final class WorkersViewModel {
     private List<WorkerRow> rowsAfter(
             List<WorkerRow> before, boolean anew, Set<Id<Worker>> only, Comparator<WorkerRow> by) {
         Snapshot snapshot = register.snapshot();
-        RowBuilder builder = new RowBuilder(snapshot, schedules);
+        RowBuilder builder = new RowBuilder(snapshot, schedules, vaccineGroup.get());
         List<WorkerRow> after = new ArrayList<>();
         if (anew) {
             after.addAll(builder.rows(snapshot.all(Worker.class)));

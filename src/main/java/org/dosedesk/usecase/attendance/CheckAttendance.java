@@ -6,18 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.Outcome;
+import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.lot.LotStock;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.LotNumber;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.dose.CheckDose;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.DoseOutcome;
+import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.lot.CountLots;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -45,12 +49,21 @@ public final class CheckAttendance {
         } else if (!attendance.day().equals(list.day()) && !list.day().isAfter(today)) {
             found.add(new Oddity.OtherDay(list.day(), attendance.day()));
         }
-        boolean given = rows.stream().anyMatch(row -> row.row().outcome() == Outcome.GIVEN);
-        if (given && attendance.vaccine() == null) {
+        boolean open = givenDoses(rows).anyMatch(row -> row.vaccine() == null);
+        if (open) {
             found.add(new Oddity.NoVaccine());
         }
-        if (given && attendance.lot() == null) {
+        boolean ofAll = givenDoses(rows)
+                .anyMatch(row -> row.row().lot() == null && Objects.equals(row.vaccine(), attendance.vaccine()));
+        if (ofAll && attendance.lot() == null) {
             found.add(new Oddity.NoLot());
+        }
+        if (attendance.vaccine() != null && otherGroup(attendance.vaccine(), list, snapshot)) {
+            found.add(new Oddity.OtherGroup(0, attendance.vaccine(), list.group()));
+        }
+        if (attendance.admittedBy() == null
+                && rows.stream().anyMatch(row -> row.row().outcome() == Outcome.NOT_ADMITTED)) {
+            found.add(new Oddity.NoPhysician());
         }
         found.addAll(lots(attendance, rows, snapshot, today));
         Map<Id<Worker>, Integer> seen = new HashMap<>();
@@ -61,24 +74,31 @@ public final class CheckAttendance {
             if (first != null) {
                 found.add(new Oddity.Twice(row.row().number(), first));
             }
-            found.addAll(row(attendance, row, snapshot, today));
+            found.addAll(row(list, attendance, row, snapshot, today));
         }
         return found;
     }
 
-    private List<Oddity> row(Attendance attendance, PaperRow row, Snapshot snapshot, LocalDate today) {
+    private List<Oddity> row(SiteList list, Attendance attendance, PaperRow row, Snapshot snapshot, LocalDate today) {
         List<Oddity> found = new ArrayList<>();
         int number = row.row().number();
         switch (row.row().outcome()) {
             case BLANK -> {}
             case GIVEN -> {
                 DoseDraft draft = RecordAttendance.dose(attendance, row);
-                new CheckDose(snapshot, today)
+                boolean own = !Objects.equals(draft.vaccine(), attendance.vaccine());
+                if (own && draft.vaccine() != null && otherGroup(draft.vaccine(), list, snapshot)) {
+                    found.add(new Oddity.OtherGroup(number, draft.vaccine(), list.group()));
+                }
+                if (own && draft.lot() == null) {
+                    found.add(new Oddity.NoRowLot(number));
+                }
+                new CheckDose(snapshot, today, evaluator)
                         .check(draft).stream()
-                                .filter(finding -> draft.vaccine() != null
-                                        || !finding.problem().name().equals("VACCINE_MISSING"))
+                                .filter(finding ->
+                                        draft.vaccine() != null || finding.problem() != DoseProblem.VACCINE_MISSING)
                                 .filter(finding -> !attendance.day().isAfter(today)
-                                        || !finding.problem().name().equals("DATE_IN_FUTURE"))
+                                        || finding.problem() != DoseProblem.DATE_IN_FUTURE)
                                 .forEach(finding -> found.add(new Oddity.Row(number, finding)));
                 if (draft.vaccine() != null && found.stream().noneMatch(Oddity::blocks)) {
                     DoseOutcome outcome = evaluator.evaluate(
@@ -92,29 +112,41 @@ public final class CheckAttendance {
                 }
             }
             default ->
-                RecordAttendance.notGiven(attendance, row, snapshot.get(SiteList.class, attendance.siteList()))
-                        .check(snapshot, today)
-                        .stream()
-                        .filter(finding -> !attendance.day().isAfter(today)
-                                || !finding.problem().name().equals("DATE_IN_FUTURE"))
+                RecordAttendance.notGiven(attendance, row, list).check(snapshot, today).stream()
+                        .filter(finding ->
+                                !attendance.day().isAfter(today) || finding.problem() != DoseProblem.DATE_IN_FUTURE)
                         .forEach(finding -> found.add(new Oddity.Row(number, finding)));
         }
         return found;
     }
 
+    private static Stream<PaperRow> givenDoses(List<PaperRow> rows) {
+        return rows.stream().filter(row -> row.row().outcome() == Outcome.GIVEN);
+    }
+
+    private static boolean otherGroup(Id<Vaccine> vaccine, SiteList list, Snapshot snapshot) {
+        return !snapshot.get(Vaccine.class, vaccine).vaccineGroup().equals(list.group());
+    }
+
+    private record Used(Id<Vaccine> vaccine, String lot) {}
+
+    // What a clinic gives on its own premises is not out of the health post's stock.
     private static List<Oddity> lots(Attendance attendance, List<PaperRow> rows, Snapshot snapshot, LocalDate today) {
-        Map<String, Integer> used = new HashMap<>();
-        for (PaperRow row : rows) {
-            String lot = Objects.requireNonNullElse(row.row().lot(), Objects.requireNonNullElse(attendance.lot(), ""));
-            if (row.row().outcome() == Outcome.GIVEN && !lot.isEmpty()) {
-                used.merge(LotNumber.key(lot), 1, Integer::sum);
-            }
-        }
+        Map<Used, Integer> used = new HashMap<>();
+        givenDoses(rows)
+                .map(row -> RecordAttendance.dose(attendance, row))
+                .filter(dose -> dose.place() == Place.AT_WORK)
+                .forEach(dose -> {
+                    if (dose.vaccine() != null && dose.lot() != null) {
+                        used.merge(new Used(dose.vaccine(), LotNumber.key(dose.lot())), 1, Integer::sum);
+                    }
+                });
         List<Oddity> found = new ArrayList<>();
         for (LotStock stock : CountLots.of(snapshot, today)) {
-            Integer given = used.get(LotNumber.key(stock.lot().number()));
+            Integer given = used.get(
+                    new Used(stock.lot().vaccine(), LotNumber.key(stock.lot().number())));
             Integer left = stock.left();
-            if (given != null && left != null && stock.lot().vaccine().equals(attendance.vaccine()) && given > left) {
+            if (given != null && left != null && given > left) {
                 found.add(new Oddity.LotTooSmall(stock.lot().number(), Math.max(0, left), given));
             }
         }

@@ -87,6 +87,8 @@ public final class FindList {
                         .map(Clinic::id)
                         .orElse(null),
                 "",
+                null,
+                null,
                 List.of(),
                 new Recorded(register.clock().instant(), register.user()));
     }

@@ -1,6 +1,8 @@
 package org.dosedesk.usecase.attendance;
 
 import java.time.LocalDate;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseOutcome;
 
@@ -42,6 +44,35 @@ public sealed interface Oddity {
 
     /// Doses are given, and the lot is not named.
     record NoLot() implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
+        }
+    }
+
+    /// A row's own vaccine was given, and its lot is not named.
+    ///
+    /// @param number the row's
+    record NoRowLot(int number) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
+        }
+    }
+
+    /// A vaccine that is not against the list's disease.
+    ///
+    /// @param number the row's; 0 for the vaccine of all rows
+    /// @param group what the list is against
+    record OtherGroup(int number, Id<Vaccine> vaccine, String group) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return true;
+        }
+    }
+
+    /// Somebody was not admitted, and it is not named who examined.
+    record NoPhysician() implements Oddity {
         @Override
         public boolean blocks() {
             return false;

@@ -7,22 +7,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
+import org.jspecify.annotations.Nullable;
 
 /// One row of a list that came back, with what has become of the worker since it was printed.
 ///
 /// @param row as it stands
+/// @param vaccine what a dose of the row is of, null while it is not known
 /// @param worker the record in use, to which everything goes
 /// @param name as printed; today's name of somebody who was not on the paper
 /// @param workshop as printed; today's for somebody who was not on the paper
 /// @param walkIn whether the worker was not on the paper
 /// @param news what has changed since it was printed
-public record PaperRow(AttendanceRow row, Worker worker, String name, String workshop, boolean walkIn, Set<News> news) {
+public record PaperRow(
+        AttendanceRow row,
+        @Nullable Id<Vaccine> vaccine,
+        Worker worker,
+        String name,
+        String workshop,
+        boolean walkIn,
+        Set<News> news) {
     /// What may have changed since a list was printed.
     public enum News {
         RENAMED,
@@ -47,17 +58,35 @@ public record PaperRow(AttendanceRow row, Worker worker, String name, String wor
             Worker onPaper = snapshot.get(Worker.class, printed.worker());
             Worker now = MergedRecords.inUse(onPaper, snapshot);
             rows.add(new PaperRow(
-                    row, now, printed.name(), printed.workshop(), false, news(list, printed, onPaper, now, snapshot)));
+                    row,
+                    vaccine(row, printedVaccine(printed), attendance),
+                    now,
+                    printed.name(),
+                    printed.workshop(),
+                    false,
+                    news(list, printed, onPaper, now, snapshot)));
         }
         int last = list.rows().size();
         for (AttendanceRow row : attendance.rows()) {
             if (row.number() > last) {
                 Worker now = MergedRecords.inUse(snapshot.get(Worker.class, row.worker()), snapshot);
                 String workshop = snapshot.get(Workshop.class, now.workshop()).name();
-                rows.add(new PaperRow(row, now, now.name().full(), workshop, true, Set.of()));
+                rows.add(new PaperRow(
+                        row, vaccine(row, null, attendance), now, now.name().full(), workshop, true, Set.of()));
             }
         }
         return rows;
+    }
+
+    /// The vaccine that a row of the paper names for its worker alone, null where it is the list's.
+    static @Nullable Id<Vaccine> printedVaccine(SiteListRow printed) {
+        return printed.vaccine();
+    }
+
+    private static @Nullable Id<Vaccine> vaccine(
+            AttendanceRow row, @Nullable Id<Vaccine> printed, Attendance attendance) {
+        Id<Vaccine> own = row.vaccine() == null ? printed : row.vaccine();
+        return own == null ? attendance.vaccine() : own;
     }
 
     private static Set<News> news(SiteList list, SiteListRow printed, Worker onPaper, Worker now, Snapshot snapshot) {

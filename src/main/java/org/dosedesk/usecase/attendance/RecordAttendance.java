@@ -2,6 +2,7 @@ package org.dosedesk.usecase.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.attendance.Outcome;
@@ -77,35 +78,39 @@ public final class RecordAttendance {
         return changes;
     }
 
-    /// The dose of a row; a signature in the row stands for the consent.
+    /// The dose of a row; a signature in the row stands for the consent. What is given at work is given here and
+    /// comes out of the health post's stock, whoever's hands gave it. What a clinic gave on its own premises, or
+    /// what was had at home or elsewhere, is known from the paper that came back.
     static DoseDraft dose(Attendance attendance, PaperRow row) {
         AttendanceRow exception = row.row();
-        boolean ownLot = exception.lot() != null;
+        boolean ofAll = exception.lot() == null && Objects.equals(row.vaccine(), attendance.vaccine());
         return new DoseDraft(
                 row.worker().id(),
-                attendance.vaccine(),
+                row.vaccine(),
                 attendance.day(),
-                ownLot ? exception.lot() : attendance.lot(),
-                ownLot ? exception.expiry() : attendance.expiry(),
-                Place.AT_WORK,
+                ofAll ? attendance.lot() : exception.lot(),
+                ofAll ? attendance.expiry() : exception.expiry(),
+                attendance.givenAt(),
                 attendance.clinic(),
                 attendance.givenBy(),
-                Source.GIVEN_HERE,
+                attendance.givenAt() == Place.AT_WORK ? Source.GIVEN_HERE : Source.DOCUMENT,
                 true,
-                "");
+                Objects.requireNonNullElse(exception.note(), ""));
     }
 
-    /// The reason of a row why nothing was given.
+    /// The reason of a row why nothing was given; for whoever was not admitted, who examined and what was found.
     static NotGivenDraft notGiven(Attendance attendance, PaperRow row, SiteList list) {
         Outcome outcome = row.row().outcome();
+        String physician = attendance.admittedBy();
+        String why = Objects.requireNonNullElse(row.row().note(), "");
         return new NotGivenDraft(
                 row.worker().id(),
                 attendance.day(),
-                attendance.vaccine(),
+                row.vaccine(),
                 outcome.reason().orElseThrow(() -> new IllegalArgumentException("no reason for " + outcome)),
                 Against.vaccineGroup(list.group()),
                 row.row().until(),
-                "",
+                outcome == Outcome.NOT_ADMITTED && physician != null ? physician + ": " + why : why,
                 row.row().paper());
     }
 

@@ -38,7 +38,7 @@ public record NoShows(int asked, int missed) {
                         asked++;
                         missed++;
                     }
-                    case REFUSED, EXEMPT, ALREADY_HAD, BLANK -> {
+                    case REFUSED, EXEMPT, NOT_ADMITTED, ALREADY_HAD, BLANK -> {
                         // Not among those who would have come for a dose.
                     }
                 }

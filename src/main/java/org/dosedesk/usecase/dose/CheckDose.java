@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -24,11 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class CheckDose {
     private final Snapshot snapshot;
     private final LocalDate today;
+    private final @Nullable DoseEvaluator rules;
 
-    /// Checks against this content of the register, as of today.
-    public CheckDose(Snapshot snapshot, LocalDate today) {
+    /// Checks against this content of the register, as of today, and by the list of contraindications in use.
+    public CheckDose(Snapshot snapshot, LocalDate today, DoseEvaluator rules) {
         this.snapshot = snapshot;
         this.today = today;
+        this.rules = rules;
+    }
+
+    private CheckDose(Snapshot snapshot, LocalDate today) {
+        this.snapshot = snapshot;
+        this.today = today;
+        rules = null;
+    }
+
+    /// Checks against this content of the register alone: enough to tell what blocks, for no contraindication does.
+    static CheckDose withoutRules(Snapshot snapshot, LocalDate today) {
+        return new CheckDose(snapshot, today);
     }
 
     /// Everything found about a new dose, what blocks first.
@@ -69,10 +80,9 @@ public final class CheckDose {
         if (worker != null && vaccine != null) {
             checkTwin(worker, draft, date, corrected, found);
             checkComponents(worker, vaccine, date, corrected, found);
-            checkWaivers(worker, vaccine, date, found);
         }
         if (worker != null) {
-            checkReactions(worker, corrected, found);
+            found.addAll(new CheckMedicine(snapshot, rules).check(worker, vaccine, date, corrected));
         }
         return found;
     }
@@ -135,28 +145,6 @@ public final class CheckDose {
                 .isPresent();
         if (missing) {
             found.add(DoseFinding.of(DoseProblem.FIRST_COMPONENT_MISSING));
-        }
-    }
-
-    // What followed the dose that is being corrected is no news to it.
-    private void checkReactions(Worker worker, @Nullable Id<Dose> corrected, List<DoseFinding> found) {
-        snapshot.entriesOf(Reaction.class, worker.id()).stream()
-                .filter(reaction -> reaction.inForce() && reaction.severity() == Reaction.Severity.SEVERE)
-                .filter(reaction -> !reaction.dose().equals(corrected))
-                .reduce((earlier, later) -> later)
-                .ifPresent(reaction -> found.add(DoseFinding.with(DoseProblem.SEVERE_REACTION, reaction)));
-    }
-
-    private void checkWaivers(Worker worker, Vaccine vaccine, LocalDate date, List<DoseFinding> found) {
-        for (Waiver waiver : snapshot.waiversOf(worker.id())) {
-            if (waiver.kind().keepsAway()
-                    && waiver.appliesOn(date)
-                    && waiver.against().covers(vaccine)) {
-                found.add(
-                        waiver.kind() == Waiver.Kind.EXEMPTION
-                                ? new DoseFinding(DoseProblem.EXEMPT, waiver.until())
-                                : new DoseFinding(DoseProblem.REFUSED, waiver.from()));
-            }
         }
     }
 

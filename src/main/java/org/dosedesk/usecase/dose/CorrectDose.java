@@ -27,7 +27,8 @@ public final class CorrectDose {
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public List<Change> save(Dose before, DoseDraft draft) {
         LocalDate today = LocalDate.now(register.clock());
-        DoseFinding.refuseBlocked(new CheckDose(register.snapshot(), today).check(draft, before.id()));
+        DoseFinding.refuseBlocked(
+                CheckDose.withoutRules(register.snapshot(), today).check(draft, before.id()));
         Dose now = register.snapshot().get(Dose.class, before.id());
         Dose after = draft.toDose(now.id(), now.recorded()).voided(now.voided());
         if (after.equals(now)) {

@@ -31,6 +31,12 @@ public record DoseDraft(
         note = note.strip();
     }
 
+    /// The same with the reason why it was given all the same, behind the note.
+    public DoseDraft because(String reason) {
+        String noted = note.isEmpty() ? reason : note + "; " + reason;
+        return new DoseDraft(worker, vaccine, date, lot, expiry, place, clinic, givenBy, source, consent, noted);
+    }
+
     /// The dose that this draft would become.
     ///
     /// @throws IllegalStateException when worker, vaccine or date is missing

@@ -32,7 +32,8 @@ public record DosePreview(
     public static DosePreview of(
             DoseDraft draft, Register register, DoseEvaluator evaluator, @Nullable Id<Dose> corrected) {
         Snapshot snapshot = register.snapshot();
-        List<DoseFinding> findings = new CheckDose(snapshot, LocalDate.now(register.clock())).check(draft, corrected);
+        List<DoseFinding> findings =
+                new CheckDose(snapshot, LocalDate.now(register.clock()), evaluator).check(draft, corrected);
         boolean blocked =
                 findings.stream().anyMatch(finding -> finding.problem().blocks());
         if (blocked) {

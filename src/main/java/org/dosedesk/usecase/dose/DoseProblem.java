@@ -34,6 +34,13 @@ public enum DoseProblem {
     EXEMPT(Field.WORKER, false),
     /// A written refusal was in force; the finding's day is its first day.
     REFUSED(Field.WORKER, false),
+    /// The vaccine was contraindicated: the finding's contraindication; its day is the first on which it is allowed
+    /// again, null when nobody knows one.
+    CONTRAINDICATED(Field.WORKER, false),
+    /// A doctor was to weigh it first: as for [#CONTRAINDICATED].
+    PRECAUTION(Field.WORKER, false),
+    /// A live vaccine while the worker was pregnant: the finding's observation. A reason has to be given.
+    LIVE_IN_PREGNANCY(Field.WORKER, false),
     /// No reason is chosen why nothing was given.
     REASON_MISSING(Field.REASON, true),
     /// The last day, or the day to ask again, lies before the day itself.
@@ -65,6 +72,11 @@ public enum DoseProblem {
     /// Where it is to be shown.
     public Field field() {
         return field;
+    }
+
+    /// Whether it is so grave that a dose is saved with a reason only.
+    public boolean asksForReason() {
+        return this == LIVE_IN_PREGNANCY;
     }
 
     /// Whether the dose may be in the register already.

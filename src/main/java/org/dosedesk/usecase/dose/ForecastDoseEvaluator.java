@@ -2,12 +2,16 @@ package org.dosedesk.usecase.dose;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.dosedesk.domain.contraindication.ActiveContraindication;
+import org.dosedesk.domain.contraindication.Clearance;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.schedule.series.DoseEvaluation;
@@ -23,7 +27,9 @@ import org.dosedesk.usecase.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.dose.DoseOutcome.Since;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.dosedesk.usecase.schedule.NextDose;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
     private final RulesInUse rules;
     private final Forecaster forecaster;
     private final Supplier<LocalDate> asOf;
+    private final FindContraindications contraindications;
 
     /// Evaluates by the rules in force on the day that the schedules are about, or on the dose's own if that is later,
     /// so that what is said while typing is what the schedule shows after saving.
@@ -39,6 +46,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         this.rules = rules;
         this.forecaster = forecaster;
         this.asOf = asOf;
+        contraindications = new FindContraindications(rules);
     }
 
     @Override
@@ -49,12 +57,25 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         String group = snapshot.get(Vaccine.class, candidate.vaccine()).vaccineGroup();
         Patient patient = without(ForecastScheduler.patient(worker, snapshot, day, group), given.key())
                 .withDose(given);
-        Optional<VaccineGroupForecast> forecast = rules.library()
-                .of(group)
-                .flatMap(versions -> versions.inForce(day))
-                .flatMap(inForce -> forecaster.forecast(inForce, patient, day, group));
-        return forecast.flatMap(found -> found.evaluation(given.key()).map(evaluation -> outcome(evaluation, found)))
-                .orElseGet(() -> new DoseOutcome(Kind.PRIMARY, 0, false, Reason.NO_RULES, null, null, null, null));
+        RuleSets versions = rules.library().of(group).orElse(null);
+        VaccineGroupForecast forecast = versions == null
+                ? null
+                : versions.inForce(day)
+                        .flatMap(inForce -> forecaster.forecast(inForce, patient, day, group))
+                        .orElse(null);
+        DoseEvaluation evaluation =
+                forecast == null ? null : forecast.evaluation(given.key()).orElse(null);
+        if (versions == null || forecast == null || evaluation == null) {
+            return new DoseOutcome(Kind.PRIMARY, 0, false, Reason.NO_RULES, null, null, null, null);
+        }
+        Clearance clearance = contraindications.of(worker.id(), snapshot, group, day);
+        LocalDate since = versions.versions().getFirst().validFrom();
+        return outcome(evaluation, forecast, NextDose.of(forecast, since, clearance, day));
+    }
+
+    @Override
+    public List<ActiveContraindication> against(Id<Worker> worker, Snapshot snapshot, Vaccine vaccine, LocalDate day) {
+        return contraindications.against(worker, snapshot, vaccine, day);
     }
 
     private static Patient without(Patient patient, String key) {
@@ -65,7 +86,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
                 patient.observations());
     }
 
-    private static DoseOutcome outcome(DoseEvaluation evaluation, VaccineGroupForecast forecast) {
+    private static DoseOutcome outcome(DoseEvaluation evaluation, VaccineGroupForecast forecast, NextDose next) {
         SeriesDose target = evaluation.target();
         Since since = evaluation.after().map(ForecastDoseEvaluator::since).orElse(null);
         if (target == null) {
@@ -87,7 +108,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
                 since,
                 reason == Reason.TOO_SOON ? shortest(evaluation) : null,
                 earliestValid,
-                counts ? null : repeatFrom(target, forecast));
+                counts ? null : repeatFrom(evaluation, target, forecast, next));
     }
 
     private static Reason reason(DoseEvaluation evaluation) {
@@ -128,10 +149,18 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         return Period.of(span.years(), span.months(), span.weeks() * 7 + span.days());
     }
 
-    private static @Nullable LocalDate repeatFrom(SeriesDose target, VaccineGroupForecast forecast) {
-        return forecast.next().filter(next -> next.number() == target.number()).isPresent()
-                ? forecast.earliest()
-                : null;
+    // No dose is repeated before it was given.
+    private static @Nullable LocalDate repeatFrom(
+            DoseEvaluation evaluation, SeriesDose target, VaccineGroupForecast forecast, NextDose next) {
+        LocalDate earliest = next.earliest();
+        LocalDate given = evaluation.dose().date();
+        boolean repeats = forecast.next()
+                .filter(asked -> asked.number() == target.number())
+                .isPresent();
+        if (!repeats || earliest == null) {
+            return null;
+        }
+        return earliest.isBefore(given) ? given : earliest;
     }
 
     private static @Nullable Since since(ReferenceDate.Dose from) {

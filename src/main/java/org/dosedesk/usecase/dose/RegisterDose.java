@@ -24,7 +24,8 @@ public final class RegisterDose {
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public Dose save(DoseDraft draft) {
         LocalDate today = LocalDate.now(register.clock());
-        DoseFinding.refuseBlocked(new CheckDose(register.snapshot(), today).check(draft));
+        DoseFinding.refuseBlocked(
+                CheckDose.withoutRules(register.snapshot(), today).check(draft));
         Dose dose = draft.toDose(Id.random(), new Recorded(register.clock().instant(), register.user()));
         register.save(List.of(Change.add(dose)));
         return dose;

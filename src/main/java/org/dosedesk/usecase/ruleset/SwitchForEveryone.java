@@ -60,9 +60,8 @@ public final class SwitchForEveryone {
             register.save(List.of(Change.add(new ForEveryone(Id.random(), vaccineGroup, recorded, null))));
         } else if (!on && !now.isEmpty()) {
             Voided mark = new Voided(register.clock().instant(), register.user(), "-");
-            register.save(now.stream()
-                    .map(one -> new Change(one, one.voided(mark)))
-                    .toList());
+            register.save(
+                    now.stream().map(one -> new Change(one, one.voided(mark))).toList());
         }
     }
 

@@ -29,8 +29,10 @@ public record NextDose(
     /// Nothing is asked for.
     static final NextDose NONE = new NextDose(null, null, null, null, null);
 
+    /// The dates of a forecast.
+    ///
     /// @param since the first day of the oldest version of the rule set
-    static NextDose of(VaccineGroupForecast forecast, LocalDate since, Clearance clearance, LocalDate asOf) {
+    public static NextDose of(VaccineGroupForecast forecast, LocalDate since, Clearance clearance, LocalDate asOf) {
         LocalDate earliest = forecast.earliest();
         LocalDate recommended = forecast.recommended();
         if (earliest == null || recommended == null) {

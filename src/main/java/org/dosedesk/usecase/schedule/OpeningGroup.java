@@ -45,9 +45,7 @@ public final class OpeningGroup {
     private static Map<String, Integer> given(Snapshot snapshot, LocalDate day) {
         Map<String, Integer> given = new HashMap<>();
         for (Dose dose : snapshot.all(Dose.class)) {
-            if (dose.inForce()
-                    && !dose.date().isAfter(day)
-                    && dose.date().isAfter(day.minusYears(1))) {
+            if (dose.inForce() && !dose.date().isAfter(day) && dose.date().isAfter(day.minusYears(1))) {
                 given.merge(snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup(), 1, Integer::sum);
             }
         }

@@ -181,8 +181,21 @@ class BestSeriesTest {
     @Test
     void aContraindicationAgainstAllSeriesVoidsNoDose() {
         RuleSet rules = ruleSet(
-                series("Slow", "Antigen", AntigenSeries.Type.STANDARD, select(true, false, 1), dose(), after("5 years")),
-                series("Quick", "Antigen", AntigenSeries.Type.STANDARD, select(false, false, 2), dose(), after("28 days"), after("28 days")));
+                series(
+                        "Slow",
+                        "Antigen",
+                        AntigenSeries.Type.STANDARD,
+                        select(true, false, 1),
+                        dose(),
+                        after("5 years")),
+                series(
+                        "Quick",
+                        "Antigen",
+                        AntigenSeries.Type.STANDARD,
+                        select(false, false, 2),
+                        dose(),
+                        after("28 days"),
+                        after("28 days")));
         Patient healthy = patient("01 2020-01-01", "01 2020-02-01");
         Patient allergic = observed(healthy, new ActiveObservation("allergy", null));
 

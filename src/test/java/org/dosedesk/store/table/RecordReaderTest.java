@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
@@ -77,6 +79,30 @@ class RecordReaderTest {
         String then = today.replace(", \"vaccine\": null, \"remark\": \"\"", "");
         assertThat(then).isNotEqualTo(today);
         assertThat(RecordReader.read(SiteList.class, then)).isEqualTo(list);
+    }
+
+    @Test
+    void aListWrittenBeforeItHadAPlaceWasGivenAtWork() {
+        AttendanceRow row = AttendanceRow.given(1, Id.ofCode("worker"));
+        Attendance attendance = new Attendance(
+                Id.ofCode("attendance"),
+                Id.ofCode("list"),
+                false,
+                LocalDate.of(2022, 2, 25),
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                List.of(row),
+                new Recorded(Instant.EPOCH, "А. Сапарова"));
+        String older = RecordText.of(attendance).replaceAll(",?\\s*\"(place|admittedBy|vaccine|note)\":\\s*null", "");
+        assertThat(older).doesNotContain("admittedBy").doesNotContain("note\"");
+
+        assertThat(RecordReader.read(Attendance.class, older)).isEqualTo(attendance);
+        assertThat(attendance.givenAt()).isEqualTo(Place.AT_WORK);
     }
 
     @ParameterizedTest

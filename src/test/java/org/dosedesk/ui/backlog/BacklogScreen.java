@@ -1,7 +1,9 @@
 package org.dosedesk.ui.backlog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.jspecify.annotations.Nullable;
 
 /// The screen for a pile of paper, on a plant with workers.
@@ -26,6 +29,11 @@ abstract class BacklogScreen {
     @Nullable BacklogViewModel shown;
 
     String group = VaccineCatalogue.COVID_19;
+    final List<String> warnings = new ArrayList<>();
+
+    @Nullable String reason;
+
+    DoseEvaluator evaluator = new CountingEvaluator();
     boolean mayDiscard;
     int asked;
 
@@ -36,8 +44,8 @@ abstract class BacklogScreen {
     Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            BacklogViewModel vm = new BacklogViewModel(
-                    plant.register, plant.schedules, new CountingEvaluator(), () -> group, new SameThread());
+            BacklogViewModel vm =
+                    new BacklogViewModel(plant.register, plant.schedules, evaluator, () -> group, new SameThread());
             shown = vm;
             return new ViewLoader(texts)
                     .load(
@@ -45,10 +53,15 @@ abstract class BacklogScreen {
                             () -> new BacklogView(
                                     vm,
                                     visits,
-                                    () -> {
-                                        asked++;
-                                        return mayDiscard;
-                                    },
+                                    new BacklogView.Questions(
+                                            () -> {
+                                                asked++;
+                                                return mayDiscard;
+                                            },
+                                            warning -> {
+                                                warnings.add(warning);
+                                                return Optional.ofNullable(reason);
+                                            }),
                                     texts))
                     .root();
         });

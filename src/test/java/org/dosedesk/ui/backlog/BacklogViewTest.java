@@ -3,6 +3,7 @@ package org.dosedesk.ui.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -10,7 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
@@ -311,5 +316,58 @@ class BacklogViewTest extends BacklogScreen {
     private void pressShiftEnter() {
         TextField field = screen.node("#date", TextField.class);
         field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false));
+    }
+
+    @Test
+    void aLiveVaccineInPregnancyIsEnteredWithAReasonOnly() {
+        Worker worker = plant.register.snapshot().all(Worker.class).stream()
+                .filter(one -> one.personnelNumber().equals("1005"))
+                .findFirst()
+                .orElseThrow();
+        plant.save(List.of(new Observation(
+                Id.random(),
+                worker.id(),
+                "007",
+                null,
+                LocalDate.of(2022, 2, 1),
+                null,
+                new Recorded(TestPlant.CLOCK.instant(), "А. Сапарова"),
+                null)));
+        show(Language.ENGLISH);
+        screen.type("1005");
+        screen.press(KeyCode.ENTER);
+        screen.run(() -> {
+            vm().fields()
+                    .vaccine
+                    .set(vm().vaccines().stream()
+                            .filter(vaccine -> vaccine.code().equals("priorix"))
+                            .findFirst()
+                            .orElseThrow());
+            vm().fields().date.set("03.02.2022");
+        });
+        assertThat(text("#trouble")).contains("A live vaccine must not be given in pregnancy");
+        screen.press(KeyCode.ENTER);
+        assertThat(warnings).hasSize(1);
+        assertThat(vm().rows().all()).isEmpty();
+
+        reason = "Not known that day";
+        screen.press(KeyCode.ENTER);
+        assertThat(vm().rows().all()).hasSize(1);
+        assertThat(plant.register.snapshot().dosesOf(worker.id()).getLast().note())
+                .isEqualTo("Not known that day");
+    }
+
+    @Test
+    void aLotTypedBeforeTheVaccineStays() {
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().fields().lot.set("Q-7");
+            vm().fields().vaccine.set(vm().vaccines().getFirst());
+            assertThat(vm().fields().lot.get()).isEqualTo("Q-7");
+            vm().fields().expiry.set("31.12.2022");
+            vm().fields().vaccine.set(vm().vaccines().get(1));
+            assertThat(vm().fields().lot.get()).isEmpty();
+            assertThat(vm().fields().expiry.get()).isEmpty();
+        });
     }
 }

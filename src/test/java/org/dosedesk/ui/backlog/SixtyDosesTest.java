@@ -43,7 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Sixty doses in a row on a real disk, with a robot's keys and no mouse: none is lost, and beyond the name or number a
+/// Sixty doses in a row on a real disk, with a robot's keys and no mouse: none is lost, and beyond the name or number
+/// a
 /// dose takes few keystrokes.
 class SixtyDosesTest {
     private static final int DOSES = 60;
@@ -184,7 +185,13 @@ class SixtyDosesTest {
                     register, schedules, new CountingEvaluator(), () -> VaccineCatalogue.COVID_19, background);
             made[0] = vm;
             return new ViewLoader(texts)
-                    .load(BacklogView.class, () -> new BacklogView(vm, new Visits(), () -> false, texts))
+                    .load(
+                            BacklogView.class,
+                            () -> new BacklogView(
+                                    vm,
+                                    new Visits(),
+                                    new BacklogView.Questions(() -> false, warning -> Optional.empty()),
+                                    texts))
                     .root();
         });
         BacklogViewModel vm = Objects.requireNonNull(made[0]);

@@ -3,6 +3,7 @@ package org.dosedesk.ui.dose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -18,6 +19,7 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.TwinAnswer;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ final class DoseForm {
     final Screen screen;
     Register register = plant.register;
     Background background = new SameThread();
+    final List<String> warnings = new ArrayList<>();
+
+    @Nullable String reason;
+
+    DoseEvaluator evaluator = new CountingEvaluator();
     TwinAnswer answer = TwinAnswer.BACK;
     boolean mayDiscard;
     int asked;
@@ -45,7 +52,7 @@ final class DoseForm {
             RegisterDoseViewModel vm = new RegisterDoseViewModel(
                     register,
                     plant.schedules,
-                    new CountingEvaluator(),
+                    evaluator,
                     () -> VaccineCatalogue.COVID_19,
                     new ClockWatch(register),
                     background,
@@ -60,6 +67,10 @@ final class DoseForm {
                     twin -> {
                         twins.add(twin);
                         return answer;
+                    },
+                    warning -> {
+                        warnings.add(warning);
+                        return Optional.ofNullable(reason);
                     });
             return new ViewLoader(texts)
                     .load(RegisterDoseView.class, () -> new RegisterDoseView(vm, visits, questions, corrects, texts))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -72,7 +73,8 @@ class RegisterDoseViewTest {
                                             twin -> {
                                                 twins.add(twin);
                                                 return answer;
-                                            }),
+                                            },
+                                            warning -> Optional.empty()),
                                     false,
                                     texts))
                     .root();

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.attendance.Outcome;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CommandTest {
+    private static final List<Vaccine> VACCINES = VaccineCatalogue.kazakhstan().stream()
+            .filter(vaccine -> vaccine.vaccineGroup().equals(VaccineCatalogue.COVID_19))
+            .toList();
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
 
     private static Command.Read read(Language language, String typed) {
-        return Command.read(typed, new Letters(Messages.of(language)), 60, DAY);
+        return Command.read(
+                typed, new Letters(Messages.of(language)), new VaccineNames(Messages.of(language), VACCINES), 60, DAY);
     }
 
     @ParameterizedTest
@@ -57,7 +63,8 @@ class CommandTest {
         assertThat(command.numbers())
                 .isEqualTo(Stream.of(numbers.split(",")).map(Integer::valueOf).toList());
         assertThat(command.row(7, Id.ofCode("worker")))
-                .isEqualTo(new AttendanceRow(7, Id.ofCode("worker"), outcome, until, lot, expiry, paper, null, null));
+                .isEqualTo(new AttendanceRow(
+                        7, Id.ofCode("worker"), outcome, until, null, lot, expiry, paper, null, null, null));
     }
 
     @ParameterizedTest
@@ -83,7 +90,7 @@ class CommandTest {
     @EnumSource(Language.class)
     void everyLanguageHasALetterForEverythingAndUnderstandsTheEnglishOnes(Language language) {
         Letters letters = new Letters(Messages.of(language));
-        assertThat(Stream.of("g", "a", "r", "e", "u", "p", "h", "b")
+        assertThat(Stream.of("g", "a", "r", "e", "n", "u", "p", "h", "b")
                         .map(letter ->
                                 Objects.requireNonNull(letters.meaning(letter)).outcome()))
                 .containsExactly(Outcome.values());
@@ -93,6 +100,49 @@ class CommandTest {
                         + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
         assertThat(own).doesNotHaveDuplicates().doesNotContain(messages.get("listback.letter.other-lot"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15 v Vero Cell                | vero-cell     |        |
+            15v vero                      | vero-cell     |        |
+            15 v hayat H-1                | hayat-vax     | H-1    |
+            15 v Sputnik Light L 2 011022 | sputnik-light | L 2 011022 |
+            15 v sputnik light L 2 01.10.2022 | sputnik-light | L 2 | 2022-10-01
+            15 v 4 Q-7                    | qazvac        | Q-7    |
+            """)
+    void aRowOfItsOwnVaccine(String typed, String vaccine, @Nullable String lot, @Nullable LocalDate expiry) {
+        Command command = Objects.requireNonNull(read(Language.ENGLISH, typed).command());
+        assertThat(command.vaccine()).isEqualTo(Id.ofCode(vaccine));
+        assertThat(command.lot()).isEqualTo(lot);
+        assertThat(command.expiry()).isEqualTo(expiry);
+    }
+
+    @Test
+    void aNameOfSeveralVaccinesIsAskedAbout() {
+        Command.Unclear unclear = Objects.requireNonNull(
+                read(Language.ENGLISH, "15 v sputnik L-1").unclear());
+        assertThat(unclear.key()).isEqualTo("listback.unclear.vaccine");
+        assertThat(unclear.arguments().getFirst()).contains("3 Sputnik Light").doesNotContain("QazVac");
+        assertThat(Objects.requireNonNull(read(Language.ENGLISH, "15 v engerix").unclear())
+                        .arguments()
+                        .getFirst())
+                .as("not against this disease")
+                .contains("4 QazVac")
+                .doesNotContain("Engerix");
+    }
+
+    @Test
+    void whoIsNotAdmittedHasAReason() {
+        assertThat(Objects.requireNonNull(
+                        read(Language.ENGLISH, "7 n fever 38.2").command()))
+                .satisfies(command -> {
+                    assertThat(command.note()).isEqualTo("fever 38.2");
+                    assertThat(command.row(7, Id.ofCode("worker")).outcome()).isEqualTo(Outcome.NOT_ADMITTED);
+                });
+        assertThat(Objects.requireNonNull(read(Language.ENGLISH, "7 n").unclear())
+                        .key())
+                .isEqualTo("listback.unclear.why");
     }
 
     @Test

@@ -2,16 +2,23 @@ package org.dosedesk.ui.listback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.testkit.CountingEvaluator;
 import org.dosedesk.testkit.DressedStage;
@@ -21,10 +28,13 @@ import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.attendance.BackFixture;
+import org.dosedesk.usecase.lot.KeepLots;
+import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,13 +45,20 @@ class ListBackViewTest {
     private final BackFixture fixture = new BackFixture(60, BackFixture.QAZVAC);
     private final Visits visits = new Visits();
     private final List<String> told = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final Screen screen = new Screen();
+    private @Nullable String reason;
     private @Nullable ListBackViewModel shown;
 
     ListBackViewTest() throws Exception {}
 
     private ListBackView view(Texts texts, ListBackViewModel vm) {
-        return new ListBackView(vm, visits, (sentence, saved) -> told.add(sentence), texts);
+        return new ListBackView(vm, visits, (sentence, saved) -> told.add(sentence), this::why, texts);
+    }
+
+    private Optional<String> why(String warning) {
+        warnings.add(warning);
+        return Optional.ofNullable(reason);
     }
 
     private ListBackViewModel make() {
@@ -91,15 +108,27 @@ class ListBackViewTest {
             vm().open(fixture.list);
             vm().header().lot.set("I-0210");
             Letters letters = new Letters(texts.messages());
-            for (String typed : List.of("5-7 a", "9 r!", "11 p 15.03.22", "12 l I-0377", "15 e 25.05.2022", "16 u")) {
+            vm().header().admittedBy.set("Иванова А. П.");
+            for (String typed : List.of(
+                    "2 v vero V-9 01.09.2022",
+                    "4 n 38,2",
+                    "5-7 a",
+                    "9 r!",
+                    "11 p 15.03.22",
+                    "12 l I-0377",
+                    "15 e 25.05.2022",
+                    "16 u")) {
                 vm().command().set(typed);
-                assertThat(vm().apply(letters, null)).isPositive();
+                assertThat(vm().apply(letters, texts.messages(), null)).isPositive();
             }
             vm().command().set("+ Ким");
         });
         Pictures.save(scene, "listback-half", language);
         stage.run(() -> {
-            vm().apply(new Letters(texts.messages()), vm().walkIns().getFirst());
+            vm().apply(
+                            new Letters(texts.messages()),
+                            texts.messages(),
+                            vm().walkIns().getFirst());
             vm().save(saved -> {});
         });
         Pictures.save(scene, "listback-odd", language);
@@ -244,5 +273,140 @@ class ListBackViewTest {
                 .select(3));
         screen.press(KeyCode.ENTER);
         assertThat(visits.asked).hasSize(1).first().asString().startsWith("correct");
+    }
+
+    @Test
+    void aRowOfAnotherVaccineSaysSoAndTakesThatVaccinesLot() {
+        new KeepLots(fixture.plant.register)
+                .save(new LotDraft(TestPlant.vaccine("vero-cell"), "V-9", LocalDate.of(2022, 9, 1), null), null);
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            screen.node("#command", TextField.class).requestFocus();
+        });
+        screen.type("7 v vero");
+        screen.press(KeyCode.ENTER);
+        assertThat(says("chosenRow")).contains("given, Vero Cell").contains("The lot of this vaccine is not named.");
+        screen.type("7 l v-9");
+        screen.press(KeyCode.ENTER);
+
+        AttendanceRow row = vm().rows().get(6).row();
+        assertThat(row.vaccine()).isEqualTo(TestPlant.vaccine("vero-cell"));
+        assertThat(row.expiry()).isEqualTo("2022-09-01");
+        assertThat(vm().rows().get(5).paper().vaccine()).isEqualTo(BackFixture.QAZVAC);
+    }
+
+    @Test
+    void theLotFollowsTheVaccineAndTheExpiryTheLot() {
+        new KeepLots(fixture.plant.register)
+                .save(new LotDraft(BackFixture.QAZVAC, "I-0377", LocalDate.of(2022, 11, 1), null), null);
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            Header header = header();
+            header.lot.set("I-0210");
+            header.expiry.set("01.10.2022");
+            header.lot.set("I-0377");
+            assertThat(header.expiry.get()).isEqualTo("01.11.2022");
+            header.lot.set("I-0400");
+            assertThat(header.expiry.get()).isEmpty();
+            header.expiry.set("01.12.2022");
+            header.vaccine.set(header.vaccines.getFirst());
+            assertThat(header.lot.get()).isEmpty();
+            assertThat(header.expiry.get()).isEmpty();
+            assertThat(header.vaccines)
+                    .allSatisfy(vaccine -> assertThat(vaccine.vaccineGroup()).isEqualTo("COVID-19"));
+        });
+    }
+
+    private Header header() {
+        vm().open(fixture.list);
+        return vm().header();
+    }
+
+    @Test
+    void whereTheyWereGivenAndWhoAdmittedThemIsRemembered() {
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            Header header = header();
+            header.place.set(Place.CLINIC);
+            header.admittedBy.set("Иванова А. П.");
+            vm().keep();
+        });
+        show(Language.ENGLISH);
+        screen.run(() -> vm().open(fixture.list));
+
+        assertThat(vm().header().place.get()).isEqualTo(Place.CLINIC);
+        assertThat(screen.node("#admittedBy", TextField.class).getText()).isEqualTo("Иванова А. П.");
+    }
+
+    @Test
+    void aRowChangedAfterTheRemarksWereSeenAsksAgain() {
+        fixture.plant.save(List.of(
+                TestPlant.waiver(fixture.workers.get(2), Waiver.Kind.EXEMPTION, "", "2022-02-01", "2022-04-01")));
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            header().lot.set("I-0210");
+            vm().save(saved -> told.add("saved"));
+            assertThat(vm().asked().get()).isTrue();
+            vm().command().set("5 a");
+            vm().apply(new Letters(Messages.of(Language.ENGLISH)), Messages.of(Language.ENGLISH), null);
+            assertThat(vm().asked().get()).isFalse();
+            vm().save(saved -> told.add("saved"));
+        });
+        assertThat(told).isEmpty();
+        assertThat(vm().asked().get()).isTrue();
+        screen.run(() -> vm().save(saved -> told.add("saved")));
+        assertThat(told).containsExactly("saved");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLiveVaccineInPregnancyIsSavedWithAReasonOnly(Language language) {
+        BackFixture measles = new BackFixture(3, TestPlant.vaccine("priorix"), "Measles");
+        measles.plant.save(List.of(new Observation(
+                Id.random(),
+                measles.workers.get(1).id(),
+                "007",
+                null,
+                LocalDate.of(2022, 2, 1),
+                null,
+                new Recorded(TestPlant.CLOCK.instant(), "А. Сапарова"),
+                null)));
+        DressedStage stage = new DressedStage();
+        Texts texts = new Texts(language);
+        Scene scene = stage.show(Theme.LIGHT, look -> {
+            ListBackViewModel vm =
+                    new ListBackViewModel(measles.plant.register, new CountingEvaluator(), new SameThread());
+            shown = vm;
+            return new ViewLoader(texts)
+                    .load(ListBackView.class, () -> view(texts, vm))
+                    .root();
+        });
+        stage.run(() -> {
+            vm().open(measles.list);
+            vm().header().lot.set("M-1");
+            vm().header().admittedBy.set("Иванова А. П.");
+            vm().command().set("1 n 38,2");
+            vm().apply(new Letters(texts.messages()), texts.messages(), null);
+        });
+        Button save = (Button) scene.lookup("#save");
+        stage.run(save::fire);
+        Pictures.save(scene, "listback-pregnancy", language);
+        assertThat(warnings).isEmpty();
+        stage.run(save::fire);
+        assertThat(warnings).singleElement().asString().contains("01.02.2022");
+        assertThat(vm().isEntered()).isFalse();
+        reason = "Срок не был известен";
+        stage.run(save::fire);
+
+        assertThat(vm().isEntered()).isTrue();
+        assertThat(measles.plant
+                        .register
+                        .snapshot()
+                        .dosesOf(measles.workers.get(1).id())
+                        .getLast()
+                        .note())
+                .isEqualTo("Срок не был известен");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -148,7 +149,10 @@ class SixtyRowsTest {
             ListBackViewModel vm = new ListBackViewModel(register, new CountingEvaluator(), background);
             made[0] = vm;
             return new ViewLoader(texts)
-                    .load(ListBackView.class, () -> new ListBackView(vm, new Visits(), (sentence, saved) -> {}, texts))
+                    .load(
+                            ListBackView.class,
+                            () -> new ListBackView(
+                                    vm, new Visits(), (sentence, saved) -> {}, warning -> Optional.empty(), texts))
                     .root();
         });
         await(() -> screen.node("#code", TextField.class).isFocused());

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
@@ -53,7 +54,8 @@ class WorkersViewTest {
     private Scene show(TestPlant plant, Language language, Map<String, String> columns) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            WorkersViewModel vm = new WorkersViewModel(plant.register, plant.schedules, new SameThread(), texts);
+            WorkersViewModel vm = new WorkersViewModel(
+                    plant.register, plant.schedules, () -> VaccineCatalogue.COVID_19, new SameThread(), texts);
             shown = vm;
             TableMemory memory = new TableMemory(columns, (name, line) -> remembered.add(name + "=" + line));
             return new ViewLoader(texts)
@@ -208,5 +210,19 @@ class WorkersViewTest {
     @SuppressWarnings("unchecked")
     private ComboBox<Choice> combo(String selector) {
         return screen.node(selector, ComboBox.class);
+    }
+
+    @Test
+    void theLastDoseIsTheLastOneOfTheGroupInUse() {
+        TestPlant plant = new TestPlant();
+        Worker worker = plant.worker("1001", "Ахметов Қуаныш", "1984-06-19", plant.boiler);
+        plant.save(List.of(
+                TestPlant.dose(worker, "qazvac", "2021-06-22"), TestPlant.dose(worker, "grippol-plus", "2021-11-01")));
+        show(plant, Language.ENGLISH);
+
+        assertThat(vm().rows()).singleElement().satisfies(row -> {
+            assertThat(row.lastVaccine()).isEqualTo("qazvac");
+            assertThat(row.lastDose()).isEqualTo("2021-06-22");
+        });
     }
 }

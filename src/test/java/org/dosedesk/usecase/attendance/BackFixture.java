@@ -25,6 +25,11 @@ public final class BackFixture {
     /// @param rows how many stand on the list
     /// @param vaccine null when the list leaves it open
     public BackFixture(int rows, @Nullable Id<Vaccine> vaccine) {
+        this(rows, vaccine, VaccineCatalogue.COVID_19);
+    }
+
+    /// @param group what the list is against
+    public BackFixture(int rows, @Nullable Id<Vaccine> vaccine, String group) {
         List<SiteListRow> printed = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
             Workshop workshop = i % 5 == 0 ? plant.repairShop : i % 2 == 0 ? plant.turbine : plant.boiler;
@@ -55,7 +60,7 @@ public final class BackFixture {
                 plant.site.name(),
                 plant.clinic.name(),
                 TestPlant.TODAY,
-                VaccineCatalogue.COVID_19,
+                group,
                 vaccine,
                 printed,
                 2,

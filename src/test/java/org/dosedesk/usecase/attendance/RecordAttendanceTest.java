@@ -64,7 +64,17 @@ class RecordAttendanceTest {
         Worker walkIn = plant.worker("4001", "Ким Яна Олеговна", "1991-01-01", plant.turbine);
         Attendance draft = begun().with(row(2, Outcome.ABSENT))
                 .with(new AttendanceRow(
-                        3, fixture.workers.get(2).id(), Outcome.REFUSED, null, null, null, true, null, null))
+                        3,
+                        fixture.workers.get(2).id(),
+                        Outcome.REFUSED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        null))
                 .with(new AttendanceRow(
                         4,
                         fixture.workers.get(3).id(),
@@ -72,7 +82,9 @@ class RecordAttendanceTest {
                         LocalDate.of(2022, 3, 15),
                         null,
                         null,
+                        null,
                         false,
+                        null,
                         null,
                         null))
                 .with(new AttendanceRow(
@@ -80,9 +92,11 @@ class RecordAttendanceTest {
                         fixture.workers.get(4).id(),
                         Outcome.GIVEN,
                         null,
+                        null,
                         "I-0377",
                         LocalDate.of(2022, 11, 1),
                         false,
+                        null,
                         null,
                         null))
                 .with(row(6, Outcome.BLANK))
@@ -93,7 +107,9 @@ class RecordAttendanceTest {
                         LocalDate.of(2022, 5, 25),
                         null,
                         null,
+                        null,
                         true,
+                        null,
                         null,
                         null))
                 .with(AttendanceRow.given(9, walkIn.id()));

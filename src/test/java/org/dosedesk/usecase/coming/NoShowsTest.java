@@ -49,6 +49,8 @@ class NoShowsTest {
                 null,
                 null,
                 "",
+                null,
+                null,
                 rows,
                 new Recorded(TestPlant.CLOCK.instant(), "А. Сапарова"));
     }

@@ -15,6 +15,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.CountingEvaluator;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class CheckDoseTest {
     }
 
     private List<DoseProblem> problems(DoseDraft draft) {
-        return new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+        return new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator())
                 .check(draft).stream().map(DoseFinding::problem).toList();
     }
 
@@ -89,12 +90,11 @@ class CheckDoseTest {
             String vaccine, String date, String lot, @Nullable DoseProblem expected) {
         Dose twin = TestPlant.dose(worker, "vero-cell", "2022-02-10");
         plant.save(List.of(twin));
-        List<DoseFinding> twins = new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+        List<DoseFinding> twins = new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator())
                 .check(draft(vaccine, date, null, lot)).stream()
                         .filter(finding -> finding.problem().asksForTwin())
                         .toList();
-        assertThat(twins)
-                .isEqualTo(expected == null ? List.of() : List.of(new DoseFinding(expected, twin.date(), twin)));
+        assertThat(twins).isEqualTo(expected == null ? List.of() : List.of(DoseFinding.with(expected, twin)));
         assertThat(twins).noneMatch(finding -> finding.problem().blocks());
     }
 
@@ -103,7 +103,7 @@ class CheckDoseTest {
         Dose other = TestPlant.dose(worker, "qazvac", "2022-02-10");
         Dose same = TestPlant.dose(worker, "vero-cell", "2022-02-11");
         plant.save(List.of(other, same));
-        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator())
                         .check(draft("vero-cell", "2022-02-10", null, "X-1")))
                 .extracting(DoseFinding::about)
                 .containsExactly(same);
@@ -113,7 +113,7 @@ class CheckDoseTest {
     void aDoseIsNotItsOwnTwinWhenItIsCorrected() {
         Dose dose = TestPlant.dose(worker, "vero-cell", "2022-02-10");
         plant.save(List.of(dose));
-        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator())
                         .check(draft("vero-cell", "2022-02-10", null), dose.id()))
                 .isEmpty();
     }
@@ -149,7 +149,7 @@ class CheckDoseTest {
         if (first != null) {
             plant.save(List.of(TestPlant.dose(worker, "sputnik-v-1", first)));
         }
-        List<DoseFinding> found = new CheckDose(plant.register.snapshot(), TestPlant.TODAY)
+        List<DoseFinding> found = new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator())
                 .check(draft(vaccine, "2022-02-10", null, "X-1"));
         assertThat(found.stream().map(DoseFinding::problem).toList().contains(DoseProblem.FIRST_COMPONENT_MISSING))
                 .isEqualTo(told);
@@ -171,15 +171,15 @@ class CheckDoseTest {
                 earlier.recorded(),
                 null);
         plant.save(List.of(earlier, reaction));
-        CheckDose check = new CheckDose(plant.register.snapshot(), TestPlant.TODAY);
+        CheckDose check = new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator());
         DoseDraft next = draft("vero-cell", "2022-02-10", null);
-        DoseFinding finding = new DoseFinding(DoseProblem.SEVERE_REACTION, reaction.onset(), reaction);
+        DoseFinding finding = DoseFinding.with(DoseProblem.SEVERE_REACTION, reaction);
         assertThat(check.check(next)).isEqualTo(warns ? List.of(finding) : List.of());
         assertThat(check.check(draft("vero-cell", "2021-07-01", null), earlier.id()))
                 .isEmpty();
         plant.register.save(
                 List.of(new Change(reaction, reaction.voided(new Voided(Instant.EPOCH, "А. Сапарова", "не то")))));
-        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY).check(next))
+        assertThat(new CheckDose(plant.register.snapshot(), TestPlant.TODAY, new CountingEvaluator()).check(next))
                 .isEmpty();
     }
 

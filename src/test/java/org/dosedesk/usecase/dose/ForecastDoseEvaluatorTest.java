@@ -14,6 +14,7 @@ import org.dosedesk.usecase.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.dose.DoseOutcome.Since;
 import org.dosedesk.usecase.schedule.RulesInUse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months).
@@ -55,6 +56,19 @@ class ForecastDoseEvaluatorTest {
         assertThat(outcome.shortest()).isEqualTo(Period.ofDays(21));
         assertThat(outcome.earliestValid()).isEqualTo(LocalDate.of(2022, 2, 28));
         assertThat(outcome.repeatFrom()).isNotNull().isAfter(TODAY);
+    }
+
+    @Test
+    void aRepeatIsNotAskedForBeforeTheDoseThatItRepeats() {
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 7, 15));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 8, 5));
+        LocalDate given = LocalDate.of(2022, 2, 28);
+
+        DoseOutcome outcome =
+                evaluator.evaluate(worker, plant.register.snapshot(), candidate("qazvac", given, given.minusDays(1)));
+
+        assertThat(outcome.reason()).isEqualTo(Reason.LOT_EXPIRED);
+        assertThat(outcome.repeatFrom()).as("not 05.02.2022").isEqualTo(given);
     }
 
     @Test
@@ -110,16 +124,20 @@ class ForecastDoseEvaluatorTest {
     }
 
     private DoseOutcome outcome(String vaccine, LocalDate date) {
+        return evaluator.evaluate(worker, plant.register.snapshot(), candidate(vaccine, date, null));
+    }
+
+    private Dose candidate(String vaccine, LocalDate date, @Nullable LocalDate expiry) {
         SamplePlant elsewhere = new SamplePlant(TODAY);
         Worker namesake = elsewhere.worker("Үсенова", "Інжу", elsewhere.boilers, elsewhere.stationSite);
         Dose template = elsewhere.dose(namesake, vaccine, date);
-        Dose candidate = new Dose(
+        return new Dose(
                 template.id(),
                 worker.id(),
                 date,
                 template.vaccine(),
-                null,
-                null,
+                "L-1",
+                expiry,
                 template.place(),
                 null,
                 "",
@@ -128,6 +146,5 @@ class ForecastDoseEvaluatorTest {
                 "",
                 template.recorded(),
                 null);
-        return evaluator.evaluate(worker, plant.register.snapshot(), candidate);
     }
 }

@@ -41,7 +41,9 @@ public record SeriesDose(
     ///
     /// @param yearly null where the rules say nothing of the seasons before and after
     public record Season(
-            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable Yearly yearly) {
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Yearly yearly) {
 
         /// A season without the ones before and after.
         public Season(@Nullable LocalDate start, @Nullable LocalDate end) {

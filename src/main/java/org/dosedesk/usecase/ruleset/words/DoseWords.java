@@ -126,8 +126,8 @@ public final class DoseWords {
         }
         dose.intervals().forEach(interval -> rows.add(interval(from(interval, series), interval)));
         dose.allowableIntervals()
-                .forEach(interval -> rows.add(
-                        interval(messages.get("rulebook.tolerated", from(interval, series)), interval)));
+                .forEach(interval ->
+                        rows.add(interval(messages.get("rulebook.tolerated", from(interval, series)), interval)));
         return rows;
     }
 

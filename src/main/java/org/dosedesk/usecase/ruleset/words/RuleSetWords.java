@@ -98,8 +98,7 @@ public final class RuleSetWords {
 
     /// What an interval is between: "Booster 1: after the previous dose".
     private String interval(IntervalGroup interval, RuleSet rules) {
-        return doses.dose(interval.kind(), interval.ordinal()) + ": "
-                + doses.from(interval, some(interval, rules));
+        return doses.dose(interval.kind(), interval.ordinal()) + ": " + doses.from(interval, some(interval, rules));
     }
 
     private static List<SeriesDose> some(IntervalGroup interval, RuleSet rules) {

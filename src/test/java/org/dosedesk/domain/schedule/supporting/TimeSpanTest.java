@@ -58,7 +58,17 @@ class TimeSpanTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "6", "months", "six months", "6 yars", "6 m", "6 months 4 days", "6 months -", "6 months, 4 days", "1.5 years"
+            strings = {
+                "",
+                "6",
+                "months",
+                "six months",
+                "6 yars",
+                "6 m",
+                "6 months 4 days",
+                "6 months -",
+                "6 months, 4 days",
+                "1.5 years"
             })
     void anythingElseIsRefused(String text) {
         assertThatIllegalArgumentException()
