@@ -62,7 +62,7 @@ class OccupationsOnDiskTest {
         List<Observation> after;
         List<OccupationRule> kept;
         try (Register register = open(files)) {
-            new AddToGroup(register).add(List.of(Samples.WORKER.id()), ObservationKind.FIELD_CREW);
+            new AddToGroup(register).add(List.of(Samples.WORKER.id()), ObservationKind.FIELD_CREW, "TBE");
             OccupationRules rules = new OccupationRules(register);
             List<Post> units = rules.posts(Kind.UNIT);
             rules.set(units, "driver", true, "-");

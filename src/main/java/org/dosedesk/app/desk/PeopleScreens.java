@@ -132,7 +132,8 @@ final class PeopleScreens {
         String name = new RuleWords(messages).observation(group.code());
         kit.background()
                 .start(
-                        progress -> new AddToGroup(desk.register()).add(chosen, group),
+                        progress -> new AddToGroup(desk.register())
+                                .add(chosen, group, desk.rules().vaccineGroup()),
                         changes -> {
                             if (changes.isEmpty()) {
                                 kit.navigation().notice(messages.get("workers.group.nobody", name), null, null);

@@ -14,6 +14,7 @@ public final class IllnessRows implements RowReader {
     private final Words illnesses = Words.values("illness");
     private final Words observations = Words.values("observation");
     private final Words vaccines = Words.values("vaccine");
+    private final Words groups = Words.values("against");
 
     @Override
     public @Nullable ImportRow read(RowCells row) {
@@ -29,10 +30,10 @@ public final class IllnessRows implements RowReader {
         if (kind == null) {
             return null;
         }
-        boolean reaction = kind.shape() == ObservationShape.REACTION;
+        boolean ofGroup = kind.shape() == ObservationShape.PERIOD_OF_GROUP;
         Column vaccine = row.has(Column.PRODUCT) ? Column.PRODUCT : Column.VACCINE;
-        String product = reaction && !row.required(vaccine).isEmpty()
-                ? row.word(vaccine, vaccines, Problem.UNKNOWN_VACCINE)
+        String product = kind.namesProduct() && !row.required(vaccine).isEmpty()
+                ? row.word(vaccine, ofGroup ? groups : vaccines, Problem.UNKNOWN_VACCINE)
                 : null;
         LocalDate from = kind.dayMayBeUnknown() ? row.date(Column.FROM) : row.requiredDate(Column.FROM);
         LocalDate until = kind.lasting() ? row.date(Column.UNTIL) : null;

@@ -37,18 +37,21 @@ public final class AddToGroup {
 
     /// Saves it from today on, as one unit, for those of whom it is not known yet.
     ///
+    /// @param vaccineGroup what a wish or an epidemiological indication is about; other groups are about none
+    ///
     /// @return what was saved; [org.dosedesk.usecase.register.UndoSave] takes it back
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
-    public List<Change> add(Collection<Id<Worker>> workers, ObservationKind group) {
+    public List<Change> add(Collection<Id<Worker>> workers, ObservationKind group, String vaccineGroup) {
+        String code = group.namesProduct() ? Observation.about(group.code(), vaccineGroup) : group.code();
         Snapshot snapshot = register.snapshot();
         LocalDate today = LocalDate.now(register.clock());
         Recorded recorded = new Recorded(register.clock().instant(), register.user());
         List<Change> changes = workers.stream()
                 .distinct()
-                .filter(worker -> !Membership.of(snapshot.observationsOf(worker), group.code(), today)
+                .filter(worker -> !Membership.of(snapshot.observationsOf(worker), code, today)
                         .belongs())
-                .map(worker -> Change.add(
-                        new Observation(Id.random(), worker, group.code(), null, today, null, recorded, null)))
+                .map(worker ->
+                        Change.add(new Observation(Id.random(), worker, code, null, today, null, recorded, null)))
                 .toList();
         if (!changes.isEmpty()) {
             register.save(changes);

@@ -21,6 +21,8 @@ final class CheckAgainstOthers {
         LocalDate date = draft.date();
         if (draft.kind().shape() == ObservationShape.REACTION) {
             checkProduct(draft, found);
+        } else if (draft.kind().namesProduct() && draft.product() == null) {
+            found.add(PeriodFinding.of(PeriodProblem.GROUP_MISSING));
         } else if (date != null && draft.kind() == ObservationKind.BIRTH) {
             others(draft, ObservationKind.PREGNANT)
                     .filter(seen -> seen.date().isBefore(date) && seen.lastsOn(date.plusDays(1)))

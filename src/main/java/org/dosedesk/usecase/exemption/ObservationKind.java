@@ -109,9 +109,9 @@ public enum ObservationKind {
     CHRONIC_HEART_DISEASE("016", ObservationTopic.GROUPS, ObservationShape.CONDITION),
     CHRONIC_LUNG_DISEASE("017", ObservationTopic.GROUPS, ObservationShape.CONDITION),
     /// To be vaccinated as an epidemic requires.
-    EPIDEMIC_INDICATION("epidemic-indication", ObservationTopic.GROUPS, ObservationShape.PERIOD),
+    EPIDEMIC_INDICATION("epidemic-indication", ObservationTopic.GROUPS, ObservationShape.PERIOD_OF_GROUP),
     /// Wishes to be vaccinated, or the employer does.
-    BY_WISH("by-wish", ObservationTopic.GROUPS, ObservationShape.PERIOD);
+    BY_WISH("by-wish", ObservationTopic.GROUPS, ObservationShape.PERIOD_OF_GROUP);
 
     private static final int LONGEST_PREGNANCY_MONTHS = 10;
     private static final int LONGEST_FEVER_DAYS = 14;
@@ -131,7 +131,7 @@ public enum ObservationKind {
         String ground = Observation.ground(code);
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(ground))
-                .filter(kind -> (kind.shape == ObservationShape.REACTION) == (Observation.vaccine(code) != null))
+                .filter(kind -> kind.namesProduct() == (Observation.vaccine(code) != null))
                 .findFirst();
     }
 
@@ -145,7 +145,7 @@ public enum ObservationKind {
         return Arrays.stream(values()).filter(kind -> kind.topic == topic).toList();
     }
 
-    /// The code that rule sets use; that of a reaction is followed by the vaccine's.
+    /// The code that rule sets use; in an entry it is followed by the vaccine or the vaccine group that it is about.
     public String code() {
         return code;
     }
@@ -165,9 +165,16 @@ public enum ObservationKind {
         return shape == ObservationShape.RECOVERY;
     }
 
+    /// Whether it is about a vaccine or a vaccine group, which must be named.
+    public boolean namesProduct() {
+        return shape == ObservationShape.REACTION || shape == ObservationShape.PERIOD_OF_GROUP;
+    }
+
     /// Whether it can have a last day.
     public boolean lasting() {
-        return shape == ObservationShape.PERIOD || shape == ObservationShape.CONDITION;
+        return shape == ObservationShape.PERIOD
+                || shape == ObservationShape.PERIOD_OF_GROUP
+                || shape == ObservationShape.CONDITION;
     }
 
     /// Whether it counts though nobody knows since when, or on which day it was.

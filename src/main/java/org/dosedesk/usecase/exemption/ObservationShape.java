@@ -10,6 +10,8 @@ public enum ObservationShape {
     REACTION,
     /// It lasts from a first day, to a last one when that is known.
     PERIOD,
+    /// It lasts like a period, and is about one vaccine group that must be named.
+    PERIOD_OF_GROUP,
     /// It lasts like a period, but since when is often not known.
     CONDITION
 }

@@ -27,6 +27,8 @@ public enum PeriodProblem {
     BITE_MISSING(Field.FROM, false),
     /// A reaction to a vaccine that is not named.
     PRODUCT_MISSING(Field.PRODUCT, true),
+    /// The vaccine group that a wish or an epidemiological indication is about is not named.
+    GROUP_MISSING(Field.PRODUCT, true),
     /// A reaction to a vaccine of which no dose is written down until that day.
     NEVER_GIVEN(Field.PRODUCT, false),
     /// A clearance that doesn't name the doctor.

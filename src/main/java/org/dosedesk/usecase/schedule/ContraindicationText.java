@@ -12,6 +12,7 @@ import org.dosedesk.domain.contraindication.Cause;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 
 /// What stands against an injection, in words: the ground and its day, as they fit into a sentence.
@@ -102,7 +103,19 @@ public final class ContraindicationText {
         String key = "common.ground." + Observation.ground(code);
         String name = messages.containsKey(key) ? messages.get(key) : Observation.ground(code);
         String vaccine = Observation.vaccine(code);
-        return vaccine == null ? name : messages.get("common.contraindication.to", name, vaccine(messages, vaccine));
+        if (vaccine == null) {
+            return name;
+        }
+        return messages.containsKey("common.vaccine." + vaccine)
+                ? messages.get("common.contraindication.to", name, vaccine(messages, vaccine))
+                : messages.get("common.contraindication.about", name, product(messages, vaccine));
+    }
+
+    /// A vaccine by its code, or a vaccine group by its name.
+    public static String product(Messages messages, String code) {
+        return messages.containsKey("common.vaccine." + code)
+                ? messages.get("common.vaccine." + code)
+                : GroupText.show(messages, code);
     }
 
     /// A ground as a name of its own, with a capital letter: "Severe reaction to Vero Cell".

@@ -129,7 +129,7 @@ class GroupProposalsTest {
 
     @Test
     void whomAHandPutInStaysWhateverThePost() {
-        new AddToGroup(plant.register).add(List.of(kim.id()), ObservationKind.DRIVER);
+        new AddToGroup(plant.register).add(List.of(kim.id()), ObservationKind.DRIVER, "TBE");
         assertThat(names()).containsExactly("+Үсенова");
 
         kim = at(kim, "Слесарь");
@@ -147,7 +147,8 @@ class GroupProposalsTest {
 
     @Test
     void aSlipOfTheHandThatWasTakenBackSaysNothing() {
-        List<Change> slip = new AddToGroup(plant.register).add(List.of(kim.id(), inju.id()), ObservationKind.DRIVER);
+        List<Change> slip =
+                new AddToGroup(plant.register).add(List.of(kim.id(), inju.id()), ObservationKind.DRIVER, "TBE");
         new UndoSave(plant.register).undo(slip, "Wrong group");
 
         assertThat(names()).containsExactly("+Ким", "+Үсенова");

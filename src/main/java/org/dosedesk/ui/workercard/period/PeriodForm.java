@@ -36,7 +36,8 @@ final class PeriodForm {
     final ObjectProperty<ObservationTopic> topic =
             new SimpleObjectProperty<>(this, "topic", ObservationTopic.ILLNESS_AND_TREATMENT);
 
-    /// The code of the vaccine that a reaction followed, null while none is chosen.
+    /// The code of the vaccine that a reaction followed, or the vaccine group that a wish is about; null while none is
+    /// chosen.
     final ObjectProperty<@Nullable String> product = new SimpleObjectProperty<>(this, "product");
 
     final ObjectProperty<Against> against = new SimpleObjectProperty<>(this, "against", Against.everything());

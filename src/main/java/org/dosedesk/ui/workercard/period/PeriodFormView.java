@@ -67,8 +67,13 @@ public final class PeriodFormView {
     @FXML
     private Label againstLabel;
 
+    private final ObservableList<String> products = FXCollections.observableArrayList();
+
     @FXML
     private VBox productBox;
+
+    @FXML
+    private Label productLabel;
 
     @FXML
     private ComboBox<String> product;
@@ -152,7 +157,7 @@ public final class PeriodFormView {
         form.topic.subscribe(() -> types.setAll(form.types()));
         Combos.fill(root, type, types, form.type, words::type);
         Combos.fill(root, against, FXCollections.observableArrayList(vm.againsts()), form.against, words::against);
-        Combos.fill(root, product, FXCollections.observableArrayList(vm.products()), form.product, words::product);
+        Combos.fill(root, product, products, form.product, words::product);
         ground.textProperty().bindBidirectional(form.ground);
         onset.textProperty().bindBidirectional(form.onset);
         from.textProperty().bindBidirectional(form.from);
@@ -189,7 +194,13 @@ public final class PeriodFormView {
                         : waiver ? "waivers.title.waiver" : "waivers.title.observation"));
         shown(againstBox, waiver);
         shown(topicBox, !waiver);
-        shown(productBox, kind != null && kind.shape() == ObservationShape.REACTION);
+        shown(productBox, kind != null && kind.namesProduct());
+        boolean ofGroup = kind != null && kind.shape() == ObservationShape.PERIOD_OF_GROUP;
+        productLabel.setText(messages.get(ofGroup ? "waivers.for-group" : "waivers.product"));
+        List<String> offered = ofGroup ? vm.vaccineGroups() : vm.products();
+        if (!products.equals(offered)) {
+            products.setAll(offered);
+        }
         shown(groundBox, waiver);
         shown(permanent, waiver);
         shown(onsetBox, kind != null && kind.illness());

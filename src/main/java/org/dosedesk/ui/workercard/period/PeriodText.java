@@ -82,7 +82,7 @@ public record PeriodText(Messages messages) {
     }
 
     String product(String code) {
-        return against(new Against(Against.Scope.VACCINE, code));
+        return ContraindicationText.product(messages, code);
     }
 
     String against(Against against) {

@@ -18,10 +18,14 @@ sealed interface PeriodType {
     record Observed(ObservationKind kind) implements PeriodType {}
 
     /// What a new decision is, until something else is chosen.
-    PeriodType EXEMPTION = new Decided(Waiver.Kind.EXEMPTION);
+    static PeriodType firstDecision() {
+        return new Decided(Waiver.Kind.EXEMPTION);
+    }
 
     /// What a new observation is, until something else is chosen.
-    PeriodType COVID_19_RECOVERY = new Observed(ObservationKind.COVID_19_RECOVERY);
+    static PeriodType firstObservation() {
+        return new Observed(ObservationKind.COVID_19_RECOVERY);
+    }
 
     /// All decisions.
     static List<PeriodType> decisions() {

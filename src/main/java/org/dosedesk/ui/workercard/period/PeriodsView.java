@@ -78,8 +78,8 @@ public final class PeriodsView {
     private void initialize() {
         failure.textProperty().bind(vm.failureText());
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        addWaiver.setOnAction(event -> begin(() -> vm.add(PeriodType.EXEMPTION)));
-        addObservation.setOnAction(event -> begin(() -> vm.add(PeriodType.COVID_19_RECOVERY)));
+        addWaiver.setOnAction(event -> begin(() -> vm.add(PeriodType.firstDecision())));
+        addObservation.setOnAction(event -> begin(() -> vm.add(PeriodType.firstObservation())));
         vm.waivers().addListener(new WeakListChangeListener<>(onLines));
         vm.observations().addListener(new WeakListChangeListener<>(onLines));
         showLines();

@@ -107,6 +107,11 @@ public final class PeriodsViewModel {
         return all;
     }
 
+    /// The vaccine groups that a wish or an epidemiological indication can be about.
+    List<String> vaccineGroups() {
+        return rules.vaccineGroups();
+    }
+
     /// The codes of the vaccines that a reaction can have followed.
     List<String> products() {
         return register.snapshot().all(Vaccine.class).stream()
