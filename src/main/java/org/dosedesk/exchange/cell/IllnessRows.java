@@ -2,8 +2,8 @@ package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.observation.Observation;
-import org.dosedesk.usecase.exemption.ObservationKind;
-import org.dosedesk.usecase.exemption.ObservationShape;
+import org.dosedesk.domain.observation.ObservationKind;
+import org.dosedesk.domain.observation.ObservationShape;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;

@@ -6,11 +6,11 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.usecase.exemption.AgainstText;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.schedule.ContraindicationText;
 
 /// The list in words.

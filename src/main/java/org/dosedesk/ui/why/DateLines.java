@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.dosedesk.domain.schedule.series.ReferenceDate;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
@@ -15,7 +16,6 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.usecase.exemption.AddToGroup;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu that puts the chosen workers into a group that rules ask for.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.occupation.Membership;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.exemption;
 
 import java.time.LocalDate;
+import org.dosedesk.domain.exemption.PeriodProblem;
 import org.jspecify.annotations.Nullable;
 
 /// A problem found in an entry that holds for a time.

@@ -10,9 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.usecase.exemption.AddToGroup;
-import org.dosedesk.usecase.exemption.ObservationKind;
 
 /// Words that speak of an occupational group, in the three languages of rosters.
 final class KnownWords {

@@ -11,11 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.Language;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.junit.jupiter.api.Test;
 
 class WhyTextTest {

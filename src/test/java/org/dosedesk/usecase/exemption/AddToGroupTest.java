@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
@@ -21,8 +22,8 @@ class AddToGroupTest {
 
     @Test
     void saysItOfEachOnceFromTodayOn() {
-        List<Change> one = groups.add(List.of(first.id()), ObservationKind.DRIVER);
-        List<Change> both = groups.add(List.of(first.id(), second.id(), second.id()), ObservationKind.DRIVER);
+        List<Change> one = groups.add(List.of(first.id()), ObservationKind.DRIVER, "TBE");
+        List<Change> both = groups.add(List.of(first.id(), second.id(), second.id()), ObservationKind.DRIVER, "TBE");
 
         assertThat(one).hasSize(1);
         assertThat(both).hasSize(1);
@@ -32,12 +33,13 @@ class AddToGroupTest {
                     assertThat(seen.code()).isEqualTo("driver");
                     assertThat(seen.date()).isEqualTo(TODAY);
                 });
-        assertThat(groups.add(List.of(first.id()), ObservationKind.DRIVER)).isEmpty();
+        assertThat(groups.add(List.of(first.id()), ObservationKind.DRIVER, "TBE"))
+                .isEmpty();
     }
 
     @Test
     void whoseTimeInTheGroupIsOverIsAddedAgain() {
-        Observation seen = (Observation) groups.add(List.of(first.id()), ObservationKind.DRIVER)
+        Observation seen = (Observation) groups.add(List.of(first.id()), ObservationKind.DRIVER, "TBE")
                 .getFirst()
                 .after();
         Observation over = new Observation(
@@ -51,12 +53,13 @@ class AddToGroupTest {
                 null);
         plant.register.save(List.of(new Change(seen, over)));
 
-        assertThat(groups.add(List.of(first.id()), ObservationKind.DRIVER)).hasSize(1);
+        assertThat(groups.add(List.of(first.id()), ObservationKind.DRIVER, "TBE"))
+                .hasSize(1);
     }
 
     @Test
     void undoTakesThemAllBack() {
-        List<Change> saved = groups.add(List.of(first.id(), second.id()), ObservationKind.FIELD_CREW);
+        List<Change> saved = groups.add(List.of(first.id(), second.id()), ObservationKind.FIELD_CREW, "TBE");
 
         new UndoSave(plant.register).undo(saved, "Undone");
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;

@@ -12,6 +12,7 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;

@@ -10,6 +10,7 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.PatientSeriesStatus;
 import org.dosedesk.domain.schedule.RuleSet;

@@ -15,12 +15,12 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.Test;
 

@@ -211,6 +211,8 @@ class SafeSiteListTest {
                 null,
                 null,
                 "",
+                null,
+                null,
                 List.of(),
                 new Recorded(Instant.EPOCH, "Айгүл"));
     }

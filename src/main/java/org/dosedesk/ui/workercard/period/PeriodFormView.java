@@ -19,16 +19,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.PeriodProblem;
+import org.dosedesk.domain.observation.ObservationKind;
+import org.dosedesk.domain.observation.ObservationShape;
+import org.dosedesk.domain.observation.ObservationTopic;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Sight;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Combos;
 import org.dosedesk.ui.kit.mark.Mark;
-import org.dosedesk.usecase.exemption.ObservationKind;
-import org.dosedesk.usecase.exemption.ObservationShape;
-import org.dosedesk.usecase.exemption.ObservationTopic;
-import org.dosedesk.usecase.exemption.PeriodProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The form about one exemption, refusal or observation: Enter saves from any field, Esc leaves.

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.WorkerEntry;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.dosedesk.usecase.schedule.RulesInUse;
 
 /// Lays a worker's entries out in lines: what can be ended today, and what is noted without being asked for.

@@ -3,12 +3,12 @@ package org.dosedesk.ui.workercard.period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.domain.exemption.PeriodProblem;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.exemption.CheckPeriod;
 import org.dosedesk.usecase.exemption.PeriodFinding;
-import org.dosedesk.usecase.exemption.PeriodProblem;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
+import org.dosedesk.domain.observation.ObservationTopic;
 import org.dosedesk.domain.worker.WorkerEntry;
-import org.dosedesk.usecase.exemption.ObservationKind;
-import org.dosedesk.usecase.exemption.ObservationTopic;
 import org.jspecify.annotations.Nullable;
 
 /// What the form can be about.

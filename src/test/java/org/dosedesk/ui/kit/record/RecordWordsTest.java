@@ -13,13 +13,13 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.exemption.ObservationKind;
 import org.junit.jupiter.api.Test;
 
 class RecordWordsTest {

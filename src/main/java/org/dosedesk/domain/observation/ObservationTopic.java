@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.exemption;
+package org.dosedesk.domain.observation;
 
 /// What observations are about: so that the right one among many is found.
 public enum ObservationTopic {

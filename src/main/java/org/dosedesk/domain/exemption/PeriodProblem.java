@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.exemption;
+package org.dosedesk.domain.exemption;
 
 /// What can be wrong with an exemption, a refusal or an observation that is being entered. Nonsense blocks; what is
 /// merely unusual is a warning.

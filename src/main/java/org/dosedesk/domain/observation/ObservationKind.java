@@ -1,10 +1,9 @@
-package org.dosedesk.usecase.exemption;
+package org.dosedesk.domain.observation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.dosedesk.domain.observation.Observation;
 
 /// The observations that can be entered, each with the code by which rule sets and the list of contraindications ask
 /// for it. Codes of three digits are those of the CDC's CDSi schedule supporting data 4.64, list of observations; the
@@ -191,7 +190,7 @@ public enum ObservationKind {
     }
 
     /// The last day that is not unusual for one that began on `from`; empty where any is usual.
-    Optional<LocalDate> longest(LocalDate from) {
+    public Optional<LocalDate> longest(LocalDate from) {
         return switch (this) {
             case PREGNANT -> Optional.of(from.plusMonths(LONGEST_PREGNANCY_MONTHS));
             case FEVER -> Optional.of(from.plusDays(LONGEST_FEVER_DAYS));

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.exemption;
+package org.dosedesk.domain.observation;
 
 /// Which days an observation has.
 public enum ObservationShape {
