@@ -1,6 +1,7 @@
 package org.dosedesk.ui.sitelist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -31,7 +32,6 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PagesPane;
-import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the site list.
@@ -180,12 +180,9 @@ public final class SiteListView {
 
     @FXML
     private void leftOut() {
-        SiteListDraft draft = viewModel.draftProperty().get();
-        if (draft != null) {
-            ListView<String> names =
-                    new ListView<>(FXCollections.observableList(new LeftOutText(messages).names(draft.leftOut())));
-            dialogs.showContent(messages.get("sitelist.left-out.title"), names);
-        }
+        List<String> names = new LeftOutText(messages).names(viewModel.leftOut());
+        dialogs.showContent(
+                messages.get("sitelist.left-out.title"), new ListView<>(FXCollections.observableList(names)));
     }
 
     @FXML
@@ -280,8 +277,7 @@ public final class SiteListView {
         handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
         everyone.setVisible(picked);
         everyone.setManaged(picked);
-        SiteListDraft draft = viewModel.draftProperty().get();
-        boolean someLeftOut = draft != null && !draft.leftOut().isEmpty();
+        boolean someLeftOut = !viewModel.leftOut().isEmpty();
         leftOut.setVisible(someLeftOut);
         leftOut.setManaged(someLeftOut);
         Label placeholder = new Label(messages.get(
@@ -300,10 +296,7 @@ public final class SiteListView {
                 number.hosted(),
                 number.exempt(),
                 number.refused());
-        SiteListDraft draft = viewModel.draftProperty().get();
-        if (draft != null) {
-            text += new LeftOutText(messages).counts(draft.leftOut());
-        }
+        text += new LeftOutText(messages).counts(viewModel.leftOut());
         if (number.postponed() > 0) {
             text += " " + messages.get("sitelist.postponed", number.postponed());
         }

@@ -29,6 +29,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.Preview;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.sitelist.LeftOut;
 import org.dosedesk.usecase.sitelist.OpenList;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.PrintSiteList;
@@ -140,6 +141,12 @@ public final class SiteListViewModel {
     /// The draft, null while no site and day are chosen or an earlier list is open.
     ReadOnlyObjectProperty<@Nullable SiteListDraft> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /// Whom the draft leaves out on a medical ground; nobody while there is none.
+    List<LeftOut> leftOut() {
+        SiteListDraft now = draft.get();
+        return now == null ? List.of() : now.leftOut();
     }
 
     /// The list on disk that is shown, null while it is a draft.
