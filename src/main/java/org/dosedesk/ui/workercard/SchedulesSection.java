@@ -63,13 +63,16 @@ final class SchedulesSection extends GridPane {
     }
 
     private String days(@Nullable WorkerSchedule schedule) {
-        LocalDate due = schedule == null ? null : schedule.dueOn();
-        LocalDate overdue = schedule == null ? null : schedule.overdueFrom();
-        WorkerSchedule.Hold hold = schedule == null ? null : schedule.hold();
+        if (schedule == null) {
+            return "";
+        }
+        LocalDate due = schedule.dueOn();
+        LocalDate overdue = schedule.overdueFrom();
+        WorkerSchedule.Hold hold = schedule.hold();
         if (hold != null && schedule.status() == RevaccinationStatus.EXEMPT) {
             return HoldText.show(messages, hold);
         }
-        if (schedule == null || due == null) {
+        if (due == null) {
             return "";
         }
         if (schedule.status() == RevaccinationStatus.REVACCINATED) {
