@@ -117,7 +117,7 @@ class CheckMedicineTest {
     void aLiveVaccineInPregnancyAsksForAReason(String vaccine, String date, @Nullable DoseProblem expected) {
         observe("007", "2022-02-01", null);
         List<DoseProblem> found = problems(vaccine, date);
-        if (expected == DoseProblem.LIVE_IN_PREGNANCY || expected == null && vaccine.equals("priorix")) {
+        if (expected == DoseProblem.LIVE_IN_PREGNANCY || (expected == null && vaccine.equals("priorix"))) {
             assertThat(found).isEqualTo(expected == null ? List.of() : List.of(expected));
         } else {
             assertThat(found).noneMatch(DoseProblem::asksForReason);
