@@ -97,6 +97,12 @@ public final class XmlRuleTexts implements RuleTexts {
     }
 
     @Override
+    public String fingerprint(String text) {
+        return told(
+                Kind.NO_XML, () -> RuleFingerprint.of(RuleDocument.parse(text.getBytes(StandardCharsets.UTF_8), TEXT)));
+    }
+
+    @Override
     public String changed(String text, List<RuleChange> changes) {
         return told(Kind.WRONG, () -> {
             Xml root = RuleDocument.parse(text.getBytes(StandardCharsets.UTF_8), TEXT);

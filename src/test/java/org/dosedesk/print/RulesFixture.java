@@ -6,15 +6,22 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.ruleset.RuleStanding;
 import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.paper.RuleSheet;
 import org.dosedesk.usecase.ruleset.words.RuleSetWords;
 
 /// The longest built-in version on paper.
 final class RulesFixture {
+    static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
     private RulesFixture() {}
 
     static RuleSheet sheet(Language language) {
+        return sheet(language, RuleStanding.none(ZONE));
+    }
+
+    static RuleSheet sheet(Language language, RuleStanding standing) {
         RuleSet rules = BuiltInRuleSets.kazakhstan()
                 .named("Kazakhstan COVID-19")
                 .orElseThrow()
@@ -23,7 +30,8 @@ final class RulesFixture {
         Messages messages = Messages.of(language);
         return new RuleSheet(
                 messages.get("rulebook.paper.title", "COVID-19", rules.version()),
-                new RuleSetWords(messages).lines(new RuleVersion(rules, null), null, ZoneId.of("Asia/Almaty")),
+                standing,
+                new RuleSetWords(messages).lines(new RuleVersion(rules, null), null, ZONE),
                 "Дәрігер",
                 LocalDate.of(2022, 5, 26),
                 true);

@@ -29,7 +29,7 @@ final class RuleScreens implements RuleParts {
         rules = new RulesViewModel(
                 desk.register(),
                 desk.book(),
-                new PrintRules(desk.register(), new RulesPdf(), kit.printers()),
+                new PrintRules(desk.register(), desk.book().approvals(), new RulesPdf(), kit.printers()),
                 kit.background());
         desk.onRules(kit.background(), rules::refresh);
     }
@@ -72,6 +72,11 @@ final class RuleScreens implements RuleParts {
 
             @Override
             public Optional<String> whyDiscard(String version) {
+                return kit.dialogs().askVoidReason(version);
+            }
+
+            @Override
+            public Optional<String> whyTakeBack(String version) {
                 return kit.dialogs().askVoidReason(version);
             }
         };

@@ -13,6 +13,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.usecase.ruleset.paper.RulePaper;
 import org.dosedesk.usecase.ruleset.paper.RuleSheet;
+import org.dosedesk.usecase.ruleset.words.ApprovalWords;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -28,6 +29,7 @@ public final class RulesPdf implements RulePaper {
     public byte[] render(RuleSheet sheet, Language language) {
         TablePaper.Title title = new TablePaper.Title(sheet.title(), sheet.preparedOn(), sheet.demo());
         return paper.render(title, language, lines -> {
+            lines.add(standing(sheet, lines.messages(), lines.fonts(), lines.cells()));
             for (RuleLine line : sheet.lines()) {
                 PdfPCell cell = cell(line, lines.fonts(), lines.cells());
                 if (line instanceof RuleLine.Heading || line instanceof RuleLine.Heads) {
@@ -38,6 +40,10 @@ public final class RulesPdf implements RulePaper {
             }
             lines.end(signature(sheet, lines.messages(), lines.cells()));
         });
+    }
+
+    private static PdfPCell standing(RuleSheet sheet, Messages messages, PaperFonts fonts, Cells cells) {
+        return cells.plain(cells.text(ApprovalWords.show(messages, sheet.standing()), fonts.bold(SIZES[2])));
     }
 
     private static PdfPCell cell(RuleLine line, PaperFonts fonts, Cells cells) {

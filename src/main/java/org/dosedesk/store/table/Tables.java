@@ -21,6 +21,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
+import org.dosedesk.domain.ruleset.RuleApproval;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
@@ -66,6 +67,7 @@ public final class Tables {
         add("rule_set", KeptRuleSet.class);
         add("occupation_rule", OccupationRule.class);
         add("for_everyone", ForEveryone.class);
+        add("rule_approval", RuleApproval.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {

@@ -27,4 +27,7 @@ public interface RuleQuestions {
 
     /// Why the version named is to be taken out of use; empty when it is not to be.
     Optional<String> whyDiscard(String version);
+
+    /// Why the approval of the version named is taken back; empty when it is not to be.
+    Optional<String> whyTakeBack(String version);
 }

@@ -35,6 +35,7 @@ public final class RulesView {
     private final Messages messages;
     private final RuleParts parts;
     private final PaperActions papers;
+    private final ApprovalBar approval;
 
     @FXML
     private VBox root;
@@ -67,6 +68,15 @@ public final class RulesView {
     private Label heading;
 
     @FXML
+    private Label standing;
+
+    @FXML
+    private Button approve;
+
+    @FXML
+    private Button takeBack;
+
+    @FXML
     private CheckBox everyone;
 
     @FXML
@@ -95,6 +105,7 @@ public final class RulesView {
         this.messages = texts.messages();
         this.parts = parts;
         papers = new PaperActions(vm.paper(), questions, navigation, messages);
+        approval = new ApprovalBar(vm.approving(), questions, navigation, messages);
     }
 
     @FXML
@@ -180,6 +191,16 @@ public final class RulesView {
     }
 
     @FXML
+    private void approve() {
+        approval.approve(() -> show(vm.chosen().get()));
+    }
+
+    @FXML
+    private void takeBack() {
+        approval.takeBack(() -> show(vm.chosen().get()));
+    }
+
+    @FXML
     private void restore() {
         VersionLine line = vm.chosen().get();
         KeptRuleSet kept = line == null ? null : line.kept();
@@ -209,6 +230,7 @@ public final class RulesView {
         restore.setDisable(!vm.mayChange());
         shown(restore, discarded);
         EveryoneBox.show(everyone, vm, line, messages);
+        approval.show(line, new ApprovalBar.Controls(standing, approve, takeBack));
         words.getItems().clear();
         changed.getItems().clear();
         heading.setText("");

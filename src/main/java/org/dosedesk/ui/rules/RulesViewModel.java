@@ -43,6 +43,7 @@ public final class RulesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ForeignForm> foreign = new ReadOnlyObjectWrapper<>(this, "foreign");
     private final RuleForm form;
     private final EveryoneSwitch everyone;
+    private final Approving approving;
 
     /// Shows the rules of this book.
     public RulesViewModel(Register register, RuleBook book, PrintRules paper, Background background) {
@@ -53,6 +54,7 @@ public final class RulesViewModel {
         this.paper = new VersionPaper(register, book, paper, work);
         form = new RuleForm(today());
         everyone = new EveryoneSwitch(book.everyone(), work);
+        approving = new Approving(book.approvals(), work, background);
         refresh();
     }
 
@@ -93,6 +95,10 @@ public final class RulesViewModel {
 
     EveryoneSwitch everyone() {
         return everyone;
+    }
+
+    Approving approving() {
+        return approving;
     }
 
     /// The intervals of the version shown, then its ages, but for those that were over before it began.

@@ -56,23 +56,41 @@ final class VersionPaper {
         }
     }
 
-    /// Saves a version as a PDF document.
+    /// Saves a version as a PDF document; nothing for the line of a whole set.
     void savePdf(VersionLine line, Messages messages, Path file, Consumer<Path> onDone) {
+        RuleSet rules = line.rules();
+        if (rules == null) {
+            return;
+        }
         List<RuleLine> told = words(line, messages);
         work.run(
                 () -> {
-                    paper.save(title(line, messages), told, messages.language(), file);
+                    paper.save(
+                            title(line, messages),
+                            new RuleVersion(rules, line.kept()),
+                            told,
+                            messages.language(),
+                            file);
                     return file;
                 },
                 onDone);
     }
 
-    /// Prints a version.
+    /// Prints a version; nothing for the line of a whole set.
     void print(VersionLine line, Messages messages, PrinterChoice choice, Consumer<String> onDone) {
+        RuleSet rules = line.rules();
+        if (rules == null) {
+            return;
+        }
         List<RuleLine> told = words(line, messages);
         work.run(
                 () -> {
-                    paper.print(title(line, messages), told, messages.language(), choice.wish());
+                    paper.print(
+                            title(line, messages),
+                            new RuleVersion(rules, line.kept()),
+                            told,
+                            messages.language(),
+                            choice.wish());
                     return choice.printer();
                 },
                 onDone);

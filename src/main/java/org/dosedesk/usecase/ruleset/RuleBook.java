@@ -32,6 +32,7 @@ public final class RuleBook {
     private final RulesInUse inUse;
     private final Proposing proposing;
     private final SwitchForEveryone everyone;
+    private final RuleApprovals approvals;
     private final Map<Id<KeptRuleSet>, RuleSet> known = new ConcurrentHashMap<>();
     private volatile List<KeptRuleSet> unreadable = List.of();
 
@@ -43,6 +44,7 @@ public final class RuleBook {
         this.inUse = inUse;
         proposing = new Proposing(inUse, register.clock());
         everyone = new SwitchForEveryone(register, inUse);
+        approvals = new RuleApprovals(register, texts);
         bringIntoUse();
         register.onSaved(saved -> {
             if (saved.changes().stream().anyMatch(change -> change.after() instanceof KeptRuleSet)) {
@@ -54,6 +56,11 @@ public final class RuleBook {
     /// Which vaccine groups are offered to everyone at the post.
     public SwitchForEveryone everyone() {
         return everyone;
+    }
+
+    /// Which versions a doctor has approved.
+    public RuleApprovals approvals() {
+        return approvals;
     }
 
     /// All rules in use.
@@ -80,8 +87,7 @@ public final class RuleBook {
 
     /// A version as text, which [#read] understands.
     public String text(RuleVersion version) {
-        KeptRuleSet kept = version.kept();
-        return kept == null ? texts.builtIn(version.rules()) : kept.text();
+        return version.text(texts);
     }
 
     /// Writes a version into a file.

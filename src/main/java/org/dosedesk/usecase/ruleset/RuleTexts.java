@@ -25,6 +25,9 @@ public interface RuleTexts {
     /// The text of a version that comes with the program.
     String builtIn(RuleSet version);
 
+    /// What tells the wording of one rule set from that of another; how its text is laid out does not count.
+    String fingerprint(String text);
+
     /// The text of the version that changes, all of one name and day, make of another. Each finds its rule as the text
     /// has it. All that is not changed stays, comments and sources too.
     String changed(String text, List<RuleChange> changes);

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// A version in use, and where it came from.
 ///
 /// @param kept null for one that comes with the program
-public record RuleVersion(RuleSet rules, @Nullable KeptRuleSet kept) {}
+public record RuleVersion(RuleSet rules, @Nullable KeptRuleSet kept) {
+    /// It as text.
+    String text(RuleTexts texts) {
+        return kept == null ? texts.builtIn(rules) : kept.text();
+    }
+}

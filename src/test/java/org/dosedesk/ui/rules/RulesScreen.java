@@ -57,7 +57,10 @@ abstract class RulesScreen {
     final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
     final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse);
     final RulesViewModel vm = new RulesViewModel(
-            plant.register, book, new PrintRules(plant.register, new RulesPdf(), new NoPrinters()), new SameThread());
+            plant.register,
+            book,
+            new PrintRules(plant.register, book.approvals(), new RulesPdf(), new NoPrinters()),
+            new SameThread());
     final Visits visits = new Visits();
     final List<String> asked = new ArrayList<>();
     final Screen screen;
@@ -164,6 +167,12 @@ abstract class RulesScreen {
             public Optional<String> whyDiscard(String version) {
                 asked.add(version);
                 return Optional.of("Misread");
+            }
+
+            @Override
+            public Optional<String> whyTakeBack(String version) {
+                asked.add(version);
+                return Optional.of("Read too fast");
             }
         };
         RuleParts parts = new RuleParts() {

@@ -13,6 +13,7 @@ import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,5 +83,45 @@ class RulesViewTest extends RulesScreen {
         assertThat(folder.resolve("COVID-19 2021-12-15.pdf")).isNotEmptyFile();
         press("#printRules");
         assertThat(screen.node("#rulesProblem", Label.class).getText()).contains("no printer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDoctorApprovesTheVersionShownAndTakesItBack(Language language) {
+        Messages messages = Messages.of(language);
+        doctor();
+        Scene scene = show(language);
+        String notYet = messages.get("rulebook.not-approved");
+        assertThat(standing()).isEqualTo(notYet);
+        assertThat(screen.node("#takeBackApproval", Button.class).isVisible()).isFalse();
+        press("#approveRules");
+        assertThat(standing()).isEqualTo(messages.get("rulebook.approved", "Мейіргер", "25.02.2022"));
+        assertThat(screen.node("#approveRules", Button.class).isVisible()).isFalse();
+        Pictures.save(scene, "rules-approved", language);
+
+        choose("Kazakhstan influenza");
+        assertThat(standing()).isEqualTo(notYet);
+        Pictures.save(scene, "rules-not-approved", language);
+
+        screen.run(() -> vm.chosen()
+                .set(vm.lines().stream()
+                        .filter(VersionLine::inForce)
+                        .findFirst()
+                        .orElseThrow()));
+        press("#takeBackApproval");
+        assertThat(asked).singleElement().asString().contains("COVID-19");
+        assertThat(standing()).isEqualTo(notYet);
+    }
+
+    @Test
+    void aNurseSeesThatADoctorMustApprove() {
+        Scene scene = show(Language.ENGLISH);
+        assertThat(standing()).isEqualTo("Not approved by a doctor yet\nOnly a doctor can approve rules.");
+        assertThat(screen.node("#approveRules", Button.class).isVisible()).isFalse();
+        Pictures.save(scene, "rules-nurse", Language.ENGLISH);
+    }
+
+    private String standing() {
+        return screen.node("#ruleStanding", Label.class).getText();
     }
 }

@@ -11,18 +11,24 @@ import org.dosedesk.usecase.paper.PaperFile;
 import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.ruleset.RuleApprovals;
+import org.dosedesk.usecase.ruleset.RuleVersion;
 
 /// Brings a version of a rule set to a file or to a printer, and notes it in the journal. Called off the FX thread.
 public final class PrintRules {
     private static final String TITLE = "DoseDesk";
 
     private final Register register;
+    private final RuleApprovals approvals;
     private final RulePaper paper;
     private final Printers printers;
 
     /// Uses this paper and these printers.
-    public PrintRules(Register register, RulePaper paper, Printers printers) {
+    ///
+    /// @param approvals who answers for a version is on every paper of it
+    public PrintRules(Register register, RuleApprovals approvals, RulePaper paper, Printers printers) {
         this.register = register;
+        this.approvals = approvals;
         this.paper = paper;
         this.printers = printers;
     }
@@ -30,9 +36,10 @@ public final class PrintRules {
     /// Writes the version to a file. An older file of that name is replaced as a whole or not at all.
     ///
     /// @param title of the paper, which the journal names
+    /// @param lines the version in words
     /// @throws org.dosedesk.usecase.paper.PaperException when it can't be written there
-    public void save(String title, List<RuleLine> lines, Language language, Path file) {
-        PaperFile.write(pdf(title, lines, language), file);
+    public void save(String title, RuleVersion version, List<RuleLine> lines, Language language, Path file) {
+        PaperFile.write(pdf(title, version, lines, language), file);
         register.journal().note(JournalEvent.EXPORTED, null, title + " · " + file.getFileName());
     }
 
@@ -49,15 +56,22 @@ public final class PrintRules {
     /// Prints the version.
     ///
     /// @param title of the paper, which the journal names
+    /// @param lines the version in words
     /// @throws org.dosedesk.usecase.paper.PaperException when that printer doesn't take it
-    public void print(String title, List<RuleLine> lines, Language language, PrintWish wish) {
-        printers.print(pdf(title, lines, language), TITLE, wish);
+    public void print(String title, RuleVersion version, List<RuleLine> lines, Language language, PrintWish wish) {
+        printers.print(pdf(title, version, lines, language), TITLE, wish);
         register.journal().note(JournalEvent.PRINTED, null, title);
     }
 
-    private byte[] pdf(String title, List<RuleLine> lines, Language language) {
+    private byte[] pdf(String title, RuleVersion version, List<RuleLine> lines, Language language) {
         return paper.render(
-                new RuleSheet(title, lines, register.user(), LocalDate.now(register.clock()), register.demo()),
+                new RuleSheet(
+                        title,
+                        approvals.of(version),
+                        lines,
+                        register.user(),
+                        LocalDate.now(register.clock()),
+                        register.demo()),
                 language);
     }
 }

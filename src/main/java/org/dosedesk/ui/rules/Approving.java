@@ -1,0 +1,56 @@
+package org.dosedesk.ui.rules;
+
+import java.util.function.Consumer;
+import org.dosedesk.domain.ruleset.RuleApproval;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.ruleset.RuleApprovals;
+import org.dosedesk.usecase.ruleset.RuleStanding;
+import org.dosedesk.usecase.ruleset.RuleVersion;
+
+/// Whether a doctor answers for the version shown. FX thread only.
+final class Approving {
+    private final RuleApprovals approvals;
+    private final Work work;
+    private final Background background;
+
+    Approving(RuleApprovals approvals, Work work, Background background) {
+        this.approvals = approvals;
+        this.work = work;
+        this.background = background;
+    }
+
+    boolean mayApprove() {
+        return approvals.mayApprove();
+    }
+
+    /// Looks up who answers for a version; nothing for the line of a whole set. It is no work of the screen's: what
+    /// failed before stays readable.
+    void look(VersionLine line, Consumer<RuleStanding> onFound) {
+        RuleSet rules = line.rules();
+        if (rules != null) {
+            RuleVersion version = new RuleVersion(rules, line.kept());
+            background.start(progress -> approvals.of(version), onFound, failure -> {});
+        }
+    }
+
+    /// Approves a version, and says so when it is saved.
+    void approve(RuleVersion version, Runnable onDone) {
+        work.run(
+                () -> {
+                    approvals.approve(version);
+                    return version;
+                },
+                done -> onDone.run());
+    }
+
+    /// Takes an approval back, and says so when it is saved.
+    void takeBack(RuleApproval approval, String reason, Runnable onDone) {
+        work.run(
+                () -> {
+                    approvals.takeBack(approval, reason);
+                    return approval;
+                },
+                done -> onDone.run());
+    }
+}
