@@ -122,6 +122,9 @@ public final class DueView {
     private TableColumn<DueRow, String> notGiven;
 
     @FXML
+    private Label chosenHeld;
+
+    @FXML
     private CheckBox tickAll;
 
     @FXML
@@ -256,6 +259,11 @@ public final class DueView {
             });
             return row;
         });
+        people.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> chosenHeld.setText(row == null ? "" : text.held(row)));
+        chosenHeld.visibleProperty().bind(chosenHeld.textProperty().isNotEmpty());
+        chosenHeld.managedProperty().bind(chosenHeld.visibleProperty());
         why.disableProperty()
                 .bind(people.getSelectionModel().selectedItemProperty().isNull());
         dose.disableProperty()

@@ -28,7 +28,6 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
-import org.dosedesk.usecase.sitelist.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the notices.
@@ -226,13 +225,12 @@ public final class NoticesView {
         print.setDisable(nothing);
         preview.setDisable(number == null && !preview.isSelected());
         counts.setText(number == null ? "" : words.counts(number));
-        SiteListDraft draft = viewModel.draftProperty().get();
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "notices.no-sites"
-                        : draft == null
+                        : viewModel.draftProperty().get() == null
                                 ? "notices.choose-site"
-                                : draft.afterBite() ? "common.after-bite" : "notices.nobody"));
+                                : viewModel.afterBite() ? "common.after-bite" : "notices.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
     }

@@ -289,7 +289,7 @@ public final class SiteListView {
                         ? "sitelist.no-sites"
                         : number == null
                                 ? "sitelist.choose-site"
-                                : draft != null && draft.afterBite() ? "common.after-bite" : "sitelist.nobody"));
+                                : viewModel.afterBite() ? "common.after-bite" : "sitelist.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
     }

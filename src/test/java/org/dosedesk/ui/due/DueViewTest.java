@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.NotGiven;
@@ -138,6 +139,10 @@ class DueViewTest {
         assertThat(table().getItems()).hasSize(22);
         screen.run(() -> screen.node("#showExempt", CheckBox.class).fire());
         assertThat(table().getItems()).hasSize(24);
+        screen.run(() -> table().getSelectionModel().select(0));
+        assertThat(screen.node("#chosenHeld", Label.class).getText())
+                .contains(DateText.show(TODAY.minusDays(24)))
+                .contains(DateText.show(TODAY.minusDays(24).plusWeeks(16)));
         Pictures.save(scene, "due-exempt", language);
     }
 
