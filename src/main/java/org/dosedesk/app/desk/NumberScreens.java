@@ -2,6 +2,9 @@ package org.dosedesk.app.desk;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.ui.due.BiteBand;
+import org.dosedesk.ui.due.BitesViewModel;
 import org.dosedesk.ui.due.DueView;
 import org.dosedesk.ui.due.DueViewModel;
 import org.dosedesk.ui.ending.EndingView;
@@ -14,11 +17,14 @@ import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.exemption.ListEndings;
+import org.dosedesk.usecase.exposure.AfterBite;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
 
 /// Who is due, what is in stock, what ends: everything that counts.
 final class NumberScreens {
     private final Kit kit;
     private final DueViewModel due;
+    private final BitesViewModel bites;
     private final CoverageScreens coverage;
     private final ComingScreens coming;
     private final LotsViewModel lots;
@@ -28,21 +34,21 @@ final class NumberScreens {
         this.kit = kit;
         due = new DueViewModel(
                 desk.register(), desk.schedules(), new CountCoverage(), desk.rules()::vaccineGroup, kit.background());
+        bites = new BitesViewModel(
+                desk.register(),
+                new AfterBite(new ForecastScheduler(desk.rules(), new Forecaster(), AfterBite.VACCINE_GROUP)),
+                kit.background());
         coming = new ComingScreens(desk, kit);
         coverage = new CoverageScreens(desk, coming::withCharts, kit);
         lots = new LotsViewModel(desk.register(), desk.rules()::vaccineGroup, desk.tables(), kit.background());
         ending = new EndingViewModel(
                 desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
-        desk.onRules(kit.background(), lots::look, ending::refresh);
+        desk.onRules(kit.background(), lots::look, ending::refresh, bites::refresh);
     }
 
     List<Screen> screens() {
         return List.of(
-                Screen.of(
-                        ScreenId.DUE,
-                        () -> kit.views()
-                                .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
-                                .root()),
+                Screen.of(ScreenId.DUE, this::dueScreen),
                 coverage.screen(),
                 coming.screen(),
                 new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
@@ -57,6 +63,15 @@ final class NumberScreens {
                                                 kit.dialogs()::chooseWhereToSaveTable,
                                                 kit.texts()))
                                 .root()));
+    }
+
+    // A new day may have begun since the screen was last open.
+    private Parent dueScreen() {
+        bites.refresh();
+        Parent people = kit.views()
+                .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
+                .root();
+        return BiteBand.above(people, bites, kit.navigation(), kit.texts().messages());
     }
 
     private Parent lotsScreen() {

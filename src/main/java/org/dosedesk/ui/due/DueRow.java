@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.worker.Worker;
@@ -19,6 +20,7 @@ final class DueRow {
     private final @Nullable LocalDate dueOn;
     private final @Nullable Dose lastDose;
     private final @Nullable NotGiven notGiven;
+    private final WorkerSchedule.@Nullable Hold hold;
     private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
 
     DueRow(
@@ -26,16 +28,16 @@ final class DueRow {
             String workshop,
             String site,
             @Nullable String hostedUnit,
-            RevaccinationStatus status,
-            @Nullable LocalDate dueOn,
+            WorkerSchedule schedule,
             @Nullable Dose lastDose,
             @Nullable NotGiven notGiven) {
         this.worker = worker;
         this.workshop = workshop;
         this.site = site;
         this.hostedUnit = hostedUnit;
-        this.status = status;
-        this.dueOn = dueOn;
+        this.status = schedule.status();
+        this.dueOn = schedule.dueOn();
+        this.hold = schedule.hold();
         this.lastDose = lastDose;
         this.notGiven = notGiven;
     }
@@ -78,6 +80,11 @@ final class DueRow {
     /// Why nothing was given at the last attempt since then, null when there was none.
     @Nullable NotGiven notGiven() {
         return notGiven;
+    }
+
+    /// What else than an exemption on paper keeps the worker away, null when nothing does.
+    WorkerSchedule.@Nullable Hold hold() {
+        return hold;
     }
 
     BooleanProperty tickedProperty() {

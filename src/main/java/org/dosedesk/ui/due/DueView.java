@@ -2,7 +2,6 @@ package org.dosedesk.ui.due;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +24,6 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.NotGiven;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateCell;
@@ -43,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class DueView {
     private final DueViewModel viewModel;
     private final Messages messages;
+    private final DueText text;
     private final Navigation navigation;
 
     @FXML
@@ -91,6 +89,9 @@ public final class DueView {
     private CheckBox showNoDoses;
 
     @FXML
+    private CheckBox showExempt;
+
+    @FXML
     private TableView<DueRow> people;
 
     @FXML
@@ -109,6 +110,9 @@ public final class DueView {
     private TableColumn<DueRow, RevaccinationStatus> status;
 
     @FXML
+    private TableColumn<DueRow, String> held;
+
+    @FXML
     private TableColumn<DueRow, LocalDate> dueOn;
 
     @FXML
@@ -116,6 +120,9 @@ public final class DueView {
 
     @FXML
     private TableColumn<DueRow, String> notGiven;
+
+    @FXML
+    private Label chosenHeld;
 
     @FXML
     private CheckBox tickAll;
@@ -136,6 +143,7 @@ public final class DueView {
     public DueView(DueViewModel viewModel, Texts texts, Navigation navigation) {
         this.viewModel = viewModel;
         this.messages = texts.messages();
+        this.text = new DueText(messages);
         this.navigation = navigation;
     }
 
@@ -164,10 +172,13 @@ public final class DueView {
         showDue.selectedProperty().bindBidirectional(viewModel.showDueProperty());
         showIncomplete.selectedProperty().bindBidirectional(viewModel.showIncompleteProperty());
         showNoDoses.selectedProperty().bindBidirectional(viewModel.showNoDosesProperty());
+        showExempt.selectedProperty().bindBidirectional(viewModel.showExemptProperty());
+        held.visibleProperty().bind(viewModel.showExemptProperty());
         showOverdue.setGraphic(StatusLabel.icon(RevaccinationStatus.OVERDUE));
         showDue.setGraphic(StatusLabel.icon(RevaccinationStatus.DUE));
         showIncomplete.setGraphic(StatusLabel.icon(RevaccinationStatus.INCOMPLETE));
         showNoDoses.setGraphic(StatusLabel.icon(RevaccinationStatus.NO_DOSES));
+        showExempt.setGraphic(StatusLabel.icon(RevaccinationStatus.EXEMPT));
         tickAll.setOnAction(event -> viewModel.tickAll(tickAll.isSelected()));
         viewModel.rows().subscribe(this::showCounts);
         showCounts();
@@ -214,16 +225,16 @@ public final class DueView {
                 cell -> new SimpleStringProperty(cell.getValue().name()));
         name.setComparator(KazakhOrder.INSTANCE);
         dateColumn(birthDate, row -> row.worker().birthDate());
-        workshop.setCellValueFactory(cell -> new SimpleStringProperty(workshopName(cell.getValue())));
+        workshop.setCellValueFactory(cell -> new SimpleStringProperty(text.workshop(cell.getValue())));
         workshop.setComparator(KazakhOrder.INSTANCE);
         status.setCellValueFactory(
                 cell -> new SimpleObjectProperty<>(cell.getValue().status()));
         status.setCellFactory(column -> new StatusCell<>(messages));
         dateColumn(dueOn, DueRow::dueOn);
-        lastDose.setCellValueFactory(
-                cell -> new SimpleStringProperty(doseText(cell.getValue().lastDose())));
+        held.setCellValueFactory(cell -> new SimpleStringProperty(text.held(cell.getValue())));
+        lastDose.setCellValueFactory(cell -> new SimpleStringProperty(lastDose(cell.getValue())));
         notGiven.setCellValueFactory(
-                cell -> new SimpleStringProperty(outcomeText(cell.getValue().notGiven())));
+                cell -> new SimpleStringProperty(text.outcome(cell.getValue().notGiven())));
         SortedList<DueRow> sorted = new SortedList<>(viewModel.rows());
         sorted.comparatorProperty().bind(people.comparatorProperty());
         people.setItems(sorted);
@@ -248,36 +259,20 @@ public final class DueView {
             });
             return row;
         });
+        people.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> chosenHeld.setText(row == null ? "" : text.held(row)));
+        chosenHeld.visibleProperty().bind(chosenHeld.textProperty().isNotEmpty());
+        chosenHeld.managedProperty().bind(chosenHeld.visibleProperty());
         why.disableProperty()
                 .bind(people.getSelectionModel().selectedItemProperty().isNull());
         dose.disableProperty()
                 .bind(people.getSelectionModel().selectedItemProperty().isNull());
     }
 
-    private String workshopName(DueRow row) {
-        String hostedUnit = row.hostedUnit();
-        return hostedUnit == null ? row.workshop() : messages.get("due.hosted", row.workshop(), hostedUnit);
-    }
-
-    private String doseText(@Nullable Dose last) {
-        return last == null
-                ? ""
-                : DateText.show(last.date())
-                        + " "
-                        + messages.get(
-                                "common.vaccine." + viewModel.vaccine(last).code());
-    }
-
-    private String outcomeText(@Nullable NotGiven entry) {
-        if (entry == null) {
-            return "";
-        }
-        LocalDate until = entry.until();
-        if (until != null) {
-            return messages.get("due.postponed-until", DateText.show(until));
-        }
-        String reason = entry.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.get("due.outcome", messages.get("common.not-given." + reason), DateText.show(entry.date()));
+    private String lastDose(DueRow row) {
+        Dose last = row.lastDose();
+        return last == null ? "" : text.dose(last, viewModel.vaccine(last));
     }
 
     private void showCounts() {

@@ -61,6 +61,7 @@ public final class DueViewModel {
     private final BooleanProperty showDue = new SimpleBooleanProperty(this, "showDue", true);
     private final BooleanProperty showIncomplete = new SimpleBooleanProperty(this, "showIncomplete", true);
     private final BooleanProperty showNoDoses = new SimpleBooleanProperty(this, "showNoDoses", false);
+    private final BooleanProperty showExempt = new SimpleBooleanProperty(this, "showExempt", false);
     private final ObservableList<DueRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
 
@@ -88,6 +89,7 @@ public final class DueViewModel {
         showDue.subscribe((before, after) -> fillRows());
         showIncomplete.subscribe((before, after) -> fillRows());
         showNoDoses.subscribe((before, after) -> fillRows());
+        showExempt.subscribe((before, after) -> fillRows());
         schedules.onChanged(workers -> background.onScreen(this::refresh));
         // A reason why nothing was given changes no schedule.
         register.onSaved(saved -> {
@@ -148,6 +150,11 @@ public final class DueViewModel {
     /// Whether those without any dose are in the table.
     public BooleanProperty showNoDosesProperty() {
         return showNoDoses;
+    }
+
+    /// Whether the exempt are in the table, with what keeps them away.
+    public BooleanProperty showExemptProperty() {
+        return showExempt;
     }
 
     /// The people, by site, workshop and name; changes when a tick changes, too.
@@ -244,6 +251,9 @@ public final class DueViewModel {
         if (showNoDoses.get()) {
             shown.add(RevaccinationStatus.NO_DOSES);
         }
+        if (showExempt.get()) {
+            shown.add(RevaccinationStatus.EXEMPT);
+        }
         Set<Id<Worker>> ticked = ticked();
         Snapshot snapshot = register.snapshot();
         List<DueRow> fresh = schedules.all().stream()
@@ -279,8 +289,7 @@ public final class DueViewModel {
                 site.hosts(workshop.unit())
                         ? snapshot.get(Unit.class, workshop.unit()).name()
                         : null,
-                schedule.status(),
-                schedule.dueOn(),
+                schedule,
                 last,
                 LastNotGiven.of(snapshot, worker.id(), group).orElse(null));
     }

@@ -228,7 +228,9 @@ public final class NoticesView {
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "notices.no-sites"
-                        : viewModel.draftProperty().get() == null ? "notices.choose-site" : "notices.nobody"));
+                        : viewModel.draftProperty().get() == null
+                                ? "notices.choose-site"
+                                : viewModel.afterBite() ? "common.after-bite" : "notices.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
     }

@@ -130,6 +130,12 @@ public final class NoticesViewModel {
         }
     }
 
+    /// Whether this is about the course after a bite, for which there is nothing to prepare.
+    boolean afterBite() {
+        SiteListDraft drafted = draft.get();
+        return drafted != null && drafted.afterBite();
+    }
+
     /// What the notices come to; empty while there are none.
     Optional<NoticeCounts> counts() {
         SiteListDraft drafted = draft.get();

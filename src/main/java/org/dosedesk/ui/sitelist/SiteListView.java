@@ -283,7 +283,9 @@ public final class SiteListView {
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
                         ? "sitelist.no-sites"
-                        : number == null ? "sitelist.choose-site" : "sitelist.nobody"));
+                        : number == null
+                                ? "sitelist.choose-site"
+                                : viewModel.afterBite() ? "common.after-bite" : "sitelist.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
     }

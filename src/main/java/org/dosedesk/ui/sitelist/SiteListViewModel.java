@@ -172,6 +172,12 @@ public final class SiteListViewModel {
         return Optional.ofNullable(draft.get()).map(drafted -> ListCounts.of(drafted, rows));
     }
 
+    /// Whether this is about the course after a bite, for which there is nothing to prepare.
+    boolean afterBite() {
+        SiteListDraft drafted = draft.get();
+        return drafted != null && drafted.afterBite();
+    }
+
     /// The people on the list, in its order.
     List<Id<Worker>> listed() {
         SiteList list = saved.get();

@@ -21,6 +21,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.exposure.AfterBite;
 import org.dosedesk.usecase.notgiven.LastNotGiven;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.FindContraindications;
@@ -63,6 +64,9 @@ final class Drafting {
         Site site = snapshot.get(Site.class, wish.site());
         LocalDate day = wish.day();
         String group = vaccineGroup.get();
+        if (group.equals(AfterBite.VACCINE_GROUP)) {
+            return SiteListDraft.nobody(site.id(), site.name(), day, group);
+        }
         OfferedVaccine offered = OfferedVaccine.of(snapshot, wish.vaccine(), group, contraindications);
         OpenLists open = new OpenLists(snapshot, group, wish.today().isBefore(day) ? wish.today() : day);
         List<Worker> there = snapshot.all(Worker.class).stream()

@@ -61,6 +61,8 @@ public final class PrepareSiteList {
     /// Left out and named are those who may get no vaccine against the disease on that day. Whoever may not get the
     /// vaccine offered but another one stays, and the draft says which ones not.
     ///
+    /// The course after a bite has no list, for the hospital gives it: such a draft is empty.
+    ///
     /// @param vaccine the vaccine offered, null when left to the clinic
     /// @param only the workers picked by hand, or empty for everyone
     /// @param firstDoses whether those without any dose are to be listed, too

@@ -14,6 +14,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow.DoseSoFar;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.exposure.AfterBite;
 import org.jspecify.annotations.Nullable;
 
 /// A site list before it has a number: everyone who may be on it, in the order of the paper.
@@ -80,6 +81,16 @@ public record SiteListDraft(
                 postponed,
                 notListed,
                 leftOut);
+    }
+
+    /// Nobody, for a vaccine group against which lists are not made.
+    static SiteListDraft nobody(Id<Site> site, String siteName, LocalDate day, String vaccineGroup) {
+        return new SiteListDraft(Id.random(), site, siteName, day, vaccineGroup, List.of(), 0, 0, 0, 0, List.of());
+    }
+
+    /// Whether this is about the course after a bite, which the hospital gives: then nobody is on the list.
+    public boolean afterBite() {
+        return vaccineGroup.equals(AfterBite.VACCINE_GROUP);
     }
 
     /// The exempt together with those left out on a medical ground: on paper all of them are the exempt.

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.coverage.CountCoverage;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -100,6 +103,31 @@ class DueViewModelTest {
         assertThat(viewModel.asOfProperty().get()).isEqualTo(LocalDate.of(2021, 12, 31));
         assertThat(viewModel.busyProperty().get()).isFalse();
         assertThat(names()).containsExactly("Абаев Серік", "Ершов Пётр");
+    }
+
+    @Test
+    void theHeldAreAmongTheExemptWithGroundAndFirstDayAllowed() {
+        Worker expecting = course("Жақсыбекова", LocalDate.of(2021, 4, 1), plant);
+        Worker weighed = course("Ким", LocalDate.of(2021, 4, 1), plant);
+        plant.observation(expecting, "007", LocalDate.of(2022, 2, 1));
+        plant.observation(weighed, Observation.about("severe-reaction", "qazvac"), LocalDate.of(2021, 4, 1));
+        assertThat(names()).doesNotContain("Жақсыбекова Серік", "Ким Серік");
+
+        viewModel.showExemptProperty().set(true);
+
+        DueText text = new DueText(Messages.of(Language.ENGLISH));
+        assertThat(row("Жақсыбекова Серік").status()).isEqualTo(RevaccinationStatus.EXEMPT);
+        assertThat(text.held(row("Жақсыбекова Серік")))
+                .isEqualTo("contraindicated: pregnancy since 01.02.2022; allowed again from 24.05.2022");
+        assertThat(text.held(row("Ким Серік"))).startsWith("awaiting the doctor’s decision: severe");
+        assertThat(text.held(row("Абаев Серік"))).isEmpty();
+    }
+
+    private DueRow row(String name) {
+        return viewModel.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> names() {

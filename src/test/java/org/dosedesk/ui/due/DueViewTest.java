@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -120,6 +123,27 @@ class DueViewTest {
         assertThat(outcome(1)).contains(DateText.show(TODAY));
         assertThat(outcome(2)).isEmpty();
         Pictures.save(scene, "due-outcomes", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theExemptAreShownWithWhatKeepsThemAway(Language language) {
+        people();
+        Scene scene = show(language);
+        Worker first = table().getItems().get(0).worker();
+        Worker second = table().getItems().get(1).worker();
+        screen.run(() -> {
+            plant.observation(first, "007", TODAY.minusDays(24));
+            plant.observation(second, Observation.about("severe-reaction", "sputnik-v-1"), TODAY.minusDays(300));
+        });
+        assertThat(table().getItems()).hasSize(22);
+        screen.run(() -> screen.node("#showExempt", CheckBox.class).fire());
+        assertThat(table().getItems()).hasSize(24);
+        screen.run(() -> table().getSelectionModel().select(0));
+        assertThat(screen.node("#chosenHeld", Label.class).getText())
+                .contains(DateText.show(TODAY.minusDays(24)))
+                .contains(DateText.show(TODAY.minusDays(24).plusWeeks(16)));
+        Pictures.save(scene, "due-exempt", language);
     }
 
     private String outcome(int row) {

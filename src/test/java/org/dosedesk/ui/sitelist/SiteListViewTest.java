@@ -45,6 +45,7 @@ import org.dosedesk.ui.kit.FilePicker;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.exposure.AfterBite;
 import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
@@ -71,6 +72,7 @@ class SiteListViewTest {
     private final Screen screen;
     private @Nullable Path target;
     private @Nullable SiteListViewModel shown;
+    private String group = VaccineCatalogue.COVID_19;
 
     SiteListViewTest() throws Exception {
         screen = new Screen();
@@ -127,6 +129,21 @@ class SiteListViewTest {
 
         assertThat(rows().getItems()).isEmpty();
         assertThat(screen.node("#savePdf", Button.class).isDisabled()).isTrue();
+        assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void afterABiteItSaysWhyThereIsNoList(Language language) {
+        people();
+        group = AfterBite.VACCINE_GROUP;
+        Scene scene = show(language);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        Pictures.save(scene, "sitelist-after-bite", language);
+
+        assertThat(rows().getItems()).isEmpty();
+        assertThat(((Label) rows().getPlaceholder()).getText())
+                .isEqualTo(new Texts(language).messages().get("common.after-bite"));
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
     }
 
@@ -395,11 +412,7 @@ class SiteListViewTest {
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(
-                        plant.register,
-                        scheduler,
-                        Rules.CONTRAINDICATIONS,
-                        day -> "Kazakhstan COVID-19",
-                        () -> VaccineCatalogue.COVID_19),
+                        plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "Kazakhstan COVID-19", () -> group),
                 new PrintSiteList(new SiteListPdf(), printers, new TableFiles(), plant.register.journal()),
                 new PdfPreview(),
                 new SameThread(),

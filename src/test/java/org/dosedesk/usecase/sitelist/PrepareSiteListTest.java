@@ -26,6 +26,7 @@ import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.exposure.AfterBite;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -279,6 +280,20 @@ class PrepareSiteListTest {
 
         assertThat(sheet.draft()).isTrue();
         assertThat(prepare.earlier()).isEmpty();
+    }
+
+    @Test
+    void afterABiteThereIsNoListHoweverManyAreDue() {
+        Worker bitten = add("Дәулет Болат", Kind.FIRST_DOSE, TODAY);
+        PrepareSiteList afterBite = new PrepareSiteList(
+                fixture.register, fixture.scheduler, Rules.CONTRAINDICATIONS, day -> "", () -> AfterBite.VACCINE_GROUP);
+
+        SiteListDraft draft = afterBite.draft(fixture.site.id(), TODAY, Set.of(bitten.id()), true, Progress.NONE);
+
+        assertThat(draft.afterBite()).isTrue();
+        assertThat(draft.candidates()).isEmpty();
+        assertThat(draft.leftOut()).isEmpty();
+        assertThat(draft(TODAY, Set.of()).afterBite()).isFalse();
     }
 
     @Test
