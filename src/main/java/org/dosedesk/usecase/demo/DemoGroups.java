@@ -16,22 +16,36 @@ import org.dosedesk.domain.worker.Worker;
 final class DemoGroups {
     private static final int ADULT = 18;
     private static final int DAYS_A_YEAR = 365;
-    private static final int NEVER_BEGUN = 12;
-    private static final int UNFINISHED = 30;
-    private static final int IN_TIME = 72;
+    private static final int NEVER_BEGUN = 8;
+    private static final int UNFINISHED = 18;
+    private static final int IN_TIME = 78;
     private static final int JUST_DUE = 92;
     private static final int BOTH_IN_CHILDHOOD = 60;
     private static final int ONE_IN_CHILDHOOD = 75;
     private static final int HAD_MEASLES = 80;
     private static final int NOT_IN_THE_GROUP_YET = 10;
 
-    private static final Course ADS_M = new Course(List.of("ads-m"), List.of(), 10 * DAYS_A_YEAR + 2);
+    private static final int WISH_MEASLES = 10;
+    private static final String BY_WISH = "by-wish";
+    private static final String SEWAGE = "treatment-plant-worker";
+
+    private static final Course ADS_M = new Course(List.of("ads-m"), List.of(35, 190), 10 * DAYS_A_YEAR + 2);
+    // Twelve months from the second dose to the third fit every product against tick-borne encephalitis.
+    private static final Course TBE =
+            new Course(List.of("encevir", "tbe-moscow", "ticovac"), List.of(40, 370), 3 * DAYS_A_YEAR);
+    private static final Course HEPATITIS_A = new Course(List.of("havrix-1440", "avaxim"), List.of(200), 0);
     private static final Map<String, Course> BY_OCCUPATION = Map.of(
-            "driver", new Course(List.of("encevir", "ticovac"), List.of(40, 190), 3 * DAYS_A_YEAR),
-            "field-crew", new Course(List.of("encevir", "ticovac"), List.of(40, 190), 3 * DAYS_A_YEAR),
-            "055", new Course(List.of("euvax-b", "engerix-b"), List.of(35, 160), 0),
-            "treatment-plant-worker", new Course(List.of("vianvac", "typhim-vi"), List.of(), 3 * DAYS_A_YEAR),
-            "062", new Course(List.of("kokav", "rabipur"), List.of(7, 21), 0));
+            "driver",
+            TBE,
+            "field-crew",
+            TBE,
+            "055",
+            new Course(List.of("euvax-b", "engerix-b"), List.of(35, 160), 0),
+            SEWAGE,
+            new Course(List.of("vianvac", "typhim-vi"), List.of(), 3 * DAYS_A_YEAR),
+            // No day of grace: 0, 7 and 30 days, then a year.
+            "062",
+            new Course(List.of("kokav", "rabipur"), List.of(7, 23), DAYS_A_YEAR));
 
     private final SplittableRandom random;
     private final LocalDate today;
@@ -56,12 +70,20 @@ final class DemoGroups {
     List<Entity> historyFor(Worker worker, List<String> codes) {
         List<Entity> history = new ArrayList<>(course(worker, ADS_M));
         history.addAll(measles(worker));
+        if (random.nextInt(100) < WISH_MEASLES) {
+            history.add(wish(worker, "Measles"));
+        }
         for (String code : codes) {
             // Somebody new to a post is not in its group yet: the register proposes it.
             if (random.nextInt(100) >= NOT_IN_THE_GROUP_YET) {
                 history.add(observation(worker, code, today.minusDays(random.nextInt(100, 500))));
             }
             history.addAll(course(worker, BY_OCCUPATION.getOrDefault(code, ADS_M)));
+            // The employer offers it to whoever works with sewage.
+            if (code.equals(SEWAGE)) {
+                history.add(wish(worker, "HepA"));
+                history.addAll(course(worker, HEPATITIS_A));
+            }
         }
         return history;
     }
@@ -117,6 +139,11 @@ final class DemoGroups {
 
     private LocalDate inChildhood(Worker worker, int years) {
         return worker.birthDate().plusYears(years).plusDays(random.nextInt(20, 150));
+    }
+
+    private Observation wish(Worker worker, String vaccineGroup) {
+        return observation(
+                worker, Observation.about(BY_WISH, vaccineGroup), today.minusDays(random.nextInt(100, 500)));
     }
 
     private Observation observation(Worker worker, String code, LocalDate from) {

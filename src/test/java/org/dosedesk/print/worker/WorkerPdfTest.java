@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/// Sputnik V's course ended on 01.05.2021: since decree 52, in force from 08.12.2021, its booster follows after six
+/// months.
 class WorkerPdfTest {
     private final WorkerPdf paper = new WorkerPdf();
     private final PersonFixture people = new PersonFixture();
@@ -43,7 +45,7 @@ class WorkerPdfTest {
                 messages.get("why.status.not-valid") + ". " + messages.get("why.reason.too-soon"),
                 messages.get("why.dose.primary", 2),
                 PersonFixture.GROUND,
-                messages.get("papers.next.from", "01.11.2021"),
+                messages.get("papers.next.from", "08.12.2021"),
                 messages.get("paper.page", 1, 1))) {
             assertThat(pages.getFirst()).contains(squeezed(words));
         }
@@ -63,7 +65,7 @@ class WorkerPdfTest {
                         squeezed(PersonFixture.NAME),
                         "II-20210501",
                         squeezed(PersonFixture.CLINIC),
-                        squeezed(messages.get("papers.next.from", "01.11.2021")))
+                        squeezed(messages.get("papers.next.from", "08.12.2021")))
                 .doesNotContain(squeezed(PersonFixture.GROUND))
                 .doesNotContain(squeezed(messages.get("papers.waivers")))
                 .doesNotContain(squeezed(messages.get("why.reason.too-soon")))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Recorded;
@@ -28,15 +29,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoVaccineGroupsTest {
     private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
 
+    /// Nobody of the demo is concerned, or the vaccine at hand is that of a group with a lot of its own.
+    private static final Set<String> WITHOUT_A_LOT = Set.of(
+            "Rabies PEP", "Rubella", "Mumps", "Varicella", "Pneumococcal", "Tularaemia", "Anthrax", "Plague");
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-23, Td, 300, 150, 20",
         "2026-11-23, Influenza, 300, 100, 60",
         "2026-11-23, TBE, 15, 6, 3",
         "2026-11-23, HepB, 3, 1, 0",
+        "2026-11-23, HepA, 6, 3, 1",
         "2026-11-23, Typhoid, 6, 3, 1",
         "2026-11-23, Rabies, 6, 3, 0",
-        "2026-11-23, Measles, 280, 150, 50",
+        "2026-11-23, Measles, 20, 10, 5",
         "2024-02-29, Influenza, 300, 120, 60",
         "2024-02-29, TBE, 15, 6, 3",
     })
@@ -58,11 +64,12 @@ class DemoVaccineGroupsTest {
                 .isGreaterThanOrEqualTo(toVaccinate);
     }
 
+    /// Both days lie after 15 November: whoever has no dose of the season is late.
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2022-03-01"})
     void someRefusedInfluenzaAndSomeAreExemptForAWhile(LocalDate today) {
         assertThat(counts(today, "Influenza"))
-                .containsKeys(RevaccinationStatus.REFUSED, RevaccinationStatus.EXEMPT, RevaccinationStatus.DUE);
+                .containsKeys(RevaccinationStatus.REFUSED, RevaccinationStatus.EXEMPT, RevaccinationStatus.OVERDUE);
     }
 
     @ParameterizedTest
@@ -81,7 +88,7 @@ class DemoVaccineGroupsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23"})
-    void everyGroupHasALotOfTheDay(LocalDate today) {
+    void everyGroupThatLivesHasALotOfTheDay(LocalDate today) {
         Snapshot demo = demo(today);
 
         List<String> groups = demo.all(Lot.class).stream()
@@ -90,7 +97,10 @@ class DemoVaccineGroupsTest {
                 .distinct()
                 .toList();
 
-        assertThat(groups).containsExactlyInAnyOrderElementsOf(RULES.vaccineGroups());
+        assertThat(groups)
+                .containsExactlyInAnyOrderElementsOf(RULES.vaccineGroups().stream()
+                        .filter(group -> !WITHOUT_A_LOT.contains(group))
+                        .toList());
     }
 
     private static Map<RevaccinationStatus, Integer> counts(LocalDate today, String group) {

@@ -17,7 +17,8 @@ import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months).
+/// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months). A
+/// dose up to four days early counts.
 class ForecastDoseEvaluatorTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 
@@ -47,15 +48,25 @@ class ForecastDoseEvaluatorTest {
 
     @Test
     void aSecondDoseTooSoonDoesNotCountAndIsRepeated() {
-        plant.dose(worker, "sputnik-v-1", LocalDate.of(2022, 2, 7));
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2022, 2, 9));
 
         DoseOutcome outcome = outcome("sputnik-v-2", TODAY);
 
         assertThat(outcome.counts()).isFalse();
         assertThat(outcome.reason()).isEqualTo(Reason.TOO_SOON);
-        assertThat(outcome.shortest()).isEqualTo(Period.ofDays(21));
-        assertThat(outcome.earliestValid()).isEqualTo(LocalDate.of(2022, 2, 28));
+        assertThat(outcome.shortest()).isEqualTo(Period.ofDays(17));
+        assertThat(outcome.earliestValid()).isEqualTo(LocalDate.of(2022, 2, 26));
         assertThat(outcome.repeatFrom()).isNotNull().isAfter(TODAY);
+    }
+
+    @Test
+    void aSecondDoseFourDaysEarlyCounts() {
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2022, 2, 8));
+
+        DoseOutcome outcome = outcome("sputnik-v-2", TODAY);
+
+        assertThat(outcome.counts()).isTrue();
+        assertThat(outcome.reason()).isEqualTo(Reason.EARLIER_THAN_RECOMMENDED);
     }
 
     @Test
@@ -72,11 +83,13 @@ class ForecastDoseEvaluatorTest {
     }
 
     @Test
-    void theDayBeforeAndTheDayOfSixMonths() {
+    void sixMonthsAndTheFourDaysOfGraceBefore() {
         plant.dose(worker, "qazvac", LocalDate.of(2021, 7, 1));
         plant.dose(worker, "qazvac", LocalDate.of(2021, 7, 22));
 
-        assertThat(outcome("qazvac", LocalDate.of(2022, 1, 21)).reason()).isEqualTo(Reason.TOO_SOON);
+        assertThat(outcome("qazvac", LocalDate.of(2022, 1, 17)).reason()).isEqualTo(Reason.TOO_SOON);
+        assertThat(outcome("qazvac", LocalDate.of(2022, 1, 18)).reason()).isEqualTo(Reason.EARLIER_THAN_RECOMMENDED);
+        assertThat(outcome("qazvac", LocalDate.of(2022, 1, 21)).reason()).isEqualTo(Reason.EARLIER_THAN_RECOMMENDED);
         assertThat(outcome("qazvac", LocalDate.of(2022, 1, 22)).reason()).isEqualTo(Reason.ON_TIME);
     }
 

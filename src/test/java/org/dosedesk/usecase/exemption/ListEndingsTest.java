@@ -51,10 +51,11 @@ class ListEndingsTest {
         assertThat(endings(month)).hasSize(found);
     }
 
+    /// From 20.02.2024 no dose against COVID-19 is asked for any more.
     @Test
     void whatIsListedAndWhatIsThen() {
-        plant.waiver(worker, Waiver.Kind.EXEMPTION, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 20));
-        plant.waiver(worker, Waiver.Kind.REFUSAL, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 25));
+        plant.waiver(worker, Waiver.Kind.EXEMPTION, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 16));
+        plant.waiver(worker, Waiver.Kind.REFUSAL, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 18));
         new RecordPeriod(plant.register)
                 .save(new ObservationDraft(
                         worker.id(),
@@ -69,9 +70,9 @@ class ListEndingsTest {
                 .extracting(Ending::sort, Ending::last, Ending::then)
                 .containsExactly(
                         tuple(Ending.Sort.POSTPONEMENT, LocalDate.of(2024, 2, 10), RevaccinationStatus.EXEMPT),
-                        tuple(Ending.Sort.EXEMPTION, LocalDate.of(2024, 2, 20), RevaccinationStatus.REFUSED),
-                        tuple(Ending.Sort.REFUSAL, LocalDate.of(2024, 2, 25), RevaccinationStatus.NO_DOSES),
-                        tuple(Ending.Sort.OBSERVATION, LocalDate.of(2024, 2, 27), RevaccinationStatus.NO_DOSES));
+                        tuple(Ending.Sort.EXEMPTION, LocalDate.of(2024, 2, 16), RevaccinationStatus.REFUSED),
+                        tuple(Ending.Sort.REFUSAL, LocalDate.of(2024, 2, 18), RevaccinationStatus.NO_DOSES),
+                        tuple(Ending.Sort.OBSERVATION, LocalDate.of(2024, 2, 27), null));
     }
 
     @Test

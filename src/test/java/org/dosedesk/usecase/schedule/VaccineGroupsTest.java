@@ -79,6 +79,8 @@ class VaccineGroupsTest {
     /// Ten years of protection are no gap in the coverage: only the campaign against COVID-19 counts boosters.
     @Test
     void whoseDoseAgainstTetanusStillProtectsIsUpToDateAndHasADayForTheNext() {
+        plant.dose(worker, "ads-m", LocalDate.of(2014, 5, 5));
+        plant.dose(worker, "ads-m", LocalDate.of(2014, 6, 5));
         plant.dose(worker, "ads-m", LocalDate.of(2015, 5, 5));
         plant.dose(worker, "vero-cell", LocalDate.of(2021, 12, 1));
         plant.dose(worker, "vero-cell", LocalDate.of(2021, 12, 25));
@@ -89,6 +91,17 @@ class VaccineGroupsTest {
             assertThat(td.overdueFrom()).isNull();
         });
         assertThat(schedule(VaccineCatalogue.COVID_19).orElseThrow().status()).isEqualTo(UPCOMING);
+    }
+
+    /// A single dose of an adult whose history is unknown is the first of three; the second follows after 30 days.
+    @Test
+    void aSingleDoseAgainstTetanusIsNoCourse() {
+        plant.dose(worker, "ads-m", LocalDate.of(2022, 2, 1));
+
+        assertThat(schedule("Td")).hasValueSatisfying(td -> {
+            assertThat(td.status()).isEqualTo(INCOMPLETE);
+            assertThat(td.dueOn()).isEqualTo(LocalDate.of(2022, 3, 3));
+        });
     }
 
     /// The campaign begins on 15 September; a dose of the season before does not count for this one.
@@ -112,10 +125,12 @@ class VaccineGroupsTest {
         assertThat(schedule("Td").orElseThrow().dueOn()).isNotNull();
     }
 
-    /// For adults since the announcement of 29.11.2023.
+    /// For adults who wish it, since the announcement of 29.11.2023.
     @Test
     void antibodiesToMeaslesMakeOneImmune() {
-        assertThat(schedule("Measles").orElseThrow().status()).isEqualTo(NO_DOSES);
+        assertThat(scheduler("Measles").schedule(worker, plant.register.snapshot(), LocalDate.of(2024, 2, 1)))
+                .isEmpty();
+        observe(ObservationKind.BY_WISH);
         assertThat(measlesOf2024().status()).isEqualTo(NO_DOSES);
 
         observe(ObservationKind.MEASLES_ANTIBODIES);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleSetWordsTest {
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     @ParameterizedTest
@@ -29,7 +30,7 @@ class RuleSetWordsTest {
         Path folder = Path.of("target", "rules-in-words");
         Files.createDirectories(folder);
         for (RuleSets set : BuiltInRuleSets.kazakhstan().sets()) {
-            for (RuleSet rules : set.versions()) {
+            for (RuleSet rules : set.versions(TODAY)) {
                 List<RuleLine> lines = lines(rules, language);
                 Files.writeString(
                         folder.resolve(rules.name() + " " + rules.version().replace('/', '-') + "_" + language.tag()),
@@ -112,11 +113,11 @@ class RuleSetWordsTest {
 
     private static List<RuleLine> lines(RuleSet rules, Language language) {
         return new RuleSetWords(Messages.of(language))
-                .lines(new RuleVersion(rules, null), LocalDate.of(2030, 1, 1), ZONE);
+                .lines(new RuleVersion(rules, null), TODAY, ZONE);
     }
 
     private static RuleSet rules(String name, String version) {
-        return BuiltInRuleSets.kazakhstan().named(name).orElseThrow().versions().stream()
+        return BuiltInRuleSets.kazakhstan().named(name).orElseThrow().versions(TODAY).stream()
                 .filter(rules -> rules.version().equals(version))
                 .findFirst()
                 .orElseThrow();
