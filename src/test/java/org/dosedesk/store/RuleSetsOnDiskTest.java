@@ -70,11 +70,13 @@ class RuleSetsOnDiskTest {
             RuleBook book = new RuleBook(register, BuiltInRuleSets.kazakhstan(), texts, inUse);
             assertThat(inUse.library()).isEqualTo(with).isNotEqualTo(BuiltInRuleSets.kazakhstan());
             assertThat(inUse.ruleSet(LocalDate.of(2023, 1, 1))).endsWith(" 2023-01-01");
-            assertThat(book.text(
-                            book.versions(inUse.library().named("Kazakhstan COVID-19").orElseThrow()).stream()
-                                    .filter(version -> version.kept() != null)
-                                    .findFirst()
-                                    .orElseThrow()))
+            assertThat(book.text(book
+                            .versions(
+                                    inUse.library().named("Kazakhstan COVID-19").orElseThrow())
+                            .stream()
+                            .filter(version -> version.kept() != null)
+                            .findFirst()
+                            .orElseThrow()))
                     .isEqualTo(Files.readString(covidOf2023()));
 
             book.discard(kept, "Only a draft");

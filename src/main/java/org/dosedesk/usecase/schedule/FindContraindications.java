@@ -74,12 +74,14 @@ public final class FindContraindications {
     // Asked for everyone at once: most people have neither observations nor a dose of another vaccine of late.
     private static boolean nothingKnown(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
         LocalDate recent = day.minusDays(Contraindications.LONGEST_SPACING);
-        return snapshot.observationsOf(worker).isEmpty()
+        return snapshot.observationsOf(worker).stream().noneMatch(WorkerEntry::inForce)
                 && snapshot.waiversOf(worker).stream()
-                        .noneMatch(waiver -> waiver.against().scope() == Against.Scope.VACCINE)
-                && snapshot.entriesOf(Reaction.class, worker).isEmpty()
+                        .noneMatch(waiver ->
+                                waiver.inForce() && waiver.against().scope() == Against.Scope.VACCINE)
+                && snapshot.entriesOf(Reaction.class, worker).stream().noneMatch(WorkerEntry::inForce)
                 && snapshot.dosesOf(worker).stream()
-                        .noneMatch(dose -> dose.date().isAfter(recent) && !isOf(vaccineGroup, dose, snapshot));
+                        .noneMatch(dose ->
+                                dose.inForce() && dose.date().isAfter(recent) && !isOf(vaccineGroup, dose, snapshot));
     }
 
     private static boolean isOf(String vaccineGroup, Dose dose, Snapshot snapshot) {

@@ -61,7 +61,8 @@ class ReferenceNoticesTest {
         importFiles.apply(importFiles.plan(files, false, Progress.NONE), false, false, Progress.NONE);
     }
 
-    /// Who was due by a rule older than decree 52 is told the day alone: 08.12.2021 lies no whole interval after a dose.
+    /// Who was due by a rule older than decree 52 is told the day alone: 08.12.2021 lies no whole interval after a
+    /// dose.
     @Test
     void everyoneOnASitesListHasASlipWithAReasonInAPileOfTheirShift() {
         for (Site site : register.snapshot().all(Site.class)) {

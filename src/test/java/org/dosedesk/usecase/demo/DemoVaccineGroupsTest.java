@@ -30,8 +30,8 @@ class DemoVaccineGroupsTest {
     private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
 
     /// Nobody of the demo is concerned, or the vaccine at hand is that of a group with a lot of its own.
-    private static final Set<String> WITHOUT_A_LOT = Set.of(
-            "Rabies PEP", "Rubella", "Mumps", "Varicella", "Pneumococcal", "Tularaemia", "Anthrax", "Plague");
+    private static final Set<String> WITHOUT_A_LOT =
+            Set.of("Rabies PEP", "Rubella", "Mumps", "Varicella", "Pneumococcal", "Tularaemia", "Anthrax", "Plague");
 
     @ParameterizedTest
     @CsvSource({

@@ -78,7 +78,9 @@ class RuleBookTest {
         assertThat(proposal.differences())
                 .isNotEmpty()
                 .allMatch(difference -> difference.fact().aspect() == RuleFact.Aspect.INTERVAL);
-        assertThat(proposal.later()).extracting("version").containsExactly("2022-03-24", "2022-05-03", "2022-05-25", "2024-02-20");
+        assertThat(proposal.later())
+                .extracting("version")
+                .containsExactly("2022-03-24", "2022-05-03", "2022-05-25", "2024-02-20");
         assertThat(status(worker)).isEqualTo(RevaccinationStatus.UPCOMING);
 
         KeptRuleSet kept = book.keep(proposal);

@@ -112,8 +112,7 @@ class RuleSetWordsTest {
     }
 
     private static List<RuleLine> lines(RuleSet rules, Language language) {
-        return new RuleSetWords(Messages.of(language))
-                .lines(new RuleVersion(rules, null), TODAY, ZONE);
+        return new RuleSetWords(Messages.of(language)).lines(new RuleVersion(rules, null), TODAY, ZONE);
     }
 
     private static RuleSet rules(String name, String version) {
