@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
-import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +99,16 @@ public record RuleSets(List<RuleSet> versions, @Nullable Seasons seasons) {
         return all;
     }
 
-    /// Whether any version knows boosters: then a course alone does not make anybody up to date.
-    public boolean askForBoosters() {
-        for (RuleSet version : all()) {
-            for (Antigen antigen : version.antigens()) {
-                for (AntigenSeries series : antigen.series()) {
-                    for (SeriesDose dose : series.doses()) {
-                        if (dose.kind() == TargetDoseKind.BOOSTER) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
+    /// Whether the version in force on a day, or a later one, asks everybody for boosters: then a course alone does
+    /// not make anybody up to date. What is asked for by observation alone, or was asked for once, does not count.
+    public boolean askForBoosters(LocalDate day) {
+        LocalDate from = inForce(day).map(RuleSet::validFrom).orElse(LocalDate.MIN);
+        return versions.stream()
+                .filter(version -> !version.validFrom().isBefore(from))
+                .flatMap(version -> version.antigens().stream())
+                .flatMap(antigen -> antigen.series().stream())
+                .filter(series -> series.type() == AntigenSeries.Type.STANDARD)
+                .flatMap(series -> series.doses().stream())
+                .anyMatch(dose -> dose.kind() == TargetDoseKind.BOOSTER);
     }
 }

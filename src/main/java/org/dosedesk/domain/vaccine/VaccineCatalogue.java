@@ -7,13 +7,17 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
 
-/// The vaccines that a register knows. Codes: CDC's CVX table; what has no code there has its own short code instead.
+/// The vaccines that a register knows. Codes: CDC's CVX table; what has no code there has its own short code
+/// instead.
 public final class VaccineCatalogue {
     /// The CDSi vaccine group of all COVID-19 vaccines.
     public static final String COVID_19 = "COVID-19";
 
     /// The CDSi vaccine group of the rabies vaccines.
     public static final String RABIES = "Rabies";
+
+    /// The vaccine group of the course after a bite, which the rabies vaccines are given for, too.
+    public static final String RABIES_PEP = "Rabies PEP";
 
     /// How the trade name ends of what stands for a paper that names no product.
     static final String UNSPECIFIED = ", unspecified";
@@ -26,8 +30,10 @@ public final class VaccineCatalogue {
         return Stream.of(covid19(), others()).flatMap(List::stream).toList();
     }
 
-    // First days of use: the campaign's decrees and announcements of 2021 and 2022. Hayat-Vax is Vero Cell filled in
-    // the Emirates: CVX has one code for both, and the trade name tells them apart; likewise for the two components of
+    // First days of use: the campaign's decrees and announcements of 2021 and 2022. Hayat-Vax is Vero Cell filled
+    // in
+    // the Emirates: CVX has one code for both, and the trade name tells them apart; likewise for the two components
+    // of
     // Sputnik V.
     private static List<Vaccine> covid19() {
         return List.of(

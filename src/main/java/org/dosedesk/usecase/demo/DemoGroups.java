@@ -142,8 +142,7 @@ final class DemoGroups {
     }
 
     private Observation wish(Worker worker, String vaccineGroup) {
-        return observation(
-                worker, Observation.about(BY_WISH, vaccineGroup), today.minusDays(random.nextInt(100, 500)));
+        return observation(worker, Observation.about(BY_WISH, vaccineGroup), today.minusDays(random.nextInt(100, 500)));
     }
 
     private Observation observation(Worker worker, String code, LocalDate from) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the lots at hand: one vaccine of each group, its lot of today, and one more lot that ends soon.
 final class DemoLots {
-    private static final List<String> AT_HAND =
-            List.of("vero-cell", "grippol-plus", "ads-m", "encevir", "euvax-b", "havrix-1440", "vianvac", "kokav", "priorix");
+    private static final List<String> AT_HAND = List.of(
+            "vero-cell", "grippol-plus", "ads-m", "encevir", "euvax-b", "havrix-1440", "vianvac", "kokav", "priorix");
     private static final int MONTHS = 14;
     private static final int SOON_DAYS = 18;
 

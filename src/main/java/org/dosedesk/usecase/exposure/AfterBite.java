@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.register.Snapshot;
@@ -14,7 +15,7 @@ import org.dosedesk.usecase.schedule.Scheduler;
 /// Who needs a dose against rabies after a bite, on a day: a missed day cannot wait for a clinic's visit. Pure.
 public final class AfterBite {
     /// The vaccine group of the course after a bite; it stands on no site list.
-    public static final String VACCINE_GROUP = "Rabies PEP";
+    public static final String VACCINE_GROUP = VaccineCatalogue.RABIES_PEP;
 
     private final Scheduler scheduler;
 

@@ -23,7 +23,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// Finds what stands against vaccinating a worker, by vaccine and for a vaccine group. Pure; safe for several threads.
+/// Finds what stands against vaccinating a worker, by vaccine and for a vaccine group. Pure; safe for several
+/// threads.
 public final class FindContraindications {
     /// The ground of a severe allergic reaction to a dose.
     public static final String SEVERE_REACTION = "severe-reaction";
@@ -49,7 +50,8 @@ public final class FindContraindications {
                 .toList();
     }
 
-    /// What stands against a vaccine group on a day, over the vaccines against it that were in use then: those of the
+    /// What stands against a vaccine group on a day, over the vaccines against it that were in use then: those of
+    /// the
     /// group, and those of another that the rules count for it, as the combined vaccine against measles for mumps.
     public Clearance of(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
         if (nothingKnown(worker, snapshot, vaccineGroup, day)) {
@@ -76,8 +78,8 @@ public final class FindContraindications {
         LocalDate recent = day.minusDays(Contraindications.LONGEST_SPACING);
         return snapshot.observationsOf(worker).stream().noneMatch(WorkerEntry::inForce)
                 && snapshot.waiversOf(worker).stream()
-                        .noneMatch(waiver ->
-                                waiver.inForce() && waiver.against().scope() == Against.Scope.VACCINE)
+                        .noneMatch(
+                                waiver -> waiver.inForce() && waiver.against().scope() == Against.Scope.VACCINE)
                 && snapshot.entriesOf(Reaction.class, worker).stream().noneMatch(WorkerEntry::inForce)
                 && snapshot.dosesOf(worker).stream()
                         .noneMatch(dose ->

@@ -32,7 +32,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group. Whom
+/// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group.
+/// Whom
 /// the group does not concern has none.
 public final class ForecastScheduler implements Scheduler {
     private static final Set<PatientSeriesStatus> CLOSED =
@@ -47,8 +48,8 @@ public final class ForecastScheduler implements Scheduler {
     private record Rules(String vaccineGroup, RuleSets sets) {
         // The campaign against COVID-19 is one of boosters: its numbers are those of the revaccinated. Ten years of
         // protection against tetanus need no booster to count.
-        boolean countBoosters() {
-            return vaccineGroup.equals(VaccineCatalogue.COVID_19) && sets.askForBoosters();
+        boolean countBoosters(LocalDate asOf) {
+            return vaccineGroup.equals(VaccineCatalogue.COVID_19) && sets.askForBoosters(asOf);
         }
 
         LocalDate since() {
@@ -154,7 +155,8 @@ public final class ForecastScheduler implements Scheduler {
         return new Patient(patient.birthDate(), patient.gender(), patient.doses(), observations);
     }
 
-    /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the observations
+    /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the
+    /// observations
     /// in force that are not over by then. An illness has no last day: intervals count from its recovery for ever.
     public static Patient patient(Worker worker, Snapshot snapshot, LocalDate asOf) {
         List<VaccineDoseAdministered> doses = new ArrayList<>();
@@ -263,8 +265,8 @@ public final class ForecastScheduler implements Scheduler {
         boolean course = hasCourse(forecast) && courseFinished(forecast);
         return switch (forecast.status()) {
             case IMMUNE -> true;
-            case COMPLETE -> boosted || !rules.countBoosters();
-            default -> nothingDue && (boosted || (course && !rules.countBoosters()));
+            case COMPLETE -> boosted || !rules.countBoosters(asOf);
+            default -> nothingDue && (boosted || (course && !rules.countBoosters(asOf)));
         };
     }
 
@@ -280,6 +282,12 @@ public final class ForecastScheduler implements Scheduler {
                 .allMatch(target -> target.status() != TargetDose.Status.NOT_SATISFIED);
     }
 
+    // After a bite nothing contraindicates the course; only the worker's own refusal keeps it away.
+    private static boolean keepsAway(Waiver waiver, String group) {
+        return waiver.kind().keepsAway()
+                && !(waiver.kind() == Waiver.Kind.EXEMPTION && group.equals(VaccineCatalogue.RABIES_PEP));
+    }
+
     private static boolean concerns(
             Dose dose, Snapshot snapshot, String vaccineGroup, @Nullable VaccineGroupForecast forecast) {
         return snapshot.get(Vaccine.class, dose.vaccine()).vaccineGroup().equals(vaccineGroup)
@@ -289,7 +297,7 @@ public final class ForecastScheduler implements Scheduler {
 
     private static @Nullable Waiver waiver(Worker worker, Snapshot snapshot, LocalDate asOf, String group) {
         return snapshot.waiversOf(worker.id()).stream()
-                .filter(waiver -> waiver.kind().keepsAway()
+                .filter(waiver -> keepsAway(waiver, group)
                         && waiver.appliesOn(asOf)
                         && waiver.against().coversGroup(group))
                 .min(Comparator.comparing(Waiver::kind))

@@ -92,8 +92,8 @@ class RuleLibraryTest {
                         LocalDate.of(2021, 1, 1),
                         ruleSet(series("S", dose(), dose().kind(TargetDoseKind.BOOSTER))))));
 
-        assertThat(primary.askForBoosters()).isFalse();
-        assertThat(boosted.askForBoosters()).isTrue();
+        assertThat(primary.askForBoosters(LocalDate.of(2020, 6, 1))).isFalse();
+        assertThat(boosted.askForBoosters(LocalDate.of(2020, 6, 1))).isTrue();
     }
 
     @Test
