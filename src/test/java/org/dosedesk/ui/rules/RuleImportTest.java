@@ -93,17 +93,17 @@ class RuleImportTest extends RulesScreen {
     @Test
     void aNurseTriesAFileOutAndIsToldWhoMayKeepIt() throws Exception {
         Path file = folder.resolve("new.xml");
-        RuleSet influenza = inUse.library()
-                .named("Kazakhstan influenza")
+        RuleSet tetanus = inUse.library()
+                .named("Kazakhstan tetanus and diphtheria")
                 .orElseThrow()
                 .versions()
                 .getLast();
         Files.writeString(
                 file,
                 new XmlRuleTexts()
-                        .builtIn(influenza)
-                        .replace("2026/27", "2027/28")
-                        .replace("2026", "2027"));
+                        .builtIn(tetanus)
+                        .replace("2020-09-24", "2021-09-24")
+                        .replace("10 years + 4 weeks", "11 years"));
         toRead = file;
         Scene scene = show(Language.ENGLISH);
         press("#importRules");

@@ -37,7 +37,7 @@ class RulesViewTest extends RulesScreen {
             Pictures.save(scene, "rules-" + set.substring(11).replace(' ', '-'), language);
         }
 
-        assertThat(screen.node("#heading", Label.class).getText()).contains("2023-11-29");
+        assertThat(screen.node("#heading", Label.class).getText()).contains("2026-02-19");
     }
 
     @Test

@@ -56,7 +56,7 @@ class WhyViewTest {
         assertThat(content.parts().getFirst().doses().get(1).reason())
                 .isEqualTo(
                         "Given before the shortest interval was over. 14 days after 01.04.2021 (full course, dose 1);"
-                                + " at least 21 days, that is from 22.04.2021. Aged 40 years that day; at least 18 years.");
+                                + " at least 17 days, that is from 18.04.2021. Aged 40 years that day; at least 18 years.");
         assertThat(content.parts().getFirst().doses().get(2).as()).isEqualTo("full course, dose 2");
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
