@@ -38,7 +38,7 @@ public final class OpeningGroup {
                 ? groups.stream()
                         .filter(group -> anybodyIsDue(rules, snapshot, group, day))
                         .findFirst()
-                        .orElse(USUAL)
+                        .orElse(day.isAfter(NO_ROUTINE_COVID) ? USUAL : VaccineCatalogue.COVID_19)
                 : most;
     }
 
