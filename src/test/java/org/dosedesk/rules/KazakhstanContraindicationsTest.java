@@ -54,13 +54,12 @@ class KazakhstanContraindicationsTest {
             007 2026-02-01               | comirnaty       | 2026-05-23 | CONTRAINDICATED | 2026-05-24 | Comirnaty before week 16 (announcement)
             007 2026-02-01               | comirnaty       | 2026-05-24 |                 |            | Week 16
             007 2026-02-01               | comirnaty       | 2026-10-17 |                 |            | The day before week 37 ends
-            007 2026-02-01               | comirnaty       | 2026-10-18 | CONTRAINDICATED | -          | From week 37 on
+            007 2026-02-01               | comirnaty       | 2026-10-25 | CONTRAINDICATED | -          | To the end of week 37
             007 2026-02-01               | ads-m           | 2026-03-01 | PRECAUTION      | -          | The instruction forbids, the WHO wants it
             007 2026-02-01               | encevir         | 2026-03-01 | PRECAUTION      | -          | TBE: the doctor decides
             007 2026-02-01               | grippol-plus    | 2026-05-09 | PRECAUTION      | 2026-05-10 | The first trimester waits: 14 weeks
             007 2026-02-01               | grippol-plus    | 2026-05-10 |                 |            | Second trimester
             007 2026-02-01               | pcv13           | 2026-03-01 |                 |            | No source against it
-            planning-pregnancy 2026-02-01..2026-06-01 | priorix      | 2026-03-01 | PRECAUTION | 2026-06-02 | No pregnancy for a month after (WHO)
             planning-pregnancy 2026-02-01..2026-06-01 | measles-live | 2026-03-01 |            |            | No rubella in it
             009 2026-02-01               | tularaemia-live | 2026-03-01 | CONTRAINDICATED | -          | Breastfeeding (instruction)
             009 2026-02-01               | priorix         | 2026-03-01 |                 |            | Not a contraindication (WHO)
@@ -95,7 +94,7 @@ class KazakhstanContraindicationsTest {
             acute-illness 2026-03-01..2026-03-10 | ads-m           | 2026-03-23 | CONTRAINDICATED | 2026-03-24 | Two weeks after the recovery (instruction)
             acute-illness 2026-03-01..2026-03-10 | ads-m           | 2026-03-24 |                 |            | Two weeks
             acute-illness 2026-03-01..2026-03-10 | tbe-moscow      | 2026-04-09 | CONTRAINDICATED | 2026-04-10 | TBE, Russian: a month
-            acute-illness 2026-03-01..2026-03-10 | encepur         | 2026-03-24 |                 |            | Encepur: two weeks
+            acute-illness 2026-03-01..2026-03-10 | encepur         | 2026-03-24 | CONTRAINDICATED | 2026-04-10 | Imported ones: two weeks or a month, the longer (ours)
             acute-illness 2026-03-01..2026-03-10 | rabipur         | 2026-04-09 | CONTRAINDICATED | 2026-04-10 | Rabies before a bite: a month
             acute-illness 2026-03-01             | ads-m           | 2026-05-01 | CONTRAINDICATED | -          | Ill until somebody writes the recovery down
             030 2026-03-01..2026-03-01   | ads-m           | 2026-03-01 | CONTRAINDICATED | 2026-03-02 | Fever on the day (practice)

@@ -41,12 +41,12 @@ class KazakhstanOtherGroupsTest {
             Td | 1980-03-15 | | 139 2009-09-01, 139 2009-10-05, 139 2010-05-05, 35:Tetanus toxoid 2016-11-22, ad-m:AD-M 2020-05-05 | 2022-02-25 | NOT_COMPLETE | 2026-11-22 | 2026-12-19 | Two clocks: AD-M for diphtheria, the wound's for tetanus
             Td | 1980-03-15 | | 35:Tetanus toxoid 1.0 ml 2020-01-10, ad-m:AD-M 2019-01-10, ad-m:AD-M 2019-02-10, ad-m:AD-M 2019-08-10 | 2020-03-01 | NOT_COMPLETE | 2020-07-10 | 2022-01-09 | Shortened scheme: a double dose, 6 months to 2 years later a single one (instruction)
             Td | 1980-03-15 | | 01 1980-06-15, 01 1980-07-30, 01 1980-09-15, 01 1982-03-15, 139 1996-03-20 | 2020-01-01 | NOT_COMPLETE | 2006-03-20 | 2006-04-16 | Childhood doses count; ten years from the dose at 16
-            Influenza | 1980-03-15 |                                   |                                | 2021-09-01 | NOT_COMPLETE | 2021-09-15 |            | Season 2021/22, before its first day
-            Influenza | 1980-03-15 |                                   | 88 2020-10-01                  | 2021-10-01 | NOT_COMPLETE | 2021-09-15 |            | Last season's dose doesn't count for this one
-            Influenza | 1980-03-15 |                                   | 88 2021-08-01                  | 2021-10-01 | COMPLETE     |            |            | A dose from August on counts
-            Influenza | 1980-03-15 |                                   | 88 2021-07-31                  | 2021-10-01 | NOT_COMPLETE | 2021-09-15 |            | A dose in July was for the season before
-            Influenza | 1980-03-15 |                                   | 140 2021-10-10                 | 2022-05-30 | COMPLETE     |            |            | One dose a season
-            Influenza | 1980-03-15 |                                   | 140 2021-10-10                 | 2022-08-01 | NOT_COMPLETE | 2022-09-15 |            | The next season's rules hold from August on
+            Influenza | 1980-03-15 | 055 2020-01-01 |                                | 2021-09-01 | NOT_COMPLETE | 2021-09-15 | 2021-11-15 | Season 2021/22, before its first day
+            Influenza | 1980-03-15 | 055 2020-01-01 | 88 2020-10-01                  | 2021-10-01 | NOT_COMPLETE | 2021-09-15 | 2021-11-15 | Last season's dose doesn't count for this one
+            Influenza | 1980-03-15 | 055 2020-01-01 | 88 2021-08-01                  | 2021-10-01 | NOT_COMPLETE | 2022-09-15 | 2022-11-15 | A dose from August on counts
+            Influenza | 1980-03-15 | 055 2020-01-01 | 88 2021-07-31                  | 2021-10-01 | NOT_COMPLETE | 2021-09-15 | 2021-11-15 | A dose in July was for the season before
+            Influenza | 1980-03-15 | 055 2020-01-01 | 140 2021-10-10                 | 2022-05-30 | NOT_COMPLETE | 2022-09-15 | 2022-11-15 | One dose a season
+            Influenza | 1980-03-15 | 055 2020-01-01 | 140 2021-10-10                 | 2022-08-01 | NOT_COMPLETE | 2022-09-15 | 2022-11-15 | The next season's rules hold from August on
             TBE | 1980-03-15 | | | 2022-04-01 | | | | Nobody outside the field crews
             TBE | 1980-03-15 | field-crew 2022-01-10 | | 2022-04-01 | NOT_COMPLETE | 1996-03-15 | | From 16 on
             TBE | 1980-03-15 | driver 2022-01-10 | 224:TicoVac 2022-01-31 | 2022-04-01 | NOT_COMPLETE | 2022-03-01 | 2022-04-30 | TicoVac 1-3 months (WHO); no 31 February, no 31 April

@@ -109,7 +109,7 @@ class RuleDifferenceTest {
 
     static Stream<RuleSet> newest() {
         return BuiltInRuleSets.kazakhstan().sets().stream()
-                .map(RuleSets::versions)
+                .map(RuleSets::all)
                 .map(List::getLast);
     }
 }

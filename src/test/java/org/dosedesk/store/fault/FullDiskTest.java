@@ -58,7 +58,7 @@ class FullDiskTest {
 
     @Test
     void theSameSaveWorksOnceThereIsRoom() throws Exception {
-        List<String> small = Sandbox.smallDisk(disk, 4000, "head -c 2000000 /dev/zero > \"$0\"/ballast", out);
+        List<String> small = Sandbox.smallDisk(disk, 6000, "head -c 2000000 /dev/zero > \"$0\"/ballast", out);
 
         List<String> said = SavingProcess.Task.save(disk.resolve("register"), -1, 100_000)
                 .withBallast(disk.resolve("ballast"))
