@@ -43,9 +43,9 @@ class KazakhstanOtherGroupsTest {
             Td | 1980-03-15 | | 01 1980-06-15, 01 1980-07-30, 01 1980-09-15, 01 1982-03-15, 139 1996-03-20 | 2020-01-01 | NOT_COMPLETE | 2006-03-20 | 2006-04-16 | Childhood doses count; ten years from the dose at 16
             Influenza | 1980-03-15 | 055 2020-01-01 |                                | 2021-09-01 | NOT_COMPLETE | 2021-09-15 | 2021-11-15 | Season 2021/22, before its first day
             Influenza | 1980-03-15 | 055 2020-01-01 | 88 2020-10-01                  | 2021-10-01 | NOT_COMPLETE | 2021-09-15 | 2021-11-15 | Last season's dose doesn't count for this one
-            Influenza | 1980-03-15 | 055 2020-01-01 | 88 2021-08-01                  | 2021-10-01 | NOT_COMPLETE | 2022-09-15 | 2022-11-15 | A dose from August on counts
+            Influenza | 1980-03-15 | 055 2020-01-01 | 88 2021-08-01                  | 2021-10-01 | NOT_COMPLETE | 2022-09-15 |            | A dose from August on counts
             Influenza | 1980-03-15 | 055 2020-01-01 | 88 2021-07-31                  | 2021-10-01 | NOT_COMPLETE | 2021-09-15 | 2021-11-15 | A dose in July was for the season before
-            Influenza | 1980-03-15 | 055 2020-01-01 | 140 2021-10-10                 | 2022-05-30 | NOT_COMPLETE | 2022-09-15 | 2022-11-15 | One dose a season
+            Influenza | 1980-03-15 | 055 2020-01-01 | 140 2021-10-10                 | 2022-05-30 | NOT_COMPLETE | 2022-09-15 |            | One dose a season
             Influenza | 1980-03-15 | 055 2020-01-01 | 140 2021-10-10                 | 2022-08-01 | NOT_COMPLETE | 2022-09-15 | 2022-11-15 | The next season's rules hold from August on
             TBE | 1980-03-15 | | | 2022-04-01 | | | | Nobody outside the field crews
             TBE | 1980-03-15 | field-crew 2022-01-10 | | 2022-04-01 | NOT_COMPLETE | 1996-03-15 | | From 16 on
