@@ -108,8 +108,6 @@ class RuleDifferenceTest {
     }
 
     static Stream<RuleSet> newest() {
-        return BuiltInRuleSets.kazakhstan().sets().stream()
-                .map(RuleSets::all)
-                .map(List::getLast);
+        return BuiltInRuleSets.kazakhstan().sets().stream().map(RuleSets::all).map(List::getLast);
     }
 }

@@ -188,8 +188,6 @@ class RuleEditorTest {
     }
 
     static Stream<RuleSet> newest() {
-        return BuiltInRuleSets.kazakhstan().sets().stream()
-                .map(RuleSets::all)
-                .map(List::getLast);
+        return BuiltInRuleSets.kazakhstan().sets().stream().map(RuleSets::all).map(List::getLast);
     }
 }

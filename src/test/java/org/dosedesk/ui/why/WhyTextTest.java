@@ -81,7 +81,8 @@ class WhyTextTest {
         plant.dose(worker, "ads-m", LocalDate.of(2013, 6, 4));
 
         assertThat(content("Td", TODAY).parts().getFirst().doses().get(1).reason())
-                .startsWith("10 years 1 month after 04.05.2003 (full course, dose 1); at least 24 days, that is from 28.05.2003");
+                .startsWith(
+                        "10 years 1 month after 04.05.2003 (full course, dose 1); at least 24 days, that is from 28.05.2003");
     }
 
     @Test
@@ -102,9 +103,7 @@ class WhyTextTest {
 
         assertThat(content("Td", LocalDate.of(2024, 2, 1)).series())
                 .extracting(WhyContent.SeriesLine::reason)
-                .anySatisfy(reason -> assertThat(reason)
-                        .contains("Left out: ")
-                        .contains("15 years"));
+                .anySatisfy(reason -> assertThat(reason).contains("Left out: ").contains("15 years"));
     }
 
     @Test
@@ -148,14 +147,8 @@ class WhyTextTest {
                                 "May be given from",
                                 "05.07.2018: the day of the last dose, as the first of their dates lies before it",
                                 ""),
-                        tuple(
-                                "Recommended from",
-                                "05.07.2018: not before the dose may be given",
-                                ""),
-                        tuple(
-                                "Last day before overdue",
-                                "05.07.2018: not before the dose may be given",
-                                ""));
+                        tuple("Recommended from", "05.07.2018: not before the dose may be given", ""),
+                        tuple("Last day before overdue", "05.07.2018: not before the dose may be given", ""));
     }
 
     @Test
