@@ -35,6 +35,12 @@ public final class BuiltInRuleSets {
         return ContraindicationReader.read(Xml.read(resource("contraindications.xml")));
     }
 
+    /// The same as text.
+    static String contraindicationsText() {
+        return RuleDocument.text(
+                Xml.read(resource("contraindications.xml")).element().getOwnerDocument());
+    }
+
     /// A version that comes with the program as one document; empty when there is none of this name and day.
     static Optional<String> document(String name, LocalDate validFrom) {
         return Xml.read(resource("index.xml")).all("ruleSet").stream()

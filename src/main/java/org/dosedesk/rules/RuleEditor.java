@@ -1,6 +1,7 @@
 package org.dosedesk.rules;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dosedesk.domain.ruleset.AgeValues;
 import org.dosedesk.domain.ruleset.IntervalChange;
 import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.ruleset.RuleChange;
+import org.dosedesk.domain.ruleset.SeasonChange;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
@@ -19,8 +21,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Gives intervals other lengths, or doses other ages, wherever a rule set has them, and names the paper that says
-/// so. All else stays.
+/// Gives intervals other lengths, doses other ages, or seasons another first day, wherever a rule set has them, and
+/// names the paper that says so. All else stays.
 final class RuleEditor {
     /// The schema asks for this order.
     private static final List<String> LENGTHS = List.of("absMinInt", "minInt", "earliestRecInt", "latestRecInt");
@@ -63,6 +65,7 @@ final class RuleEditor {
                 switch (change) {
                     case IntervalChange one -> intervals(elements.get(i), doses.get(i), one);
                     case AgeChange one -> ages(elements.get(i), doses.get(i), one);
+                    case SeasonChange one -> season(elements.get(i), doses.get(i), one);
                 }
             }
         }
@@ -104,6 +107,16 @@ final class RuleEditor {
                                 values.latestRecommended(),
                                 values.max()));
             }
+        }
+    }
+
+    // The version's own paper announces it: the dose has one of its own.
+    private void season(Xml element, SeriesDose dose, SeasonChange wanted) {
+        Xml its = element.child("seasonalRecommendation");
+        Xml start = its == null ? null : its.child("startDate");
+        if (start != null && wanted.season().holds(dose)) {
+            start.element().setTextContent(wanted.start().format(DateTimeFormatter.BASIC_ISO_DATE));
+            found.add(wanted);
         }
     }
 

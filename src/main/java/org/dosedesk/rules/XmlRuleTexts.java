@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.usecase.ruleset.ForeignRules;
@@ -20,7 +21,8 @@ import org.dosedesk.usecase.ruleset.RuleTextException;
 import org.dosedesk.usecase.ruleset.RuleTexts;
 
 /// Rule sets as XML documents, checked against the project's own schema: a set that gives no source for a rule, or
-/// holds what this program would pass over in silence, is refused. Files in the CDC's format name no sources; they are
+/// holds what this program would pass over in silence, is refused. Files in the CDC's format name no sources; they
+/// are
 /// kept under one for all, and so marked.
 public final class XmlRuleTexts implements RuleTexts {
     /// A rule set with every season of a century is smaller.
@@ -94,6 +96,18 @@ public final class XmlRuleTexts implements RuleTexts {
                         version.name() + " " + version.version(),
                         "does not come with the program",
                         null));
+    }
+
+    @Override
+    public String contraindications() {
+        return BuiltInRuleSets.contraindicationsText();
+    }
+
+    @Override
+    public Contraindications readContraindications(String text) {
+        return told(
+                Kind.WRONG,
+                () -> ContraindicationReader.read(RuleDocument.parse(text.getBytes(StandardCharsets.UTF_8), TEXT)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.ruleset.RuleStanding;
 import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.paper.RuleSheet;
+import org.dosedesk.usecase.ruleset.words.ContraindicationWords;
 import org.dosedesk.usecase.ruleset.words.RuleSetWords;
 
 /// The longest built-in version on paper.
@@ -19,6 +20,17 @@ final class RulesFixture {
 
     static RuleSheet sheet(Language language) {
         return sheet(language, RuleStanding.none(ZONE));
+    }
+
+    static RuleSheet contraindications(Language language) {
+        Messages messages = Messages.of(language);
+        return new RuleSheet(
+                messages.get("rulebook.contraindications.title"),
+                RuleStanding.none(ZONE),
+                new ContraindicationWords(messages).lines(BuiltInRuleSets.contraindications()),
+                "Дәрігер",
+                LocalDate.of(2022, 5, 26),
+                true);
     }
 
     static RuleSheet sheet(Language language, RuleStanding standing) {

@@ -26,10 +26,14 @@ class RulesPdfTest {
     @ParameterizedTest
     @EnumSource
     void everyWordOfTheVersionIsOnThePaperAndRoomToSign(Language language) throws IOException {
-        RuleSheet sheet = RulesFixture.sheet(language);
+        everyWordIsOnPaper(RulesFixture.sheet(language), "rules-paper", language);
+        everyWordIsOnPaper(RulesFixture.contraindications(language), "contraindications-paper", language);
+    }
+
+    private static void everyWordIsOnPaper(RuleSheet sheet, String name, Language language) throws IOException {
         byte[] pdf = new RulesPdf().render(sheet, language);
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(folder.resolve("rules-paper_" + language.tag() + ".pdf"), pdf);
+        Files.write(folder.resolve(name + "_" + language.tag() + ".pdf"), pdf);
 
         List<String> pages = PaperReading.texts(pdf);
         String all = String.join("", pages);

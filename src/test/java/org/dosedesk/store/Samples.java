@@ -21,6 +21,7 @@ import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.ruleset.RuleApproval;
+import org.dosedesk.domain.ruleset.SeenRules;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
@@ -197,6 +198,7 @@ final class Samples {
                 new OccupationRule(Id.random(), Occupation.Kind.UNIT, "ТЭЦ-3", "driver", RECORDED, null),
                 new ForEveryone(Id.random(), "Influenza", RECORDED, VOIDED),
                 new RuleApproval(Id.random(), "Өз ережелер", "1", LocalDate.of(2022, 2, 1), "4f3a", RECORDED, VOIDED),
+                SeenRules.of(List.of("<contraindications/>", "<ruleSet/>"), RECORDED),
                 siteList(1, List.of()),
                 siteList(2, List.of(row(1, bare, List.of()), row(2, WORKER, doses())))));
         return all;

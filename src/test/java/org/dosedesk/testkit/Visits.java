@@ -116,6 +116,11 @@ public final class Visits implements Navigation {
     }
 
     @Override
+    public void showRules() {
+        asked.add("rules");
+    }
+
+    @Override
     public void showImport() {
         asked.add("import");
     }

@@ -1,6 +1,7 @@
 package org.dosedesk.app.desk;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.ui.due.BiteBand;
@@ -23,6 +24,7 @@ import org.dosedesk.usecase.schedule.ForecastScheduler;
 /// Who is due, what is in stock, what ends: everything that counts.
 final class NumberScreens {
     private final Kit kit;
+    private final UnaryOperator<Parent> belowNews;
     private final DueViewModel due;
     private final BitesViewModel bites;
     private final CoverageScreens coverage;
@@ -30,8 +32,10 @@ final class NumberScreens {
     private final LotsViewModel lots;
     private final EndingViewModel ending;
 
-    NumberScreens(Desk desk, Kit kit) {
+    /// @param belowNews puts a screen below what must be said of the rules
+    NumberScreens(Desk desk, UnaryOperator<Parent> belowNews, Kit kit) {
         this.kit = kit;
+        this.belowNews = belowNews;
         due = new DueViewModel(
                 desk.register(), desk.schedules(), new CountCoverage(), desk.rules()::vaccineGroup, kit.background());
         bites = new BitesViewModel(
@@ -71,7 +75,8 @@ final class NumberScreens {
         Parent people = kit.views()
                 .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
                 .root();
-        return BiteBand.above(people, bites, kit.navigation(), kit.texts().messages());
+        return BiteBand.above(
+                belowNews.apply(people), bites, kit.navigation(), kit.texts().messages());
     }
 
     private Parent lotsScreen() {

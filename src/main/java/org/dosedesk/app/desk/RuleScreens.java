@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.rules.RuleBand;
 import org.dosedesk.ui.rules.RuleFormView;
 import org.dosedesk.ui.rules.RuleParts;
 import org.dosedesk.ui.rules.RuleQuestions;
@@ -32,6 +33,15 @@ final class RuleScreens implements RuleParts {
                 new PrintRules(desk.register(), desk.book().approvals(), new RulesPdf(), kit.printers()),
                 kit.background());
         desk.onRules(kit.background(), rules::refresh);
+    }
+
+    /// A screen below what must be said of the rules.
+    Parent below(Parent screen) {
+        rules.news().refresh();
+        return RuleBand.above(screen, rules.news(), kit.texts().messages(), () -> {
+            rules.showUpgrade();
+            kit.navigation().showRules();
+        });
     }
 
     Screen screen() {

@@ -39,8 +39,8 @@ public final class Workspace {
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);
         papers = new PaperScreens(desk, kit);
-        numbers = new NumberScreens(desk, kit);
         rules = new RuleScreens(desk, kit);
+        numbers = new NumberScreens(desk, rules::below, kit);
         keeping = new KeepingScreens(desk, log, guard, shelf, people::withHint, kit);
     }
 

@@ -21,6 +21,9 @@ public record AgeValues(
         @Nullable TimeSpan latestRecommended,
         @Nullable TimeSpan max) {
 
+    /// No age at all.
+    public static final AgeValues NONE = new AgeValues(null, null, null, null, null);
+
     /// Those of a rule.
     public static AgeValues of(AgeRule rule) {
         return new AgeValues(

@@ -5,7 +5,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 
 /// One thing that a version of a rule set is to say otherwise, from a day on.
-public sealed interface RuleChange permits AgeChange, IntervalChange {
+public sealed interface RuleChange permits AgeChange, IntervalChange, SeasonChange {
     /// A name for the version that a change from a day on makes of another: tells of both.
     static String name(RuleSet rules, LocalDate validFrom) {
         return rules.version() + " + " + validFrom;

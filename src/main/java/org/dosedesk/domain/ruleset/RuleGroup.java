@@ -6,8 +6,9 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
-/// One rule about when a dose is given, as a doctor speaks of it: the same in every series of a rule set that has it.
-public sealed interface RuleGroup permits AgeGroup, IntervalGroup {
+/// One rule about when a dose is given, as a doctor speaks of it: the same in every series of a rule set that has
+/// it.
+public sealed interface RuleGroup permits AgeGroup, IntervalGroup, SeasonGroup {
     /// With [#ordinal] the dose that it is about.
     TargetDoseKind kind();
 

@@ -22,6 +22,7 @@ import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleApproval;
+import org.dosedesk.domain.ruleset.SeenRules;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
@@ -68,6 +69,7 @@ public final class Tables {
         add("occupation_rule", OccupationRule.class);
         add("for_everyone", ForEveryone.class);
         add("rule_approval", RuleApproval.class);
+        add("seen_rules", SeenRules.class);
     }
 
     private void add(String name, Class<? extends Entity> type) {

@@ -73,6 +73,9 @@ public interface Navigation {
     /// Shows which posts belong to which groups, and whom that proposes.
     void showOccupations();
 
+    /// Shows the rules that everything goes by.
+    void showRules();
+
     /// Shows the import of files.
     void showImport();
 

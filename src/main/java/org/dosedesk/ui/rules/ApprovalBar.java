@@ -3,11 +3,10 @@ package org.dosedesk.ui.rules;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.dosedesk.domain.ruleset.RuleApproval;
-import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.usecase.ruleset.Approvable;
 import org.dosedesk.usecase.ruleset.RuleStanding;
-import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.words.ApprovalWords;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class ApprovalBar {
         controls.standing.setText("");
         visible(controls.approve, false);
         visible(controls.takeBack, false);
-        if (line != null && line.rules() != null && !line.discarded()) {
+        if (line != null && line.subject() != null && !line.discarded()) {
             approving.look(line, found -> {
                 // Another version may have been chosen meanwhile.
                 if (line.equals(shown)) {
@@ -61,9 +60,9 @@ final class ApprovalBar {
     /// @param onDone shows the version anew
     void approve(Runnable onDone) {
         VersionLine line = shown;
-        RuleSet rules = line == null ? null : line.rules();
-        if (line != null && rules != null) {
-            approving.approve(new RuleVersion(rules, line.kept()), () -> done(line, "rules.approved", onDone));
+        Approvable subject = line == null ? null : line.subject();
+        if (line != null && subject != null) {
+            approving.approve(subject, () -> done(line, "rules.approved", onDone));
         }
     }
 

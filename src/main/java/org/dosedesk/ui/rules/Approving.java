@@ -2,11 +2,10 @@ package org.dosedesk.ui.rules;
 
 import java.util.function.Consumer;
 import org.dosedesk.domain.ruleset.RuleApproval;
-import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.ruleset.Approvable;
 import org.dosedesk.usecase.ruleset.RuleApprovals;
 import org.dosedesk.usecase.ruleset.RuleStanding;
-import org.dosedesk.usecase.ruleset.RuleVersion;
 
 /// Whether a doctor answers for the version shown. FX thread only.
 final class Approving {
@@ -27,15 +26,14 @@ final class Approving {
     /// Looks up who answers for a version; nothing for the line of a whole set. It is no work of the screen's: what
     /// failed before stays readable.
     void look(VersionLine line, Consumer<RuleStanding> onFound) {
-        RuleSet rules = line.rules();
-        if (rules != null) {
-            RuleVersion version = new RuleVersion(rules, line.kept());
-            background.start(progress -> approvals.of(version), onFound, failure -> {});
+        Approvable subject = line.subject();
+        if (subject != null) {
+            background.start(progress -> approvals.of(subject), onFound, failure -> {});
         }
     }
 
     /// Approves a version, and says so when it is saved.
-    void approve(RuleVersion version, Runnable onDone) {
+    void approve(Approvable version, Runnable onDone) {
         work.run(
                 () -> {
                     approvals.approve(version);

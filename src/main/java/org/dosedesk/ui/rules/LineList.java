@@ -1,5 +1,6 @@
 package org.dosedesk.ui.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -18,7 +19,6 @@ public final class LineList {
     // The paper of a rule stands below its name: beside the others it would have no room for its long words.
     private static final int WITH_PAPER = 7;
     private static final double[] SIX = {29, 14, 12, 17, 15, 13};
-    private static final double[] TWO = {50, 50};
 
     private LineList() {}
 
@@ -83,7 +83,10 @@ public final class LineList {
 
         private static GridPane grid(List<String> cells, String style) {
             boolean withPaper = cells.size() == WITH_PAPER;
-            double[] widths = withPaper ? SIX : TWO;
+            double[] widths = withPaper ? SIX : new double[cells.size()];
+            if (!withPaper) {
+                Arrays.fill(widths, 100.0 / widths.length);
+            }
             GridPane grid = new GridPane();
             grid.getStyleClass().add(style);
             for (int i = 0; i < widths.length; i++) {

@@ -32,9 +32,11 @@ final class PaperActions {
 
     /// Saves a version as a PDF document, where the user says; nothing for the line of a whole set.
     void savePdf(@Nullable VersionLine line) {
-        RuleSet rules = line == null ? null : line.rules();
-        if (line != null && rules != null) {
-            String name = messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version());
+        if (line != null && line.subject() != null) {
+            RuleSet rules = line.rules();
+            String name = rules == null
+                    ? messages.get("rulebook.contraindications.title") + ".pdf"
+                    : messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version());
             questions.whereToSavePdf(file(name)).ifPresent(file -> paper.savePdf(line, messages, file, this::saved));
         }
     }
@@ -43,7 +45,7 @@ final class PaperActions {
     ///
     /// @param noPrinter what to do without any
     void print(@Nullable VersionLine line, Runnable noPrinter) {
-        if (line == null || line.rules() == null) {
+        if (line == null || line.subject() == null) {
             return;
         }
         paper.printers(offer -> {

@@ -3,6 +3,7 @@ package org.dosedesk.ui.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,8 @@ import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.ruleset.RuleGroup;
+import org.dosedesk.domain.ruleset.SeasonChange;
+import org.dosedesk.domain.ruleset.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
@@ -27,8 +30,9 @@ import org.dosedesk.ui.rules.form.SourceForm;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed about other lengths of intervals and other ages, which together make one version, and the day to look
-/// at. FX thread only.
+/// What is typed about other lengths of intervals, other ages and the first day of a season, which together make
+/// one
+/// version, and the day to look at. FX thread only.
 final class RuleForm {
     final ObjectProperty<@Nullable RuleGroup> group = new SimpleObjectProperty<>(this, "group");
     final StringProperty absoluteMin = new SimpleStringProperty(this, "absoluteMin", "");
@@ -36,20 +40,26 @@ final class RuleForm {
     final StringProperty due = new SimpleStringProperty(this, "due", "");
     final StringProperty overdue = new SimpleStringProperty(this, "overdue", "");
     final StringProperty max = new SimpleStringProperty(this, "max", "");
+    final StringProperty seasonStart = new SimpleStringProperty(this, "seasonStart", "");
     final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
 
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     final SourceForm paper;
     private final LocalDate today;
 
-    /// Other lengths for a rule, not kept yet; those of an interval have no end.
-    record Draft(RuleGroup group, AgeValues values) {}
+    /// Other lengths for a rule, or another first day of a season, not kept yet.
+    ///
+    /// @param values those of an interval have no end; none for a season
+    /// @param start null but for a season
+    record Draft(
+            RuleGroup group, AgeValues values, @Nullable LocalDate start) {}
 
     /// What is wrong with a field; the end of the bundle key of the sentence.
     enum Problem {
         SPAN,
         ORDER,
         NOTHING,
+        SEASON,
         FROM,
         NUMBER,
         DATE,
@@ -70,16 +80,16 @@ final class RuleForm {
     /// Begins with a rule as it is put down, or else as it is.
     void show(@Nullable RuleGroup chosen, RuleText words) {
         group.set(chosen);
-        AgeValues now = drafts.stream()
-                .filter(draft -> draft.group.equals(chosen))
-                .findFirst()
-                .map(Draft::values)
-                .orElse(RuleText.values(chosen));
+        Optional<Draft> draft =
+                drafts.stream().filter(one -> one.group.equals(chosen)).findFirst();
+        AgeValues now = draft.map(Draft::values).orElse(RuleText.values(chosen));
+        LocalDate start = draft.map(Draft::start).orElse(start(chosen));
         absoluteMin.set(words.span(now.absoluteMin()));
         min.set(words.span(now.min()));
         due.set(words.span(now.earliestRecommended()));
         overdue.set(words.span(now.latestRecommended()));
         max.set(words.span(now.max()));
+        seasonStart.set(start == null ? "" : DateText.show(start));
     }
 
     /// Puts down what is typed about the rule chosen, in place of what was put down about it before; a rule that is
@@ -89,7 +99,8 @@ final class RuleForm {
         if (chosen != null) {
             drafts.removeIf(draft -> draft.group.equals(chosen));
             if (changed()) {
-                drafts.add(new Draft(chosen, values()));
+                drafts.add(new Draft(
+                        chosen, values(), isSeason() ? day(seasonStart).orElse(null) : null));
             }
         }
     }
@@ -100,10 +111,13 @@ final class RuleForm {
         group.set(null);
     }
 
-    /// What is wrong with the lengths typed, in the order of the fields.
+    /// What is wrong with the lengths or the first day typed, in the order of the fields.
     List<Problem> lengthProblems() {
         if (group.get() == null) {
             return List.of();
+        }
+        if (group.get() instanceof SeasonGroup season) {
+            return day(seasonStart).filter(season::canBeginOn).isPresent() ? List.of() : List.of(Problem.SEASON);
         }
         AgeValues values = values();
         List<Problem> found = new ArrayList<>();
@@ -146,10 +160,22 @@ final class RuleForm {
         return rest;
     }
 
-    /// Whether a length differs from what the rule says now.
+    /// Whether a length or the first day differs from what the rule says now.
     boolean changed() {
         RuleGroup chosen = group.get();
+        if (chosen instanceof SeasonGroup) {
+            return !Objects.equals(start(chosen), day(seasonStart).orElse(null));
+        }
         return chosen != null && !RuleText.values(chosen).equals(values());
+    }
+
+    /// Whether it is about a season.
+    boolean isSeason() {
+        return group.get() instanceof SeasonGroup;
+    }
+
+    private static @Nullable LocalDate start(@Nullable RuleGroup chosen) {
+        return chosen instanceof SeasonGroup season ? season.season().start() : null;
     }
 
     /// Whether it is about an age.
@@ -172,6 +198,8 @@ final class RuleForm {
                     case AgeGroup age -> new AgeChange(age, draft.values, version, first, source);
                     case IntervalGroup interval ->
                         new IntervalChange(interval, intervalValues(draft.values), version, first, source);
+                    case SeasonGroup season ->
+                        new SeasonChange(season, Objects.requireNonNull(draft.start), version, first, source);
                 })
                 .toList();
     }
@@ -182,6 +210,9 @@ final class RuleForm {
     }
 
     private AgeValues values() {
+        if (isSeason()) {
+            return AgeValues.NONE;
+        }
         return new AgeValues(span(absoluteMin), span(min), span(due), span(overdue), isAge() ? span(max) : null);
     }
 

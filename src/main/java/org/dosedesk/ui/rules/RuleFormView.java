@@ -27,7 +27,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
 
-/// The intervals and ages of a version, and the form for another length of one of them.
+/// The intervals, ages and seasons of a version, and the form for another length or first day of one of them.
 public final class RuleFormView {
     private final RulesViewModel vm;
     private final RuleForm form;
@@ -72,6 +72,12 @@ public final class RuleFormView {
 
     @FXML
     private TextField max;
+
+    @FXML
+    private Label seasonLabel;
+
+    @FXML
+    private TextField seasonStart;
 
     @FXML
     private TextField validFrom;
@@ -127,6 +133,13 @@ public final class RuleFormView {
         max.textProperty().bindBidirectional(form.max);
         max.visibleProperty().bind(form.group.map(group -> form.isAge()).orElse(false));
         maxLabel.visibleProperty().bind(max.visibleProperty());
+        seasonStart.textProperty().bindBidirectional(form.seasonStart);
+        seasonStart
+                .visibleProperty()
+                .bind(form.group.map(group -> form.isSeason()).orElse(false));
+        seasonLabel.visibleProperty().bind(seasonStart.visibleProperty());
+        List.of(absoluteMin, min, due, overdue)
+                .forEach(field -> field.disableProperty().bind(seasonStart.visibleProperty()));
         validFrom.textProperty().bindBidirectional(form.paper.from());
         asOf.textProperty().bindBidirectional(form.asOf);
         number.textProperty().bindBidirectional(form.paper.number());

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.rules;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.dosedesk.domain.ruleset.AgeValues;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.IntervalValues;
 import org.dosedesk.domain.ruleset.RuleGroup;
+import org.dosedesk.domain.ruleset.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
@@ -17,7 +19,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
 
-/// Intervals and ages to choose from, in words.
+/// Intervals, ages and seasons to choose from, in words.
 final class RuleText {
     private final Messages messages;
     private final RuleWords words;
@@ -32,10 +34,11 @@ final class RuleText {
         return words.dose(group.kind(), group.ordinal());
     }
 
-    /// What its lengths are counted from, in a rule set; an age from birth.
+    /// What its lengths are counted from, in a rule set; an age from birth, a season from nothing.
     String from(RuleGroup group, RuleSet rules) {
         return switch (group) {
             case AgeGroup age -> messages.get("rules.from-birth");
+            case SeasonGroup season -> messages.get("rules.aspect.season");
             case IntervalGroup interval ->
                 words.limited(
                         words.from(interval.from(), number -> named(rules, interval, number)),
@@ -44,21 +47,28 @@ final class RuleText {
         };
     }
 
-    /// Its lengths, and when they hold.
+    /// Its lengths, and when they hold; a season's first day.
     String lengths(RuleGroup group) {
-        return lengths(values(group), group.period());
+        return group instanceof SeasonGroup season
+                ? begins(season.season().start())
+                : lengths(values(group), group.period());
     }
 
     /// What a rule would say by a change, in a sentence.
     String change(RuleForm.Draft draft, RuleSet rules) {
-        return dose(draft.group()) + ", " + from(draft.group(), rules) + ": "
-                + lengths(draft.values(), EffectivePeriod.ALWAYS);
+        String now = draft.start() == null ? lengths(draft.values(), EffectivePeriod.ALWAYS) : begins(draft.start());
+        return dose(draft.group()) + ", " + from(draft.group(), rules) + ": " + now;
     }
 
-    /// The lengths of either; those of an interval have no end, and those of nothing are all null.
+    private String begins(@Nullable LocalDate start) {
+        return start == null ? "" : messages.get("rules.season.begins", DateText.show(start));
+    }
+
+    /// The lengths of a rule; those of an interval have no end, and those of a season or of nothing are all null.
     static AgeValues values(@Nullable RuleGroup group) {
         return switch (group) {
-            case null -> new AgeValues(null, null, null, null, null);
+            case null -> AgeValues.NONE;
+            case SeasonGroup season -> AgeValues.NONE;
             case AgeGroup age -> age.values();
             case IntervalGroup interval -> {
                 IntervalValues values = interval.values();

@@ -2,6 +2,7 @@ package org.dosedesk.ui.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,8 +119,9 @@ public final class RulesView {
         changing.setContent(parts.form());
         var onScreen = root.sceneProperty().map(scene -> true).orElse(false);
         vm.lines().subscribe(this::fill);
+        vm.news().ends().subscribe(() -> showProblem(vm.failureProperty().get()));
         versions.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && item.getValue().rules() != null) {
+            if (item != null && item.getValue().subject() != null) {
                 vm.chosen().set(item.getValue());
             }
         });
@@ -221,8 +223,9 @@ public final class RulesView {
     private void show(@Nullable VersionLine line) {
         RuleSet rules = line == null ? null : line.rules();
         KeptRuleSet kept = line == null ? null : line.kept();
-        printRules.setDisable(rules == null);
-        savePdf.setDisable(rules == null);
+        boolean readable = line != null && line.subject() != null;
+        printRules.setDisable(!readable);
+        savePdf.setDisable(!readable);
         exportRules.setDisable(rules == null);
         boolean discarded = line != null && line.discarded();
         discard.setDisable(kept == null || !vm.mayChange());
@@ -234,7 +237,8 @@ public final class RulesView {
         words.getItems().clear();
         changed.getItems().clear();
         heading.setText("");
-        if (line == null || rules == null) {
+        changing.setDisable(rules == null);
+        if (line == null || !readable) {
             return;
         }
         heading.setText(vm.paper().title(line, messages) + discardedBy(kept));
@@ -256,10 +260,12 @@ public final class RulesView {
     }
 
     private void showProblem(@Nullable Exception failure) {
-        String unreadable = vm.unreadable().stream()
-                .map(kept -> messages.get("rules.unreadable", kept.name(), kept.version()))
-                .collect(Collectors.joining(" "));
-        problem.setText(failure == null ? unreadable : Failures.sentence(messages, failure));
+        String standing = Stream.concat(
+                        vm.unreadable().stream()
+                                .map(kept -> messages.get("rules.unreadable", kept.name(), kept.version())),
+                        vm.news().ends().stream().map(end -> RuleBand.ending(end, vm.news(), messages)))
+                .collect(Collectors.joining("\n"));
+        problem.setText(failure == null ? standing : Failures.sentence(messages, failure));
     }
 
     // What is asked about files stays under the trial of them, and is there again when the trial is closed.

@@ -20,6 +20,7 @@ import org.dosedesk.domain.ruleset.AgeGroup;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleGroup;
+import org.dosedesk.domain.ruleset.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.text.DateText;
@@ -44,6 +45,7 @@ public final class RulesViewModel {
     private final RuleForm form;
     private final EveryoneSwitch everyone;
     private final Approving approving;
+    private final RuleNews news;
 
     /// Shows the rules of this book.
     public RulesViewModel(Register register, RuleBook book, PrintRules paper, Background background) {
@@ -55,11 +57,31 @@ public final class RulesViewModel {
         form = new RuleForm(today());
         everyone = new EveryoneSwitch(book.everyone(), work);
         approving = new Approving(book.approvals(), work, background);
+        news = new RuleNews(register, book, book.afterUpgrade(), background);
         refresh();
+    }
+
+    /// What must be said of the rules before anybody works by them.
+    public RuleNews news() {
+        return news;
+    }
+
+    /// Shows whose dates another program's rules changed; nothing when nobody's were.
+    public void showUpgrade() {
+        Trial found = news.upgradeProperty().get();
+        if (found != null) {
+            trying.show(found);
+        }
+    }
+
+    /// Keeps that as seen.
+    void seen() {
+        news.seen(work, trying::close);
     }
 
     /// Shows the rules in use now.
     public void refresh() {
+        news.refresh();
         VersionLine before = chosen.get();
         List<VersionLine> all = VersionLines.of(book, today());
         lines.setAll(all);
@@ -73,11 +95,12 @@ public final class RulesViewModel {
     private static boolean same(VersionLine one, VersionLine other) {
         RuleSet first = one.rules();
         RuleSet second = other.rules();
-        return one.set().equals(other.set())
-                && first != null
-                && second != null
-                && first.validFrom().equals(second.validFrom())
-                && one.discarded() == other.discarded();
+        return (one.isContraindications() && other.isContraindications())
+                || one.set().equals(other.set())
+                        && first != null
+                        && second != null
+                        && first.validFrom().equals(second.validFrom())
+                        && one.discarded() == other.discarded();
     }
 
     ObservableList<VersionLine> lines() {
@@ -101,12 +124,14 @@ public final class RulesViewModel {
         return approving;
     }
 
-    /// The intervals of the version shown, then its ages, but for those that were over before it began.
+    /// The seasons of the version shown, then its intervals and ages, but for those that were over before it began.
     List<RuleGroup> ruleGroups() {
         RuleSet rules = shown();
         return rules == null
                 ? List.of()
-                : Stream.<RuleGroup>concat(IntervalGroup.of(rules).stream(), AgeGroup.of(rules).stream())
+                : Stream.<List<? extends RuleGroup>>of(
+                                SeasonGroup.of(rules), IntervalGroup.of(rules), AgeGroup.of(rules))
+                        .<RuleGroup>flatMap(List::stream)
                         .filter(one ->
                                 one.period().to() == null || !one.period().to().isBefore(rules.validFrom()))
                         .toList();

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.Tally;
 import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.ruleset.RuleWarning;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the day of the numbers now
 /// @param after the day of the numbers then
 /// @param groups at least one
+/// @param upgrade whether it is what another program's rules changed: they are in force already
 public record Trial(
         @Nullable RuleSet rules,
         List<RuleDifference> differences,
@@ -27,7 +30,8 @@ public record Trial(
         List<RuleSet> later,
         LocalDate before,
         LocalDate after,
-        List<Group> groups) {
+        List<Group> groups,
+        boolean upgrade) {
     /// What it brings in a vaccine group.
     ///
     /// @param sites by name
@@ -69,6 +73,7 @@ public record Trial(
 
     /// Somebody whose status or days differ.
     record Moved(
+            Id<Worker> worker,
             String name,
             String site,
             @Nullable WorkerSchedule before,
@@ -78,6 +83,15 @@ public record Trial(
         differences = List.copyOf(differences);
         later = List.copyOf(later);
         groups = List.copyOf(groups);
+    }
+
+    /// How many workers' status or days differ, each once.
+    int people() {
+        return (int) groups.stream()
+                .flatMap(group -> group.moved.stream())
+                .map(Moved::worker)
+                .distinct()
+                .count();
     }
 
     /// The group to begin with: the first that it changes anything in.

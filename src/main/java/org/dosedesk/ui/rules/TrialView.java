@@ -82,6 +82,9 @@ public final class TrialView {
     private Label refused;
 
     @FXML
+    private Button close;
+
+    @FXML
     private Button keep;
 
     public TrialView(RulesViewModel vm, Trial trial, Navigation navigation, Texts texts) {
@@ -116,12 +119,19 @@ public final class TrialView {
         boolean rulesDiffer = rules != null;
         differencesBox.setVisible(rulesDiffer);
         differencesBox.setManaged(rulesDiffer);
-        keep.setVisible(rulesDiffer);
-        keep.setDisable(!vm.mayChange());
+        keep.setVisible(rulesDiffer || trial.upgrade());
+        keep.setDisable(rulesDiffer && !vm.mayChange());
+        if (trial.upgrade()) {
+            close.setText(messages.get("rules.trial.later-look"));
+            keep.setText(messages.get("rules.trial.seen"));
+        }
         refused.setText(rulesDiffer && !vm.mayChange() ? messages.get("rules.only-doctor") : "");
     }
 
     private String dayHeading() {
+        if (trial.upgrade()) {
+            return messages.get("rules.trial.upgrade", DateText.show(trial.after()));
+        }
         String all = trial.groups().stream()
                 .map(group -> GroupText.show(messages, group.vaccineGroup()))
                 .collect(Collectors.joining(", "));
@@ -209,6 +219,10 @@ public final class TrialView {
 
     @FXML
     private void keep() {
+        if (trial.upgrade()) {
+            vm.seen();
+            return;
+        }
         vm.keep(kept -> navigation.notice(
                 messages.get(
                         "rules.kept",

@@ -30,7 +30,23 @@ final class Trials {
                 proposal == null ? List.of() : proposal.later(),
                 effects.getFirst().before(),
                 effects.getFirst().after(),
-                effects.stream().map(effect -> group(effect, snapshot)).toList());
+                effects.stream().map(effect -> group(effect, snapshot)).toList(),
+                false);
+    }
+
+    /// What another program's rules changed.
+    ///
+    /// @param effects one a vaccine group, at least one
+    static Trial ofUpgrade(List<Effect> effects, Snapshot snapshot) {
+        return new Trial(
+                null,
+                List.of(),
+                Set.of(),
+                List.of(),
+                effects.getFirst().before(),
+                effects.getFirst().after(),
+                effects.stream().map(effect -> group(effect, snapshot)).toList(),
+                true);
     }
 
     private static Trial.Group group(Effect effect, Snapshot snapshot) {
@@ -42,6 +58,7 @@ final class Trials {
         sites.sort(Comparator.comparing(Trial.Count::site, KazakhOrder.INSTANCE));
         List<Trial.Moved> moved = effect.moved().stream()
                 .map(pair -> new Trial.Moved(
+                        pair.worker().id(),
                         pair.worker().name().full(),
                         snapshot.get(Site.class, pair.worker().site()).name(),
                         pair.before(),

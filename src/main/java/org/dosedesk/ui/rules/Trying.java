@@ -80,6 +80,12 @@ final class Trying {
         }
     }
 
+    /// Shows what was found elsewhere; nothing of it can be kept.
+    void show(Trial found) {
+        close();
+        trial.set(found);
+    }
+
     /// Keeps what is tried out.
     ///
     /// @param onDone is told what was kept

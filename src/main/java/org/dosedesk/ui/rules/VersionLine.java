@@ -3,9 +3,13 @@ package org.dosedesk.ui.rules;
 import java.util.List;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.usecase.ruleset.Approvable;
+import org.dosedesk.usecase.ruleset.ContraindicationList;
+import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the list: a rule set, or below it one of its versions. Those taken out of use have a line of their own
+/// A line of the list: a rule set, below it one of its versions, or the list of contraindications. Those taken out
+/// of use have a line of their own
 /// above them, without groups.
 ///
 /// @param groups the vaccine groups of the set
@@ -18,8 +22,28 @@ record VersionLine(
         @Nullable RuleSet rules,
         @Nullable KeptRuleSet kept,
         boolean inForce) {
+    private static final ContraindicationList CONTRAINDICATIONS = new ContraindicationList();
+
     VersionLine {
         groups = List.copyOf(groups);
+    }
+
+    /// The line of the list of contraindications.
+    static VersionLine contraindications() {
+        return new VersionLine(CONTRAINDICATIONS.name(), List.of(), null, null, true);
+    }
+
+    /// Whether it is the list of contraindications.
+    boolean isContraindications() {
+        return set.equals(CONTRAINDICATIONS.name());
+    }
+
+    /// What can be read, printed and approved of it; null for the line of a whole set.
+    @Nullable Approvable subject() {
+        if (isContraindications()) {
+            return CONTRAINDICATIONS;
+        }
+        return rules == null ? null : new RuleVersion(rules, kept);
     }
 
     /// Whether it was taken out of use.

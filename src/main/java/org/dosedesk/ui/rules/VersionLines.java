@@ -25,6 +25,7 @@ final class VersionLines {
                 all.add(new VersionLine(set.name(), groups, rules, version.kept(), rules.equals(now)));
             }
         }
+        all.add(VersionLine.contraindications());
         all.addAll(discarded(book));
         return all;
     }

@@ -10,9 +10,11 @@ import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.ruleset.Approvable;
 import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.ruleset.words.ContraindicationWords;
 
 /// A version in words, on the screen and on paper, and as a file. FX thread only.
 final class VersionPaper {
@@ -30,7 +32,9 @@ final class VersionPaper {
 
     /// A version in words.
     List<RuleLine> words(VersionLine line, Messages messages) {
-        return VersionWords.lines(line, all(line), messages, register.clock().getZone());
+        return line.isContraindications()
+                ? new ContraindicationWords(messages).lines(book.library().contraindications())
+                : VersionWords.lines(line, all(line), messages, register.clock().getZone());
     }
 
     /// What a version says otherwise than the one before.
@@ -58,19 +62,14 @@ final class VersionPaper {
 
     /// Saves a version as a PDF document; nothing for the line of a whole set.
     void savePdf(VersionLine line, Messages messages, Path file, Consumer<Path> onDone) {
-        RuleSet rules = line.rules();
-        if (rules == null) {
+        Approvable subject = line.subject();
+        if (subject == null) {
             return;
         }
         List<RuleLine> told = words(line, messages);
         work.run(
                 () -> {
-                    paper.save(
-                            title(line, messages),
-                            new RuleVersion(rules, line.kept()),
-                            told,
-                            messages.language(),
-                            file);
+                    paper.save(title(line, messages), subject, told, messages.language(), file);
                     return file;
                 },
                 onDone);
@@ -78,19 +77,14 @@ final class VersionPaper {
 
     /// Prints a version; nothing for the line of a whole set.
     void print(VersionLine line, Messages messages, PrinterChoice choice, Consumer<String> onDone) {
-        RuleSet rules = line.rules();
-        if (rules == null) {
+        Approvable subject = line.subject();
+        if (subject == null) {
             return;
         }
         List<RuleLine> told = words(line, messages);
         work.run(
                 () -> {
-                    paper.print(
-                            title(line, messages),
-                            new RuleVersion(rules, line.kept()),
-                            told,
-                            messages.language(),
-                            choice.wish());
+                    paper.print(title(line, messages), subject, told, messages.language(), choice.wish());
                     return choice.printer();
                 },
                 onDone);

@@ -68,6 +68,9 @@ final class VersionTree {
 
         private String text(VersionLine line) {
             RuleSet rules = line.rules();
+            if (line.isContraindications()) {
+                return messages.get("rulebook.contraindications.title");
+            }
             if (rules == null) {
                 return line.groups().isEmpty() ? messages.get("rules.discarded-list") : groups(line, messages);
             }

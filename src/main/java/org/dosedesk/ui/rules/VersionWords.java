@@ -19,6 +19,9 @@ final class VersionWords {
 
     /// The name of a version, as on its paper.
     static String title(VersionLine line, Messages messages) {
+        if (line.isContraindications()) {
+            return messages.get("rulebook.contraindications.title");
+        }
         RuleSet rules = line.rules();
         String set = new CodeWords(messages).ruleSet(line.set());
         return rules == null ? set : messages.get("rulebook.paper.title", set, rules.version());

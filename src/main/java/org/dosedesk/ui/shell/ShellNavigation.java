@@ -153,6 +153,11 @@ public final class ShellNavigation implements Navigation {
     }
 
     @Override
+    public void showRules() {
+        shell.open(ScreenId.RULES);
+    }
+
+    @Override
     public void showImport() {
         shell.open(ScreenId.IMPORT);
     }

@@ -8,13 +8,13 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.RuleApproval;
-import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
-/// Approves versions of rule sets, those of the program and those kept, and takes that back. Reads the version's text:
-/// off the FX thread.
+/// Approves versions of rule sets, those of the program and those kept, and the list of contraindications, and
+/// takes
+/// that back. Reads the text: off the FX thread.
 public final class RuleApprovals {
     private final Register register;
     private final RuleTexts texts;
@@ -31,9 +31,9 @@ public final class RuleApprovals {
     }
 
     /// Whether a doctor answers for a version as it is now.
-    public RuleStanding of(RuleVersion version) {
+    public RuleStanding of(Approvable version) {
         ZoneId zone = register.clock().getZone();
-        List<RuleApproval> all = approvals(version.rules());
+        List<RuleApproval> all = approvals(version);
         if (all.isEmpty()) {
             return RuleStanding.none(zone);
         }
@@ -53,18 +53,17 @@ public final class RuleApprovals {
     /// Approves a version; nothing happens when it is approved already.
     ///
     /// @throws IllegalStateException when the user may not, or the version is out of use
-    public void approve(RuleVersion version) {
+    public void approve(Approvable version) {
         needDoctor();
-        if (version.kept() != null && version.kept().voided() != null) {
+        if (version.discarded()) {
             throw new IllegalStateException("a version out of use is not approved");
         }
         if (of(version).approval() == null) {
-            RuleSet rules = version.rules();
             register.save(List.of(Change.add(new RuleApproval(
                     Id.random(),
-                    rules.name(),
-                    rules.version(),
-                    rules.validFrom(),
+                    version.name(),
+                    version.versionName(),
+                    version.validFrom(),
                     fingerprint(version),
                     new Recorded(register.clock().instant(), register.user()),
                     null))));
@@ -89,16 +88,16 @@ public final class RuleApprovals {
         }
     }
 
-    private String fingerprint(RuleVersion version) {
+    private String fingerprint(Approvable version) {
         return texts.fingerprint(version.text(texts));
     }
 
-    private List<RuleApproval> approvals(RuleSet rules) {
-        LocalDate first = rules.validFrom();
+    private List<RuleApproval> approvals(Approvable version) {
+        LocalDate first = version.validFrom();
         return register.snapshot().all(RuleApproval.class).stream()
                 .filter(one -> one.voided() == null
-                        && one.name().equals(rules.name())
-                        && one.version().equals(rules.version())
+                        && one.name().equals(version.name())
+                        && one.version().equals(version.versionName())
                         && one.validFrom().equals(first))
                 .sorted(Comparator.comparing(one -> one.recorded().at()))
                 .toList();

@@ -63,6 +63,11 @@ public final class RuleBook {
         return approvals;
     }
 
+    /// What these rules of the program change for those who worked by another's.
+    public AfterUpgrade afterUpgrade() {
+        return new AfterUpgrade(register, this, builtIn, texts);
+    }
+
     /// All rules in use.
     public RuleLibrary library() {
         return inUse.library();
@@ -237,8 +242,21 @@ public final class RuleBook {
     }
 
     private void bringIntoUse() {
-        RuleLibrary library = builtIn;
         List<KeptRuleSet> left = new ArrayList<>();
+        RuleLibrary library = withKept(builtIn, left);
+        unreadable = List.copyOf(left);
+        if (!library.equals(inUse.library())) {
+            inUse.use(library);
+        }
+    }
+
+    /// Other rules of the program with the versions kept in this register.
+    RuleLibrary withKept(RuleLibrary others) {
+        return withKept(others, new ArrayList<>());
+    }
+
+    private RuleLibrary withKept(RuleLibrary rules, List<KeptRuleSet> left) {
+        RuleLibrary library = rules;
         for (KeptRuleSet kept : inForce()) {
             try {
                 library = library.with(known.computeIfAbsent(kept.id(), id -> texts.read(kept.text())));
@@ -246,10 +264,7 @@ public final class RuleBook {
                 left.add(kept);
             }
         }
-        unreadable = List.copyOf(left);
-        if (!library.equals(inUse.library())) {
-            inUse.use(library);
-        }
+        return library;
     }
 
     /// The day on which a version is looked at: its first, or today when it is in force already.

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.ruleset;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
 
@@ -25,10 +26,17 @@ public interface RuleTexts {
     /// The text of a version that comes with the program.
     String builtIn(RuleSet version);
 
+    /// The text of the list of contraindications that comes with the program.
+    String contraindications();
+
+    /// The list of contraindications that a text holds.
+    Contraindications readContraindications(String text);
+
     /// What tells the wording of one rule set from that of another; how its text is laid out does not count.
     String fingerprint(String text);
 
-    /// The text of the version that changes, all of one name and day, make of another. Each finds its rule as the text
+    /// The text of the version that changes, all of one name and day, make of another. Each finds its rule as the
+    /// text
     /// has it. All that is not changed stays, comments and sources too.
     String changed(String text, List<RuleChange> changes);
 }

@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.ruleset;
 
+import java.time.LocalDate;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,29 @@ import org.jspecify.annotations.Nullable;
 /// A version in use, and where it came from.
 ///
 /// @param kept null for one that comes with the program
-public record RuleVersion(RuleSet rules, @Nullable KeptRuleSet kept) {
-    /// It as text.
-    String text(RuleTexts texts) {
+public record RuleVersion(RuleSet rules, @Nullable KeptRuleSet kept) implements Approvable {
+    @Override
+    public String name() {
+        return rules.name();
+    }
+
+    @Override
+    public String versionName() {
+        return rules.version();
+    }
+
+    @Override
+    public LocalDate validFrom() {
+        return rules.validFrom();
+    }
+
+    @Override
+    public boolean discarded() {
+        return kept != null && kept.voided() != null;
+    }
+
+    @Override
+    public String text(RuleTexts texts) {
         return kept == null ? texts.builtIn(rules) : kept.text();
     }
 }

@@ -3,6 +3,7 @@ package org.dosedesk.ui.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,15 +13,22 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.ruleset.AgeGroup;
+import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleGroup;
+import org.dosedesk.domain.ruleset.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +110,54 @@ class RuleTrialTest extends RulesScreen {
         assertThat(AgeGroup.of(now()))
                 .anyMatch(
                         group -> new TimeSpan(65, 0, 0, 0).equals(group.values().max()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theStartOfTheSeasonIsTriedOutAndKept(Language language) {
+        doctor();
+        plant.register.save(List.of(Change.add(new ForEveryone(
+                Id.random(), "Influenza", new Recorded(plant.register.clock().instant(), "doctor"), null))));
+        plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
+        Scene scene = show(language);
+        screen.run(() -> {
+            vm.chosen()
+                    .set(vm.lines().stream()
+                            .filter(line -> line.inForce() && line.groups().contains("Influenza"))
+                            .findFirst()
+                            .orElseThrow());
+            screen.node("#tabs", TabPane.class).getSelectionModel().select(2);
+        });
+        assertThat(screen.node("#seasonStart", TextField.class).isVisible()).isFalse();
+        select(vm.ruleGroups().getFirst());
+        assertThat(screen.node("#seasonStart", TextField.class).isVisible()).isTrue();
+        assertThat(screen.node("#seasonStart", TextField.class).getText()).isEqualTo("15.09.2021");
+        assertThat(screen.node("#min", TextField.class).isDisabled()).isTrue();
+        type("#seasonStart", "16.11.2021");
+        press("#putDown");
+        assertThat(problem()).isEqualTo(new Texts(language).messages().get("rules.problem.season"));
+        type("#seasonStart", "10.11.2021");
+        type("#number", "77");
+        type("#date", "20.02.2022");
+        Pictures.save(scene, "rules-season", language);
+        press("#tryOut");
+        assertThat(problem()).isEmpty();
+        Trial trial = Objects.requireNonNull(vm.trialProperty().get());
+        assertThat(trial.groups().getFirst().moved())
+                .singleElement()
+                .satisfies(moved -> assertThat(
+                                Objects.requireNonNull(moved.after()).dueOn())
+                        .isEqualTo(LocalDate.of(2021, 11, 10)));
+        press("#keepRules");
+
+        RuleSets influenza = inUse.library().of("Influenza").orElseThrow();
+        assertThat(SeasonGroup.of(influenza.inForce(TODAY).orElseThrow()))
+                .singleElement()
+                .satisfies(group -> assertThat(group.season().start()).isEqualTo(LocalDate.of(2021, 11, 10)));
+        // The next season has its own day again.
+        assertThat(SeasonGroup.of(influenza.inForce(LocalDate.of(2022, 9, 1)).orElseThrow()))
+                .singleElement()
+                .satisfies(group -> assertThat(group.season().start()).isEqualTo(LocalDate.of(2022, 9, 15)));
     }
 
     @ParameterizedTest

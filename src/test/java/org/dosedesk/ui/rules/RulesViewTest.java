@@ -2,7 +2,11 @@ package org.dosedesk.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -14,6 +18,7 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +43,58 @@ class RulesViewTest extends RulesScreen {
         }
 
         assertThat(screen.node("#heading", Label.class).getText()).contains("2026-02-19");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theContraindicationsAreReadApprovedAndSaved(Language language) {
+        doctor();
+        Scene scene = show(language);
+        screen.run(() -> vm.chosen().set(VersionLine.contraindications()));
+        Pictures.save(scene, "rules-contraindications", language);
+        Messages messages = Messages.of(language);
+        String title = messages.get("rulebook.contraindications.title");
+
+        assertThat(screen.node("#heading", Label.class).getText()).isEqualTo(title);
+        assertThat(told("#ruleWords")).contains(messages.get("rulebook.contraindications.precaution"));
+        assertThat(screen.node("#exportRules", Button.class).isDisabled()).isTrue();
+        assertThat(screen.node("#ruleStanding", Label.class).getText())
+                .isEqualTo(messages.get("rulebook.not-approved"));
+        press("#approveRules");
+        assertThat(screen.node("#ruleStanding", Label.class).getText()).contains("25.02.2022");
+        press("#pdfRules");
+        assertThat(vm.failureProperty().get()).isNull();
+        assertThat(folder.resolve(title + ".pdf")).exists();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatRunsOutIsSaidAboveTheListsAndHere(Language language) throws IOException {
+        doctor();
+        RuleVersion typhoid = book.versions(
+                        book.library().named("Kazakhstan typhoid").orElseThrow())
+                .getLast();
+        Path file = folder.resolve("typhoid.xml");
+        Files.writeString(
+                file,
+                book.text(typhoid)
+                        .replaceFirst("validFrom=\"[^\"]*\"", "validFrom=\"2022-01-15\"")
+                        .replace(
+                                "</recurringDose>",
+                                "</recurringDose><seasonalRecommendation><startDate>20220115</startDate><endDate>20220601</endDate>"
+                                        + "</seasonalRecommendation>"));
+        book.keep(book.read(file));
+        vm.refresh();
+        show(language);
+        assertThat(screen.node("#rulesProblem", Label.class).getText()).contains("01.06.2022");
+
+        List<String> opened = new ArrayList<>();
+        Scene scene = screen.show(
+                () -> RuleBand.above(new Label(), vm.news(), Messages.of(language), () -> opened.add("rules")));
+        Pictures.save(scene, "rules-band", language);
+        assertThat(screen.node("#ruleNews", Label.class).getText()).contains("01.06.2022");
+        press("#showRuleNews");
+        assertThat(opened).containsExactly("rules");
     }
 
     @Test

@@ -74,7 +74,7 @@ class WhyViewTest {
                 })
                 .anySatisfy(line -> {
                     assertThat(line.goal()).isEqualTo("Last day before overdue");
-                    assertThat(line.source()).isEqualTo("Own choice; no paper says it");
+                    assertThat(line.source()).isEqualTo("Ours, no paper says it: ask a physician");
                 });
         assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “COVID-19”");
     }

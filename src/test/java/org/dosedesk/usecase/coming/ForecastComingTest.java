@@ -3,6 +3,7 @@ package org.dosedesk.usecase.coming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,13 @@ import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.coming.Falling.Hold;
 import org.dosedesk.domain.coming.Week;
+import org.dosedesk.domain.contraindication.Cause;
+import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -32,6 +37,7 @@ class ForecastComingTest {
 
     private final TestPlant plant = new TestPlant();
     private final Map<Id<Worker>, LocalDate> due = new HashMap<>();
+    private final Map<Id<Worker>, WorkerSchedule.Hold> holds = new HashMap<>();
     private int number = 1;
 
     @Test
@@ -105,6 +111,47 @@ class ForecastComingTest {
     }
 
     @Test
+    void whoIsHeldOrPostponedBeyondTheWeeksNeedsNoVial() {
+        Worker contraindicated = worker("2022-01-05");
+        Worker waiting = worker("2022-01-05");
+        Worker allowedInTime = worker("2022-01-05");
+        Worker postponed = worker("2022-01-05");
+        worker("2022-01-05");
+        holds.put(contraindicated.id(), hold(Grade.CONTRAINDICATED, null));
+        holds.put(waiting.id(), hold(Grade.PRECAUTION, LocalDate.of(2022, 1, 24)));
+        holds.put(allowedInTime.id(), hold(Grade.CONTRAINDICATED, LocalDate.of(2022, 1, 23)));
+        plant.save(List.of(new NotGiven(
+                Id.random(),
+                postponed.id(),
+                LocalDate.of(2021, 12, 27),
+                null,
+                NotGiven.Reason.POSTPONED,
+                null,
+                LocalDate.of(2022, 1, 24),
+                "",
+                new Recorded(Instant.EPOCH, "nurse"),
+                null)));
+
+        assertThat(plan().people())
+                .extracting(Falling::worker, Falling::day, Falling::hold)
+                .contains(
+                        tuple(contraindicated.id(), LocalDate.of(2022, 1, 5), Hold.CONTRAINDICATED),
+                        tuple(waiting.id(), LocalDate.of(2022, 1, 5), Hold.AWAITING_DOCTOR),
+                        tuple(allowedInTime.id(), LocalDate.of(2022, 1, 23), Hold.NONE),
+                        tuple(postponed.id(), LocalDate.of(2022, 1, 5), Hold.POSTPONED));
+        assertThat(plan().order(plant.site.id(), 0, 1)).satisfies(order -> {
+            assertThat(order.due()).isEqualTo(5);
+            assertThat(order.held()).isEqualTo(2);
+            assertThat(order.postponed()).isEqualTo(1);
+            assertThat(order.vials()).isEqualTo(2);
+        });
+    }
+
+    private static WorkerSchedule.Hold hold(Grade grade, @Nullable LocalDate allowedFrom) {
+        return new WorkerSchedule.Hold(grade, new Cause(Cause.Kind.OBSERVATION, "007", null, DAY, ""), allowedFrom);
+    }
+
+    @Test
     void stopsWhenItIsNoLongerWanted() {
         worker("2022-01-10");
         Assertions.assertThatThrownBy(() -> forecast().of(plant.register.snapshot(), DAY, 4, (done, total) -> {
@@ -131,7 +178,8 @@ class ForecastComingTest {
                             worker.id(),
                             on == null ? RevaccinationStatus.NO_DOSES : RevaccinationStatus.UPCOMING,
                             on,
-                            null));
+                            null,
+                            holds.get(worker.id())));
                 },
                 () -> VaccineCatalogue.COVID_19);
     }

@@ -8,6 +8,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpeningGroupTest {
     private final SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
@@ -27,6 +29,16 @@ class OpeningGroupTest {
         plant.dose(worker, "qazvac", LocalDate.of(2024, 2, 1));
         assertThat(group(LocalDate.of(2024, 2, 20))).isEqualTo(VaccineCatalogue.COVID_19);
         assertThat(group(LocalDate.of(2024, 2, 21))).isEqualTo("Td");
+    }
+
+    /// The campaign began on 15.10.2021 and its routine doses ended on 20.02.2024.
+    @ParameterizedTest
+    @CsvSource({"2021-10-15, COVID-19", "2024-02-20, COVID-19", "2024-02-21, Td", "2026-11-30, Td"})
+    void anEmptyRegisterOpensWithWhatIsVaccinatedAgainstAtThatTime(LocalDate day, String group) {
+        SamplePlant empty = new SamplePlant(day);
+
+        assertThat(OpeningGroup.of(BuiltInRuleSets.kazakhstan(), empty.register.snapshot(), day))
+                .isEqualTo(group);
     }
 
     private String group(LocalDate day) {

@@ -11,10 +11,11 @@ import org.dosedesk.usecase.paper.PaperFile;
 import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.ruleset.Approvable;
 import org.dosedesk.usecase.ruleset.RuleApprovals;
-import org.dosedesk.usecase.ruleset.RuleVersion;
 
-/// Brings a version of a rule set to a file or to a printer, and notes it in the journal. Called off the FX thread.
+/// Brings a version of a rule set, or the list of contraindications, to a file or to a printer, and notes it in
+/// the journal. Called off the FX thread.
 public final class PrintRules {
     private static final String TITLE = "DoseDesk";
 
@@ -38,7 +39,7 @@ public final class PrintRules {
     /// @param title of the paper, which the journal names
     /// @param lines the version in words
     /// @throws org.dosedesk.usecase.paper.PaperException when it can't be written there
-    public void save(String title, RuleVersion version, List<RuleLine> lines, Language language, Path file) {
+    public void save(String title, Approvable version, List<RuleLine> lines, Language language, Path file) {
         PaperFile.write(pdf(title, version, lines, language), file);
         register.journal().note(JournalEvent.EXPORTED, null, title + " · " + file.getFileName());
     }
@@ -58,12 +59,12 @@ public final class PrintRules {
     /// @param title of the paper, which the journal names
     /// @param lines the version in words
     /// @throws org.dosedesk.usecase.paper.PaperException when that printer doesn't take it
-    public void print(String title, RuleVersion version, List<RuleLine> lines, Language language, PrintWish wish) {
+    public void print(String title, Approvable version, List<RuleLine> lines, Language language, PrintWish wish) {
         printers.print(pdf(title, version, lines, language), TITLE, wish);
         register.journal().note(JournalEvent.PRINTED, null, title);
     }
 
-    private byte[] pdf(String title, RuleVersion version, List<RuleLine> lines, Language language) {
+    private byte[] pdf(String title, Approvable version, List<RuleLine> lines, Language language) {
         return paper.render(
                 new RuleSheet(
                         title,
