@@ -39,6 +39,7 @@ class BundlesTest {
     /// written out.
     private static final Map<String, String> BUILT = Map.ofEntries(
             Map.entry("common.status.", "the name of a status"),
+            Map.entry("rulebook.contraindications.", "a column, a grade or a likeness"),
             Map.entry("common.failure.access.", "the reason of a failure"),
             Map.entry("common.failure.storage.", "the reason of a failure"),
             Map.entry("common.failure.backup.", "the reason of a failure"),

@@ -41,6 +41,7 @@ public final class ContraindicationWords {
                 .map(column -> messages.get("rulebook.contraindications." + column))
                 .toList();
         List<RuleLine> lines = new ArrayList<>();
+        lines.add(new RuleLine.Text(messages.get("rulebook.contraindications.counted")));
         for (Grade grade : List.of(Grade.CONTRAINDICATED, Grade.PRECAUTION)) {
             lines.add(new RuleLine.Heading(
                     1, messages.get("rulebook.contraindications." + grade.name().toLowerCase(Locale.ROOT))));
@@ -126,7 +127,7 @@ public final class ContraindicationWords {
                 ? ""
                 : messages.get("rulebook.contraindications.begin", spans.show(lasting.begin()));
         String end = lasting.end() != null
-                ? messages.get("rulebook.contraindications.end", spans.show(lasting.end()))
+                ? spans.show(lasting.end())
                 : lasting.after() != null
                         ? messages.get("rulebook.contraindications.after", spans.show(lasting.after()))
                         : messages.get("rulebook.contraindications.while");
