@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
@@ -37,6 +38,7 @@ class JournalMigrationTest {
             "iin": null, "birthDate": "1990-01-01", "sex": "FEMALE", "workshop": "%s", "site": "%s", "position": "", \
             "shift": "", "phone": "", "language": null, "hired": null, "left": null}""".formatted(WORKER, WORKSHOP, SITE);
 
+    private static final String LIST = "f1111111-1111-4111-8111-111111111111";
     private static final String OBSERVATION = "e1111111-1111-4111-8111-111111111111";
     private static final String OBSERVATION_TEXT = """
             {"id": "%s", "worker": "%s", "code": "driver", "onset": null, "date": "2020-05-01", "until": null, \
@@ -71,6 +73,36 @@ class JournalMigrationTest {
             store.commit(List.of(Change.add(clinic)), Samples.NOW, "Вторая");
             assertThat(store.check(Progress.NONE).fault()).isNull();
             assertThat(store.seal().number()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void aListOfItsTimeHasNoRemarksAndNoOtherVaccines() throws IOException, SQLException {
+        RegisterFiles files = new RegisterFiles(folder);
+        DatabaseKey key = DatabaseKey.random(new SecureRandom());
+        makeFirst(files, key);
+        try (Connection connection = new Upgrade(new Schema("filesystem:" + migrations, 1)).open(files, key);
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into site_list values ('" + LIST + "', 7, '" + SITE
+                    + "', 'П', '', date '2022-02-25', null, 1, 2, 'Первая',"
+                    + " timestamp with time zone '2022-02-25 04:00:00+00', 'Rules 1', 'RUSSIAN')");
+            statement.execute("insert into site_list_row values ('" + LIST + "', 1, 1, '" + WORKER
+                    + "', 'Ким Яна', date '1990-01-01', '', 'Ц', null, '', 'DUE', date '2022-02-01')");
+        }
+
+        try (H2RegisterStore store = Samples.store(files, key, new Upgrade(Schema.CURRENT).open(files, key))) {
+            assertThat(store.load())
+                    .filteredOn(SiteList.class::isInstance)
+                    .singleElement()
+                    .satisfies(record -> {
+                        SiteList list = (SiteList) record;
+                        assertThat(list.number()).isEqualTo(7);
+                        assertThat(list.rows()).singleElement().satisfies(row -> {
+                            assertThat(row.name()).isEqualTo("Ким Яна");
+                            assertThat(row.vaccine()).isNull();
+                            assertThat(row.remark()).isEmpty();
+                        });
+                    });
         }
     }
 
