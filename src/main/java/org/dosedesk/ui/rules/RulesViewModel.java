@@ -95,12 +95,12 @@ public final class RulesViewModel {
     private static boolean same(VersionLine one, VersionLine other) {
         RuleSet first = one.rules();
         RuleSet second = other.rules();
-        return (one.isContraindications() && other.isContraindications())
-                || one.set().equals(other.set())
-                        && first != null
-                        && second != null
-                        && first.validFrom().equals(second.validFrom())
-                        && one.discarded() == other.discarded();
+        boolean version = one.set().equals(other.set())
+                && first != null
+                && second != null
+                && first.validFrom().equals(second.validFrom())
+                && one.discarded() == other.discarded();
+        return version || (one.isContraindications() && other.isContraindications());
     }
 
     ObservableList<VersionLine> lines() {
