@@ -18,7 +18,6 @@ public final class RuleNews {
     private final Register register;
     private final RuleBook book;
     private final AfterUpgrade afterUpgrade;
-    private final Background background;
     private final ObservableList<RuleEnd> ends = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Trial> upgrade = new ReadOnlyObjectWrapper<>(this, "upgrade");
     private AfterUpgrade.@Nullable Upgrade shown;
@@ -29,11 +28,10 @@ public final class RuleNews {
         this.register = register;
         this.book = book;
         this.afterUpgrade = afterUpgrade;
-        this.background = background;
         refresh();
         background.start(
-                progress -> afterUpgrade.look(progress).orElse(null),
-                this::show,
+                afterUpgrade::look,
+                found -> found.ifPresent(this::show),
                 // Logged already; it is looked at again when the program starts anew.
                 problem -> {});
     }
@@ -75,8 +73,8 @@ public final class RuleNews {
                 });
     }
 
-    private void show(AfterUpgrade.@Nullable Upgrade found) {
+    private void show(AfterUpgrade.Upgrade found) {
         shown = found;
-        upgrade.set(found == null ? null : Trials.ofUpgrade(found.effects(), register.snapshot()));
+        upgrade.set(Trials.ofUpgrade(found.effects(), register.snapshot()));
     }
 }
