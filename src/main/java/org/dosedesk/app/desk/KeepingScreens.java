@@ -121,7 +121,7 @@ final class KeepingScreens {
         Tab clinics = new Tab(
                 messages.get("sites.tab.clinics"),
                 kit.views()
-                        .load(SitesView.class, () -> new SitesView(sites, kit.texts()))
+                        .load(SitesView.class, () -> new SitesView(sites, kit.dialogs()::mayAddNames, kit.texts()))
                         .root());
         Tab spelling = new Tab(
                 messages.get("sites.tab.names"),

@@ -18,7 +18,8 @@ import javafx.stage.Window;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 
-/// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
+/// The questions that the program asks the user: a named method each, with buttons named after what they do. The
+/// only
 /// place that opens alerts and dialogs. FX thread only.
 public final class Dialogs {
     private static final double CONTENT_WIDTH = 960;
@@ -72,7 +73,8 @@ public final class Dialogs {
         return reason;
     }
 
-    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while no
+    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while
+    /// no
     /// reason is typed. The reason is never blank.
     ///
     /// @param warning in words
@@ -160,6 +162,15 @@ public final class Dialogs {
     /// Asks whether typed but unsaved entries may be thrown away.
     public boolean mayDiscard() {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    }
+
+    /// Asks whether names that the register hasn't got, such as a site's, are to be added.
+    ///
+    /// @param names each as `New site: …`
+    public boolean mayAddNames(List<String> names) {
+        return confirm(
+                messages().get("common.new-name.question", String.join(". ", names)),
+                messages().get("common.new-name.do"));
     }
 
     /// Asks whether rows with mistakes may be left out of an import.

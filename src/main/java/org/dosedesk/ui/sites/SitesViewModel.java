@@ -3,6 +3,7 @@ package org.dosedesk.ui.sites;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
@@ -119,6 +121,11 @@ public final class SitesViewModel {
     /// A clinic's name.
     String clinicName(ClinicAssignment line) {
         return register.snapshot().get(Clinic.class, line.clinic()).name();
+    }
+
+    /// The clinic typed, when the register hasn't got it; to be asked about before assigning.
+    Optional<String> newClinic() {
+        return Optional.of(Spelling.clean(clinic.get())).filter(name -> canAssign.get() && assignClinic.isNew(name));
     }
 
     /// Saves the line; what was typed stays when it fails.
