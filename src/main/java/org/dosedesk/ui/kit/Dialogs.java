@@ -56,6 +56,7 @@ public final class Dialogs {
     /// @param what the record in words, such as the dose's vaccine and date
     public Optional<String> askVoidReason(String what) {
         TextInputDialog dialog = new TextInputDialog(what.equals(unfinished.what()) ? unfinished.reason() : "");
+        OneLine.of(dialog.getEditor());
         dialog.setTitle(messages().get("common.void.title"));
         dialog.setHeaderText(messages().get("common.void.header", what));
         dialog.setContentText(messages().get("common.void.reason"));
@@ -80,6 +81,7 @@ public final class Dialogs {
     /// @param warning in words
     public Optional<String> askReason(String warning) {
         TextInputDialog dialog = new TextInputDialog(warning.equals(unfinished.what()) ? unfinished.reason() : "");
+        OneLine.of(dialog.getEditor());
         dialog.setTitle(title());
         dialog.setHeaderText(messages().get("common.reason.header", warning));
         dialog.setContentText(messages().get("common.reason"));
