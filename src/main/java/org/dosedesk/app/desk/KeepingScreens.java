@@ -60,6 +60,7 @@ final class KeepingScreens {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
         sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        kit.today().onTurned(sites::dayTurned);
         names = new NamesViewModel(register, new RenamePlace(register), kit.background());
         journal = new JournalViewModel(
                 register,

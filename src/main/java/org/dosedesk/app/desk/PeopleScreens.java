@@ -79,6 +79,10 @@ final class PeopleScreens {
         periods = new PeriodsViewModel(desk.register(), desk.rules(), kit.background(), kit.texts(), kit.navigation());
         form = new WorkerFormViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
         merge = new MergeViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
+        kit.today().onTurned(day -> {
+            occupations.refresh();
+            periods.refresh();
+        });
     }
 
     List<Screen> screens() {

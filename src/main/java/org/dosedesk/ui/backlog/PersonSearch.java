@@ -14,6 +14,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.worker.WorkerIndex;
 import org.dosedesk.usecase.worker.WorkerQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the worker whom a row is about. A whole personnel number or IIN comes before numbers that only begin so,
 /// for a
@@ -28,6 +29,7 @@ final class PersonSearch {
     private final Runnable onReady;
     private WorkerIndex roster = WorkerIndex.EMPTY;
     private WorkerIndex leavers = WorkerIndex.EMPTY;
+    private @Nullable LocalDate indexed;
 
     private record Indexes(WorkerIndex roster, WorkerIndex leavers) {}
 
@@ -43,6 +45,11 @@ final class PersonSearch {
                 background.onScreen(this::buildIndex);
             }
         });
+        schedules.onChanged(changed -> background.onScreen(() -> {
+            if (!schedules.asOf().equals(indexed)) {
+                buildIndex();
+            }
+        }));
         buildIndex();
     }
 
@@ -96,10 +103,11 @@ final class PersonSearch {
     }
 
     private void buildIndex() {
+        LocalDate day = schedules.asOf();
+        indexed = day;
         background.start(
                 progress -> new Indexes(
-                        WorkerIndex.of(register.snapshot(), schedules.asOf()),
-                        WorkerIndex.ofLeavers(register.snapshot(), schedules.asOf())),
+                        WorkerIndex.of(register.snapshot(), day), WorkerIndex.ofLeavers(register.snapshot(), day)),
                 built -> {
                     roster = built.roster();
                     leavers = built.leavers();

@@ -162,8 +162,8 @@ public final class OccupationViewModel {
                 failure::set);
     }
 
-    /// Looks anew: the day may have turned.
-    void refresh() {
+    /// Looks again: another day has begun, or something that matters was saved.
+    public void refresh() {
         int mine = ++asked;
         Occupation.Kind chosen = kind.get();
         background.start(

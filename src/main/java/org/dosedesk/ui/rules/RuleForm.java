@@ -23,11 +23,13 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.ui.rules.form.SourceForm;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed about other lengths of intervals and other ages, which together make one version, and the day to look
+/// What is typed about other lengths of intervals and other ages, which together make one version, and the day to
+/// look
 /// at. FX thread only.
 final class RuleForm {
     final ObjectProperty<@Nullable RuleGroup> group = new SimpleObjectProperty<>(this, "group");
@@ -40,7 +42,8 @@ final class RuleForm {
 
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     final SourceForm paper;
-    private final LocalDate today;
+    private final DefaultDay<String> defaultAsOf = new DefaultDay<>(asOf, DateText::show);
+    private LocalDate today;
 
     /// Other lengths for a rule, not kept yet; those of an interval have no end.
     record Draft(RuleGroup group, AgeValues values) {}
@@ -59,7 +62,14 @@ final class RuleForm {
     RuleForm(LocalDate today) {
         this.today = today;
         paper = new SourceForm(today);
-        asOf.set(DateText.show(today));
+        defaultAsOf.show(today);
+    }
+
+    /// Another day has begun: days that were typed stay.
+    void dayTurned(LocalDate now) {
+        today = now;
+        defaultAsOf.turn(now);
+        paper.dayTurned(now);
     }
 
     /// The changes put down so far, for one version.
