@@ -53,7 +53,7 @@ public final class App extends Application {
                 background);
         wiring = made;
         made.start();
-        idleTimer = new IdleTimer(made.idle());
+        idleTimer = new IdleTimer(made.idle(), made::lookAtDay);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 made.onFront();

@@ -11,7 +11,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/// Feeds the watch with the time and with every key, click and movement in any window of the program. FX thread only.
+/// Feeds the watch with the time and with every key, click and movement in any window of the program, and says
+/// every few
+/// seconds that time has passed, by midnight and after a sleep, too. FX thread only.
 final class IdleTimer implements AutoCloseable {
     private static final Duration EVERY = Duration.seconds(5);
 
@@ -25,9 +27,13 @@ final class IdleTimer implements AutoCloseable {
         }
     };
 
-    IdleTimer(IdleWatch watch) {
+    /// @param onTime called every few seconds
+    IdleTimer(IdleWatch watch, Runnable onTime) {
         this.watch = watch;
-        timeline = new Timeline(new KeyFrame(EVERY, event -> watch.look(IdleWatch.Moment.now())));
+        timeline = new Timeline(new KeyFrame(EVERY, event -> {
+            watch.look(IdleWatch.Moment.now());
+            onTime.run();
+        }));
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.play();
         List.copyOf(Window.getWindows()).forEach(this::follow);

@@ -1,19 +1,17 @@
 package org.dosedesk.app;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.Today;
 import org.dosedesk.ui.shell.Notice;
 import org.dosedesk.ui.shell.ShellViewModel;
 import org.dosedesk.usecase.schedule.Schedules;
 
-/// Keeps the schedules about today, for the program may stay open overnight, and the status line about the schedules.
-/// FX thread only.
+/// Keeps the schedules about today, and the status line about the schedules. FX thread only.
 final class TurnOfDay {
-    private final Clock clock;
     private final Schedules schedules;
     private final ShellViewModel shell;
     private final Texts texts;
@@ -21,18 +19,18 @@ final class TurnOfDay {
     private LocalDate today;
 
     TurnOfDay(
-            Clock clock,
+            Today now,
             Schedules schedules,
             ShellViewModel shell,
             Background background,
             Texts texts,
             Consumer<Exception> onFailed) {
-        this.clock = clock;
         this.schedules = schedules;
         this.shell = shell;
         this.texts = texts;
         this.onFailed = onFailed;
-        today = LocalDate.now(clock);
+        today = now.day();
+        now.onTurned(this::turned);
         schedules.onChanged(workers -> {
             int roster = schedules.roster();
             background.onScreen(
@@ -40,15 +38,12 @@ final class TurnOfDay {
         });
     }
 
-    /// Works the schedules out again when the day has turned and nobody chose another day.
-    void look() {
-        LocalDate now = LocalDate.now(clock);
+    // Where somebody chose another day, the schedules stay about that one.
+    private void turned(LocalDate now) {
         boolean followed = schedules.asOf().equals(today);
-        if (!now.equals(today)) {
-            today = now;
-            if (followed) {
-                compute(() -> {});
-            }
+        today = now;
+        if (followed) {
+            compute(() -> {});
         }
     }
 

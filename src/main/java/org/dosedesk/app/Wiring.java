@@ -18,6 +18,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.Today;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
@@ -70,7 +71,7 @@ final class Wiring implements AutoCloseable {
 
     /// What is open while a register is unlocked.
     private record Opening(
-            Register register, Path folder, TurnOfDay turnOfDay, ClockWarning clock, Optional<BackupCare> backups) {}
+            Register register, Path folder, Today today, ClockWarning clock, Optional<BackupCare> backups) {}
 
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
@@ -119,12 +120,19 @@ final class Wiring implements AutoCloseable {
         dialogs.tellFailure(failure);
     }
 
-    /// The window was brought to the front: perhaps on another day than before.
+    /// Somebody is there again: the window was brought to the front, or unlocked.
     void onFront() {
+        lookAtDay();
         if (opening != null) {
-            opening.turnOfDay().look();
             opening.backups().ifPresent(BackupCare::look);
             opening.clock().look();
+        }
+    }
+
+    /// Some time has passed: perhaps midnight, or a computer's sleep.
+    void lookAtDay() {
+        if (opening != null) {
+            opening.today().look();
         }
     }
 
@@ -155,12 +163,13 @@ final class Wiring implements AutoCloseable {
         GroupChoice groups = new GroupChoice(inUse.library().vaccineGroups(), inUse.vaccineGroup());
         ShellViewModel shell = new ShellViewModel(texts, settings, work, groups, register.user(), register.demo());
         ShellNavigation navigation = new ShellNavigation(shell);
-        Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look);
+        Today today = new Today(register.clock());
+        Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look, today);
         Workspace workspace =
                 new Workspace(opened, inUse, rules.book, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
-                new TurnOfDay(register.clock(), workspace.schedules(), shell, background, texts, dialogs::tellFailure);
+                new TurnOfDay(today, workspace.schedules(), shell, background, texts, dialogs::tellFailure);
         groups.connect(workspace::mayChangeGroup, group -> {
             RememberedGroup.remember(settings, group);
             inUse.choose(group);
@@ -172,7 +181,7 @@ final class Wiring implements AutoCloseable {
         }));
         ClockWarning clockWarning =
                 new ClockWarning(workspace.clock(), register.clock().getZone(), shell);
-        opening = new Opening(register, opened.folder(), turnOfDay, clockWarning, workspace.backups());
+        opening = new Opening(register, opened.folder(), today, clockWarning, workspace.backups());
         clockWarning.look();
         boolean empty = register.snapshot().count(Worker.class) == 0;
         ScreenId first = opened.made() ? ScreenId.USERS : empty ? ScreenId.IMPORT : ScreenId.WORKERS;
@@ -243,6 +252,7 @@ final class Wiring implements AutoCloseable {
         note(register, JournalEvent.LOCKED);
         Runnable uncover = () -> {
             window.uncover();
+            onFront();
             note(register, JournalEvent.UNLOCKED);
         };
         CheckPassword check = new CheckPassword(adapters.vault(), guard);

@@ -35,7 +35,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a cheaper
+/// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a
+/// cheaper
 /// password and the desktop's file windows, which are answered by the test.
 final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
@@ -62,9 +63,8 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private Program(Stage stage, Path folder, LocalDate today) {
+    private Program(Stage stage, Path folder, Clock clock) {
         this.stage = stage;
-        ZoneId zone = ZoneId.of("Asia/Almaty");
         wiring = new Wiring(
                 stage,
                 new DataFolder(folder, folder.resolve("everyone")),
@@ -75,16 +75,22 @@ final class Program implements AutoCloseable {
                         BuiltInRuleSets::kazakhstan,
                         new XmlRuleTexts(),
                         answers),
-                Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone),
+                clock,
                 background);
     }
 
     /// Starts the program.
     static Program start(Path folder, LocalDate today) throws TimeoutException {
+        ZoneId zone = ZoneId.of("Asia/Almaty");
+        return start(folder, Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone));
+    }
+
+    /// Starts the program by a clock of the test's.
+    static Program start(Path folder, Clock clock) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Program[] made = new Program[1];
         new FxRobot().interact(() -> {
-            made[0] = new Program(new Stage(), folder, today);
+            made[0] = new Program(new Stage(), folder, clock);
             made[0].wiring.start();
         });
         return made[0];
@@ -112,6 +118,19 @@ final class Program implements AutoCloseable {
         IdleWatch.Moment now = IdleWatch.Moment.now();
         run(() -> wiring.idle()
                 .look(new IdleWatch.Moment(now.wall() + minutes * 60_000L, now.running() + minutes * 60_000L)));
+    }
+
+    /// As if some seconds had passed since the last look at the clock.
+    void passTime() {
+        run(wiring::lookAtDay);
+    }
+
+    /// What stands in all visible fields.
+    List<String> fields() {
+        return read(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof TextInputControl && seen(node))
+                .map(node -> ((TextInputControl) node).getText())
+                .toList());
     }
 
     /// Waits until a visible node is there.

@@ -14,25 +14,6 @@ class TextTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Семён, семен",
-        "ӘӘ, аа",
-        "Ғабит, габит",
-        "Қуаныш, куаныш",
-        "Таңат, танат",
-        "Өмір, омир",
-        "Ұлжан, улжан",
-        "Үсен, усен",
-        "Һақназар, хакназар",
-        "Іскендір, искендир",
-        "'  Цой\u00a0  Елена ', цой елена",
-        "Smith, smith"
-    })
-    void folds(String written, String folded) {
-        assertThat(SearchFold.fold(written)).isEqualTo(folded);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "25.02.2022, 2022-02-25",
         "25.2.22, 2022-02-25",
         "25/02/2022, 2022-02-25",

@@ -37,6 +37,8 @@ final class ComingScreens {
                 kit.settings(),
                 kit.background());
         desk.onRules(kit.background(), coming::refresh, charts::refresh);
+        kit.today().onTurned(day -> coming.refresh());
+        kit.today().onTurned(charts::dayTurned);
     }
 
     Screen screen() {

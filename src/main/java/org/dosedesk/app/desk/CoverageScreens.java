@@ -37,6 +37,7 @@ final class CoverageScreens {
                 desk.tables(),
                 kit.background());
         desk.onRules(kit.background(), coverage::look);
+        kit.today().onTurned(day -> coverage.dayTurned());
     }
 
     Screen screen() {

@@ -41,6 +41,10 @@ final class EntryScreens {
                 kit.background(),
                 () -> List.of(dose, correction).forEach(RegisterDoseViewModel::rulesChanged),
                 backlog::rulesChanged);
+        kit.today().onTurned(day -> {
+            List.of(dose, correction).forEach(form -> form.dayTurned(day));
+            backlog.dayTurned();
+        });
     }
 
     List<Screen> screens() {

@@ -60,6 +60,7 @@ final class KeepingScreens {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
         sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        kit.today().onTurned(sites::dayTurned);
         names = new NamesViewModel(register, new RenamePlace(register), kit.background());
         journal = new JournalViewModel(
                 register,
@@ -121,7 +122,7 @@ final class KeepingScreens {
         Tab clinics = new Tab(
                 messages.get("sites.tab.clinics"),
                 kit.views()
-                        .load(SitesView.class, () -> new SitesView(sites, kit.texts()))
+                        .load(SitesView.class, () -> new SitesView(sites, kit.dialogs()::mayAddNames, kit.texts()))
                         .root());
         Tab spelling = new Tab(
                 messages.get("sites.tab.names"),

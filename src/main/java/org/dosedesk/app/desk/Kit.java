@@ -5,6 +5,7 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.Today;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
@@ -18,7 +19,8 @@ public record Kit(
         Dialogs dialogs,
         Navigation navigation,
         SettingsKeeper settings,
-        Look look) {
+        Look look,
+        Today today) {
 
     /// The computer's printers; the one used last is proposed.
     Printers printers() {

@@ -48,6 +48,11 @@ final class NumberScreens {
         ending = new EndingViewModel(
                 desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
         desk.onRules(kit.background(), lots::look, ending::refresh, bites::refresh);
+        kit.today().onTurned(ending::dayTurned);
+        kit.today().onTurned(day -> {
+            lots.look();
+            bites.refresh();
+        });
     }
 
     List<Screen> screens() {
@@ -69,9 +74,7 @@ final class NumberScreens {
                                 .root()));
     }
 
-    // A new day may have begun since the screen was last open.
     private Parent dueScreen() {
-        bites.refresh();
         Parent people = kit.views()
                 .load(DueView.class, () -> new DueView(due, kit.texts(), kit.navigation()))
                 .root();

@@ -79,6 +79,10 @@ final class PeopleScreens {
         periods = new PeriodsViewModel(desk.register(), desk.rules(), kit.background(), kit.texts(), kit.navigation());
         form = new WorkerFormViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
         merge = new MergeViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
+        kit.today().onTurned(day -> {
+            occupations.refresh();
+            periods.refresh();
+        });
     }
 
     List<Screen> screens() {
@@ -99,7 +103,11 @@ final class PeopleScreens {
                                 .load(
                                         WorkerFormView.class,
                                         () -> new WorkerFormView(
-                                                form, kit.navigation(), kit.dialogs()::mayDiscard, kit.texts()))
+                                                form,
+                                                kit.navigation(),
+                                                new WorkerFormView.Questions(
+                                                        kit.dialogs()::mayDiscard, kit.dialogs()::mayAddNames),
+                                                kit.texts()))
                                 .root(),
                         form::unsaved),
                 Screen.of(
@@ -109,7 +117,8 @@ final class PeopleScreens {
                                 .root()));
     }
 
-    /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who cannot
+    /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who
+    /// cannot
     /// put them right.
     Parent withHint(Parent screen) {
         if (desk.register().role() == Role.READER) {

@@ -33,6 +33,7 @@ final class RuleScreens implements RuleParts {
                 new PrintRules(desk.register(), desk.book().approvals(), new RulesPdf(), kit.printers()),
                 kit.background());
         desk.onRules(kit.background(), rules::refresh);
+        kit.today().onTurned(rules::dayTurned);
     }
 
     /// A screen below what must be said of the rules.

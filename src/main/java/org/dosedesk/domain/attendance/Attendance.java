@@ -12,6 +12,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ public record Attendance(
         implements Entity {
     public Attendance {
         rows = List.copyOf(rows);
-        admittedBy = admittedBy == null || admittedBy.isBlank() ? null : admittedBy.strip();
-        lot = lot == null || lot.isBlank() ? null : lot.strip();
+        admittedBy = admittedBy == null || admittedBy.isBlank() ? null : Spelling.clean(admittedBy);
+        lot = lot == null || lot.isBlank() ? null : Spelling.clean(lot);
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).number() <= rows.get(i - 1).number()) {
                 throw new IllegalArgumentException("rows stand in the order of their numbers");

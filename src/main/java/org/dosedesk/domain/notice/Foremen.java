@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 
 /// Who leads the people of a shift in a workshop at a site, by their positions: the roster has no field for it. The
@@ -57,7 +56,7 @@ public final class Foremen {
                     "қызмет бастығы",
                     "head workshop",
                     "head department"));
-    private static final Set<String> NOT_THE_LEADER = Set.of("deputy", "assistant", "заместитель", "помощник");
+    private static final Set<String> NOT_THE_LEADER = words("deputy assistant заместитель помощник");
 
     /// A shift of a workshop at a site.
     private record Shift(Id<Workshop> workshop, Id<Site> site, String name) {}
@@ -82,7 +81,8 @@ public final class Foremen {
         return found;
     }
 
-    /// Everyone who leads the shift that this worker is in, the worker too when they do; in no particular order. Empty
+    /// Everyone who leads the shift that this worker is in, the worker too when they do; in no particular order.
+    /// Empty
     /// when the roster names nobody.
     public List<Worker> of(Worker worker) {
         List<Leader> all = leaders.getOrDefault(shiftOf(worker), List.of());
@@ -94,8 +94,7 @@ public final class Foremen {
     }
 
     private static Shift shiftOf(Worker worker) {
-        return new Shift(
-                worker.workshop(), worker.site(), worker.shift().strip().toUpperCase(Locale.ROOT));
+        return new Shift(worker.workshop(), worker.site(), Spelling.fold(worker.shift()));
     }
 
     private static Optional<Rank> rank(String position) {
@@ -110,6 +109,6 @@ public final class Foremen {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        return Set.copyOf(Arrays.asList(Spelling.words(text).split(" ", -1)));
     }
 }

@@ -1,7 +1,5 @@
 package org.dosedesk.domain.occupation;
 
-import java.util.Locale;
-
 /// What a worker does and where, as the roster names it.
 ///
 /// @param position empty when unknown
@@ -20,14 +18,5 @@ public record Occupation(String position, String workshop, String unit) {
             case WORKSHOP -> workshop;
             case UNIT -> unit;
         };
-    }
-
-    /// A name as it is compared: rosters write the same post with other capitals, spaces and ё.
-    public static String key(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('\u00a0', ' ')
-                .strip()
-                .replaceAll(" {2,}", " ");
     }
 }

@@ -6,9 +6,11 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.occupation.Occupation.Kind;
+import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/// Who holds this position, or works in a workshop or unit of this name, is proposed for a group. It puts nobody there
+/// Who holds this position, or works in a workshop or unit of this name, is proposed for a group. It puts nobody
+/// there
 /// by itself. Never deleted, only voided.
 ///
 /// @param kind what the name is of
@@ -34,7 +36,7 @@ public record OccupationRule(
 
     /// Whether it is about whatever has this name.
     public boolean isAbout(Kind what, String named) {
-        return kind == what && Occupation.key(name).equals(Occupation.key(named));
+        return kind == what && Spelling.fold(name).equals(Spelling.fold(named));
     }
 
     /// The same rule for what has another name now.

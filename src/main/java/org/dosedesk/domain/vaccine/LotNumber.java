@@ -1,34 +1,30 @@
 package org.dosedesk.domain.vaccine;
 
-import java.util.Locale;
+import org.dosedesk.domain.spelling.Spelling;
 
 /// Lot numbers as people write them: two spellings of one lot have one key.
 ///
-/// Capitals, spaces, dashes and other marks make no difference, nor do Cyrillic letters that look like Latin ones. The
-/// letter O and the digit 0 count as one, too: on a box nobody can tell them apart, and who looks for a lot that was
-/// called back had better see a dose too many (with its own spelling beside it) than one too few. The digit 1 and the
-/// letter I stay two: printed side by side as in `I-0110` they are told apart, and lots that begin with a letter are
+/// Beside what [Spelling] takes for one, spaces, dashes and other marks make no difference. The letter O and the
+/// digit 0 count as one, too: on a box nobody can tell them apart, and who looks for a lot that was
+/// called back had better see a dose too many (with its own spelling beside it) than one too few. The digit 1 and
+/// the
+/// letter I stay two: printed side by side as in `I-0110` they are told apart, and lots that begin with a letter
+/// are
 /// many.
 public final class LotNumber {
-    private static final String LOOK = "АВЕКМНОРСТУХІO";
-    private static final String LATIN = "ABEKMH0PCTYXI0";
+    private static final String COMPARED = "авекмнорстухи";
+    private static final String PRINTED = "ABEKMH0PCTYXI";
 
     private LotNumber() {}
 
     /// What all spellings of a lot number have in common; never empty when the number is not blank.
     public static String key(String number) {
-        String upper = number.strip().toUpperCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(upper.length());
-        for (int i = 0; i < upper.length(); i++) {
-            char c = upper.charAt(i);
-            int place = LOOK.indexOf(c);
-            if (place >= 0) {
-                key.append(LATIN.charAt(place));
-            } else if (Character.isLetterOrDigit(c)) {
-                key.append(c);
-            }
+        StringBuilder key = new StringBuilder(Spelling.code(number));
+        for (int i = 0; i < key.length(); i++) {
+            int place = COMPARED.indexOf(key.charAt(i));
+            key.setCharAt(i, place >= 0 ? PRINTED.charAt(place) : Character.toUpperCase(key.charAt(i)));
         }
-        return key.isEmpty() ? upper : key.toString();
+        return key.isEmpty() ? number.strip() : key.toString();
     }
 
     /// Whether two spellings mean one lot.

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.dosedesk.text.SearchFold;
+import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/// What columns and values are called in files of three languages. Letters and digits alone decide: capitals, points,
+/// What columns and values are called in files of three languages. Letters and digits alone decide: capitals,
+/// points,
 /// hyphens, spaces and the difference between Kazakh letters and the Russian ones typed for them do not. Immutable.
 public final class Words {
     private final Map<String, String> meanings;
@@ -32,18 +33,7 @@ public final class Words {
 
     /// What a text means, null when unknown.
     public @Nullable String meaning(String text) {
-        return meanings.get(key(text));
-    }
-
-    private static String key(String text) {
-        String folded = SearchFold.fold(text);
-        StringBuilder key = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            if (Character.isLetterOrDigit(folded.charAt(i))) {
-                key.append(folded.charAt(i));
-            }
-        }
-        return key.toString();
+        return meanings.get(Spelling.code(text));
     }
 
     private static Words read(String resource, String prefix) {
@@ -61,7 +51,7 @@ public final class Words {
             if (name.startsWith(prefix)) {
                 String meaning = name.substring(prefix.length());
                 for (String synonym : properties.getProperty(name).split("\\|", -1)) {
-                    String other = meanings.put(key(synonym), meaning);
+                    String other = meanings.put(Spelling.code(synonym), meaning);
                     if (other != null && !other.equals(meaning)) {
                         throw new IllegalStateException(synonym + " means both " + other + " and " + meaning);
                     }

@@ -1,8 +1,10 @@
 package org.dosedesk.store.key;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -29,14 +31,16 @@ record WrappedKey(String owner, Argon2Cost cost, String salt, String nonce, Stri
         requireLength(sealed, DatabaseKey.BYTES + TAG_BYTES);
     }
 
-    /// Wraps the key for an owner.
+    /// Wraps the key for an owner. Two keyboards may put one letter together in two ways: the password counts in
+    /// its
+    /// composed form.
     static WrappedKey wrap(DatabaseKey key, String owner, char[] password, Argon2Cost cost, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(salt);
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, cost, owner, password, salt, nonce)
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, cost, owner, composed(password), salt, nonce)
                     .doFinal(key.bytes());
             return new WrappedKey(owner, cost, encode(salt), encode(nonce), encode(sealed));
         } catch (GeneralSecurityException e) {
@@ -44,8 +48,23 @@ record WrappedKey(String owner, Argon2Cost cost, String salt, String nonce, Stri
         }
     }
 
-    /// The key, or nothing when the password is not this owner's or the record has been tampered with.
+    /// The key, or nothing when the password is not this owner's or the record has been tampered with. The
+    /// password is
+    /// tried in its composed form, then as typed, for older records were made with that.
     Optional<DatabaseKey> unwrap(char[] password) {
+        char[] composed = composed(password);
+        Optional<DatabaseKey> key = unwrapWith(composed);
+        return key.isPresent() || Arrays.equals(composed, password) ? key : unwrapWith(password);
+    }
+
+    private static char[] composed(char[] password) {
+        CharBuffer typed = CharBuffer.wrap(password);
+        return Normalizer.isNormalized(typed, Normalizer.Form.NFC)
+                ? password
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray();
+    }
+
+    private Optional<DatabaseKey> unwrapWith(char[] password) {
         try {
             byte[] bytes = cipher(Cipher.DECRYPT_MODE, cost, owner, password, decode(salt), decode(nonce))
                     .doFinal(decode(sealed));

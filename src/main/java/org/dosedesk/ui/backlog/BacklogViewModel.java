@@ -94,6 +94,12 @@ public final class BacklogViewModel {
         return typing() || rows.unsaved();
     }
 
+    /// Another day has begun: what was typed stays.
+    public void dayTurned() {
+        fields.dayTurned();
+        look();
+    }
+
     EntryFields fields() {
         return fields;
     }

@@ -19,6 +19,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.lot.CarriedLot;
 import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.LotOfToday;
@@ -43,6 +44,7 @@ final class EntryFields {
     private final Map<Id<Vaccine>, String> lots = new HashMap<>();
     private final Map<LotKey, String> expiries = new HashMap<>();
     private final LotExpiry followed;
+    private final CarriedLot carriedLot = new CarriedLot(lot, expiry);
     private boolean filling;
 
     private record LotKey(Id<Vaccine> vaccine, String number) {}
@@ -102,6 +104,13 @@ final class EntryFields {
             lots.put(product.id(), lot.get());
             expiries.put(new LotKey(product.id(), LotNumber.key(lot.get())), expiry.get());
         }
+        carriedLot.carry();
+    }
+
+    /// Another day has begun: a lot that was not typed for the row at hand is not carried on.
+    void dayTurned() {
+        lots.clear();
+        carriedLot.fall();
     }
 
     /// Carries on neither the vaccine nor its lot.
@@ -152,6 +161,7 @@ final class EntryFields {
         String remembered = lots.get(product.id());
         lot.set("");
         lot.set(remembered == null ? "" : remembered);
+        carriedLot.carry();
         if (remembered == null) {
             offerLotOfToday(product);
         }
@@ -167,6 +177,7 @@ final class EntryFields {
                             && expiry.get().isEmpty()) {
                         lot.set(today.lot());
                         expiry.set(text(today.expiry()));
+                        carriedLot.carry();
                     }
                 }),
                 failure -> lots.remove(product.id()));

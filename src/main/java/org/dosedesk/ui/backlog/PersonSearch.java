@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dosedesk.domain.site.Workshop;
-import org.dosedesk.domain.worker.Iin;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.SearchFold;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.dosedesk.usecase.worker.WorkerIndex;
 import org.dosedesk.usecase.worker.WorkerQuery;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the worker whom a row is about. A whole personnel number or IIN comes before numbers that only begin so, for a
+/// Finds the worker whom a row is about. A whole personnel number or IIN comes before numbers that only begin so,
+/// for a
 /// scanner's Enter takes the first; a year after a name narrows namesakes down to those born then. FX thread only.
 final class PersonSearch {
     private static final int SHOWN = 12;
@@ -28,6 +29,7 @@ final class PersonSearch {
     private final Runnable onReady;
     private WorkerIndex roster = WorkerIndex.EMPTY;
     private WorkerIndex leavers = WorkerIndex.EMPTY;
+    private @Nullable LocalDate indexed;
 
     private record Indexes(WorkerIndex roster, WorkerIndex leavers) {}
 
@@ -43,6 +45,11 @@ final class PersonSearch {
                 background.onScreen(this::buildIndex);
             }
         });
+        schedules.onChanged(changed -> background.onScreen(() -> {
+            if (!schedules.asOf().equals(indexed)) {
+                buildIndex();
+            }
+        }));
         buildIndex();
     }
 
@@ -62,7 +69,7 @@ final class PersonSearch {
     private static Set<Worker> find(WorkerIndex index, String words) {
         Set<Worker> found = new LinkedHashSet<>();
         List<Worker> plain = index.find(WorkerQuery.of(words), NAMESAKES);
-        plain.stream().filter(worker -> isNumberOf(worker, words)).forEach(found::add);
+        plain.stream().filter(worker -> WorkerQuery.isNumberOf(worker, words)).forEach(found::add);
         int last = words.lastIndexOf(' ');
         if (last > 0 && words.substring(last + 1).matches("(19|20)\\d\\d")) {
             int year = Integer.parseInt(words.substring(last + 1));
@@ -81,31 +88,26 @@ final class PersonSearch {
 
     /// Whether somebody else, on the roster or gone, has the same name.
     boolean hasNamesake(Person person) {
-        String name = SearchFold.fold(person.name());
+        String name = Spelling.fold(person.name());
         return Stream.of(roster, leavers)
                 .flatMap(index -> index.find(WorkerQuery.of(person.name()), NAMESAKES).stream())
                 .anyMatch(other -> !other.id().equals(person.id())
-                        && SearchFold.fold(other.name().full()).equals(name));
+                        && Spelling.fold(other.name().full()).equals(name));
     }
 
     /// Whether what was typed is the whole of this worker's personnel number, IIN or name.
     boolean isWhole(String typed, Person person) {
         String words = typed.strip();
-        return SearchFold.fold(words).equals(SearchFold.fold(person.name()))
-                || isNumberOf(register.snapshot().get(Worker.class, person.id()), words);
-    }
-
-    private static boolean isNumberOf(Worker worker, String typed) {
-        Iin iin = worker.iin();
-        return Stream.of(worker.personnelNumber(), iin == null ? "" : iin.digits())
-                .anyMatch(typed::equalsIgnoreCase);
+        return Spelling.fold(words).equals(Spelling.fold(person.name()))
+                || WorkerQuery.isNumberOf(register.snapshot().get(Worker.class, person.id()), words);
     }
 
     private void buildIndex() {
+        LocalDate day = schedules.asOf();
+        indexed = day;
         background.start(
                 progress -> new Indexes(
-                        WorkerIndex.of(register.snapshot(), schedules.asOf()),
-                        WorkerIndex.ofLeavers(register.snapshot(), schedules.asOf())),
+                        WorkerIndex.of(register.snapshot(), day), WorkerIndex.ofLeavers(register.snapshot(), day)),
                 built -> {
                     roster = built.roster();
                     leavers = built.leavers();

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.ui.kit.LastAsked;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
@@ -45,6 +46,7 @@ public final class ChartsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ChartNumbers> numbers = new ReadOnlyObjectWrapper<>(this, "numbers");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final DefaultDay<LocalDate> defaultDay;
     private boolean watched;
 
     /// Works out nothing until a screen shows it; begins with today and the target typed last.
@@ -63,11 +65,18 @@ public final class ChartsViewModel {
         this.background = background;
         working = new LastAsked(background);
         day = new SimpleObjectProperty<>(this, "day", today());
+        defaultDay = new DefaultDay<>(day, now -> now);
+        defaultDay.show(today());
         target = new SimpleStringProperty(
                 this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
         day.subscribe((before, after) -> refresh());
         target.subscribe((before, after) -> remember(after));
         register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    /// Another day has begun: charts as of that day, unless another was chosen.
+    public void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
     }
 
     LocalDate today() {

@@ -67,6 +67,11 @@ public final class CoverageViewModel {
         }
     }
 
+    /// Another day has begun: counts as of that day, unless another was chosen.
+    public void dayTurned() {
+        watch(watched);
+    }
+
     /// Begins or ends looking: while nobody looks, saves cost nothing.
     void watch(boolean looking) {
         watched = looking;

@@ -13,7 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
-import org.dosedesk.text.SearchFold;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.TableWriter;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ public final class NamesViewModel {
         this.writer = writer;
         this.background = background;
         search.subscribe(typed -> {
-            String wanted = SearchFold.fold(typed);
-            rows.setPredicate(row -> SearchFold.fold(String.join(
+            String wanted = Spelling.words(typed);
+            rows.setPredicate(row -> Spelling.words(String.join(
                             " ",
                             row.worker().name().full(),
                             row.worker().personnelNumber(),

@@ -19,7 +19,10 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.ui.kit.lot.CarriedLot;
 import org.dosedesk.usecase.dose.DoseDraft;
+import org.dosedesk.usecase.dose.LotOfToday;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about the dose, apart from whose it is. FX thread only.
@@ -38,10 +41,25 @@ final class DoseFields {
     final StringProperty note = new SimpleStringProperty(this, "note", "");
 
     private final Supplier<LocalDate> today;
+    private final DefaultDay<String> defaultDay = new DefaultDay<>(date, DateText::show);
+    private final CarriedLot carriedLot = new CarriedLot(lot, expiry);
 
     DoseFields(Supplier<LocalDate> today) {
         this.today = today;
-        date.set(DateText.show(today.get()));
+        defaultDay.show(today.get());
+    }
+
+    /// Another day has begun: what was not typed is no longer right.
+    void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
+        carriedLot.fall();
+    }
+
+    /// Offers today's lot.
+    void offer(LotOfToday offered) {
+        lot.set(offered.lot());
+        expiry.set(offered.expiry() == null ? "" : DateText.show(offered.expiry()));
+        carriedLot.carry();
     }
 
     List<ObservableValue<?>> all() {
@@ -118,11 +136,12 @@ final class DoseFields {
         consent.set(false);
         note.set("");
         lotUnknown.set(false);
+        carriedLot.carry();
     }
 
     void clear() {
         clearForNext();
-        date.set(DateText.show(today.get()));
+        defaultDay.show(today.get());
         lot.set("");
         expiry.set("");
     }

@@ -204,8 +204,7 @@ final class DosePart {
                             && fields.lot.get().isEmpty()
                             && fields.expiry.get().isEmpty()
                             && corrected == null) {
-                        fields.lot.set(lot.lot());
-                        fields.expiry.set(lot.expiry() == null ? "" : DateText.show(lot.expiry()));
+                        fields.offer(lot);
                     }
                 }),
                 e -> fields.lot.set(""));

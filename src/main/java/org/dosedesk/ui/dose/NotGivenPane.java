@@ -20,6 +20,7 @@ import org.dosedesk.domain.dose.NotGiven.Reason;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
+import org.dosedesk.ui.kit.OneLine;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ final class NotGivenPane extends GridPane {
         until.setId("until");
         followUp.setId("followUp");
         note.setId("notGivenNote");
+        OneLine.of(note);
         followUp.setWrapText(true);
         day.setPromptText(messages.get("dose.date.prompt"));
         day.textProperty().bindBidirectional(vm.fields().date);

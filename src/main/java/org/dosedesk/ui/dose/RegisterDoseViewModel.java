@@ -114,6 +114,18 @@ public final class RegisterDoseViewModel {
         dose.evaluate();
     }
 
+    /// Another day has begun: what was typed stays, and an entry that is corrected stays as it is.
+    public void dayTurned(LocalDate now) {
+        boolean untyped = !unsaved();
+        if (corrected.get() == null) {
+            fields.dayTurned(now);
+        }
+        if (untyped) {
+            untouched = typed();
+        }
+        dose.evaluate();
+    }
+
     /// Begins with this worker, or with the search; what was typed about the last dose stays.
     public void begin(@Nullable Id<Worker> worker) {
         boolean untyped = !unsaved();

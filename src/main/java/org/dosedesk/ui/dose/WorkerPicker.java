@@ -1,5 +1,6 @@
 package org.dosedesk.ui.dose;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +30,7 @@ final class WorkerPicker {
     private final ObservableList<ChosenWorker> suggestions = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ChosenWorker> chosen = new SimpleObjectProperty<>(this, "chosen");
     private WorkerIndex index = WorkerIndex.EMPTY;
+    private @Nullable LocalDate indexed;
 
     WorkerPicker(Register register, Schedules schedules, Background background) {
         this.register = register;
@@ -42,7 +44,12 @@ final class WorkerPicker {
                 background.onScreen(this::buildIndex);
             }
         });
-        schedules.onChanged(changed -> background.onScreen(this::refreshChosen));
+        schedules.onChanged(changed -> background.onScreen(() -> {
+            if (!schedules.asOf().equals(indexed)) {
+                buildIndex();
+            }
+            refreshChosen();
+        }));
         buildIndex();
     }
 
@@ -90,8 +97,10 @@ final class WorkerPicker {
     }
 
     private void buildIndex() {
+        LocalDate day = schedules.asOf();
+        indexed = day;
         background.start(
-                progress -> WorkerIndex.of(register.snapshot(), schedules.asOf()),
+                progress -> WorkerIndex.of(register.snapshot(), day),
                 built -> {
                     index = built;
                     suggest();

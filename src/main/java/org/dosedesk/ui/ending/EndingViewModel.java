@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.exemption.Ending;
 import org.dosedesk.usecase.exemption.ListEndings;
@@ -30,6 +31,7 @@ public final class EndingViewModel {
     private final TableWriter writer;
     private final Background background;
     private final ObjectProperty<YearMonth> month;
+    private final DefaultDay<YearMonth> defaultMonth;
     private final ObservableList<EndingRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private int asked;
@@ -41,11 +43,19 @@ public final class EndingViewModel {
         this.writer = writer;
         this.background = background;
         month = new SimpleObjectProperty<>(this, "month", YearMonth.from(today()));
+        defaultMonth = new DefaultDay<>(month, YearMonth::from);
+        defaultMonth.show(today());
         month.subscribe(chosen -> refresh());
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
 
-    /// Lists anew: the day may have turned, or the rules changed.
+    /// Another day has begun: the list of its month, unless another was chosen.
+    public void dayTurned(LocalDate now) {
+        defaultMonth.turn(now);
+        refresh();
+    }
+
+    /// Lists anew: the rules changed.
     public void refresh() {
         int mine = ++asked;
         YearMonth chosen = month.get();

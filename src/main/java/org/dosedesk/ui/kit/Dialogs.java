@@ -18,7 +18,8 @@ import javafx.stage.Window;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 
-/// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
+/// The questions that the program asks the user: a named method each, with buttons named after what they do. The
+/// only
 /// place that opens alerts and dialogs. FX thread only.
 public final class Dialogs {
     private static final double CONTENT_WIDTH = 960;
@@ -55,6 +56,7 @@ public final class Dialogs {
     /// @param what the record in words, such as the dose's vaccine and date
     public Optional<String> askVoidReason(String what) {
         TextInputDialog dialog = new TextInputDialog(what.equals(unfinished.what()) ? unfinished.reason() : "");
+        OneLine.of(dialog.getEditor());
         dialog.setTitle(messages().get("common.void.title"));
         dialog.setHeaderText(messages().get("common.void.header", what));
         dialog.setContentText(messages().get("common.void.reason"));
@@ -72,12 +74,14 @@ public final class Dialogs {
         return reason;
     }
 
-    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while no
+    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while
+    /// no
     /// reason is typed. The reason is never blank.
     ///
     /// @param warning in words
     public Optional<String> askReason(String warning) {
         TextInputDialog dialog = new TextInputDialog(warning.equals(unfinished.what()) ? unfinished.reason() : "");
+        OneLine.of(dialog.getEditor());
         dialog.setTitle(title());
         dialog.setHeaderText(messages().get("common.reason.header", warning));
         dialog.setContentText(messages().get("common.reason"));
@@ -160,6 +164,15 @@ public final class Dialogs {
     /// Asks whether typed but unsaved entries may be thrown away.
     public boolean mayDiscard() {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    }
+
+    /// Asks whether names that the register hasn't got, such as a site's, are to be added.
+    ///
+    /// @param names each as `New site: …`
+    public boolean mayAddNames(List<String> names) {
+        return confirm(
+                messages().get("common.new-name.question", String.join(". ", names)),
+                messages().get("common.new-name.do"));
     }
 
     /// Asks whether rows with mistakes may be left out of an import.

@@ -22,7 +22,7 @@ public final class ViewLoader {
         this.texts = texts;
     }
 
-    /// Loads a view.
+    /// Loads a view. Its fields take cells copied from a spreadsheet.
     ///
     /// @param type the controller's class; the FXML file has its name and names it as `fx:controller`
     /// @param controller makes the controller; called once
@@ -40,6 +40,7 @@ public final class ViewLoader {
         });
         try {
             Parent root = loader.load();
+            loader.getNamespace().values().forEach(OneLine::of);
             return new Loaded<>(root, type.cast(loader.getController()));
         } catch (IOException e) {
             throw new UncheckedIOException(fxml.toString(), e);

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
-import org.dosedesk.text.SearchFold;
 import org.jspecify.annotations.Nullable;
 
-/// The vaccines that a row may be of, by what is typed: the number in the box of vaccines, or the beginning of a name
+/// The vaccines that a row may be of, by what is typed: the number in the box of vaccines, or the beginning of a
+/// name
 /// in the language in use, of the trade name or of the code.
 ///
 /// @param vaccines in the order of the box
@@ -49,11 +50,11 @@ record VaccineNames(Messages messages, List<Vaccine> vaccines) {
             int number = Integer.parseInt(typed);
             return number <= vaccines.size() ? List.of(vaccines.get(number - 1)) : List.of();
         }
-        String sought = SearchFold.fold(typed);
+        String sought = Spelling.fold(typed);
         List<Vaccine> begun = new ArrayList<>();
         for (Vaccine vaccine : vaccines) {
             List<String> names = Stream.of(name(vaccine), vaccine.tradeName(), vaccine.code())
-                    .map(SearchFold::fold)
+                    .map(Spelling::fold)
                     .toList();
             if (names.contains(sought)) {
                 return List.of(vaccine);

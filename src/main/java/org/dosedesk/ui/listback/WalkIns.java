@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.usecase.register.Register;
@@ -50,15 +49,9 @@ final class WalkIns {
         String words = typed.strip().substring(1).strip();
         List<Worker> all = index.find(WorkerQuery.of(words), SHOWN);
         found.setAll(Stream.concat(
-                        all.stream().filter(worker -> isNumberOf(worker, words)),
-                        all.stream().filter(worker -> !isNumberOf(worker, words)))
+                        all.stream().filter(worker -> WorkerQuery.isNumberOf(worker, words)),
+                        all.stream().filter(worker -> !WorkerQuery.isNumberOf(worker, words)))
                 .toList());
-    }
-
-    private static boolean isNumberOf(Worker worker, String typed) {
-        Iin iin = worker.iin();
-        return worker.personnelNumber().equalsIgnoreCase(typed)
-                || (iin != null && iin.digits().equals(typed));
     }
 
     private void build() {

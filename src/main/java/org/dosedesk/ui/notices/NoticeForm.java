@@ -21,6 +21,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.notice.NoticeChoices;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class NoticeForm {
     final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>(this, "site");
     final ObjectProperty<@Nullable SiteList> list = new SimpleObjectProperty<>(this, "list");
-    final ObjectProperty<@Nullable LocalDate> day;
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, "day");
     final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
     final StringProperty room = new SimpleStringProperty(this, "room", Typed.FIRST.room());
     final StringProperty from = new SimpleStringProperty(this, "from", Typed.FIRST.from());
@@ -44,13 +45,14 @@ final class NoticeForm {
 
     private final PrepareSiteList prepare;
     private final SettingsKeeper settings;
+    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(day, now -> now);
     private String proposedClinic = "";
     private Typed proposed = Typed.FIRST;
 
     NoticeForm(PrepareSiteList prepare, SettingsKeeper settings) {
         this.prepare = prepare;
         this.settings = settings;
-        day = new SimpleObjectProperty<>(this, "day", prepare.today());
+        defaultDay.show(prepare.today());
         site.subscribe((before, after) -> propose());
         day.subscribe((before, after) -> propose());
     }
@@ -58,6 +60,11 @@ final class NoticeForm {
     /// Everything that changes what stands on paper without changing who is asked.
     List<Property<?>> words() {
         return List.of(clinic, room, from, until, minutes, reasons);
+    }
+
+    /// Another day has begun: a day that was chosen stays.
+    void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
     }
 
     /// Takes over what the register knows now; what was chosen stays chosen.

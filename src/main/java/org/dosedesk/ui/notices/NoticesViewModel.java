@@ -81,6 +81,11 @@ public final class NoticesViewModel {
         return form.unsaved() || !leftOut.equals(leftOutOnPaper);
     }
 
+    /// Another day has begun: notices for that day, unless another was chosen.
+    public void dayTurned(LocalDate now) {
+        form.dayTurned(now);
+    }
+
     NoticeForm form() {
         return form;
     }

@@ -21,8 +21,8 @@ import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.SearchFold;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.exemption.AddToGroup;
@@ -162,8 +162,8 @@ public final class OccupationViewModel {
                 failure::set);
     }
 
-    /// Looks anew: the day may have turned.
-    void refresh() {
+    /// Looks again: another day has begun, or something that matters was saved.
+    public void refresh() {
         int mine = ++asked;
         Occupation.Kind chosen = kind.get();
         background.start(
@@ -187,9 +187,9 @@ public final class OccupationViewModel {
     }
 
     private void filter() {
-        String wanted = SearchFold.fold(search.get());
+        String wanted = Spelling.words(search.get());
         found.setAll(posts.stream()
-                .filter(post -> SearchFold.fold(post.name()).contains(wanted))
+                .filter(post -> Spelling.words(post.name()).contains(wanted))
                 .toList());
     }
 

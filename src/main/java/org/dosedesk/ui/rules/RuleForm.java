@@ -26,6 +26,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.ui.rules.form.SourceForm;
 import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class RuleForm {
 
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     final SourceForm paper;
-    private final LocalDate today;
+    private final DefaultDay<String> defaultAsOf = new DefaultDay<>(asOf, DateText::show);
+    private LocalDate today;
 
     /// Other lengths for a rule, or another first day of a season, not kept yet.
     ///
@@ -69,7 +71,14 @@ final class RuleForm {
     RuleForm(LocalDate today) {
         this.today = today;
         paper = new SourceForm(today);
-        asOf.set(DateText.show(today));
+        defaultAsOf.show(today);
+    }
+
+    /// Another day has begun: days that were typed stay.
+    void dayTurned(LocalDate now) {
+        today = now;
+        defaultAsOf.turn(now);
+        paper.dayTurned(now);
     }
 
     /// The changes put down so far, for one version.

@@ -92,6 +92,18 @@ public final class RulesViewModel {
                 .orElse(null));
     }
 
+    /// Another day has begun, on which another version may be in force. What was typed stays.
+    public void dayTurned(LocalDate now) {
+        form.dayTurned(now);
+        ForeignForm files = foreign.get();
+        if (files != null) {
+            files.paper().dayTurned(now);
+        }
+        if (!VersionLines.of(book, now).equals(lines)) {
+            refresh();
+        }
+    }
+
     private static boolean same(VersionLine one, VersionLine other) {
         RuleSet first = one.rules();
         RuleSet second = other.rules();

@@ -19,6 +19,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.usecase.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.sitelist.SiteListChoices;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// What is chosen for a list: where, when, by which clinic, with which vaccine, in which language. FX thread only.
 final class ListForm {
     final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>(this, "site");
-    final ObjectProperty<@Nullable LocalDate> day;
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, "day");
     final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
     final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
     final ObjectProperty<Language> language;
@@ -37,15 +38,21 @@ final class ListForm {
     final ObservableList<@Nullable Vaccine> vaccines = FXCollections.observableArrayList();
 
     private final PrepareSiteList prepare;
+    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(day, now -> now);
     private String proposedClinic = "";
 
     ListForm(PrepareSiteList prepare, Language paperLanguage) {
         this.prepare = prepare;
         firstDoses = new SimpleBooleanProperty(this, "firstDoses", prepare.usuallyWithFirstDoses());
-        day = new SimpleObjectProperty<>(this, "day", prepare.today());
+        defaultDay.show(prepare.today());
         language = new SimpleObjectProperty<>(this, "language", paperLanguage);
         site.subscribe((before, after) -> proposeClinic());
         day.subscribe((before, after) -> proposeClinic());
+    }
+
+    /// Another day has begun: a day that was chosen stays.
+    void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
     }
 
     /// Takes over what the register knows now; what was chosen stays chosen.

@@ -38,7 +38,8 @@ import org.dosedesk.usecase.sitelist.SiteListException;
 import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.jspecify.annotations.Nullable;
 
-/// A list from the choice of the site to the paper. A draft gets its number when it is first saved or printed; after
+/// A list from the choice of the site to the paper. A draft gets its number when it is first saved or printed;
+/// after
 /// that the same list is printed as often as wanted, and changing anything begins a new draft. FX thread only.
 public final class SiteListViewModel {
     private final PrepareSiteList prepare;
@@ -113,6 +114,13 @@ public final class SiteListViewModel {
         filling = false;
         if (saved.get() == null) {
             draftAnother();
+        }
+    }
+
+    /// Another day has begun: a list for that day, unless another was chosen. A list that has its number stays.
+    public void dayTurned(LocalDate now) {
+        if (saved.get() == null) {
+            form.dayTurned(now);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.dosedesk.ui.sites;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
@@ -21,6 +24,7 @@ import org.dosedesk.ui.kit.Texts;
 /// The screen of the sites and their clinics.
 public final class SitesView {
     private final SitesViewModel viewModel;
+    private final Predicate<List<String>> mayAdd;
     private final Messages messages;
 
     @FXML
@@ -66,8 +70,11 @@ public final class SitesView {
     private TableColumn<ClinicAssignment, String> mapUntil;
 
     /// Shows a view-model in the language in use.
-    public SitesView(SitesViewModel viewModel, Texts texts) {
+    ///
+    /// @param mayAdd asks whether clinics of these names are to be added
+    public SitesView(SitesViewModel viewModel, Predicate<List<String>> mayAdd, Texts texts) {
         this.viewModel = viewModel;
+        this.mayAdd = mayAdd;
         this.messages = texts.messages();
     }
 
@@ -105,7 +112,10 @@ public final class SitesView {
 
     @FXML
     private void assign() {
-        viewModel.assign();
+        Optional<String> added = viewModel.newClinic().map(name -> messages.get("common.new-name.clinic", name));
+        if (added.isEmpty() || mayAdd.test(added.stream().toList())) {
+            viewModel.assign();
+        }
     }
 
     private void setUpMap() {
@@ -125,7 +135,7 @@ public final class SitesView {
         clinic.getEditor().textProperty().bindBidirectional(viewModel.clinicProperty());
         clinic.getEditor().setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                viewModel.assign();
+                assign();
             }
         });
         from.setConverter(new DateConverter(viewModel::today));

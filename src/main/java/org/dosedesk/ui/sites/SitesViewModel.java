@@ -3,6 +3,7 @@ package org.dosedesk.ui.sites;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -19,9 +20,11 @@ import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.DefaultDay;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.site.AssignClinic;
@@ -38,7 +41,8 @@ public final class SitesViewModel {
     private final ObservableList<ClinicAssignment> map = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable SiteRow> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
-    private final ObjectProperty<@Nullable LocalDate> from;
+    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
+    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(from, now -> now);
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final BooleanBinding dayTaken;
     private final BooleanBinding canAssign;
@@ -48,7 +52,7 @@ public final class SitesViewModel {
         this.register = register;
         this.assignClinic = assignClinic;
         this.background = background;
-        this.from = new SimpleObjectProperty<>(this, "from", today());
+        defaultDay.show(today());
         this.dayTaken = Bindings.createBooleanBinding(this::isDayTaken, chosen, from, map);
         this.canAssign = Bindings.createBooleanBinding(
                 () -> chosen.get() != null && !clinic.get().isBlank() && from.get() != null && !dayTaken.get(),
@@ -59,6 +63,12 @@ public final class SitesViewModel {
         chosen.subscribe(this::fillMap);
         refresh();
         register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    /// Another day has begun: so many work there now, and by this clinic. A day that was chosen stays.
+    public void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
+        refresh();
     }
 
     /// All sites in alphabetical order.
@@ -119,6 +129,11 @@ public final class SitesViewModel {
     /// A clinic's name.
     String clinicName(ClinicAssignment line) {
         return register.snapshot().get(Clinic.class, line.clinic()).name();
+    }
+
+    /// The clinic typed, when the register hasn't got it; to be asked about before assigning.
+    Optional<String> newClinic() {
+        return Optional.of(Spelling.clean(clinic.get())).filter(name -> canAssign.get() && assignClinic.isNew(name));
     }
 
     /// Saves the line; what was typed stays when it fails.

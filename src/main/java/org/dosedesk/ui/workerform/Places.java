@@ -11,8 +11,8 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.text.SearchFold;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +63,13 @@ final class Places {
     ///
     /// @param now what is chosen at the moment: stays when nothing was typed, and keeps its key when its name was
     static <T extends Entity> @Nullable Offer<T> named(List<Offer<T>> offers, String typed, @Nullable Offer<T> now) {
-        String name = typed.replace('\u00a0', ' ').strip().replaceAll(" {2,}", " ");
+        String name = Spelling.clean(typed);
         if (name.isEmpty() || (now != null && now.name().equals(name))) {
             return now;
         }
-        String folded = SearchFold.fold(name);
+        String folded = Spelling.fold(name);
         return offers.stream()
-                .filter(offer -> SearchFold.fold(offer.name()).equals(folded))
+                .filter(offer -> Spelling.fold(offer.name()).equals(folded))
                 .findFirst()
                 .orElseGet(() -> Offer.typed(name));
     }

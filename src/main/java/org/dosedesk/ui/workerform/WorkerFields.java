@@ -16,6 +16,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
@@ -111,7 +112,7 @@ final class WorkerFields {
 
     /// Takes birth date and sex from the IIN where they are still empty.
     void fillFromIin() {
-        String digits = iin.get().replaceAll("[\\s-]", "");
+        String digits = Spelling.number(iin.get());
         if (!digits.matches("[0-9]{12}")) {
             return;
         }
@@ -153,7 +154,8 @@ final class WorkerFields {
                 typed(left).orElse(null));
     }
 
-    /// The places that were typed and that the register has not got yet, each after the one that it belongs to. A new
+    /// The places that were typed and that the register has not got yet, each after the one that it belongs to. A
+    /// new
     /// site is taken for the unit's own.
     List<Entity> newPlaces() {
         List<Entity> added = new ArrayList<>();

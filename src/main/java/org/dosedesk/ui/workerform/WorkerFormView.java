@@ -3,7 +3,9 @@ package org.dosedesk.ui.workerform;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -30,12 +32,13 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.jspecify.annotations.Nullable;
 
-/// The form for a worker, made for the keyboard: Enter goes from field to field, Ctrl+Enter saves from anywhere, Esc
+/// The form for a worker, made for the keyboard: Enter goes from field to field, Ctrl+Enter saves from anywhere,
+/// Esc
 /// leaves.
 public final class WorkerFormView {
     private final WorkerFormViewModel vm;
     private final Navigation navigation;
-    private final BooleanSupplier mayDiscard;
+    private final Questions questions;
     private final Messages messages;
     // Held here because the list outlives the view and holds it weakly.
     private final ListChangeListener<Duplicate> onDuplicates = change -> showDuplicates();
@@ -141,11 +144,17 @@ public final class WorkerFormView {
 
     /// Shows the form of this view-model in the language in use.
     ///
-    /// @param mayDiscard asks whether what is typed may be thrown away
-    public WorkerFormView(WorkerFormViewModel vm, Navigation navigation, BooleanSupplier mayDiscard, Texts texts) {
+    /// What the form asks.
+    ///
+    /// @param mayDiscard whether what is typed may be thrown away
+    /// @param mayAdd whether places of these names are to be added
+    public record Questions(BooleanSupplier mayDiscard, Predicate<List<String>> mayAdd) {}
+
+    /// Shows a view-model in the language in use.
+    public WorkerFormView(WorkerFormViewModel vm, Navigation navigation, Questions questions, Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
-        this.mayDiscard = mayDiscard;
+        this.questions = questions;
         this.messages = texts.messages();
     }
 
@@ -312,7 +321,11 @@ public final class WorkerFormView {
             iinConfirmed.setSelected(true);
         }
         takeTypedPlaces();
-        vm.save().ifPresent(field -> node(field).requestFocus());
+        Optional<WorkerFormViewModel.At> blocked = vm.blocked();
+        blocked.ifPresent(field -> node(field).requestFocus());
+        if (blocked.isEmpty() && (vm.newNames().isEmpty() || questions.mayAdd.test(vm.newNames()))) {
+            vm.save();
+        }
     }
 
     private Node node(WorkerFormViewModel.At field) {
@@ -337,7 +350,7 @@ public final class WorkerFormView {
 
     private boolean mayLeave() {
         takeTypedPlaces();
-        return !vm.unsaved() || mayDiscard.getAsBoolean();
+        return !vm.unsaved() || questions.mayDiscard.getAsBoolean();
     }
 
     private void leave() {

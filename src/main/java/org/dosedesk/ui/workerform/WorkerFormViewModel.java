@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -195,6 +196,26 @@ public final class WorkerFormViewModel {
         return Bindings.createStringBinding(() -> failureNow(texts.messages()), failure, texts.messagesProperty());
     }
 
+    /// The first field that keeps the worker from being saved; from now on what is missing is said, too.
+    Optional<At> blocked() {
+        attempted.set(true);
+        findings.set(new CheckWorker(people, today()).check(fields.draft(), before.get()));
+        for (At field : At.values()) {
+            Mark mark = markNow(texts.messages(), field);
+            if (mark != null && mark.blocks()) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The unit, workshop and site that would be new, as `New site: …`; to be asked about before saving.
+    List<String> newNames() {
+        return Stream.of(At.UNIT, At.WORKSHOP, At.SITE)
+                .flatMap(field -> newPlace(texts.messages(), field).stream())
+                .toList();
+    }
+
     /// Saves and shows the card. When something holds it up, nothing is saved.
     ///
     /// @return the first field that holds it up
@@ -202,18 +223,14 @@ public final class WorkerFormViewModel {
         if (saving.get()) {
             return Optional.empty();
         }
-        attempted.set(true);
-        WorkerDraft draft = fields.draft();
-        Worker known = before.get();
-        findings.set(new CheckWorker(people, today()).check(draft, known));
-        for (At field : At.values()) {
-            Mark mark = markNow(texts.messages(), field);
-            if (mark != null && mark.blocks()) {
-                return Optional.of(field);
-            }
+        Optional<At> blocked = blocked();
+        if (blocked.isPresent()) {
+            return blocked;
         }
         saving.set(true);
         failure.set(null);
+        WorkerDraft draft = fields.draft();
+        Worker known = before.get();
         List<Entity> newPlaces = fields.newPlaces();
         background.start(
                 progress -> new SaveWorker(register).save(draft, known, newPlaces), saved -> saved(saved, known), e -> {
@@ -296,9 +313,7 @@ public final class WorkerFormViewModel {
             return new Mark(messages.get("workerform.problem.unreadable"), true);
         }
         List<String> sentences = new ArrayList<>();
-        if (newPlace(field)) {
-            sentences.add(messages.get("workerform.new-place"));
-        }
+        newPlace(messages, field).ifPresent(name -> sentences.add(messages.get("workerform.new-place", name)));
         boolean confirm = false;
         for (WorkerFinding finding : findings.get()) {
             WorkerProblem problem = finding.problem();
@@ -316,14 +331,14 @@ public final class WorkerFormViewModel {
         return sentences.isEmpty() ? null : new Mark(String.join("\n", sentences), confirm);
     }
 
-    private boolean newPlace(At field) {
-        Offer<?> place = switch (field) {
-            case UNIT -> fields.unit.get();
-            case WORKSHOP -> fields.workshop.get();
-            case SITE -> fields.site.get();
-            default -> null;
+    private Optional<String> newPlace(Messages messages, At field) {
+        return switch (field) {
+            case UNIT -> Offer.newName(fields.unit.get()).map(name -> messages.get("common.new-name.unit", name));
+            case WORKSHOP ->
+                Offer.newName(fields.workshop.get()).map(name -> messages.get("common.new-name.workshop", name));
+            case SITE -> Offer.newName(fields.site.get()).map(name -> messages.get("common.new-name.site", name));
+            default -> Optional.empty();
         };
-        return place != null && !place.known();
     }
 
     private boolean unreadable(At field) {

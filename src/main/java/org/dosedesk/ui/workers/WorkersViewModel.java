@@ -1,5 +1,6 @@
 package org.dosedesk.ui.workers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
-/// The workers on the roster as of the schedules' day, searched, filtered and sorted. Rows are made off the FX thread;
+/// The workers on the roster as of the schedules' day, searched, filtered and sorted. Rows are made off the FX
+/// thread;
 /// filtering walks over an immutable list and keeps up with typing. FX thread only.
 public final class WorkersViewModel {
     private final Register register;
@@ -51,6 +53,7 @@ public final class WorkersViewModel {
     private List<WorkerRow> all = List.of();
     private RowFilter lastFilter = WorkerFilters.NONE;
     private List<WorkerRow> lastFound = List.of();
+    private LocalDate rowsAsOf;
     private boolean working;
     private boolean stale;
     private boolean staleThroughout;
@@ -80,12 +83,17 @@ public final class WorkersViewModel {
         this.register = register;
         this.schedules = schedules;
         this.vaccineGroup = vaccineGroup;
+        rowsAsOf = schedules.asOf();
         this.background = background;
         this.texts = texts;
         filters.onChanged(this::filter);
         filters.unit().subscribe((before, after) -> offerWorkshops());
         order.subscribe((before, after) -> refresh(Set.of(), false));
-        schedules.onChanged(workers -> background.onScreen(() -> refresh(workers, false)));
+        schedules.onChanged(workers -> background.onScreen(() -> {
+            LocalDate before = rowsAsOf;
+            rowsAsOf = schedules.asOf();
+            refresh(workers, !rowsAsOf.equals(before));
+        }));
         register.onSaved(saved -> {
             if (saved.touches(Site.class, Unit.class, Workshop.class)) {
                 background.onScreen(() -> refresh(Set.of(), true));

@@ -7,6 +7,7 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public record DoseDraft(
         boolean consent,
         String note) {
     public DoseDraft {
-        lot = lot == null || lot.isBlank() ? null : lot.strip();
-        givenBy = givenBy.strip();
+        lot = lot == null || lot.isBlank() ? null : Spelling.clean(lot);
+        givenBy = Spelling.clean(givenBy);
         note = note.strip();
     }
 

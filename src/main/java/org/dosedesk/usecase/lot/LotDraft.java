@@ -2,6 +2,7 @@ package org.dosedesk.usecase.lot;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,6 @@ public record LotDraft(
         @Nullable LocalDate expiry,
         @Nullable Integer received) {
     public LotDraft {
-        number = number.strip();
+        number = Spelling.clean(number);
     }
 }

@@ -10,8 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.dosedesk.domain.observation.ObservationKind;
-import org.dosedesk.domain.occupation.Occupation;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.exemption.AddToGroup;
 
 /// Words that speak of an occupational group, in the three languages of rosters.
@@ -27,12 +28,14 @@ final class KnownWords {
                         .computeIfAbsent(
                                 ObservationKind.valueOf(key.substring(0, key.lastIndexOf('.'))),
                                 group -> new ArrayList<>())
-                        .addAll(List.of(words.getProperty(key).split(", *"))));
+                        .addAll(Stream.of(words.getProperty(key).split(",", -1))
+                                .map(Spelling::words)
+                                .toList()));
     }
 
     /// The observation codes of the groups that a name speaks of.
     List<String> groups(String name) {
-        String plain = " " + Occupation.key(name).replaceAll("[^\\p{L}]+", " ");
+        String plain = " " + Spelling.words(name);
         return AddToGroup.GROUPS.stream()
                 .filter(group ->
                         beginnings.getOrDefault(group, List.of()).stream().anyMatch(word -> plain.contains(" " + word)))

@@ -16,6 +16,7 @@ import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.register.Change;
@@ -43,13 +44,13 @@ public final class OccupationRules {
         for (Worker worker : snapshot.all(Worker.class)) {
             String name = occupation(worker, snapshot).name(kind);
             if (worker.onRoster(today) && !name.isBlank()) {
-                names.putIfAbsent(Occupation.key(name), name.strip());
-                workers.merge(Occupation.key(name), 1, Integer::sum);
+                names.putIfAbsent(Spelling.fold(name), name.strip());
+                workers.merge(Spelling.fold(name), 1, Integer::sum);
             }
         }
         rules.stream()
                 .filter(rule -> rule.inForce() && rule.kind() == kind)
-                .forEach(rule -> names.putIfAbsent(Occupation.key(rule.name()), rule.name()));
+                .forEach(rule -> names.putIfAbsent(Spelling.fold(rule.name()), rule.name()));
         return names.entrySet().stream()
                 .map(name -> post(kind, name.getValue(), workers.getOrDefault(name.getKey(), 0), rules))
                 .sorted(Comparator.comparing(Post::name, KazakhOrder.INSTANCE))

@@ -5,11 +5,11 @@ import java.util.List;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
-import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.domain.occupation.Occupation.Kind;
 import org.dosedesk.domain.occupation.OccupationRule;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -17,7 +17,8 @@ import org.dosedesk.usecase.register.Snapshot;
 public final class RulesOfRenamed {
     private RulesOfRenamed() {}
 
-    /// The changes to be saved together with the name. A rule moves to the new name; when another workshop still has
+    /// The changes to be saved together with the name. A rule moves to the new name; when another workshop still
+    /// has
     /// the old one, the rule stays there and the new name gets one of its own.
     ///
     /// @param place the unit or workshop as it is before; nothing follows from any other place
@@ -54,6 +55,6 @@ public final class RulesOfRenamed {
     }
 
     private static boolean same(String one, String other) {
-        return Occupation.key(one).equals(Occupation.key(other));
+        return Spelling.fold(one).equals(Spelling.fold(other));
     }
 }

@@ -9,12 +9,13 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
-import org.dosedesk.text.SearchFold;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// Puts a line into the clinic-to-site map: from a day on a clinic serves a site, and the clinic before it no longer.
+/// Puts a line into the clinic-to-site map: from a day on a clinic serves a site, and the clinic before it no
+/// longer.
 public final class AssignClinic {
     private final Register register;
 
@@ -39,13 +40,19 @@ public final class AssignClinic {
                 .toList();
     }
 
+    /// Whether a clinic of this name would be a new one.
+    public boolean isNew(String clinicName) {
+        return clinicNamed(register.snapshot(), clinicName).isEmpty();
+    }
+
     /// Whether a line from this day on can be added: the map is only ever continued, so that past lists stay true.
     public boolean canBegin(Id<Site> site, LocalDate from) {
         return assignments(register.snapshot(), site).stream()
                 .allMatch(assignment -> assignment.from().isBefore(from));
     }
 
-    /// Adds the line and ends the one before it on the day before. A clinic of a new name is made. Waits for the disk.
+    /// Adds the line and ends the one before it on the day before. A clinic of a new name is made. Waits for the
+    /// disk.
     ///
     /// @param clinicName not blank
     /// @throws IllegalArgumentException when [#canBegin] says no
@@ -57,7 +64,7 @@ public final class AssignClinic {
         Snapshot snapshot = register.snapshot();
         List<Change> changes = new ArrayList<>();
         Clinic clinic = clinicNamed(snapshot, clinicName).orElseGet(() -> {
-            Clinic added = new Clinic(Id.random(), clinicName.strip());
+            Clinic added = new Clinic(Id.random(), Spelling.clean(clinicName));
             changes.add(Change.add(added));
             return added;
         });
@@ -72,9 +79,9 @@ public final class AssignClinic {
     }
 
     private static Optional<Clinic> clinicNamed(Snapshot snapshot, String name) {
-        String folded = SearchFold.fold(name);
+        String folded = Spelling.fold(name);
         return snapshot.all(Clinic.class).stream()
-                .filter(clinic -> SearchFold.fold(clinic.name()).equals(folded))
+                .filter(clinic -> Spelling.fold(clinic.name()).equals(folded))
                 .findFirst();
     }
 }

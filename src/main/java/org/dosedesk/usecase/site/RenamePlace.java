@@ -8,14 +8,15 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
-import org.dosedesk.text.SearchFold;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.occupation.RulesOfRenamed;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.site.NamedPlace.Kind;
 
-/// Gives a unit, workshop, site or clinic another name, everywhere at once. Papers that were printed keep the old one,
+/// Gives a unit, workshop, site or clinic another name, everywhere at once. Papers that were printed keep the old
+/// one,
 /// and so does the journal.
 public final class RenamePlace {
     private final Register register;
@@ -43,12 +44,12 @@ public final class RenamePlace {
 
     /// Whether another place of its kind, for a workshop of its unit, has this name, however it is written.
     public boolean taken(NamedPlace place, String name) {
-        String folded = SearchFold.fold(name);
+        String folded = Spelling.fold(name);
         return places().stream()
                 .anyMatch(other -> other.kind() == place.kind()
                         && other.unit().equals(place.unit())
                         && !other.place().id().equals(place.place().id())
-                        && SearchFold.fold(other.name()).equals(folded));
+                        && Spelling.fold(other.name()).equals(folded));
     }
 
     /// Saves the name; rules about occupations that name a unit or workshop go with it. Waits for the disk.
@@ -62,8 +63,8 @@ public final class RenamePlace {
         }
         Entity before = place.place();
         Recorded now = new Recorded(register.clock().instant(), register.user());
-        List<Change> changes = new ArrayList<>(List.of(new Change(before, named(before, name.strip()))));
-        changes.addAll(RulesOfRenamed.changes(before, name.strip(), register.snapshot(), now));
+        List<Change> changes = new ArrayList<>(List.of(new Change(before, named(before, Spelling.clean(name)))));
+        changes.addAll(RulesOfRenamed.changes(before, Spelling.clean(name), register.snapshot(), now));
         register.save(changes);
     }
 

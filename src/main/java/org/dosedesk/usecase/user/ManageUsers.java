@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.text.KazakhOrder;
@@ -66,7 +67,7 @@ public final class ManageUsers {
             return Optional.of(UserProblem.NAME_UNUSABLE);
         }
         boolean taken = list().stream()
-                .anyMatch(line -> line.user().name().equalsIgnoreCase(wanted)
+                .anyMatch(line -> Spelling.fold(line.user().name()).equals(Spelling.fold(wanted))
                         && (line.able() || !line.user().name().equals(wanted)));
         return taken ? Optional.of(UserProblem.NAME_TAKEN) : Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
@@ -53,7 +54,7 @@ public final class FindDuplicates {
                 continue;
             }
             add(byName, PersonKey.of(worker.name()), worker);
-            add(byNumber, worker.personnelNumber(), worker);
+            add(byNumber, Spelling.fold(worker.personnelNumber()), worker);
             if (worker.iin() != null) {
                 add(byIin, worker.iin(), worker);
             }
@@ -69,7 +70,7 @@ public final class FindDuplicates {
         if (iin != null) {
             near.addAll(byIin.getOrDefault(iin, List.of()));
         }
-        near.addAll(byNumber.getOrDefault(draft.personnelNumber(), List.of()));
+        near.addAll(numbered(draft.personnelNumber()));
         near.addAll(byName.getOrDefault(PersonKey.of(draft.surname(), draft.firstName()), List.of()));
         List<Match> found = new ArrayList<>();
         for (Worker worker : near) {
@@ -92,9 +93,9 @@ public final class FindDuplicates {
         return byIin.getOrDefault(iin, List.of());
     }
 
-    /// Everyone with this personnel number, leavers among them.
+    /// Everyone with this personnel number, however it is written, leavers among them.
     List<Worker> numbered(String personnelNumber) {
-        return byNumber.getOrDefault(personnelNumber, List.of());
+        return byNumber.getOrDefault(Spelling.fold(personnelNumber), List.of());
     }
 
     private static boolean alike(Set<Fact> same, boolean otherIin) {
@@ -118,7 +119,7 @@ public final class FindDuplicates {
         if (worker.iin() != null && worker.iin().equals(draft.iinTyped())) {
             same.add(Fact.IIN);
         }
-        if (worker.personnelNumber().equals(draft.personnelNumber())) {
+        if (Spelling.fold(worker.personnelNumber()).equals(Spelling.fold(draft.personnelNumber()))) {
             same.add(Fact.NUMBER);
         }
         return same;

@@ -2,16 +2,11 @@ package org.dosedesk.usecase.worker;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.text.SearchFold;
 
-/// A name folded so that two ways of writing it are one: Kazakh letters and their Russian neighbours,
-/// Latin letters
-/// that look like Russian ones, hyphens, capitals, surname and first name the other way round.
+/// A name folded so that two ways of writing it are one, surname and first name the other way round among them.
 final class PersonKey {
-    private static final String LATIN = "aceopxykmthb";
-    private static final String RUSSIAN = "асеорхукмтнв";
-
     private PersonKey() {}
 
     /// Of surname and first name: the patronymic is often left out. Empty while one of them is.
@@ -19,7 +14,7 @@ final class PersonKey {
         if (surname.isBlank() || firstName.isBlank()) {
             return "";
         }
-        return Arrays.stream(fold(surname + " " + firstName).split(" ", -1))
+        return Arrays.stream(Spelling.words(surname + " " + firstName).split(" ", -1))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
@@ -30,16 +25,6 @@ final class PersonKey {
 
     /// Whether two patronymics may be one: a missing one may be any.
     static boolean maySharePatronymic(String one, String other) {
-        return one.isBlank() || other.isBlank() || fold(one).equals(fold(other));
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(SearchFold.fold(text));
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            int place = LATIN.indexOf(c);
-            folded.setCharAt(i, place >= 0 ? RUSSIAN.charAt(place) : Character.isLetterOrDigit(c) ? c : ' ');
-        }
-        return SearchFold.fold(folded.toString());
+        return one.isBlank() || other.isBlank() || Spelling.words(one).equals(Spelling.words(other));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
@@ -35,14 +36,14 @@ public record WorkerDraft(
     private static final int IIN_DIGITS = 12;
 
     public WorkerDraft {
-        surname = clean(surname);
-        firstName = clean(firstName);
-        patronymic = clean(patronymic);
-        iin = iin.replaceAll("[\\s\\u00a0-]", "");
-        personnelNumber = clean(personnelNumber);
-        position = clean(position);
-        shift = clean(shift);
-        phone = clean(phone);
+        surname = Spelling.clean(surname);
+        firstName = Spelling.clean(firstName);
+        patronymic = Spelling.clean(patronymic);
+        iin = Spelling.number(iin);
+        personnelNumber = Spelling.clean(personnelNumber);
+        position = Spelling.clean(position);
+        shift = Spelling.clean(shift);
+        phone = Spelling.clean(phone);
     }
 
     /// The draft that would change nothing about a worker.
@@ -95,9 +96,5 @@ public record WorkerDraft(
                 hired,
                 left,
                 replacedBy);
-    }
-
-    private static String clean(String typed) {
-        return typed.replace('\u00a0', ' ').strip().replaceAll(" {2,}", " ");
     }
 }

@@ -27,6 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyFileTest {
     private static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
 
+    /// Of an earlier version, which took the password as typed: its й in two parts.
+    private static final String OLDER = """
+            dosedesk-keys 2
+            argon2id memory=64 iterations=1 lanes=1 salt=XB8ALpCPsFGrQNpaO3/s8g== aes-256-gcm nonce=52boFCpkVIa/2L50 \
+            key=EJd3AHole5Ns6tClOAM7TmfMWa2eHiSf1NO/RgpUoUcYoBEuUcK1ICvdlqdRy84E user=Б
+            hmac-sha256 PICguGqM0yBrUyInn3u2n++uy7LXQWLz8PIpCMv3fMI=
+            end
+            """;
+
     @TempDir
     Path folder;
 
@@ -55,6 +64,22 @@ class KeyFileTest {
     @ValueSource(strings = {"", " ", "a\nb", "a\rb", "a\u2028b", "a\u0085b", "a\ud800"})
     void aNameThatWouldNotReadBackIsRefused(String user) {
         assertThatThrownBy(() -> KeyFile.requireUserName(user)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPasswordIsOneHoweverAKeyboardPutsItsLettersTogether() {
+        KeyFile composed = file("Б", "Чайка ёж");
+        assertThat(composed.open("Б", "Чаи\u0306ка е\u0308ж".toCharArray()).digits())
+                .isEqualTo(key.digits());
+        KeyFile decomposed = file("Б", "Чаи\u0306ка е\u0308ж");
+        assertThat(decomposed.open("Б", "Чайка ёж".toCharArray()).digits()).isEqualTo(key.digits());
+    }
+
+    @Test
+    void anOlderPasswordStillOpensAsItWasTyped() {
+        KeyFile older = KeyText.parse(OLDER);
+        assertThat(older.open("Б", "Чаи\u0306ка".toCharArray()).digits()).hasSize(64);
+        assertThat(reason(() -> older.open("Б", "Чаи\u0306к".toCharArray()))).isEqualTo(Reason.WRONG_PASSWORD);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.dosedesk.ui.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,7 +28,9 @@ class SitesViewTest {
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final AssignClinic assignClinic = new AssignClinic(plant.register);
     private final SitesViewModel viewModel = new SitesViewModel(plant.register, assignClinic, new SameThread());
+    private final List<String> asked = new ArrayList<>();
     private final Screen screen;
+    private boolean may = true;
 
     SitesViewTest() throws Exception {
         screen = new Screen();
@@ -71,6 +75,28 @@ class SitesViewTest {
         assertThat(screen.node("#problem", Label.class).getText()).contains("Диск переполнен");
     }
 
+    @Test
+    void aNewClinicIsNamedBeforeItIsMade() {
+        assignClinic.assign(plant.stationSite.id(), "Емхана № 5", LocalDate.of(2021, 3, 1));
+        show(Language.RUSSIAN);
+        may = false;
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("  Емхана № 17 "));
+        screen.run(() -> button().fire());
+        assertThat(asked).containsExactly("Новая поликлиника: Емхана № 17");
+        assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
+        asked.clear();
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("«Eмхана» N5."));
+        screen.run(() -> button().fire());
+        assertThat(asked).isEmpty();
+        assertThat(viewModel.map()).hasSize(2);
+        assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
+    }
+
+    private boolean mayAdd(List<String> names) {
+        asked.addAll(names);
+        return may;
+    }
+
     private Button button() {
         return screen.node("#assign", Button.class);
     }
@@ -78,7 +104,7 @@ class SitesViewTest {
     private Scene show(Language language) {
         Texts texts = new Texts(language);
         return screen.show(() -> new ViewLoader(texts)
-                .load(SitesView.class, () -> new SitesView(viewModel, texts))
+                .load(SitesView.class, () -> new SitesView(viewModel, this::mayAdd, texts))
                 .root());
     }
 }

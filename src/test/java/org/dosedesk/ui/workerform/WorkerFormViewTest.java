@@ -2,6 +2,8 @@ package org.dosedesk.ui.workerform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -37,7 +39,9 @@ class WorkerFormViewTest {
     private final Visits visits = new Visits();
     private final Screen screen;
     private @Nullable WorkerFormViewModel shown;
+    private final List<String> added = new ArrayList<>();
     private boolean mayDiscard;
+    private boolean mayAdd = true;
     private int asked;
 
     WorkerFormViewTest() throws Exception {
@@ -56,10 +60,15 @@ class WorkerFormViewTest {
                             () -> new WorkerFormView(
                                     vm,
                                     visits,
-                                    () -> {
-                                        asked++;
-                                        return mayDiscard;
-                                    },
+                                    new WorkerFormView.Questions(
+                                            () -> {
+                                                asked++;
+                                                return mayDiscard;
+                                            },
+                                            names -> {
+                                                added.addAll(names);
+                                                return mayAdd;
+                                            }),
                                     texts))
                     .root();
         });
@@ -181,6 +190,43 @@ class WorkerFormViewTest {
         Site site = plant.register.snapshot().get(Site.class, moved.site());
         assertThat(site).isEqualTo(new Site(moved.site(), "Вахтовый посёлок", plant.repair.id()));
         assertThat(vm().places().sites).contains(Offer.known(site.id(), site.name()));
+    }
+
+    @Test
+    void aPlaceIsKnownInEverySpelling() {
+        show(Language.RUSSIAN, "1001");
+        for (String spelling : List.of("TЭЦ-2", "ТЭЦ–2", "ТЭЦ - 2", "тэц -2.", "ТЭЦ\u200b-\t2")) {
+            assertThat(Places.named(vm().places().sites, spelling, null))
+                    .as(spelling)
+                    .isEqualTo(Offer.known(plant.site.id(), plant.site.name()));
+        }
+    }
+
+    @Test
+    void newPlacesAreNamedBeforeTheyAreMade() {
+        show(Language.RUSSIAN, "1001");
+        mayAdd = false;
+        screen.run(() -> {
+            vm().fields().workshop.set(Offer.typed("Химический цех"));
+            vm().fields().site.set(Offer.typed("ТЭЦ-5"));
+        });
+        assertThat(vm().mark(WorkerFormViewModel.At.SITE).getValue().text()).startsWith("Новый объект: ТЭЦ-5.");
+        screen.pressCtrl(KeyCode.ENTER);
+        assertThat(added).containsExactly("Новый цех: Химический цех", "Новый объект: ТЭЦ-5");
+        assertThat(visits.asked).isEmpty();
+        assertThat(plant.register.snapshot().all(Site.class)).hasSize(2);
+        mayAdd = true;
+        screen.pressCtrl(KeyCode.ENTER);
+        assertThat(plant.register.snapshot().all(Site.class)).hasSize(3);
+    }
+
+    @Test
+    void anIinInGroupsIsTaken() {
+        show(Language.RUSSIAN, null);
+        screen.run(() -> field("iin").setText("900101\u00a0300\u2011126 "));
+        assertThat(field("birthDate").getText()).isEqualTo("01.01.1990");
+        assertThat(vm().mark(WorkerFormViewModel.At.IIN).getValue()).isNull();
+        assertThat(vm().fields().draft().iin()).isEqualTo("900101300126");
     }
 
     @Test

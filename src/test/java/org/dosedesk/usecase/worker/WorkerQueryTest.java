@@ -29,6 +29,13 @@ class WorkerQueryTest {
         "калиева, false",
         "0619, false",
         "нурм 1004, false",
+        "840619 331003, true",
+        "840619-331003, true",
+        "'8406 1933 1003', true",
+        "840619\u2011331003 нурм, true",
+        "840619 331004, false",
+        "Hұpмұхамбетқалиева, true",
+        "'гүл\u200bбаршын\tайгерім', true",
         "nurm, false"
     })
     void everyWordBeginsAPartOfNameOrNumber(String typed, boolean found) {
@@ -42,7 +49,11 @@ class WorkerQueryTest {
         "ахм, ахме, false",
         "ахм, '', true",
         "ким 1, ахм, false",
-        "куа ахм, ахм к, true"
+        "куа ахм, ахм к, true",
+        "840619 33, 840619 3, true",
+        "840619 33, 840619, true",
+        "84 06, 84 0, true",
+        "8 4, 84, false"
     })
     void longerQueriesNarrow(String typed, String before, boolean narrows) {
         assertThat(WorkerQuery.of(typed).narrows(WorkerQuery.of(before))).isEqualTo(narrows);

@@ -1,7 +1,6 @@
 package org.dosedesk.ui.kit.combo;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -10,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /// Combo boxes for fast hands: the number or the first letter of a choice chooses it, whatever the
@@ -63,14 +63,14 @@ public final class Combos {
             int place = Integer.parseInt(typed) - 1;
             return place < choices.size() ? choices.get(place) : null;
         }
-        String letter = typed.toLowerCase(Locale.ROOT);
+        String letter = Spelling.words(typed);
         if (letter.isBlank() || !Character.isLetter(letter.codePointAt(0))) {
             return null;
         }
         int start = now == null ? -1 : choices.indexOf(now);
         for (int i = 1; i <= choices.size(); i++) {
             T choice = choices.get((start + i) % choices.size());
-            if (text.apply(choice).toLowerCase(Locale.ROOT).startsWith(letter)) {
+            if (Spelling.words(text.apply(choice)).startsWith(letter)) {
                 return choice;
             }
         }

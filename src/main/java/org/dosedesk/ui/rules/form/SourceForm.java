@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.DefaultDay;
 
 /// What is typed about the paper behind a version, and about its first day. FX thread only.
 public final class SourceForm {
@@ -16,12 +17,19 @@ public final class SourceForm {
     private final StringProperty number = new SimpleStringProperty(this, "number", "");
     private final StringProperty date = new SimpleStringProperty(this, "date", "");
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
-    private final LocalDate today;
+    private final DefaultDay<String> defaultFrom = new DefaultDay<>(from, DateText::show);
+    private LocalDate today;
 
     /// Begins with a decree that holds from today on.
     public SourceForm(LocalDate today) {
         this.today = today;
-        from.set(DateText.show(today));
+        defaultFrom.show(today);
+    }
+
+    /// Another day has begun: a first day that was typed stays.
+    public void dayTurned(LocalDate now) {
+        today = now;
+        defaultFrom.turn(now);
     }
 
     public ObjectProperty<RuleSource.Kind> kind() {

@@ -38,7 +38,8 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
-/// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them. Each
+/// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them.
+/// Each
 /// worker's form stays open until it is saved or thrown away. FX thread only.
 public final class PeriodsViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
@@ -128,7 +129,8 @@ public final class PeriodsViewModel {
         }
     }
 
-    /// Opens the form to correct an entry; the one that is open is thrown away. Nothing happens for an observation of
+    /// Opens the form to correct an entry; the one that is open is thrown away. Nothing happens for an observation
+    /// of
     /// another source, whose code the form doesn't know.
     void change(WorkerEntry entry) {
         PeriodType type = PeriodType.of(entry);
@@ -277,7 +279,8 @@ public final class PeriodsViewModel {
                 messages.get(key, name, new PeriodText(messages).entry(entry)), messages.get("waivers.undo"), undo);
     }
 
-    private void refresh() {
+    /// Shows the entries as they are now: another day has begun, or something was saved.
+    public void refresh() {
         Id<Worker> worker = shown;
         if (worker == null) {
             return;

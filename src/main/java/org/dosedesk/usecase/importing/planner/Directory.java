@@ -11,9 +11,9 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.text.SearchFold;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +171,6 @@ final class Directory {
     }
 
     private String fold(String name) {
-        return folded.computeIfAbsent(name, SearchFold::fold);
+        return folded.computeIfAbsent(name, Spelling::fold);
     }
 }

@@ -8,15 +8,16 @@ import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.SearchFold;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a roster row and the register's worker together, field by field. A blank cell, another case of the letters
+/// Brings a roster row and the register's worker together, field by field. A blank cell, another case of the
+/// letters
 /// and, where the file could not hold Kazakh letters, their Russian neighbours are no difference.
 ///
 /// @param workshop what the row's unit and workshop are
@@ -101,7 +102,7 @@ record WorkerMerge(Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<
 
     private void text(List<Difference> found, Field field, String before, String after) {
         boolean same =
-                lossyLetters ? SearchFold.fold(before).equals(SearchFold.fold(after)) : before.equalsIgnoreCase(after);
+                lossyLetters ? Spelling.fold(before).equals(Spelling.fold(after)) : before.equalsIgnoreCase(after);
         if (!after.isEmpty() && !same) {
             found.add(new Difference(field, before.isEmpty() ? null : before, after, after));
         }

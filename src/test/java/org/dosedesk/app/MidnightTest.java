@@ -1,0 +1,107 @@
+package org.dosedesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.DatePicker;
+import org.dosedesk.testkit.ImportFixtures;
+import org.dosedesk.testkit.MovedClock;
+import org.dosedesk.text.DateText;
+import org.dosedesk.ui.shell.ScreenId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program stays open while the day turns, with each of its screens in turn on the screen. In the real program.
+class MidnightTest {
+    private static final String PASSWORD = "Алты терезе, бір есік 7";
+
+    /// The screens that show a day which nobody chose.
+    private static final Set<ScreenId> WITH_A_DAY = EnumSet.of(
+            ScreenId.DUE, ScreenId.DOSE, ScreenId.SITE_LIST, ScreenId.NOTICES, ScreenId.COVERAGE, ScreenId.SITES);
+
+    @TempDir
+    Path folder;
+
+    private LocalDate day = LocalDate.of(2022, 2, 25);
+    private final MovedClock clock = new MovedClock(day);
+
+    @Test
+    void everyScreenFollowsTheDay() throws Exception {
+        try (Program program = open()) {
+            Set<ScreenId> withADay = EnumSet.noneOf(ScreenId.class);
+            for (ScreenId screen : ScreenId.values()) {
+                if (program.shows("#nav-" + screen)) {
+                    program.press("#nav-" + screen);
+                    boolean shown = program.fields().contains(DateText.show(day));
+                    String yesterday = DateText.show(day);
+                    turn();
+                    program.passTime();
+                    program.awaitThat(() -> !program.fields().contains(yesterday)
+                            && program.fields().contains(DateText.show(day)) == shown);
+                    if (shown) {
+                        withADay.add(screen);
+                    }
+                }
+            }
+            assertThat(withADay).isEqualTo(WITH_A_DAY);
+        }
+    }
+
+    @Test
+    void whatWasTypedOrChosenStays() throws Exception {
+        try (Program program = open()) {
+            program.press("#nav-DOSE");
+            program.fill("#date", "24.02.22");
+            program.fill("#lot", "L-77");
+            turn();
+            program.passTime();
+            assertThat(program.fields()).contains("24.02.22", "L-77");
+            program.press("#nav-SITE_LIST");
+            DatePicker picker = program.node("#day", DatePicker.class);
+            program.run(() -> picker.setValue(LocalDate.of(2022, 3, 9)));
+            turn();
+            program.passTime();
+            assertThat(picker.getValue()).isEqualTo(LocalDate.of(2022, 3, 9));
+        }
+    }
+
+    @Test
+    void unlockingRenewsTheDay() throws Exception {
+        try (Program program = open()) {
+            program.press("#nav-DOSE");
+            program.idle(10);
+            program.await("#locked");
+            turn();
+            program.fill("#lock-password", PASSWORD);
+            program.press("#unlockAgain");
+            program.awaitThat(() -> program.fields().contains(DateText.show(day)));
+        }
+    }
+
+    private void turn() {
+        day = day.plusDays(1);
+        clock.moveTo(day);
+    }
+
+    private Program open() throws Exception {
+        List<Path> files = ImportFixtures.four(Files.createDirectory(folder.resolve("files")));
+        Program program = Program.start(folder.resolve("data"), clock);
+        program.press("#choose-en");
+        program.fill("#name", "Айгүл");
+        program.fill("#password-field", PASSWORD);
+        program.fill("#repeat-field", PASSWORD);
+        program.press("#create");
+        program.press("#laterCode");
+        program.answers().open = files;
+        program.press("#choose");
+        program.press("#importAll");
+        program.press("#showWorkers");
+        program.awaitThat(() -> program.rows("#table") == 30);
+        return program;
+    }
+}
