@@ -1,14 +1,15 @@
 package org.dosedesk.domain.occupation;
 
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.occupation.Occupation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Who holds this position, or works in a workshop or unit of this name, is proposed for a group. It puts nobody there
+/// Who holds this position, or works in a workshop or unit of this name, is proposed for a group. It puts nobody
+/// there
 /// by itself. Never deleted, only voided.
 ///
 /// @param kind what the name is of
@@ -21,15 +22,10 @@ public record OccupationRule(
         String name,
         String code,
         Recorded recorded,
-        @Nullable Voided voided) implements Entity {
+        @Nullable Voided voided) implements Voidable {
     public OccupationRule {
         Checks.notBlank(name, "name");
         Checks.notBlank(code, "observation code");
-    }
-
-    /// Whether it counts.
-    public boolean inForce() {
-        return voided == null;
     }
 
     /// Whether it is about whatever has this name.
@@ -42,8 +38,8 @@ public record OccupationRule(
         return new OccupationRule(id, kind, now, code, recorded, voided);
     }
 
-    /// The same rule, voided.
-    public OccupationRule voided(Voided mark) {
+    @Override
+    public OccupationRule voided(@Nullable Voided mark) {
         return new OccupationRule(id, kind, name, code, recorded, mark);
     }
 }

@@ -22,8 +22,10 @@ import org.dosedesk.usecase.importing.planner.Planner;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
 
-/// Imports files of workers, doses, exemptions and refusals, and illnesses: first a plan to look at, then all of it at
+/// Imports files of workers, doses, exemptions and refusals, and illnesses: first a plan to look at, then all of
+/// it at
 /// once. Nothing is written before [#apply]. Waits for files and disk: call off the FX thread.
 public final class ImportFiles {
     private static final int REPORT_EVERY = 1_000;
@@ -52,7 +54,8 @@ public final class ImportFiles {
         record Outdated(ImportPlan plan) implements Outcome {}
     }
 
-    /// Reads files and plans them together. Every file gets its report, whatever it holds; a file named twice is read
+    /// Reads files and plans them together. Every file gets its report, whatever it holds; a file named twice is
+    /// read
     /// once.
     ///
     /// @param keepCorrections whether a value that was replaced in the register since stays replaced
@@ -103,7 +106,8 @@ public final class ImportFiles {
         return new Outcome.Outdated(planned(plan.sources(), keepCorrections, progress));
     }
 
-    /// Saves the rows with mistakes as tables that can be mended and imported again, with a last column that says what
+    /// Saves the rows with mistakes as tables that can be mended and imported again, with a last column that says
+    /// what
     /// is wrong. Rows of several files make several tables.
     ///
     /// @param file where to; with several tables, names are made from it
@@ -153,7 +157,8 @@ public final class ImportFiles {
 
     private ImportPlan planned(List<ReadFile> sources, boolean keepCorrections, Progress progress) {
         LocalDate today = LocalDate.now(register.clock());
-        return new Planner(register.snapshot(), today, register::history)
+        Snapshot base = register.snapshot();
+        return new Planner(base, register.takenBack(), today, register::history)
                 .plan(
                         sources,
                         keepCorrections,
