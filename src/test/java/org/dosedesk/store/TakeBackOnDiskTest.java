@@ -95,7 +95,7 @@ class TakeBackOnDiskTest {
         assertThat(voided.voided().reason()).isEqualTo(REASON);
         assertThat(voided.voided().by()).isEqualTo(Samples.USER);
 
-        of(dose);
+        of(voided);
         assertThat(now(dose)).isEqualTo(dose);
         assertThat(register.journal().check(Progress.NONE).fault()).isNull();
     }
@@ -246,7 +246,7 @@ class TakeBackOnDiskTest {
         merging.merge(merging.propose(two.stays.id(), two.goes.id()), "дубликат");
         startAnew();
 
-        assertThat(of(two.goes)).isInstanceOf(TakeBack.Outcome.Done.class);
+        assertThat(of(now(two.goes))).isInstanceOf(TakeBack.Outcome.Done.class);
 
         assertThat(two.all()).allSatisfy(record -> assertThat(now(record)).isEqualTo(record));
     }
@@ -272,7 +272,7 @@ class TakeBackOnDiskTest {
                         Obstacle.Changed.class,
                         changed -> assertThat(changed.record()).isEqualTo(twice));
 
-        of(dose);
+        of(twice);
         assertThat(now(dose)).isEqualTo(once);
         takeBack.carryOut(takeBack.plan(line, REASON, Progress.NONE).orElseThrow(), REASON, Progress.NONE);
         assertThat(now(dose)).isEqualTo(dose);

@@ -13,11 +13,11 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.dose.form.UndoNotice;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.merge.MergeView;
 import org.dosedesk.ui.merge.MergeViewModel;
 import org.dosedesk.ui.occupation.OccupationHint;
@@ -109,7 +109,8 @@ final class PeopleScreens {
                                 .root()));
     }
 
-    /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who cannot
+    /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who
+    /// cannot
     /// put them right.
     Parent withHint(Parent screen) {
         if (desk.register().role() == Role.READER) {

@@ -18,7 +18,8 @@ import javafx.stage.Window;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 
-/// The questions that the program asks the user: a named method each, with buttons named after what they do. The only
+/// The questions that the program asks the user: a named method each, with buttons named after what they do. The
+/// only
 /// place that opens alerts and dialogs. FX thread only.
 public final class Dialogs {
     private static final double CONTENT_WIDTH = 960;
@@ -72,7 +73,8 @@ public final class Dialogs {
         return reason;
     }
 
-    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while no
+    /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while
+    /// no
     /// reason is typed. The reason is never blank.
     ///
     /// @param warning in words
@@ -155,6 +157,13 @@ public final class Dialogs {
     public boolean mayUndoMerge(String who) {
         return confirm(
                 messages().get("common.undo-merge.question", who), messages().get("common.undo-merge.do"));
+    }
+
+    /// Asks whether a whole save is to be taken back.
+    ///
+    /// @param what in words, line by line
+    public boolean mayTakeBack(String what) {
+        return confirm(what, messages().get("common.take-back.do"));
     }
 
     /// Asks whether typed but unsaved entries may be thrown away.

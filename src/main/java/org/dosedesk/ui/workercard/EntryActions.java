@@ -52,7 +52,7 @@ record EntryActions(
                 reason,
                 () -> navigation.notice(
                         messages.get("card.voided.notice", name),
-                        messages.get("card.undo"),
+                        messages.get("common.take-back.undo"),
                         () -> restore(entry, name)));
     }
 

@@ -25,6 +25,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.worker.CheckWorker;
@@ -232,23 +233,8 @@ public final class WorkerFormViewModel {
         }
         Messages messages = texts.messages();
         String who = FindingText.who(messages, worker, register.snapshot());
-        navigation.notice(
-                messages.get(known == null ? "workerform.added" : "workerform.corrected", who),
-                messages.get("workerform.undo"),
-                () -> undo(worker, known));
-    }
-
-    private void undo(Worker saved, @Nullable Worker known) {
-        background.start(
-                progress -> {
-                    new SaveWorker(register).undo(saved, known);
-                    return saved;
-                },
-                done -> navigation.notice(
-                        texts.messages().get(known == null ? "workerform.undone.added" : "workerform.undone"),
-                        null,
-                        null),
-                e -> navigation.notice(sentence(texts.messages(), e), null, null));
+        new UndoNotice(register, background, texts, navigation)
+                .show(messages.get(known == null ? "workerform.added" : "workerform.corrected", who), worker);
     }
 
     private String failureNow(Messages messages) {

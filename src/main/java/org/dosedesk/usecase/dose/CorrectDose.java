@@ -17,12 +17,13 @@ public final class CorrectDose {
         this.register = register;
     }
 
-    /// Saves the new version; when this returns it is on the disk. Waits for the disk. Who wrote the dose down first
+    /// Saves the new version; when this returns it is on the disk. Waits for the disk. Who wrote the dose down
+    /// first
     /// stays, and a voided dose stays voided. When the dose turns out to be another worker's, the reactions to it
     /// follow.
     ///
     /// @param before the dose to be corrected, by its identity
-    /// @return what was saved, to be undone by [org.dosedesk.usecase.register.UndoSave]; empty when nothing differs
+    /// @return what was saved, to be undone by [org.dosedesk.usecase.takeback.TakeBack]; empty when nothing differs
     /// @throws IllegalArgumentException when a problem blocks it
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public List<Change> save(Dose before, DoseDraft draft) {

@@ -9,7 +9,8 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
-/// Writes exemptions, refusals and observations into the register: new ones, corrections and ends, each as a version
+/// Writes exemptions, refusals and observations into the register: new ones, corrections and ends, each as a
+/// version
 /// of its own. Voiding is [org.dosedesk.usecase.dose.VoidEntry]'s. Every method waits for the disk and throws
 /// [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
 public final class RecordPeriod {
@@ -65,14 +66,6 @@ public final class RecordPeriod {
         };
         register.save(List.of(new Change(now, ended)));
         return ended;
-    }
-
-    /// Makes an earlier version of an entry count again, in the place of what was made of it.
-    public void putBack(WorkerEntry earlier) {
-        WorkerEntry now = current(earlier);
-        if (!now.equals(earlier)) {
-            register.save(List.of(new Change(now, earlier)));
-        }
     }
 
     private CheckPeriod check() {

@@ -47,7 +47,9 @@ public final class ImportFiles {
     /// What [#apply] did.
     public sealed interface Outcome {
         /// Everything planned is saved.
-        record Imported(ImportPlan plan) implements Outcome {}
+        ///
+        /// @param saved as one unit, which [org.dosedesk.usecase.takeback.TakeBack] takes back
+        record Imported(ImportPlan plan, List<Change> saved) implements Outcome {}
 
         /// The register has changed since the plan was made: nothing is saved, and here is a plan for what it holds
         /// now.
@@ -100,7 +102,7 @@ public final class ImportFiles {
         synchronized (register) {
             if (register.snapshot() == plan.base()) {
                 register.save(changes);
-                return new Outcome.Imported(plan);
+                return new Outcome.Imported(plan, changes);
             }
         }
         return new Outcome.Outdated(planned(plan.sources(), keepCorrections, progress));

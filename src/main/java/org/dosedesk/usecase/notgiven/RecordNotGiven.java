@@ -11,7 +11,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
 /// Writes down why a vaccination did not take place. Every method waits for the disk; what it returns
-/// can be taken back by [org.dosedesk.usecase.register.UndoSave].
+/// can be taken back by [org.dosedesk.usecase.takeback.TakeBack].
 public final class RecordNotGiven {
     private final Register register;
 

@@ -11,7 +11,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
 /// Writes down what followed a dose. Every method waits for the disk; what it returns can be taken back by
-/// [org.dosedesk.usecase.register.UndoSave].
+/// [org.dosedesk.usecase.takeback.TakeBack].
 public final class RecordReaction {
     private final Register register;
 

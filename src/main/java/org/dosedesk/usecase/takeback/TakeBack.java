@@ -12,7 +12,6 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -52,12 +51,19 @@ public final class TakeBack {
         return register.act(line).map(act -> plan(act, reason, progress));
     }
 
-    /// What taking back the save would do that last wrote a record.
-    ///
-    /// @param record in any version
+    /// What taking back the save would do that wrote a record like this; empty when none did. A save that itself
+    /// took
+    /// another one back, and so brought an earlier version again, is meant only where no other is.
     public Optional<TakeBackPlan> planFor(Entity record, String reason, Progress progress) {
-        List<HistoryEntry> lines = register.history(record);
-        return lines.isEmpty() ? Optional.empty() : plan(lines.getLast().number(), reason, progress);
+        List<Act> acts = register.history(record).reversed().stream()
+                .flatMap(line -> register.act(line.number()).stream())
+                .filter(act -> act.changes().stream().anyMatch(change -> record.equals(change.after())))
+                .toList();
+        return acts.stream()
+                .filter(act -> act.takesBack() == null)
+                .findFirst()
+                .or(() -> acts.stream().findFirst())
+                .map(act -> plan(act, reason, progress));
     }
 
     /// What taking back the user's last save would do that still stands; empty when there is none.

@@ -51,20 +51,6 @@ public final class SaveWorker {
         return worker;
     }
 
-    /// Takes a save back: a correction gives way to the version before, and somebody new, whose record
-    /// stays like
-    /// everything in the register, never was on the roster.
-    ///
-    /// @throws StaleWorkerException when the register has another version by now
-    public void undo(Worker saved, @Nullable Worker before) {
-        if (before == null) {
-            LocalDate day = saved.hired() == null ? LocalDate.now(register.clock()) : saved.hired();
-            replace(saved, saved.employed(day, day));
-        } else {
-            replace(saved, before);
-        }
-    }
-
     /// Takes a worker off every list from a day on; the history stays.
     ///
     /// @param day the first day no longer on the roster, not before `hired`

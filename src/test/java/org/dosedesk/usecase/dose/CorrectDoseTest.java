@@ -12,11 +12,11 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.register.UndoSave;
 import org.junit.jupiter.api.Test;
 
 class CorrectDoseTest {
@@ -113,7 +113,7 @@ class CorrectDoseTest {
         assertThat(plant.register.snapshot().entriesOf(Reaction.class, namesake.id()))
                 .containsExactly(reaction.about(namesake.id()));
 
-        assertThat(new UndoSave(plant.register).undo(changes, "ошибка")).isTrue();
+        assertThat(TakenBack.of(plant.register, changes)).isTrue();
         assertThat(plant.register.snapshot().dosesOf(worker.id())).containsExactly(dose);
         assertThat(plant.register.snapshot().entriesOf(Reaction.class, worker.id()))
                 .containsExactly(reaction);
@@ -124,19 +124,18 @@ class CorrectDoseTest {
     void aVersionThatWasCorrectedAgainIsNotTakenBack() {
         List<Change> first = correct.save(dose, draft(worker, "2022-02-12"));
         correct.save(dose, draft(worker, "2022-02-13"));
-        assertThat(new UndoSave(plant.register).undo(first, "ошибка")).isFalse();
+        assertThat(TakenBack.of(plant.register, first)).isFalse();
         assertThat(now().date()).isEqualTo("2022-02-13");
     }
 
     @Test
     void whatIsNewIsVoidedWhenItIsTakenBackNotDeleted() {
         Dose saved = new RegisterDose(plant.register).save(draft(worker, "2022-02-20"));
-        assertThat(new UndoSave(plant.register).undo(List.of(Change.add(saved)), "ошибка"))
-                .isTrue();
+        assertThat(TakenBack.of(plant.register, List.of(Change.add(saved)))).isTrue();
         assertThat(plant.register.snapshot().get(Dose.class, saved.id()).voided())
                 .isNotNull()
                 .extracting("reason")
-                .isEqualTo("ошибка");
+                .isEqualTo("Undone");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.RuleSetReader;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Shared;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.dose.VoidEntry;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -90,7 +91,7 @@ class RecordPeriodTest {
         record.end(waiver, TODAY.minusDays(1));
         assertThat(schedule().status()).isEqualTo(RevaccinationStatus.NO_DOSES);
 
-        record.putBack(waiver);
+        TakenBack.of(plant.register, plant.register.snapshot().get(Waiver.class, waiver.id()));
         assertThat(schedule().status()).isEqualTo(RevaccinationStatus.EXEMPT);
         assertThat(plant.register.history(waiver)).hasSize(3);
     }

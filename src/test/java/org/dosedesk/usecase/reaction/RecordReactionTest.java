@@ -9,11 +9,11 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Reaction.Severity;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.UndoSave;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class RecordReactionTest {
         assertThat(second.severity()).isEqualTo(Severity.SEVERE);
         assertThat(second.recorded()).isEqualTo(first.recorded());
         assertThat(plant.register.history(first)).hasSize(2);
-        new UndoSave(plant.register).undo(changes, "ошибка");
+        TakenBack.of(plant.register, changes);
         assertThat(plant.register.snapshot().get(Reaction.class, first.id())).isEqualTo(first);
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes two records of one person one: all entries move to the record that stays, as one unit with the
 /// choice of
-/// fields and twins. [UndoMerge] takes it back.
+/// fields and twins. [org.dosedesk.usecase.takeback.TakeBack] takes it back.
 public final class MergeWorkers {
     private final Register register;
 
