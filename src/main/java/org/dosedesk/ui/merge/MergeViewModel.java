@@ -24,8 +24,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.FindDuplicates;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerIndex;
 import org.dosedesk.usecase.worker.WorkerQuery;
@@ -242,7 +242,7 @@ public final class MergeViewModel {
     }
 
     private static String sentence(Messages messages, Exception e) {
-        return e instanceof StaleWorkerException
+        return e instanceof StaleRecordException
                 ? messages.get("merge.changed-meanwhile")
                 : Failures.sentence(messages, e);
     }

@@ -13,8 +13,8 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.SaveWorker;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
 
 /// Leaving, coming back, and taking merges apart. FX thread only.
@@ -80,7 +80,7 @@ public final class EmploymentViewModel {
     private void failed(Exception e) {
         Messages messages = texts.messages();
         navigation.notice(
-                e instanceof StaleWorkerException
+                e instanceof StaleRecordException
                         ? messages.get("card.changed-meanwhile")
                         : Failures.sentence(messages, e),
                 null,

@@ -53,7 +53,7 @@ record EntryActions(
                 () -> navigation.notice(
                         messages.get("card.voided.notice", name),
                         messages.get("common.take-back.undo"),
-                        () -> restore(entry, name)));
+                        () -> vm.undo(entry, navigation)));
     }
 
     private Button small(String key, Runnable action) {

@@ -28,10 +28,10 @@ import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.CheckWorker;
 import org.dosedesk.usecase.worker.FindDuplicates;
 import org.dosedesk.usecase.worker.SaveWorker;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerFinding;
 import org.dosedesk.usecase.worker.WorkerProblem;
@@ -243,7 +243,7 @@ public final class WorkerFormViewModel {
     }
 
     private static String sentence(Messages messages, Exception e) {
-        return e instanceof StaleWorkerException
+        return e instanceof StaleRecordException
                 ? messages.get("workerform.changed-meanwhile")
                 : Failures.sentence(messages, e);
     }

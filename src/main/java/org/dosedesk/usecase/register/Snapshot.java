@@ -129,6 +129,17 @@ public final class Snapshot {
         return Optional.ofNullable(ofType(record.getClass()).get(record.id()));
     }
 
+    /// Makes sure that a record is still as it was read, before another version takes its place.
+    ///
+    /// @return the record
+    /// @throws StaleRecordException when the register has another version by now
+    public <T extends Entity> T needCurrent(T read) {
+        if (!current(read).filter(read::equals).isPresent()) {
+            throw new StaleRecordException();
+        }
+        return read;
+    }
+
     /// The record with this identity, which another record refers to.
     ///
     /// @throws IllegalStateException when there is none

@@ -16,6 +16,7 @@ import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
 
@@ -121,9 +122,17 @@ class CorrectDoseTest {
     }
 
     @Test
+    void aCorrectionMadeMeanwhileIsNotLost() {
+        correct.save(dose, draft(worker, "2022-02-12"));
+        assertThatThrownBy(() -> correct.save(dose, draft(worker, "2022-02-13")))
+                .isInstanceOf(StaleRecordException.class);
+        assertThat(now().date()).isEqualTo("2022-02-12");
+    }
+
+    @Test
     void aVersionThatWasCorrectedAgainIsNotTakenBack() {
         List<Change> first = correct.save(dose, draft(worker, "2022-02-12"));
-        correct.save(dose, draft(worker, "2022-02-13"));
+        correct.save(now(), draft(worker, "2022-02-13"));
         assertThat(TakenBack.of(plant.register, first)).isFalse();
         assertThat(now().date()).isEqualTo("2022-02-13");
     }

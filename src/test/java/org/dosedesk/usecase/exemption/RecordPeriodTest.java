@@ -23,6 +23,7 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,8 @@ class RecordPeriodTest {
         Waiver first = record.save(waiver(null, TODAY.minusDays(3), TODAY));
 
         Waiver second = record.save(waiver(first, TODAY.minusDays(3), TODAY.plusDays(9)));
+
+        assertThatThrownBy(() -> record.end(first, TODAY)).isInstanceOf(StaleRecordException.class);
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.recorded()).isEqualTo(first.recorded());

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.notgiven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,8 @@ class RecordNotGivenTest {
         assertThat(plant.register.history(first)).hasSize(2);
         assertThat(record.correct(second, draft("2022-02-24", Reason.POSTPONED, "2022-03-10", false)))
                 .isEmpty();
+        assertThatThrownBy(() -> record.correct(first, draft("2022-02-23", Reason.UNWELL, null, false)))
+                .isInstanceOf(StaleRecordException.class);
         TakenBack.of(plant.register, changes);
         assertThat(snapshot().get(NotGiven.class, first.id())).isEqualTo(first);
     }

@@ -12,6 +12,7 @@ import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class SaveWorkerTest {
         Worker read = add();
         Worker meanwhile = save.save(draft(plant, "Ким Анна", BORN, "900101300126", false, "2"), read);
         assertThatThrownBy(() -> save.save(draft(plant, "Ким Инна", BORN, "", false, "3"), read))
-                .isInstanceOf(StaleWorkerException.class);
+                .isInstanceOf(StaleRecordException.class);
         assertThat(TakenBack.of(plant.register, read).plan().possible()).isFalse();
         assertThat(now(read)).isEqualTo(meanwhile);
     }

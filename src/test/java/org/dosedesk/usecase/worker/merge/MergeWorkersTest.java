@@ -27,11 +27,11 @@ import org.dosedesk.testkit.TwoRecords;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.takeback.Obstacle;
 import org.dosedesk.usecase.takeback.TakeBack;
 import org.dosedesk.usecase.worker.SaveWorker;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerIndex;
 import org.dosedesk.usecase.worker.WorkerQuery;
@@ -255,7 +255,7 @@ class MergeWorkersTest {
         assertThat(versions()).isEqualTo(before);
         store.failWith(null);
         new SaveWorker(register).leave(two.goes, LocalDate.of(2022, 3, 1));
-        assertThatThrownBy(() -> merging.merge(plan, "x")).isInstanceOf(StaleWorkerException.class);
+        assertThatThrownBy(() -> merging.merge(plan, "x")).isInstanceOf(StaleRecordException.class);
     }
 
     private Set<Entity> versions() {
