@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -45,12 +46,7 @@ public final class App extends Application {
             CheckStart.watch();
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> onUncaught(failure, picture != null));
-        Wiring made = new Wiring(
-                stage,
-                Main.dataFolder(options, System.getenv()),
-                adapters(),
-                Clock.system(ZoneId.systemDefault()),
-                background);
+        Wiring made = new Wiring(stage, Main.dataFolder(options, System.getenv()), adapters(), clock(), background);
         wiring = made;
         made.start();
         idleTimer = new IdleTimer(made.idle(), made::lookAtDay);
@@ -74,6 +70,13 @@ public final class App extends Application {
             wiring.close();
         }
         background.close();
+    }
+
+    /// The computer's clock, in microseconds: what every database can keep, so that a moment reads everywhere as
+    /// it was
+    /// written.
+    static Clock clock() {
+        return Clock.tick(Clock.system(ZoneId.systemDefault()), Duration.of(1, ChronoUnit.MICROS));
     }
 
     private static Adapters adapters() {

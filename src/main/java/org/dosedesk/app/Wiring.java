@@ -190,8 +190,11 @@ final class Wiring implements AutoCloseable {
             workspace.offerRecoveryCode(navigation::showImport);
         }
         shell.readerProperty().set(register.role() == Role.READER);
-        register.onSaved(
-                saved -> background.onScreen(() -> shell.readerProperty().set(register.role() == Role.READER)));
+        register.onSaved(saved -> background.onScreen(() -> {
+            shell.readerProperty().set(register.role() == Role.READER);
+            shell.saved(saved);
+        }));
+        shell.onTakeBack(workspace::takeBackLast);
         showShell(shell, navigation);
         new Welcome(texts, navigation).say(opened);
         // What nobody waits for doesn't hold up the first screen.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dosedesk.domain.entry.Entity;
@@ -15,8 +16,10 @@ import org.dosedesk.store.backup.BackupSource;
 import org.dosedesk.store.backup.H2Backups;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
+import org.dosedesk.store.journal.Acts;
 import org.dosedesk.store.journal.JournalCheck;
 import org.dosedesk.store.journal.JournalQueries;
+import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.journal.PastRecords;
 import org.dosedesk.store.key.DatabaseKey;
@@ -30,6 +33,7 @@ import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
+import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.KeyRing;
@@ -109,10 +113,27 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     }
 
     @Override
-    public synchronized void commit(List<Change> changes, Instant at, String by) {
+    public synchronized void commit(List<Change> changes, Instant at, String by, @Nullable Long takesBack) {
         if (!changes.isEmpty()) {
-            writer.write(handle -> tables.write(handle, changes), last -> JournalTable.rows(last, changes, at, by));
+            writer.write(
+                    handle -> tables.write(handle, changes),
+                    last -> JournalTable.rows(last, changes, at, by, takesBack));
         }
+    }
+
+    @Override
+    public Optional<Act> act(long number) {
+        List<JournalRow> rows = reading(handle -> Acts.rows(handle, number));
+        try {
+            return Acts.of(rows, tables);
+        } catch (IllegalArgumentException e) {
+            throw new StorageException(StorageException.Reason.DAMAGED, "a line of the journal makes no sense");
+        }
+    }
+
+    @Override
+    public synchronized Set<UUID> takenBack() {
+        return reading(Acts::takenBack);
     }
 
     @Override

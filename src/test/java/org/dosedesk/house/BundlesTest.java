@@ -96,7 +96,6 @@ class BundlesTest {
             Map.entry("waivers.problem.", "the name of a problem"),
             Map.entry("waivers.type.", "the kind of a decision"),
             Map.entry("waivers.topic.", "what observations are about"),
-            Map.entry("common.merge-stands.", "the reason why a merge stands"),
             Map.entry("merge.field.", "the name of a field"),
             Map.entry("merge.kind.", "the type of an entry"),
             Map.entry("notices.failure.", "the reason of a failure"),

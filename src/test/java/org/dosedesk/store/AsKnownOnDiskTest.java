@@ -23,6 +23,7 @@ import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MovedClock;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TwoRecords;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.WayBack;
@@ -31,13 +32,12 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.register.UndoSave;
 import org.dosedesk.usecase.worker.merge.MergeWorkers;
-import org.dosedesk.usecase.worker.merge.UndoMerge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A register on the disk in which something else is done each day, over restarts and a restore: every evening of the
+/// A register on the disk in which something else is done each day, over restarts and a restore: every evening of
+/// the
 /// past is brought back exactly.
 class AsKnownOnDiskTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 3);
@@ -61,7 +61,7 @@ class AsKnownOnDiskTest {
             MergeWorkers merging = new MergeWorkers(register);
             merging.merge(merging.propose(two.stays.id(), two.goes.id()), "дубликат");
             evening(register, made);
-            new UndoMerge(register).undo(two.goes.id());
+            TakenBack.of(register, register.snapshot().get(Worker.class, two.goes.id()));
             evening(register, made);
             voidAndTakeBack(register, made);
             importFiles(register);
@@ -116,7 +116,7 @@ class AsKnownOnDiskTest {
         List<Change> voiding = List.of(new Change(dose, dose.voided(Samples.VOIDED)));
         register.save(voiding);
         evening(register, store);
-        assertThat(new UndoSave(register).undo(voiding, "отмена")).isTrue();
+        assertThat(TakenBack.of(register, voiding)).isTrue();
         evening(register, store);
     }
 

@@ -136,8 +136,8 @@ class H2RegisterStoreTest {
         store.commit(List.of(new Change(before, after)), Samples.NOW.plusSeconds(60), "Б");
 
         String id = before.id().value().toString();
-        String beforeText = "{\"id\": \"" + id + "\", \"name\": \"Поликлиника \\\"5\\\"\"}";
-        String afterText = "{\"id\": \"" + id + "\", \"name\": \"№17\\u000aАлматы\"}";
+        String beforeText = "{\"id\": \"" + id + "\", \"name\": \"Поликлиника \\\"5\\\"\", \"voided\": null}";
+        String afterText = "{\"id\": \"" + id + "\", \"name\": \"№17\\u000aАлматы\", \"voided\": null}";
         assertThat(store.history(before.id().value()))
                 .containsExactly(
                         new HistoryEntry(2, Samples.NOW, "Ә", "Clinic", null, beforeText),

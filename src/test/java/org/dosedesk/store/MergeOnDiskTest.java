@@ -7,12 +7,12 @@ import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TickingClock;
 import org.dosedesk.testkit.TwoRecords;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.worker.merge.MergeWorkers;
-import org.dosedesk.usecase.worker.merge.UndoMerge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +39,7 @@ class MergeOnDiskTest {
             assertThat(register.snapshot().entriesOf(two.stays.id())).hasSize(8);
             assertThat(register.snapshot().get(Dose.class, two.twin.id()).inForce())
                     .isFalse();
-            new UndoMerge(register).undo(two.goes.id());
+            TakenBack.of(register, register.snapshot().get(Worker.class, two.goes.id()));
         }
         try (RegisterStore store = Samples.vault().unlock(folder, Samples.USER, Samples.password())) {
             after = store.load();

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.store.journal.Acts;
 import org.dosedesk.store.journal.ChainCheck;
 import org.dosedesk.store.journal.JournalQueries;
 import org.dosedesk.store.journal.JournalRow;
@@ -25,6 +28,7 @@ import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
+import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.PastRecord;
@@ -56,10 +60,37 @@ public final class MemoryStore implements RegisterStore {
     }
 
     @Override
-    public synchronized void commit(List<Change> changes, Instant at, String by) {
+    public synchronized void commit(List<Change> changes, Instant at, String by, @Nullable Long takesBack) {
         failIfTold();
         changes.forEach(change -> records.put(change.after().id(), change.after()));
-        journal.addAll(JournalTable.rows(seal(), changes, at, by));
+        journal.addAll(JournalTable.rows(seal(), changes, at, by, takesBack));
+    }
+
+    @Override
+    public synchronized Optional<Act> act(long number) {
+        List<JournalRow> rows = new ArrayList<>();
+        for (JournalRow row : journal) {
+            if (!rows.isEmpty() && !Acts.together(rows.getLast(), row)) {
+                if (rows.getLast().number() >= number) {
+                    break;
+                }
+                rows.clear();
+            }
+            rows.add(row);
+        }
+        boolean found =
+                !rows.isEmpty() && rows.getLast().number() >= number && Acts.together(rows.getLast(), rows.getLast());
+        return found ? Acts.of(rows, tables) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Set<UUID> takenBack() {
+        Map<UUID, String> last = new HashMap<>();
+        journal.stream()
+                .filter(row -> row.recordId() != null)
+                .forEach(row -> last.put(Objects.requireNonNull(row.recordId()), row.detail()));
+        last.values().removeIf(detail -> !detail.contains(" takes back "));
+        return last.keySet();
     }
 
     @Override

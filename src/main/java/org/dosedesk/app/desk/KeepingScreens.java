@@ -19,6 +19,7 @@ import org.dosedesk.ui.importing.ImportView;
 import org.dosedesk.ui.importing.ImportViewModel;
 import org.dosedesk.ui.journal.JournalView;
 import org.dosedesk.ui.journal.JournalViewModel;
+import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -53,18 +54,27 @@ final class KeepingScreens {
     private final UsersViewModel users;
     private final SettingsViewModel settings;
 
-    KeepingScreens(Desk desk, Path log, Guard guard, BackupShelf shelf, UnaryOperator<Parent> withHint, Kit kit) {
+    KeepingScreens(
+            Desk desk,
+            Path log,
+            Guard guard,
+            BackupShelf shelf,
+            TakingBack takingBack,
+            UnaryOperator<Parent> withHint,
+            Kit kit) {
         this.kit = kit;
         this.withHint = withHint;
         Register register = desk.register();
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
+        importing.onTakeBack(takingBack::saved);
         sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
         kit.today().onTurned(sites::dayTurned);
         names = new NamesViewModel(register, new RenamePlace(register), kit.background());
         journal = new JournalViewModel(
                 register,
                 new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                takingBack,
                 kit.background(),
                 kit.texts());
         backups = register.backups().map(own -> new BackupCare(own, shelf, register, kit));

@@ -16,8 +16,9 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.worker.WorkerPdf;
-import org.dosedesk.ui.dose.form.UndoNotice;
 import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.takeback.TakingBack;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.listback.ListBackView;
 import org.dosedesk.ui.listback.ListBackViewModel;
 import org.dosedesk.ui.notices.NoticesView;
@@ -47,7 +48,7 @@ final class PaperScreens {
     private final PreparePapers person;
     private final WorkerPdf personPaper = new WorkerPdf();
 
-    PaperScreens(Desk desk, Kit kit) {
+    PaperScreens(Desk desk, TakingBack takingBack, Kit kit) {
         this.kit = kit;
         this.desk = desk;
         PrepareSiteList prepare = new PrepareSiteList(
@@ -68,6 +69,7 @@ final class PaperScreens {
                 kit.texts());
         person = new PreparePapers(desk.register(), desk.rules());
         listBack = new ListBackViewModel(desk.register(), desk.evaluator(), kit.background());
+        listBack.onTakeBack(takingBack::saved);
         notices = new NoticesViewModel(
                 prepare,
                 new PrepareNotices(desk.register(), desk.scheduler()),

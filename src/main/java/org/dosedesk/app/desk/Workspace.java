@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.start.Opened;
@@ -27,6 +28,7 @@ public final class Workspace {
     private final NumberScreens numbers;
     private final RuleScreens rules;
     private final KeepingScreens keeping;
+    private final TakingBack takingBack;
 
     /// @param book keeps the rule sets
     /// @param log where the program's log lies
@@ -36,12 +38,24 @@ public final class Workspace {
         this.kit = kit;
         desk = Desk.of(opened.register(), opened.folder(), inUse, book);
         clock = new ClockWatch(desk.register());
+        takingBack = new TakingBack(
+                desk.register(), kit.background(), kit.texts(), kit.navigation(), new TakingBack.Questions() {
+                    @Override
+                    public boolean mayTakeBack(String what) {
+                        return kit.dialogs().mayTakeBack(what);
+                    }
+
+                    @Override
+                    public void tellWarning(String sentence) {
+                        kit.dialogs().tellWarning(sentence);
+                    }
+                });
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);
-        papers = new PaperScreens(desk, kit);
+        papers = new PaperScreens(desk, takingBack, kit);
         rules = new RuleScreens(desk, kit);
         numbers = new NumberScreens(desk, rules::below, kit);
-        keeping = new KeepingScreens(desk, log, guard, shelf, people::withHint, kit);
+        keeping = new KeepingScreens(desk, log, guard, shelf, takingBack, people::withHint, kit);
     }
 
     /// All screens, in the order of the navigation, as the user's role sees them.
@@ -93,6 +107,11 @@ public final class Workspace {
     /// The care for its backups; empty when it has none.
     public Optional<BackupCare> backups() {
         return keeping.backups();
+    }
+
+    /// Takes back the user's last save, once she agrees to it.
+    public void takeBackLast() {
+        takingBack.last();
     }
 
     /// Checks in the background that all is as it was written down, and warns when it is not.

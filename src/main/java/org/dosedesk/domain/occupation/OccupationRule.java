@@ -1,9 +1,9 @@
 package org.dosedesk.domain.occupation;
 
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.occupation.Occupation.Kind;
 import org.dosedesk.domain.spelling.Spelling;
@@ -23,15 +23,10 @@ public record OccupationRule(
         String name,
         String code,
         Recorded recorded,
-        @Nullable Voided voided) implements Entity {
+        @Nullable Voided voided) implements Voidable {
     public OccupationRule {
         Checks.notBlank(name, "name");
         Checks.notBlank(code, "observation code");
-    }
-
-    /// Whether it counts.
-    public boolean inForce() {
-        return voided == null;
     }
 
     /// Whether it is about whatever has this name.
@@ -44,8 +39,8 @@ public record OccupationRule(
         return new OccupationRule(id, kind, now, code, recorded, voided);
     }
 
-    /// The same rule, voided.
-    public OccupationRule voided(Voided mark) {
+    @Override
+    public OccupationRule voided(@Nullable Voided mark) {
         return new OccupationRule(id, kind, name, code, recorded, mark);
     }
 }

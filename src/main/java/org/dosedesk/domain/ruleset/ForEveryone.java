@@ -1,9 +1,9 @@
 package org.dosedesk.domain.ruleset;
 
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record ForEveryone(
         Id<ForEveryone> id,
         String vaccineGroup,
         Recorded recorded,
-        @Nullable Voided voided) implements Entity {
+        @Nullable Voided voided) implements Voidable {
     /// The observation that rule sets ask for, true of every worker while the group is switched on.
     public static final String CODE = "everyone";
 
@@ -28,8 +28,8 @@ public record ForEveryone(
         return voided == null && vaccineGroup.equals(group);
     }
 
-    /// The same, voided.
-    public ForEveryone voided(Voided mark) {
+    @Override
+    public ForEveryone voided(@Nullable Voided mark) {
         return new ForEveryone(id, vaccineGroup, recorded, mark);
     }
 }

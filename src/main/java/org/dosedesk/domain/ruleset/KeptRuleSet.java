@@ -2,13 +2,14 @@ package org.dosedesk.domain.ruleset;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
-/// A version of a rule set that came into the register after the program did. It takes the place of a version of the
+/// A version of a rule set that came into the register after the program did. It takes the place of a version of
+/// the
 /// same set that is valid from the same day.
 ///
 /// @param name of the rule set that it is a version of
@@ -27,7 +28,7 @@ public record KeptRuleSet(
         String content,
         Recorded recorded,
         @Nullable Voided voided)
-        implements Entity {
+        implements Voidable {
     /// The longest content that registers keep.
     public static final int LARGEST_CONTENT = 1_000_000;
 
@@ -60,9 +61,7 @@ public record KeptRuleSet(
         return PackedText.text(content);
     }
 
-    /// The same, voided.
-    ///
-    /// @param mark null to make it count again
+    @Override
     public KeptRuleSet voided(@Nullable Voided mark) {
         return new KeptRuleSet(id, name, version, validFrom, origin, note, content, recorded, mark);
     }

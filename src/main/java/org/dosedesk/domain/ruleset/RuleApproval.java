@@ -2,13 +2,14 @@ package org.dosedesk.domain.ruleset;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
-/// A doctor has read a version of a rule set and answers for it. It is about that wording only: rules that are changed
+/// A doctor has read a version of a rule set and answers for it. It is about that wording only: rules that are
+/// changed
 /// under the same name need a new one. Never deleted, only voided.
 ///
 /// @param name of the rule set
@@ -24,15 +25,15 @@ public record RuleApproval(
         String fingerprint,
         Recorded recorded,
         @Nullable Voided voided)
-        implements Entity {
+        implements Voidable {
     public RuleApproval {
         Checks.notBlank(name, "rule set");
         Checks.notBlank(version, "version");
         Checks.notBlank(fingerprint, "fingerprint");
     }
 
-    /// The same, voided.
-    public RuleApproval voided(Voided mark) {
+    @Override
+    public RuleApproval voided(@Nullable Voided mark) {
         return new RuleApproval(id, name, version, validFrom, fingerprint, recorded, mark);
     }
 }

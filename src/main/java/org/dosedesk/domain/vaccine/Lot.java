@@ -2,9 +2,9 @@ package org.dosedesk.domain.vaccine;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Checks;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record Lot(
         @Nullable LocalDate defaultOn,
         Recorded recorded,
         @Nullable Voided voided)
-        implements Entity {
+        implements Voidable {
     public Lot {
         Checks.notBlank(number, "lot number");
         if (received != null && received < 0) {
@@ -37,9 +37,7 @@ public record Lot(
         return voided == null && (expiry == null || !day.isAfter(expiry));
     }
 
-    /// The same lot, voided.
-    ///
-    /// @param mark null to make it count again
+    @Override
     public Lot voided(@Nullable Voided mark) {
         return new Lot(id, vaccine, number, expiry, received, defaultOn, recorded, mark);
     }

@@ -1,15 +1,15 @@
 package org.dosedesk.domain.worker;
 
 import java.time.LocalDate;
-import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
 /// What is written down about one worker: a dose, a reason why none was given, a reaction, an exemption, an
 /// observation. Never deleted, only voided.
-public interface WorkerEntry extends Entity {
+public interface WorkerEntry extends Voidable {
     /// Whom it is about.
     Id<Worker> worker();
 
@@ -19,12 +19,7 @@ public interface WorkerEntry extends Entity {
     /// Who wrote it down first, and when; later versions keep it.
     Recorded recorded();
 
-    /// Null while it counts.
-    @Nullable Voided voided();
-
-    /// The same entry, voided.
-    ///
-    /// @param mark null to make it count again
+    @Override
     WorkerEntry voided(@Nullable Voided mark);
 
     /// The same entry, voided because it was a slip that nobody should draw conclusions from.
@@ -34,9 +29,4 @@ public interface WorkerEntry extends Entity {
 
     /// The same entry about another worker: for two records of one person.
     WorkerEntry about(Id<Worker> other);
-
-    /// Whether it counts.
-    default boolean inForce() {
-        return voided() == null;
-    }
 }

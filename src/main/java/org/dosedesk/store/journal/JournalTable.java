@@ -14,6 +14,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.store.table.RecordText;
+import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.Seal;
@@ -52,8 +53,12 @@ public final class JournalTable {
                 .one();
     }
 
-    /// The rows that changes add to the journal, bound to its end.
-    public static List<JournalRow> rows(Seal last, List<Change> changes, Instant at, String by) {
+    /// The rows that one save adds to the journal, bound to its end.
+    ///
+    /// @param takesBack the number of the save that this one takes back, null for none
+    public static List<JournalRow> rows(
+            Seal last, List<Change> changes, Instant at, String by, @Nullable Long takesBack) {
+        String mark = new ActMark(last.number() + 1, takesBack).text();
         List<JournalRow> rows = new ArrayList<>();
         Seal end = last;
         for (Change change : changes) {
@@ -69,7 +74,7 @@ public final class JournalTable {
                             workerOf(after),
                             before == null ? null : RecordText.of((Record) before),
                             RecordText.of((Record) after),
-                            "",
+                            mark,
                             "")
                     .boundTo(end.hash());
             rows.add(row);
@@ -109,8 +114,8 @@ public final class JournalTable {
                         .bind(2, row.by())
                         .bind(3, row.event())
                         .bind(4, row.kind())
-                        .bind(5, row.recordId())
-                        .bind(6, row.workerId())
+                        .bind(5, (place, statement, context) -> statement.setObject(place, row.recordId()))
+                        .bind(6, (place, statement, context) -> statement.setObject(place, row.workerId()))
                         .bind(7, row.before())
                         .bind(8, row.after())
                         .bind(9, row.detail())

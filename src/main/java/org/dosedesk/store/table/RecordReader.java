@@ -7,8 +7,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes records of what [RecordText] wrote. A component that the text doesn't name, because it was written before
 /// there
-/// was such a component, is absent.
+/// was such a component, is absent; one that no record here has is refused, lest a newer record lose it.
 public final class RecordReader {
     private RecordReader() {}
 
@@ -58,6 +60,9 @@ public final class RecordReader {
 
     private static Object record(Class<?> type, @Nullable Object json) {
         RecordComponent[] components = type.getRecordComponents();
+        if (components.length > 1 && json instanceof Map<?, ?> members) {
+            needKnown(components, members);
+        }
         @Nullable Object[] arguments = new @Nullable Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         try {
@@ -71,6 +76,17 @@ public final class RecordReader {
             throw new IllegalArgumentException("refused by " + type, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's constructor fails: " + type, e);
+        }
+    }
+
+    // What a newer program wrote would be lost with the next version of the record.
+    private static void needKnown(RecordComponent[] components, Map<?, ?> members) {
+        Set<Object> unknown = new HashSet<>(members.keySet());
+        for (RecordComponent component : components) {
+            unknown.remove(component.getName());
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("members that no record here has");
         }
     }
 

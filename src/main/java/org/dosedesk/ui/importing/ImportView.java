@@ -110,6 +110,9 @@ public final class ImportView {
     private Button more;
 
     @FXML
+    private Button takeBack;
+
+    @FXML
     private TableView<ImportRows.OfFile> files;
 
     @FXML
@@ -197,6 +200,7 @@ public final class ImportView {
         importAll.setOnAction(event -> model.importAll());
         discard.setOnAction(event -> model.discard());
         more.setOnAction(event -> model.discard());
+        takeBack.setOnAction(event -> model.takeBack());
         cancel.disableProperty().bind(model.cancellableProperty().not());
         // Enter and Escape belong to the pane in sight.
         choose.defaultButtonProperty().bind(emptyPane.visibleProperty());

@@ -3,6 +3,7 @@ package org.dosedesk.ui.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
@@ -34,6 +36,8 @@ public final class ImportViewModel {
     private final ImportPreview preview;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private @Nullable ImportPlan plan;
+    private @Nullable Entity done;
+    private BiConsumer<Entity, Runnable> takeBack = (record, afterwards) -> {};
     private Background.@Nullable Running running;
     /// Tells the answers of the work under way from those of work that was given up.
     private int current;
@@ -153,6 +157,21 @@ public final class ImportViewModel {
         }
     }
 
+    /// Takes imports back.
+    ///
+    /// @param action asks, takes back the save that wrote the record, and calls back when it has done so
+    public void onTakeBack(BiConsumer<Entity, Runnable> action) {
+        takeBack = action;
+    }
+
+    /// Takes back the import that was made last.
+    public void takeBack() {
+        Entity record = done;
+        if (record != null && state.get() == State.DONE) {
+            takeBack.accept(record, this::discard);
+        }
+    }
+
     /// Forgets the plan and begins again.
     public void discard() {
         plan = null;
@@ -192,6 +211,7 @@ public final class ImportViewModel {
                 outcome -> {
                     switch (outcome) {
                         case ImportFiles.Outcome.Imported imported -> {
+                            done = imported.saved().getLast().after();
                             notice.set(null);
                             state.set(State.DONE);
                         }

@@ -23,6 +23,12 @@ final class JournalLine {
         return entry.getReadOnlyProperty();
     }
 
+    /// Whether it tells of a changed record; false while it is on its way.
+    boolean isChange() {
+        JournalEntry content = entry.get();
+        return content != null && content.after() != null;
+    }
+
     void fill(JournalEntry content) {
         entry.set(content);
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -99,6 +101,12 @@ public final class JournalView {
     @FXML
     private Label line;
 
+    @FXML
+    private Button takeBack;
+
+    @FXML
+    private ProgressBar progress;
+
     /// Asks for files.
     ///
     /// @param save where to save a table of this name
@@ -118,6 +126,7 @@ public final class JournalView {
     private void initialize() {
         initializeFilters();
         initializeTable();
+        initializeTakeBack();
         check.setOnAction(event -> vm.checkNow());
         compare.setOnAction(event -> files.open().get().ifPresent(vm::compare));
         export.setOnAction(event -> files.save()
@@ -191,6 +200,9 @@ public final class JournalView {
             if (key.getCode() == KeyCode.ENTER) {
                 openCard();
                 key.consume();
+            } else if (key.getCode() == KeyCode.DELETE) {
+                takeBack();
+                key.consume();
             }
         });
         table.setOnMouseClicked(click -> {
@@ -203,6 +215,27 @@ public final class JournalView {
                         .selectedItemProperty()
                         .flatMap(selected -> selected.entry().map(entry -> words.inFull(selected)))
                         .orElse(messages.get("journal.choose")));
+    }
+
+    private void initializeTakeBack() {
+        ObservableValue<Boolean> change = table.getSelectionModel()
+                .selectedItemProperty()
+                .flatMap(selected -> selected.entry().map(entry -> vm.mayTakeBack(selected)))
+                .orElse(false);
+        takeBack.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !change.getValue() || vm.takingBack().get(), change, vm.takingBack()));
+        takeBack.setOnAction(pressed -> takeBack());
+        progress.progressProperty().bind(vm.share());
+        progress.visibleProperty().bind(vm.takingBack());
+        progress.managedProperty().bind(vm.takingBack());
+    }
+
+    private void takeBack() {
+        JournalLine selected = table.getSelectionModel().getSelectedItem();
+        if (vm.mayTakeBack(selected)) {
+            vm.takeBack(selected);
+        }
     }
 
     private void openCard() {

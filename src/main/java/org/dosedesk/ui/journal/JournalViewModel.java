@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.record.RecordWords;
+import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
@@ -30,6 +34,7 @@ public final class JournalViewModel {
     private final Register register;
     private final Journal journal;
     private final ExportJournal exporting;
+    private final TakingBack takingBack;
     private final Background background;
     private final Texts texts;
     private final JournalFilters filters = new JournalFilters();
@@ -56,10 +61,12 @@ public final class JournalViewModel {
     private record Answer(List<Long> numbers, List<String> users) {}
 
     /// A screen that has not looked yet.
-    public JournalViewModel(Register register, ExportJournal exporting, Background background, Texts texts) {
+    public JournalViewModel(
+            Register register, ExportJournal exporting, TakingBack takingBack, Background background, Texts texts) {
         this.register = register;
         this.journal = register.journal();
         this.exporting = exporting;
+        this.takingBack = takingBack;
         this.background = background;
         this.texts = texts;
         filters.onChanged(this::look);
@@ -132,6 +139,26 @@ public final class JournalViewModel {
     /// Checks on demand; that is noted in the journal.
     void checkNow() {
         check(true, sentence -> {});
+    }
+
+    /// Whether a line belongs to a save that the user may try to take back.
+    boolean mayTakeBack(@Nullable JournalLine line) {
+        return line != null && register.role() != Role.READER && line.isChange();
+    }
+
+    /// Takes back the whole save that a line belongs to, once that is agreed to.
+    void takeBack(JournalLine line) {
+        takingBack.line(line.number(), this::look);
+    }
+
+    /// Whether a save is being taken back.
+    ReadOnlyBooleanProperty takingBack() {
+        return takingBack.runningProperty();
+    }
+
+    /// How much of that is done, 0 to 1, or -1 while unknown.
+    ReadOnlyDoubleProperty share() {
+        return takingBack.shareProperty();
     }
 
     /// Writes what is found to a file.

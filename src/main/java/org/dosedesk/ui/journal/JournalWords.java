@@ -11,6 +11,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
+import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
@@ -58,6 +59,7 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
         lines.add(messages.get("journal.line", entry.number(), when(entry), entry.by(), what(entry)));
         lines.add(whose(entry));
         lines.addAll(changes(entry));
+        entry.act().map(this::save).ifPresent(lines::add);
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
     }
@@ -135,6 +137,13 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
                 ? messages.get("journal.event." + key(entry.event()))
                 : messages.get(
                         "journal.done", records.kind(entry.kind()), records.deed(Deed.of(entry.before(), after)));
+    }
+
+    private String save(ActMark mark) {
+        Long takesBack = mark.takesBack();
+        return takesBack == null
+                ? messages.get("journal.save", mark.number())
+                : messages.get("journal.save.takes-back", mark.number(), takesBack);
     }
 
     private String whose(JournalEntry entry) {

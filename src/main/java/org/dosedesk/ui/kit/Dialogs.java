@@ -161,6 +161,13 @@ public final class Dialogs {
                 messages().get("common.undo-merge.question", who), messages().get("common.undo-merge.do"));
     }
 
+    /// Asks whether a whole save is to be taken back.
+    ///
+    /// @param what in words, line by line
+    public boolean mayTakeBack(String what) {
+        return confirm(what, messages().get("common.take-back.do"));
+    }
+
     /// Asks whether typed but unsaved entries may be thrown away.
     public boolean mayDiscard() {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));

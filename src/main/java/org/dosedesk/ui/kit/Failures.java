@@ -8,13 +8,15 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.ruleset.RuleTextException;
 import org.dosedesk.usecase.ruleset.words.PlaceWords;
 import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.dosedesk.usecase.sitelist.SiteListException;
 
-/// Failures in words: for the user a sentence with the way out, for the log where it happened without personal data.
+/// Failures in words: for the user a sentence with the way out, for the log where it happened without personal
+/// data.
 public final class Failures {
     private static final int FRAMES = 12;
 
@@ -25,6 +27,7 @@ public final class Failures {
         return switch (failure) {
             case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
+            case StaleRecordException e -> messages.get("common.failure.stale");
             case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
             case RuleTextException e ->
                 messages.get(

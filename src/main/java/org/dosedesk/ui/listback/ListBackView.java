@@ -144,6 +144,9 @@ public final class ListBackView {
     @FXML
     private Button save;
 
+    @FXML
+    private Button takeBack;
+
     /// Announces what was saved, with a way to take it back.
     @FunctionalInterface
     public interface Undo {
@@ -201,6 +204,7 @@ public final class ListBackView {
         initializeSentences();
         open.setOnAction(event -> openTyped());
         save.setOnAction(event -> save());
+        takeBack.setOnAction(event -> vm.takeBack());
         rows.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 correctSelected();
@@ -275,6 +279,8 @@ public final class ListBackView {
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !vm.isOpen(), vm.attendance())
                         .or(vm.saving()));
+        takeBack.visibleProperty().bind(Bindings.createBooleanBinding(vm::isEntered, vm.attendance()));
+        takeBack.managedProperty().bind(takeBack.visibleProperty());
         save.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(vm.asked().get() ? "listback.save.anyway" : "listback.save"), vm.asked()));

@@ -3,6 +3,7 @@ package org.dosedesk.ui.listback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -60,6 +62,7 @@ public final class ListBackViewModel {
     private final ObservableList<Oddity> oddities = FXCollections.observableArrayList();
     private @Nullable Attendance kept;
     private boolean keeping;
+    private BiConsumer<Entity, Runnable> takeBack = (record, afterwards) -> {};
 
     /// What was saved.
     public record Saved(SiteList list, List<Change> changes, int given, int notGiven) {}
@@ -161,6 +164,21 @@ public final class ListBackViewModel {
     boolean isEntered() {
         Attendance now = attendance.get();
         return now != null && now.entered();
+    }
+
+    /// Takes lists back.
+    ///
+    /// @param action asks, takes back the save that wrote the record, and calls back when it has done so
+    public void onTakeBack(BiConsumer<Entity, Runnable> action) {
+        takeBack = action;
+    }
+
+    /// Takes back the whole list shown, which has been entered; then it is as it was typed.
+    void takeBack() {
+        Attendance now = attendance().get();
+        if (now != null && now.entered()) {
+            takeBack.accept(now, () -> {});
+        }
     }
 
     /// The day on which a list was entered, where the nurse is.
@@ -294,7 +312,8 @@ public final class ListBackViewModel {
                 });
     }
 
-    /// The rows whose doses are so grave that they are saved with a reason only, and have none yet, by what is said.
+    /// The rows whose doses are so grave that they are saved with a reason only, and have none yet, by what is
+    /// said.
     List<BackRow> wantingReason() {
         return rows.stream()
                 .filter(row -> row.row().note() == null && grave(row) != null)

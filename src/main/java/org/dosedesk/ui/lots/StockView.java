@@ -240,7 +240,7 @@ public final class StockView {
                         reason,
                         () -> navigation.notice(
                                 messages.get("lots.voided-notice", what),
-                                messages.get("lots.undo"),
+                                messages.get("common.take-back.undo"),
                                 () -> vm.restore(lot))));
     }
 

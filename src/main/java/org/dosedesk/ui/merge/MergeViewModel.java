@@ -2,7 +2,6 @@ package org.dosedesk.ui.merge;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -22,18 +21,17 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.FindDuplicates;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerIndex;
 import org.dosedesk.usecase.worker.WorkerQuery;
 import org.dosedesk.usecase.worker.merge.MergeField;
 import org.dosedesk.usecase.worker.merge.MergePlan;
-import org.dosedesk.usecase.worker.merge.MergeStandsException;
 import org.dosedesk.usecase.worker.merge.MergeWorkers;
-import org.dosedesk.usecase.worker.merge.UndoMerge;
 import org.jspecify.annotations.Nullable;
 
 /// Two records of one person on the way to becoming one. FX thread only.
@@ -210,17 +208,8 @@ public final class MergeViewModel {
         Candidate who = Candidate.of(worker, register.snapshot());
         Messages messages = texts.messages();
         String name = messages.get("common.who", who.name(), DateText.show(who.birthDate()), who.workshop());
-        navigation.notice(messages.get("merge.done", name), messages.get("merge.undo"), () -> undo(replaced));
-    }
-
-    private void undo(Id<Worker> replaced) {
-        background.start(
-                progress -> {
-                    new UndoMerge(register).undo(replaced);
-                    return replaced;
-                },
-                done -> navigation.notice(texts.messages().get("merge.undone"), null, null),
-                e -> navigation.notice(sentence(texts.messages(), e), null, null));
+        Worker gone = register.snapshot().get(Worker.class, replaced);
+        new UndoNotice(register, background, texts, navigation).show(messages.get("merge.done", name), gone);
     }
 
     private void offer() {
@@ -253,13 +242,9 @@ public final class MergeViewModel {
     }
 
     private static String sentence(Messages messages, Exception e) {
-        return switch (e) {
-            case StaleWorkerException stale -> messages.get("merge.changed-meanwhile");
-            case MergeStandsException stands ->
-                messages.get("common.merge-stands."
-                        + stands.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            default -> Failures.sentence(messages, e);
-        };
+        return e instanceof StaleRecordException
+                ? messages.get("merge.changed-meanwhile")
+                : Failures.sentence(messages, e);
     }
 
     private MergeText text() {

@@ -174,7 +174,7 @@ public final class RulesView {
                             reason,
                             done -> navigation.notice(
                                     messages.get("rules.discarded", done.version()),
-                                    messages.get("dose.undo"),
+                                    messages.get("common.take-back.undo"),
                                     () -> restore(done))));
         }
     }

@@ -229,14 +229,14 @@ public final class TrialView {
                         new RuleWords(messages).ruleSet(kept.name()),
                         kept.version(),
                         DateText.show(kept.validFrom())),
-                messages.get("dose.undo"),
+                messages.get("common.take-back.undo"),
                 () -> undo(kept)));
     }
 
     private void undo(KeptRuleSet kept) {
         vm.discard(
                 kept,
-                messages.get("rules.undone"),
+                messages.get("common.take-back.reason"),
                 done -> navigation.notice(messages.get("rules.discarded", done.version()), null, null));
     }
 

@@ -251,7 +251,10 @@ public final class ShellView {
             noticeText.setText(notice.sentence());
             undo.setText(notice.undoLabel());
             shown(undo, notice.undoLabel() != null);
-            noticeTime.playFromStart();
+            // What can be taken back stays on offer until the next save.
+            if (notice.undo() == null) {
+                noticeTime.playFromStart();
+            }
         }
     }
 

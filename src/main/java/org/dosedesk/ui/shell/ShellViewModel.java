@@ -16,11 +16,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /// The main window's state: which screen is shown, what the status line says. FX thread only.
@@ -42,6 +44,7 @@ public final class ShellViewModel {
     private final StringBinding title;
     private final StringBinding situationText;
     private List<Screen> screens = List.of();
+    private Runnable takeBack = () -> {};
 
     /// What the schedules are about.
     ///
@@ -140,12 +143,34 @@ public final class ShellViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// Does what the notice offers and takes it away.
+    /// Takes a save back that no notice offers any more.
+    ///
+    /// @param action looks for the last one, and asks
+    public void onTakeBack(Runnable action) {
+        takeBack = action;
+    }
+
+    /// Does what the notice offers and takes it away; without an offer, takes back the last save.
     public void undo() {
         Notice shown = notice.get();
         notice.set(null);
         if (shown != null && shown.undo() != null) {
             shown.undo().run();
+        } else if (!reader.get()) {
+            takeBack.run();
+        }
+    }
+
+    /// Something was saved: the notice's offer was about an earlier save, and goes. A list that is kept while it is
+    /// being typed leaves it.
+    public void saved(Register.Saved saved) {
+        Notice shown = notice.get();
+        boolean draft = saved.changes().stream()
+                .allMatch(change -> change.after() instanceof Attendance attendance
+                        && !attendance.entered()
+                        && (!(change.before() instanceof Attendance before) || !before.entered()));
+        if (shown != null && shown.undo() != null && !draft) {
+            notice.set(null);
         }
     }
 

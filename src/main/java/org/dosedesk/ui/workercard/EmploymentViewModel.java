@@ -2,9 +2,7 @@ package org.dosedesk.ui.workercard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
@@ -13,13 +11,11 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.SaveWorker;
-import org.dosedesk.usecase.worker.StaleWorkerException;
-import org.dosedesk.usecase.worker.merge.MergeStandsException;
 import org.dosedesk.usecase.worker.merge.MergedRecords;
-import org.dosedesk.usecase.worker.merge.UndoMerge;
-import org.jspecify.annotations.Nullable;
 
 /// Leaving, coming back, and taking merges apart. FX thread only.
 public final class EmploymentViewModel {
@@ -27,6 +23,7 @@ public final class EmploymentViewModel {
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
+    private final UndoNotice undo;
 
     /// @param navigation is told what was done, with a way to undo it
     public EmploymentViewModel(Register register, Background background, Texts texts, Navigation navigation) {
@@ -34,6 +31,7 @@ public final class EmploymentViewModel {
         this.background = background;
         this.texts = texts;
         this.navigation = navigation;
+        undo = new UndoNotice(register, background, texts, navigation);
     }
 
     /// The worker named so that a namesake is told apart.
@@ -69,56 +67,22 @@ public final class EmploymentViewModel {
 
     /// Takes the merge apart by which a record went out of use.
     void undoMerge(Worker replaced) {
-        background.start(
-                progress -> {
-                    new UndoMerge(register).undo(replaced.id());
-                    return replaced.id();
-                },
-                this::mergeUndone,
-                this::failed);
-    }
-
-    private void mergeUndone(Id<Worker> restored) {
-        Worker worker = register.snapshot().get(Worker.class, restored);
-        navigation.notice(texts.messages().get("card.merge-undone", who(worker)), null, null);
+        undo.undo(replaced);
     }
 
     private void change(Worker before, Function<SaveWorker, Worker> work, String doneKey, String day) {
         background.start(
                 progress -> work.apply(new SaveWorker(register)),
-                after -> {
-                    Messages messages = texts.messages();
-                    navigation.notice(
-                            messages.get(doneKey, who(after), day),
-                            messages.get("card.undo"),
-                            () -> undo(after, before));
-                },
-                this::failed);
-    }
-
-    private void undo(Worker after, @Nullable Worker before) {
-        background.start(
-                progress -> {
-                    new SaveWorker(register).undo(after, before);
-                    return after;
-                },
-                done -> navigation.notice(texts.messages().get("card.undone"), null, null),
+                after -> undo.show(texts.messages().get(doneKey, who(after), day), after),
                 this::failed);
     }
 
     private void failed(Exception e) {
         Messages messages = texts.messages();
         navigation.notice(
-                switch (e) {
-                    case MergeStandsException stands ->
-                        messages.get("common.merge-stands."
-                                + stands.reason()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
-                    case StaleWorkerException stale -> messages.get("card.changed-meanwhile");
-                    default -> Failures.sentence(messages, e);
-                },
+                e instanceof StaleRecordException
+                        ? messages.get("card.changed-meanwhile")
+                        : Failures.sentence(messages, e),
                 null,
                 null);
     }

@@ -52,8 +52,8 @@ record EntryActions(
                 reason,
                 () -> navigation.notice(
                         messages.get("card.voided.notice", name),
-                        messages.get("card.undo"),
-                        () -> restore(entry, name)));
+                        messages.get("common.take-back.undo"),
+                        () -> vm.undo(entry, navigation)));
     }
 
     private Button small(String key, Runnable action) {

@@ -30,9 +30,11 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.dose.VoidEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
@@ -182,6 +184,14 @@ public final class WorkerCardViewModel {
     /// @param onDone called when it is saved
     void restore(WorkerEntry record, Runnable onDone) {
         save(() -> new VoidEntry(register).restore(record), onDone);
+    }
+
+    /// Takes back the save that wrote a record as it is now.
+    ///
+    /// @param navigation is told how that went
+    void undo(WorkerEntry record, Navigation navigation) {
+        new UndoNotice(register, background, texts, navigation)
+                .undo(register.snapshot().current(record).orElse(record));
     }
 
     private void save(Runnable work, Runnable onDone) {

@@ -26,12 +26,13 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.CheckWorker;
 import org.dosedesk.usecase.worker.FindDuplicates;
 import org.dosedesk.usecase.worker.SaveWorker;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerFinding;
 import org.dosedesk.usecase.worker.WorkerProblem;
@@ -249,23 +250,8 @@ public final class WorkerFormViewModel {
         }
         Messages messages = texts.messages();
         String who = FindingText.who(messages, worker, register.snapshot());
-        navigation.notice(
-                messages.get(known == null ? "workerform.added" : "workerform.corrected", who),
-                messages.get("workerform.undo"),
-                () -> undo(worker, known));
-    }
-
-    private void undo(Worker saved, @Nullable Worker known) {
-        background.start(
-                progress -> {
-                    new SaveWorker(register).undo(saved, known);
-                    return saved;
-                },
-                done -> navigation.notice(
-                        texts.messages().get(known == null ? "workerform.undone.added" : "workerform.undone"),
-                        null,
-                        null),
-                e -> navigation.notice(sentence(texts.messages(), e), null, null));
+        new UndoNotice(register, background, texts, navigation)
+                .show(messages.get(known == null ? "workerform.added" : "workerform.corrected", who), worker);
     }
 
     private String failureNow(Messages messages) {
@@ -274,7 +260,7 @@ public final class WorkerFormViewModel {
     }
 
     private static String sentence(Messages messages, Exception e) {
-        return e instanceof StaleWorkerException
+        return e instanceof StaleRecordException
                 ? messages.get("workerform.changed-meanwhile")
                 : Failures.sentence(messages, e);
     }

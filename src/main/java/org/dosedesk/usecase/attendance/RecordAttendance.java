@@ -43,7 +43,7 @@ public final class RecordAttendance {
 
     /// Saves every dose, every reason and the list itself as one unit, or nothing.
     ///
-    /// @return what was saved; [org.dosedesk.usecase.register.UndoSave] takes it back, and the list is
+    /// @return what was saved; [org.dosedesk.usecase.takeback.TakeBack] takes it back, and the list is
     /// as typed
     /// @throws IllegalStateException when the list has been entered already
     /// @throws IllegalArgumentException when something is nonsense; [CheckAttendance] tells what

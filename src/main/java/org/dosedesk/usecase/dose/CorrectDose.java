@@ -17,19 +17,21 @@ public final class CorrectDose {
         this.register = register;
     }
 
-    /// Saves the new version; when this returns it is on the disk. Waits for the disk. Who wrote the dose down first
+    /// Saves the new version; when this returns it is on the disk. Waits for the disk. Who wrote the dose down
+    /// first
     /// stays, and a voided dose stays voided. When the dose turns out to be another worker's, the reactions to it
     /// follow.
     ///
-    /// @param before the dose to be corrected, by its identity
-    /// @return what was saved, to be undone by [org.dosedesk.usecase.register.UndoSave]; empty when nothing differs
+    /// @param before the dose to be corrected, as it was read
+    /// @return what was saved, to be undone by [org.dosedesk.usecase.takeback.TakeBack]; empty when nothing differs
     /// @throws IllegalArgumentException when a problem blocks it
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public List<Change> save(Dose before, DoseDraft draft) {
         LocalDate today = LocalDate.now(register.clock());
         DoseFinding.refuseBlocked(
                 CheckDose.withoutRules(register.snapshot(), today).check(draft, before.id()));
-        Dose now = register.snapshot().get(Dose.class, before.id());
+        Dose now = register.snapshot().needCurrent(before);
         Dose after = draft.toDose(now.id(), now.recorded()).voided(now.voided());
         if (after.equals(now)) {
             return List.of();

@@ -40,7 +40,7 @@ public final class AddToGroup {
     ///
     /// @param vaccineGroup what a wish or an epidemiological indication is about; other groups are about none
     ///
-    /// @return what was saved; [org.dosedesk.usecase.register.UndoSave] takes it back
+    /// @return what was saved; [org.dosedesk.usecase.takeback.TakeBack] takes it back
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public List<Change> add(Collection<Id<Worker>> workers, ObservationKind group, String vaccineGroup) {
         String code = group.namesProduct() ? Observation.about(group.code(), vaccineGroup) : group.code();

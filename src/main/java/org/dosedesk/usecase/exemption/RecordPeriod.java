@@ -9,7 +9,8 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
-/// Writes exemptions, refusals and observations into the register: new ones, corrections and ends, each as a version
+/// Writes exemptions, refusals and observations into the register: new ones, corrections and ends, each as a
+/// version
 /// of its own. Voiding is [org.dosedesk.usecase.dose.VoidEntry]'s. Every method waits for the disk and throws
 /// [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
 public final class RecordPeriod {
@@ -23,30 +24,39 @@ public final class RecordPeriod {
     /// Saves an exemption or a refusal.
     ///
     /// @throws IllegalArgumentException when a problem blocks it
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public Waiver save(WaiverDraft draft) {
         refuse(check().check(draft));
         Waiver replaced = draft.replaces();
         Waiver waiver = draft.toWaiver(now());
-        register.save(List.of(replaced == null ? Change.add(waiver) : new Change(current(replaced), waiver)));
+        register.save(List.of(
+                replaced == null
+                        ? Change.add(waiver)
+                        : new Change(register.snapshot().needCurrent(replaced), waiver)));
         return waiver;
     }
 
     /// Saves an observation.
     ///
     /// @throws IllegalArgumentException when a problem blocks it
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public Observation save(ObservationDraft draft) {
         refuse(check().check(draft));
         Observation replaced = draft.replaces();
         Observation observation = draft.toObservation(now());
-        register.save(List.of(replaced == null ? Change.add(observation) : new Change(current(replaced), observation)));
+        register.save(List.of(
+                replaced == null
+                        ? Change.add(observation)
+                        : new Change(register.snapshot().needCurrent(replaced), observation)));
         return observation;
     }
 
     /// Makes this the last day of what lasts.
     ///
     /// @throws IllegalArgumentException when the entry begins later than that
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public WorkerEntry end(WorkerEntry entry, LocalDate last) {
-        WorkerEntry now = current(entry);
+        WorkerEntry now = register.snapshot().needCurrent(entry);
         WorkerEntry ended = switch (now) {
             case Waiver w ->
                 new Waiver(
@@ -67,27 +77,12 @@ public final class RecordPeriod {
         return ended;
     }
 
-    /// Makes an earlier version of an entry count again, in the place of what was made of it.
-    public void putBack(WorkerEntry earlier) {
-        WorkerEntry now = current(earlier);
-        if (!now.equals(earlier)) {
-            register.save(List.of(new Change(now, earlier)));
-        }
-    }
-
     private CheckPeriod check() {
         return new CheckPeriod(register.snapshot(), LocalDate.now(register.clock()));
     }
 
     private Recorded now() {
         return new Recorded(register.clock().instant(), register.user());
-    }
-
-    private WorkerEntry current(WorkerEntry entry) {
-        return register.snapshot().entriesOf(entry.getClass(), entry.worker()).stream()
-                .filter(version -> version.id().equals(entry.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an entry is not in the register"));
     }
 
     private static void refuse(List<PeriodFinding> findings) {

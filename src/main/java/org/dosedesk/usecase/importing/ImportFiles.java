@@ -22,8 +22,10 @@ import org.dosedesk.usecase.importing.planner.Planner;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
 
-/// Imports files of workers, doses, exemptions and refusals, and illnesses: first a plan to look at, then all of it at
+/// Imports files of workers, doses, exemptions and refusals, and illnesses: first a plan to look at, then all of
+/// it at
 /// once. Nothing is written before [#apply]. Waits for files and disk: call off the FX thread.
 public final class ImportFiles {
     private static final int REPORT_EVERY = 1_000;
@@ -45,14 +47,17 @@ public final class ImportFiles {
     /// What [#apply] did.
     public sealed interface Outcome {
         /// Everything planned is saved.
-        record Imported(ImportPlan plan) implements Outcome {}
+        ///
+        /// @param saved as one unit, which [org.dosedesk.usecase.takeback.TakeBack] takes back
+        record Imported(ImportPlan plan, List<Change> saved) implements Outcome {}
 
         /// The register has changed since the plan was made: nothing is saved, and here is a plan for what it holds
         /// now.
         record Outdated(ImportPlan plan) implements Outcome {}
     }
 
-    /// Reads files and plans them together. Every file gets its report, whatever it holds; a file named twice is read
+    /// Reads files and plans them together. Every file gets its report, whatever it holds; a file named twice is
+    /// read
     /// once.
     ///
     /// @param keepCorrections whether a value that was replaced in the register since stays replaced
@@ -97,13 +102,14 @@ public final class ImportFiles {
         synchronized (register) {
             if (register.snapshot() == plan.base()) {
                 register.save(changes);
-                return new Outcome.Imported(plan);
+                return new Outcome.Imported(plan, changes);
             }
         }
         return new Outcome.Outdated(planned(plan.sources(), keepCorrections, progress));
     }
 
-    /// Saves the rows with mistakes as tables that can be mended and imported again, with a last column that says what
+    /// Saves the rows with mistakes as tables that can be mended and imported again, with a last column that says
+    /// what
     /// is wrong. Rows of several files make several tables.
     ///
     /// @param file where to; with several tables, names are made from it
@@ -153,7 +159,8 @@ public final class ImportFiles {
 
     private ImportPlan planned(List<ReadFile> sources, boolean keepCorrections, Progress progress) {
         LocalDate today = LocalDate.now(register.clock());
-        return new Planner(register.snapshot(), today, register::history)
+        Snapshot base = register.snapshot();
+        return new Planner(base, register.takenBack(), today, register::history)
                 .plan(
                         sources,
                         keepCorrections,

@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.journal;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
@@ -27,4 +28,10 @@ public record JournalEntry(
         @Nullable String before,
         @Nullable String after,
         String detail,
-        String hash) {}
+        String hash) {
+
+    /// The save that it belongs to; empty when no record changed, or when it is older than the marks of saves.
+    public Optional<ActMark> act() {
+        return after == null ? Optional.empty() : ActMark.read(detail);
+    }
+}

@@ -48,13 +48,14 @@ public final class KeepLots {
 
     /// Saves a new lot, or a new version of one.
     ///
-    /// @param before the lot that is being corrected, null for a new one
+    /// @param before the lot that is being corrected, as it was read; null for a new one
     /// @throws IllegalArgumentException when a problem blocks it
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public Lot save(LotDraft draft, @Nullable Lot before) {
         if (check(draft, before).stream().anyMatch(LotProblem::blocks)) {
             throw new IllegalArgumentException("the lot cannot be saved");
         }
-        Lot now = before == null ? null : register.snapshot().get(Lot.class, before.id());
+        Lot now = before == null ? null : register.snapshot().needCurrent(before);
         Lot after = new Lot(
                 now == null ? Id.random() : now.id(),
                 Objects.requireNonNull(draft.vaccine()),

@@ -11,7 +11,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
 /// Writes down why a vaccination did not take place. Every method waits for the disk; what it returns
-/// can be taken back by [org.dosedesk.usecase.register.UndoSave].
+/// can be taken back by [org.dosedesk.usecase.takeback.TakeBack].
 public final class RecordNotGiven {
     private final Register register;
 
@@ -37,14 +37,15 @@ public final class RecordNotGiven {
 
     /// Saves a new version; the old one stays in the history.
     ///
-    /// @param before the entry to be corrected, by its identity
+    /// @param before the entry to be corrected, as it was read
     /// @return empty when nothing differs
     /// @throws IllegalArgumentException when a problem blocks it
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has
     /// changed
     public List<Change> correct(NotGiven before, NotGivenDraft draft) {
         check(draft);
-        NotGiven now = register.snapshot().get(NotGiven.class, before.id());
+        NotGiven now = register.snapshot().needCurrent(before);
         NotGiven after = draft.toEntry(now.id(), now.recorded()).voided(now.voided());
         if (after.scope().equals(now.scope())) {
             after = after.holdingFor(now.against());

@@ -26,7 +26,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Whose groups no longer go with their posts: proposed, and put right when the nurse says so. What is saved can be
-/// taken back as one by [org.dosedesk.usecase.register.UndoSave]. Saving waits for the disk and throws
+/// taken back as one by [org.dosedesk.usecase.takeback.TakeBack]. Saving waits for the disk and throws
 /// [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
 public final class GroupProposals {
     private final Register register;
@@ -54,7 +54,8 @@ public final class GroupProposals {
         return List.copyOf(found);
     }
 
-    /// Puts in, from today on, whoever is to join; takes out, as of yesterday, whoever is to leave. What is no longer
+    /// Puts in, from today on, whoever is to join; takes out, as of yesterday, whoever is to leave. What is no
+    /// longer
     /// proposed, such as what was accepted a moment ago, is left aside.
     public synchronized List<Change> accept(Collection<Proposal> proposals) {
         LocalDate today = LocalDate.now(register.clock());

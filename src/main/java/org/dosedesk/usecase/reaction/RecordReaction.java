@@ -11,7 +11,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
 /// Writes down what followed a dose. Every method waits for the disk; what it returns can be taken back by
-/// [org.dosedesk.usecase.register.UndoSave].
+/// [org.dosedesk.usecase.takeback.TakeBack].
 public final class RecordReaction {
     private final Register register;
 
@@ -34,12 +34,13 @@ public final class RecordReaction {
 
     /// Saves a new version; the old one stays in the history.
     ///
-    /// @param before the reaction to be corrected, by its identity
+    /// @param before the reaction to be corrected, as it was read
     /// @return empty when nothing differs
     /// @throws IllegalArgumentException when a problem blocks it
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has changed
     public List<Change> correct(Reaction before, ReactionDraft draft) {
-        Reaction now = register.snapshot().get(Reaction.class, before.id());
+        Reaction now = register.snapshot().needCurrent(before);
         Dose dose = register.snapshot().get(Dose.class, now.dose());
         check(dose, draft);
         Reaction after = draft.toEntry(now.id(), dose, now.recorded()).voided(now.voided());

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
 /// Reading never waits; [#save] waits for the disk and is called off the FX thread.
@@ -75,7 +78,8 @@ public final class Register implements AutoCloseable {
         return clock;
     }
 
-    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse may.
+    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse
+    /// may.
     public Role role() {
         return snapshot.all(User.class).stream()
                 .filter(record ->
@@ -90,18 +94,31 @@ public final class Register implements AutoCloseable {
         return store.keys();
     }
 
-    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the listeners;
+    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the
+    /// listeners;
     /// when it throws, nothing has changed.
     ///
     /// @throws StorageException when they cannot be saved, or the user may only look
-    public synchronized void save(List<Change> changes) {
+    public void save(List<Change> changes) {
+        save(changes, null);
+    }
+
+    /// Saves changes that take an earlier save back.
+    ///
+    /// @param takesBack its number
+    /// @see #save(List)
+    public void takeBack(List<Change> changes, long takesBack) {
+        save(changes, takesBack);
+    }
+
+    private synchronized void save(List<Change> changes, @Nullable Long takesBack) {
         if (changes.isEmpty()) {
             return;
         }
         if (role() == Role.READER) {
             throw new StorageException(StorageException.Reason.NOT_ALLOWED, "a reader saves nothing");
         }
-        store.commit(changes, clock.instant(), user);
+        store.commit(changes, clock.instant(), user, takesBack);
         List<Entity> after = changes.stream().map(Change::after).toList();
         snapshot = snapshot.with(after);
         Saved saved = new Saved(List.copyOf(changes), snapshot);
@@ -121,6 +138,17 @@ public final class Register implements AutoCloseable {
     /// The kept changes of one record, oldest first. Waits for the disk.
     public List<HistoryEntry> history(Entity record) {
         return store.history(record.id().value());
+    }
+
+    /// The whole save that a line of the journal belongs to; empty when no record changed there. Waits for the
+    /// disk.
+    public Optional<Act> act(long line) {
+        return store.act(line);
+    }
+
+    /// The identities of all records whose last change took a save back. Waits for the disk.
+    public Set<UUID> takenBack() {
+        return store.takenBack();
     }
 
     /// The content as it stood at a moment: what was not yet written down is not there, what was corrected, voided,

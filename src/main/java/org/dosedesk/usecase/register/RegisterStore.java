@@ -3,11 +3,13 @@ package org.dosedesk.usecase.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalStore;
+import org.jspecify.annotations.Nullable;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
 public interface RegisterStore extends JournalStore, AutoCloseable {
@@ -20,16 +22,35 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     /// Saves all changes as one unit, with one line of history each. When this returns, they are on the disk and
     /// survive a power cut; when it throws, none of them is in the register.
     ///
+    /// @param takesBack the number of the save that this one takes back, null for none
     /// @throws StorageException when they cannot be saved. With [StorageException.Reason#UNCERTAIN] alone all of
     /// them may be in the register, and the store refuses everything from there on
-    void commit(List<Change> changes, Instant at, String by);
+    void commit(List<Change> changes, Instant at, String by, @Nullable Long takesBack);
+
+    /// Saves changes that take nothing back.
+    ///
+    /// @see #commit(List, Instant, String, Long)
+    default void commit(List<Change> changes, Instant at, String by) {
+        commit(changes, at, by, null);
+    }
+
+    /// The whole save that a line of the journal belongs to; empty when no record changed there.
+    ///
+    /// @throws StorageException when it cannot be read
+    Optional<Act> act(long number);
+
+    /// The identities of all records whose last change took a save back.
+    ///
+    /// @throws StorageException when they cannot be read
+    Set<UUID> takenBack();
 
     /// All kept changes of one record, oldest first.
     ///
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
 
-    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never keeps
+    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never
+    /// keeps
     /// a save waiting long.
     ///
     /// @throws StorageException when they cannot be read

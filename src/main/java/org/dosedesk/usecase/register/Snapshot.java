@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.site.PlaceRecord;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
@@ -54,7 +57,8 @@ public final class Snapshot {
         return new Snapshot(Map.copyOf(types), Map.copyOf(entries));
     }
 
-    /// The same content with these records as they once stood. Those that were not there yet go; only the names that
+    /// The same content with these records as they once stood. Those that were not there yet go; only the names
+    /// that
     /// records refer to, such as units and vaccines, stay as they are now, since a reference must lead somewhere.
     Snapshot rewound(Collection<PastRecord> past) {
         if (past.isEmpty()) {
@@ -79,9 +83,35 @@ public final class Snapshot {
         return EMPTY.with(then);
     }
 
-    /// All records of a type, in no particular order.
+    /// The same content without those of these entries and workers that don't count: as if they had never been.
+    public Snapshot withoutVoided(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        return EMPTY.with(everything()
+                .filter(record -> !ids.contains(record.id().value()) || counts(record))
+                .toList());
+    }
+
+    private static boolean counts(Entity record) {
+        return switch (record) {
+            case Worker worker -> !worker.neverEmployed();
+            case WorkerEntry entry -> entry.inForce();
+            default -> true;
+        };
+    }
+
+    /// All records of a type, in no particular order; of places only those that count.
     public <T extends Entity> Collection<T> all(Class<T> type) {
-        return ofType(type).values().stream().map(type::cast).toList();
+        return ofType(type).values().stream()
+                .filter(record -> !(record instanceof PlaceRecord place) || place.inForce())
+                .map(type::cast)
+                .toList();
+    }
+
+    /// Everything, in no particular order, voided records among it.
+    public Stream<Entity> everything() {
+        return byType.values().stream().flatMap(records -> records.values().stream());
     }
 
     /// How many records of a type there are.
@@ -92,6 +122,22 @@ public final class Snapshot {
     /// The record with this identity.
     public <T extends Entity> Optional<T> find(Class<T> type, Id<T> id) {
         return Optional.ofNullable(ofType(type).get(id)).map(type::cast);
+    }
+
+    /// The version of a record that the register has now; empty when it has none.
+    public Optional<Entity> current(Entity record) {
+        return Optional.ofNullable(ofType(record.getClass()).get(record.id()));
+    }
+
+    /// Makes sure that a record is still as it was read, before another version takes its place.
+    ///
+    /// @return the record
+    /// @throws StaleRecordException when the register has another version by now
+    public <T extends Entity> T needCurrent(T read) {
+        if (!current(read).filter(read::equals).isPresent()) {
+            throw new StaleRecordException();
+        }
+        return read;
     }
 
     /// The record with this identity, which another record refers to.

@@ -33,7 +33,7 @@ public final class SaveWorker {
     /// @param before who is corrected, as the form began with; null for somebody new
     /// @param newPlaces units, workshops and sites to add in the same save, each after the one that it belongs to
     /// @throws IllegalArgumentException when a problem holds it up
-    /// @throws StaleWorkerException when the register has another version by now
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public Worker save(WorkerDraft draft, @Nullable Worker before, List<Entity> newPlaces) {
         CheckWorker check = new CheckWorker(new FindDuplicates(register.snapshot()), LocalDate.now(register.clock()));
         for (WorkerFinding finding : check.check(draft, before)) {
@@ -51,24 +51,10 @@ public final class SaveWorker {
         return worker;
     }
 
-    /// Takes a save back: a correction gives way to the version before, and somebody new, whose record
-    /// stays like
-    /// everything in the register, never was on the roster.
-    ///
-    /// @throws StaleWorkerException when the register has another version by now
-    public void undo(Worker saved, @Nullable Worker before) {
-        if (before == null) {
-            LocalDate day = saved.hired() == null ? LocalDate.now(register.clock()) : saved.hired();
-            replace(saved, saved.employed(day, day));
-        } else {
-            replace(saved, before);
-        }
-    }
-
     /// Takes a worker off every list from a day on; the history stays.
     ///
     /// @param day the first day no longer on the roster, not before `hired`
-    /// @throws StaleWorkerException when the register has another version by now
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public Worker leave(Worker worker, LocalDate day) {
         Worker left = worker.left(day);
         replace(worker, left);
@@ -78,7 +64,7 @@ public final class SaveWorker {
     /// Puts a worker who left on the roster again. A record holds one period, so the days in between count
     /// as employed: losing all days before the return would falsify more. The history tells the gap.
     ///
-    /// @throws StaleWorkerException when the register has another version by now
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when the register has another version by now
     public Worker comeBack(Worker worker) {
         boolean mistake = worker.neverEmployed();
         Worker back = mistake ? worker.employed(null, null) : worker.left(null);
@@ -91,9 +77,7 @@ public final class SaveWorker {
     }
 
     private void replace(Worker before, Worker after, List<Entity> newPlaces) {
-        if (!register.snapshot().get(Worker.class, before.id()).equals(before)) {
-            throw new StaleWorkerException();
-        }
+        register.snapshot().needCurrent(before);
         if (!before.equals(after)) {
             save(newPlaces, new Change(before, after));
         }

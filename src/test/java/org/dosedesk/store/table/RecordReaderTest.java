@@ -122,6 +122,15 @@ class RecordReaderTest {
         assertThatThrownBy(() -> RecordReader.read(Clinic.class, text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aMemberThatIsNotKnownIsRefused() {
+        String clinic = "{\"id\": \"7d1a3fcd-9a4b-4f5e-8a39-000000000000\", \"name\": \"a\"";
+
+        assertThat(RecordReader.read(Clinic.class, clinic + "}")).isInstanceOf(Clinic.class);
+        assertThatThrownBy(() -> RecordReader.read(Clinic.class, clinic + ", \"phone\": \"1\"}"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Dose dose(Random random) {
         Recorded recorded = new Recorded(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)), "А");
         return new Dose(

@@ -2,6 +2,7 @@ package org.dosedesk.ui.journal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.dose.Dose;
@@ -11,7 +12,9 @@ import org.dosedesk.exchange.CsvSealReader;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.Visits;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.export.ExportJournal;
@@ -24,14 +27,32 @@ final class JournalFixture {
     final Texts texts;
     final JournalViewModel vm;
 
+    final Visits visits = new Visits();
+    final List<String> asked = new ArrayList<>();
+    final TakingBack takingBack;
+    boolean agrees = true;
+
     @Nullable Path chosen;
 
     JournalFixture(TestPlant plant, Texts texts) {
         this.plant = plant;
         this.texts = texts;
+        takingBack = new TakingBack(plant.register, new SameThread(), texts, visits, new TakingBack.Questions() {
+            @Override
+            public boolean mayTakeBack(String what) {
+                asked.add(what);
+                return agrees;
+            }
+
+            @Override
+            public void tellWarning(String sentence) {
+                asked.add(sentence);
+            }
+        });
         vm = new JournalViewModel(
                 plant.register,
                 new ExportJournal(plant.register.journal(), new CsvTableWriter(), new CsvSealReader()),
+                takingBack,
                 new SameThread(),
                 texts);
     }

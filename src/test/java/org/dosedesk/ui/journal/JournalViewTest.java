@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.NativeFilePicker;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.exemption.AddToGroup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +107,50 @@ class JournalViewTest {
         assertThat(visits.asked).containsExactly("worker");
         assertThat(visits.worker)
                 .isEqualTo(JournalFixture.worker(fixture().plant, "1001").id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSaveIsTakenBackByTheDeleteKey(Language language) {
+        TestPlant plant = TestPlant.staffed();
+        new AddToGroup(plant.register)
+                .add(
+                        plant.register.snapshot().all(Worker.class).stream()
+                                .map(Worker::id)
+                                .toList(),
+                        AddToGroup.GROUPS.getFirst(),
+                        "COVID-19");
+        int lines = plant.store.journal().size();
+        Scene scene = show(plant, language);
+        screen.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(1);
+        });
+        Pictures.save(scene, "journal-save", language);
+        assertThat(screen.node("#takeBack", Button.class).isDisabled()).isFalse();
+
+        screen.press(KeyCode.DELETE);
+
+        assertThat(plant.store.journal()).hasSizeGreaterThan(lines);
+        Texts texts = new Texts(language);
+        Stage owner = (Stage) scene.getWindow();
+        Dialogs dialogs = new Dialogs(texts, owner, new NativeFilePicker());
+        AtomicBoolean agreed = new AtomicBoolean();
+        Platform.runLater(() -> agreed.set(dialogs.mayTakeBack(fixture().asked.getFirst())));
+        screen.settle();
+        Scene question = Window.getWindows().stream()
+                .filter(window -> !owner.equals(window))
+                .findFirst()
+                .orElseThrow()
+                .getScene();
+        Pictures.save(question, "journal-take-back", language);
+        screen.run(() -> ((Button) ((DialogPane) question.getRoot())
+                        .lookupButton(((DialogPane) question.getRoot())
+                                .getButtonTypes()
+                                .getFirst()))
+                .fire());
+        screen.settle();
+        assertThat(agreed).isTrue();
     }
 
     @Test

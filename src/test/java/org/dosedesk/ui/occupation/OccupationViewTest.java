@@ -24,6 +24,7 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Shared;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
@@ -32,7 +33,6 @@ import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.register.UndoSave;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,8 +193,7 @@ class OccupationViewTest {
                 register,
                 new SameThread(),
                 texts,
-                (sentence, saved) ->
-                        visits.notice(sentence, "Undo", () -> new UndoSave(register).undo(saved, "Undone")));
+                (sentence, saved) -> visits.notice(sentence, "Undo", () -> TakenBack.of(register, saved)));
     }
 
     private OccupationViewModel vm() {

@@ -14,6 +14,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
@@ -101,6 +102,38 @@ class ShellViewModelTest {
 
         assertThat(undone).containsExactly("dose");
         assertThat(shell.noticeProperty().get()).isNull();
+    }
+
+    @Test
+    void without_an_offer_the_last_save_is_taken_back_but_not_by_a_reader() {
+        List<String> asked = new ArrayList<>();
+        shell.onTakeBack(() -> asked.add("last"));
+        shell.notice(new Notice("Copied.", null, null));
+
+        shell.undo();
+        assertThat(asked).containsExactly("last");
+
+        shell.readerProperty().set(true);
+        shell.undo();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void an_offer_stays_until_the_next_save() {
+        TestPlant plant = TestPlant.staffed();
+        Worker worker = plant.worker("7001", "Ким Яна", "1991-01-01", plant.boiler);
+        plant.register.onSaved(shell::saved);
+        Notice offer = new Notice("Saved.", "Undo", () -> {});
+        shell.notice(offer);
+        assertThat(shell.noticeProperty().get()).isEqualTo(offer);
+
+        plant.save(List.of(TestPlant.dose(worker, "qazvac", "2022-02-24")));
+        assertThat(shell.noticeProperty().get()).isNull();
+
+        Notice told = new Notice("Copied.", null, null);
+        shell.notice(told);
+        plant.save(List.of(TestPlant.dose(worker, "qazvac", "2022-02-25")));
+        assertThat(shell.noticeProperty().get()).isEqualTo(told);
     }
 
     @Test

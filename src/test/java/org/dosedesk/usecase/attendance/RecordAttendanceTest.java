@@ -18,6 +18,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.CountingEvaluator;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.attendance.PaperRow.News;
 import org.dosedesk.usecase.dose.DoseProblem;
@@ -26,7 +27,6 @@ import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.register.UndoSave;
 import org.junit.jupiter.api.Test;
 
 /// A list that came back, from the code on the paper to the records.
@@ -200,7 +200,7 @@ class RecordAttendanceTest {
         Attendance draft = begun().with(row(2, Outcome.ABSENT));
         List<Change> saved = record.enter(draft);
 
-        assertThat(new UndoSave(register).undo(saved, "не тот список")).isTrue();
+        assertThat(TakenBack.of(register, saved)).isTrue();
 
         assertThat(fixture.workers).allSatisfy(worker -> {
             assertThat(dosesToday(worker)).isEmpty();

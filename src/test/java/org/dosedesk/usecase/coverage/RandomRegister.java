@@ -27,15 +27,15 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.MovedClock;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.worker.merge.MergePlan;
-import org.dosedesk.usecase.worker.merge.MergeStandsException;
 import org.dosedesk.usecase.worker.merge.MergeWorkers;
-import org.dosedesk.usecase.worker.merge.UndoMerge;
 
-/// A register in which anything a register may see has happened in two years: workers hired, moved, corrected, gone,
+/// A register in which anything a register may see has happened in two years: workers hired, moved, corrected,
+/// gone,
 /// merged and taken apart; entries made late, corrected, voided and unvoided. Keeps what it held at the end of each
 /// day.
 final class RandomRegister {
@@ -132,9 +132,7 @@ final class RandomRegister {
 
     // What was changed after the merge stays so: the merge then stands.
     private void takeApart(Worker merged) {
-        try {
-            new UndoMerge(register).undo(merged.id());
-        } catch (MergeStandsException e) {
+        if (!TakenBack.of(register, merged).plan().possible()) {
             correct();
         }
     }

@@ -12,11 +12,12 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.register.UndoSave;
 import org.junit.jupiter.api.Test;
 
 class CorrectDoseTest {
@@ -113,7 +114,7 @@ class CorrectDoseTest {
         assertThat(plant.register.snapshot().entriesOf(Reaction.class, namesake.id()))
                 .containsExactly(reaction.about(namesake.id()));
 
-        assertThat(new UndoSave(plant.register).undo(changes, "ошибка")).isTrue();
+        assertThat(TakenBack.of(plant.register, changes)).isTrue();
         assertThat(plant.register.snapshot().dosesOf(worker.id())).containsExactly(dose);
         assertThat(plant.register.snapshot().entriesOf(Reaction.class, worker.id()))
                 .containsExactly(reaction);
@@ -121,22 +122,29 @@ class CorrectDoseTest {
     }
 
     @Test
+    void aCorrectionMadeMeanwhileIsNotLost() {
+        correct.save(dose, draft(worker, "2022-02-12"));
+        assertThatThrownBy(() -> correct.save(dose, draft(worker, "2022-02-13")))
+                .isInstanceOf(StaleRecordException.class);
+        assertThat(now().date()).isEqualTo("2022-02-12");
+    }
+
+    @Test
     void aVersionThatWasCorrectedAgainIsNotTakenBack() {
         List<Change> first = correct.save(dose, draft(worker, "2022-02-12"));
-        correct.save(dose, draft(worker, "2022-02-13"));
-        assertThat(new UndoSave(plant.register).undo(first, "ошибка")).isFalse();
+        correct.save(now(), draft(worker, "2022-02-13"));
+        assertThat(TakenBack.of(plant.register, first)).isFalse();
         assertThat(now().date()).isEqualTo("2022-02-13");
     }
 
     @Test
     void whatIsNewIsVoidedWhenItIsTakenBackNotDeleted() {
         Dose saved = new RegisterDose(plant.register).save(draft(worker, "2022-02-20"));
-        assertThat(new UndoSave(plant.register).undo(List.of(Change.add(saved)), "ошибка"))
-                .isTrue();
+        assertThat(TakenBack.of(plant.register, List.of(Change.add(saved)))).isTrue();
         assertThat(plant.register.snapshot().get(Dose.class, saved.id()).voided())
                 .isNotNull()
                 .extracting("reason")
-                .isEqualTo("ошибка");
+                .isEqualTo("Undone");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.UndoSave;
 import org.junit.jupiter.api.Test;
 
 class AddToGroupTest {
@@ -61,7 +61,7 @@ class AddToGroupTest {
     void undoTakesThemAllBack() {
         List<Change> saved = groups.add(List.of(first.id(), second.id()), ObservationKind.FIELD_CREW, "TBE");
 
-        new UndoSave(plant.register).undo(saved, "Undone");
+        TakenBack.of(plant.register, saved);
 
         assertThat(plant.register.snapshot().observationsOf(first.id())).noneMatch(Observation::inForce);
         assertThat(plant.register.snapshot().observationsOf(second.id())).noneMatch(Observation::inForce);

@@ -21,7 +21,9 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.RuleSetReader;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Shared;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ class RecordPeriodTest {
         record.end(waiver, TODAY.minusDays(1));
         assertThat(schedule().status()).isEqualTo(RevaccinationStatus.NO_DOSES);
 
-        record.putBack(waiver);
+        TakenBack.of(plant.register, plant.register.snapshot().get(Waiver.class, waiver.id()));
         assertThat(schedule().status()).isEqualTo(RevaccinationStatus.EXEMPT);
         assertThat(plant.register.history(waiver)).hasSize(3);
     }
@@ -100,6 +102,8 @@ class RecordPeriodTest {
         Waiver first = record.save(waiver(null, TODAY.minusDays(3), TODAY));
 
         Waiver second = record.save(waiver(first, TODAY.minusDays(3), TODAY.plusDays(9)));
+
+        assertThatThrownBy(() -> record.end(first, TODAY)).isInstanceOf(StaleRecordException.class);
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.recorded()).isEqualTo(first.recorded());

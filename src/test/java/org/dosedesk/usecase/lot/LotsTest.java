@@ -25,6 +25,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.dose.LotOfToday;
 import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,7 @@ class LotsTest {
         assertThatThrownBy(() -> keep.save(draft("q 1", null, null), null))
                 .isInstanceOf(IllegalArgumentException.class);
         Lot after = keep.save(draft("Q-01", "2022-05-01", 12), lot);
+        assertThatThrownBy(() -> keep.save(draft("Q-02", null, 9), lot)).isInstanceOf(StaleRecordException.class);
         assertThat(after.id()).isEqualTo(lot.id());
         assertThat(plant.register.snapshot().all(Lot.class)).containsExactly(after);
         assertThat(plant.register.history(after)).hasSize(2);

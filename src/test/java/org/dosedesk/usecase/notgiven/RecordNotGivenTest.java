@@ -2,6 +2,7 @@ package org.dosedesk.usecase.notgiven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,13 @@ import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.register.UndoSave;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,7 @@ class RecordNotGivenTest {
             assertThat(waiver.against().coversGroup(VaccineCatalogue.COVID_19)).isTrue();
             assertThat(waiver.ground()).isEqualTo("со слов");
         });
-        new UndoSave(plant.register).undo(changes, "ошибка");
+        TakenBack.of(plant.register, changes);
         assertThat(snapshot().entriesOf(worker.id())).hasSize(2).noneMatch(entry -> entry.inForce());
     }
 
@@ -93,7 +95,9 @@ class RecordNotGivenTest {
         assertThat(plant.register.history(first)).hasSize(2);
         assertThat(record.correct(second, draft("2022-02-24", Reason.POSTPONED, "2022-03-10", false)))
                 .isEmpty();
-        new UndoSave(plant.register).undo(changes, "ошибка");
+        assertThatThrownBy(() -> record.correct(first, draft("2022-02-23", Reason.UNWELL, null, false)))
+                .isInstanceOf(StaleRecordException.class);
+        TakenBack.of(plant.register, changes);
         assertThat(snapshot().get(NotGiven.class, first.id())).isEqualTo(first);
     }
 

@@ -13,11 +13,11 @@ import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.dose.VoidEntry;
 import org.dosedesk.usecase.exemption.AddToGroup;
 import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.UndoSave;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +76,7 @@ class GroupProposalsTest {
     @Test
     void allIsTakenBackAsOneAndProposedAnew() {
         List<Change> saved = proposals.accept(proposals.find());
-        new UndoSave(plant.register).undo(saved, "Undone");
+        TakenBack.of(plant.register, saved);
 
         assertThat(names()).containsExactly("+Ким", "+Үсенова");
         assertThat(seen(kim).inForce()).isFalse();
@@ -114,7 +114,7 @@ class GroupProposalsTest {
 
         List<Change> saved = proposals.accept(proposals.find());
         assertThat(names()).isEmpty();
-        new UndoSave(plant.register).undo(saved, "Undone");
+        TakenBack.of(plant.register, saved);
         assertThat(names()).containsExactly("-Ким", "-Үсенова");
     }
 
@@ -149,7 +149,7 @@ class GroupProposalsTest {
     void aSlipOfTheHandThatWasTakenBackSaysNothing() {
         List<Change> slip =
                 new AddToGroup(plant.register).add(List.of(kim.id(), inju.id()), ObservationKind.DRIVER, "TBE");
-        new UndoSave(plant.register).undo(slip, "Wrong group");
+        TakenBack.of(plant.register, slip);
 
         assertThat(names()).containsExactly("+Ким", "+Үсенова");
     }
@@ -159,7 +159,7 @@ class GroupProposalsTest {
         List<Change> out = proposals.decline(proposals.find().subList(0, 1), "Only drives a crane");
         assertThat(names()).containsExactly("+Үсенова");
         assertThat(seen(kim).inForce()).isFalse();
-        new UndoSave(plant.register).undo(out, "Undone");
+        TakenBack.of(plant.register, out);
         assertThat(names()).containsExactly("+Ким", "+Үсенова");
 
         joinedLongAgo();
@@ -170,7 +170,7 @@ class GroupProposalsTest {
                 .filteredOn(Observation::inForce)
                 .singleElement()
                 .matches(seen -> seen.until() == null && seen.origin() == null);
-        new UndoSave(plant.register).undo(in, "Undone");
+        TakenBack.of(plant.register, in);
         assertThat(names()).containsExactly("-Ким");
     }
 

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +10,12 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Reaction.Severity;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.UndoSave;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +46,10 @@ class RecordReactionTest {
         Reaction second = plant.register.snapshot().get(Reaction.class, first.id());
         assertThat(second.severity()).isEqualTo(Severity.SEVERE);
         assertThat(second.recorded()).isEqualTo(first.recorded());
+        assertThatThrownBy(() -> record.correct(first, draft("Сыпь", "2022-02-10", Severity.MILD)))
+                .isInstanceOf(StaleRecordException.class);
         assertThat(plant.register.history(first)).hasSize(2);
-        new UndoSave(plant.register).undo(changes, "ошибка");
+        TakenBack.of(plant.register, changes);
         assertThat(plant.register.snapshot().get(Reaction.class, first.id())).isEqualTo(first);
     }
 

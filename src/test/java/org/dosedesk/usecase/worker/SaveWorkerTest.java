@@ -8,9 +8,11 @@ import static org.dosedesk.usecase.worker.Drafts.draft;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +52,9 @@ class SaveWorkerTest {
     void aCorrectionIsUndoneAndSomebodyNewIsOffEveryList() {
         Worker added = add();
         Worker corrected = save.save(draft(plant, "Ким Инна", BORN, "900101300126", false, "1"), added);
-        save.undo(corrected, added);
+        TakenBack.of(plant.register, corrected);
         assertThat(now(added)).isEqualTo(added);
-        save.undo(added, null);
+        TakenBack.of(plant.register, added);
         assertThat(now(added).neverEmployed()).isTrue();
         assertThat(List.of(LocalDate.of(2020, 5, 1), TestPlant.TODAY, LocalDate.of(2030, 1, 1)))
                 .noneMatch(now(added)::onRoster);
@@ -73,8 +75,8 @@ class SaveWorkerTest {
         Worker read = add();
         Worker meanwhile = save.save(draft(plant, "Ким Анна", BORN, "900101300126", false, "2"), read);
         assertThatThrownBy(() -> save.save(draft(plant, "Ким Инна", BORN, "", false, "3"), read))
-                .isInstanceOf(StaleWorkerException.class);
-        assertThatThrownBy(() -> save.undo(read, null)).isInstanceOf(StaleWorkerException.class);
+                .isInstanceOf(StaleRecordException.class);
+        assertThat(TakenBack.of(plant.register, read).plan().possible()).isFalse();
         assertThat(now(read)).isEqualTo(meanwhile);
     }
 
@@ -117,7 +119,7 @@ class SaveWorkerTest {
     @Test
     void aRecordMadeByMistakeComesBackAsEmployed() {
         Worker added = add();
-        save.undo(added, null);
+        TakenBack.of(plant.register, added);
         assertThat(save.comeBack(now(added)).onRoster(TestPlant.TODAY)).isTrue();
     }
 

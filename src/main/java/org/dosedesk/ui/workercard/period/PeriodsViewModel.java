@@ -31,6 +31,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.dose.VoidEntry;
 import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.register.Register;
@@ -211,7 +212,7 @@ public final class PeriodsViewModel {
                     if (about.equals(form.get())) {
                         form.set(null);
                     }
-                    announce("waivers.saved", saved, before == null ? () -> withdraw(saved) : () -> putBack(before));
+                    announce("waivers.saved", saved);
                 },
                 problem -> {
                     about.saving.set(false);
@@ -223,17 +224,17 @@ public final class PeriodsViewModel {
     /// Makes today the last day of what lasts.
     void endToday(WorkerEntry entry) {
         LocalDate today = today();
-        act(() -> new RecordPeriod(register).end(entry, today), "waivers.ended", entry, () -> putBack(entry));
+        act(() -> new RecordPeriod(register).end(entry, today), "waivers.ended", entry);
     }
 
     /// Voids an entry.
     void voidEntry(WorkerEntry entry, String reason) {
-        act(() -> new VoidEntry(register).voidEntry(entry, reason), "waivers.voided", entry, () -> putBack(entry));
+        act(() -> new VoidEntry(register).voidEntry(entry, reason), "waivers.voided", entry);
     }
 
     /// Makes a voided entry count again.
     void restore(WorkerEntry entry) {
-        act(() -> new VoidEntry(register).restore(entry), "waivers.restored", entry, () -> putBack(entry));
+        act(() -> new VoidEntry(register).restore(entry), "waivers.restored", entry);
     }
 
     private void open(Id<Worker> worker, PeriodForm opened) {
@@ -241,42 +242,25 @@ public final class PeriodsViewModel {
         form.set(opened);
     }
 
-    private void withdraw(WorkerEntry saved) {
-        String reason = texts.messages().get("waivers.undo.reason");
-        undo(() -> new VoidEntry(register).voidEntry(saved, reason));
-    }
-
-    private void putBack(WorkerEntry before) {
-        undo(() -> new RecordPeriod(register).putBack(before));
-    }
-
-    private void undo(Runnable change) {
-        background.start(
-                progress -> {
-                    change.run();
-                    return change;
-                },
-                done -> navigation.notice(texts.messages().get("waivers.undone"), null, null),
-                problem -> navigation.notice(Failures.sentence(texts.messages(), problem), null, null));
-    }
-
-    private void act(Runnable change, String notice, WorkerEntry entry, Runnable undo) {
+    private void act(Runnable change, String notice, WorkerEntry entry) {
         failure.set(null);
         background.start(
                 progress -> {
                     change.run();
                     return change;
                 },
-                done -> announce(notice, entry, undo),
+                done -> announce(notice, entry),
                 failure::set);
     }
 
-    private void announce(String key, WorkerEntry entry, Runnable undo) {
+    private void announce(String key, WorkerEntry entry) {
         Messages messages = texts.messages();
-        String name =
-                register.snapshot().get(Worker.class, entry.worker()).name().full();
-        navigation.notice(
-                messages.get(key, name, new PeriodText(messages).entry(entry)), messages.get("waivers.undo"), undo);
+        Snapshot snapshot = register.snapshot();
+        String name = snapshot.get(Worker.class, entry.worker()).name().full();
+        new UndoNotice(register, background, texts, navigation)
+                .show(
+                        messages.get(key, name, new PeriodText(messages).entry(entry)),
+                        snapshot.current(entry).orElse(entry));
     }
 
     /// Shows the entries as they are now: another day has begun, or something was saved.

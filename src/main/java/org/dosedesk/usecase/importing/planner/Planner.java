@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -26,14 +28,16 @@ import org.dosedesk.usecase.register.Snapshot;
 /// doses may speak
 /// of workers who are new in the same import. Nothing is written.
 public final class Planner {
+    private final Snapshot base;
     private final Snapshot snapshot;
     private final LocalDate today;
     private final Function<Entity, List<HistoryEntry>> history;
     private final Map<Id<Worker>, List<Worker>> merged = new HashMap<>();
 
     /// @param history the kept changes of a record, oldest first
-    public Planner(Snapshot snapshot, LocalDate today, Function<Entity, List<HistoryEntry>> history) {
-        this.snapshot = snapshot;
+    public Planner(Snapshot base, Set<UUID> takenBack, LocalDate today, Function<Entity, List<HistoryEntry>> history) {
+        this.base = base;
+        snapshot = base.withoutVoided(takenBack);
         this.today = today;
         this.history = history;
         for (Worker worker : snapshot.all(Worker.class)) {
@@ -137,7 +141,7 @@ public final class Planner {
             }
         }
         return new ImportPlan(
-                snapshot,
+                base,
                 List.copyOf(sources),
                 List.copyOf(reports),
                 List.copyOf(bad),

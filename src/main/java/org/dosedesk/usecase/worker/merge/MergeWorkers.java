@@ -19,12 +19,11 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.jspecify.annotations.Nullable;
 
 /// Makes two records of one person one: all entries move to the record that stays, as one unit with the
 /// choice of
-/// fields and twins. [UndoMerge] takes it back.
+/// fields and twins. [org.dosedesk.usecase.takeback.TakeBack] takes it back.
 public final class MergeWorkers {
     private final Register register;
 
@@ -71,7 +70,8 @@ public final class MergeWorkers {
     /// @return the record as it is now
     /// @throws IllegalArgumentException when the fields chosen do not go together, or a record is out
     /// of use
-    /// @throws StaleWorkerException when one of the records has changed since the plan was made
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when one of the records has changed since the
+    /// plan was made
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has
     /// changed
     public Worker merge(MergePlan plan, String reasonForTwins) {
@@ -80,9 +80,8 @@ public final class MergeWorkers {
             throw new IllegalArgumentException("these records cannot be merged like this");
         }
         Snapshot snapshot = register.snapshot();
-        if (!isCurrent(plan.stays(), snapshot) || !isCurrent(plan.goes(), snapshot)) {
-            throw new StaleWorkerException();
-        }
+        snapshot.needCurrent(plan.stays());
+        snapshot.needCurrent(plan.goes());
         Voided mark = new Voided(register.clock().instant(), register.user(), reasonForTwins);
         List<Change> changes = new ArrayList<>();
         // The record that goes comes first: what follows it in the history was done by the merge.
@@ -101,10 +100,6 @@ public final class MergeWorkers {
         }
         register.save(changes);
         return result;
-    }
-
-    private static boolean isCurrent(Worker worker, Snapshot snapshot) {
-        return snapshot.find(Worker.class, worker.id()).filter(worker::equals).isPresent();
     }
 
     private static boolean hasReaction(WorkerEntry entry, Snapshot snapshot) {

@@ -21,18 +21,20 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TickingClock;
 import org.dosedesk.testkit.TwoRecords;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.takeback.Obstacle;
+import org.dosedesk.usecase.takeback.TakeBack;
 import org.dosedesk.usecase.worker.SaveWorker;
-import org.dosedesk.usecase.worker.StaleWorkerException;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerIndex;
 import org.dosedesk.usecase.worker.WorkerQuery;
-import org.dosedesk.usecase.worker.merge.MergeStandsException.Reason;
 import org.junit.jupiter.api.Test;
 
 class MergeWorkersTest {
@@ -43,7 +45,6 @@ class MergeWorkersTest {
     private final MemoryStore store = new MemoryStore();
     private final Register register = Register.open(store, new TickingClock(), "Мейіргер", false);
     private final MergeWorkers merging = new MergeWorkers(register);
-    private final UndoMerge undo = new UndoMerge(register);
 
     MergeWorkersTest() {
         add(List.of(unit, workshop, site));
@@ -53,6 +54,10 @@ class MergeWorkersTest {
 
     private void add(List<? extends Entity> records) {
         register.save(records.stream().map(Change::add).toList());
+    }
+
+    private TakeBack.Outcome apart(Worker gone) {
+        return TakenBack.of(register, now().get(Worker.class, gone.id()));
     }
 
     private Snapshot now() {
@@ -169,7 +174,7 @@ class MergeWorkersTest {
                 null);
         add(List.of(since));
 
-        undo.undo(two.goes.id());
+        apart(two.goes);
 
         for (Entity before : two.all()) {
             assertThat(versions()).contains(before);
@@ -181,7 +186,7 @@ class MergeWorkersTest {
     @Test
     void aMergeThatChangedNoFieldIsUndoneToo() {
         merging.merge(new MergePlan(two.stays, two.goes, Set.of(), Set.of()), "x");
-        undo.undo(two.goes.id());
+        apart(two.goes);
         assertThat(versions()).containsAll(two.all());
     }
 
@@ -191,14 +196,12 @@ class MergeWorkersTest {
         add(List.of(third));
         Worker merged = merge();
         merging.merge(merging.propose(third.id(), merged.id()), "x");
-        assertThatThrownBy(() -> undo.undo(two.goes.id()))
-                .isInstanceOfSatisfying(
-                        MergeStandsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.RECORD_CHANGED));
+        assertThat(apart(two.goes).plan().obstacles()).first().isInstanceOf(Obstacle.Changed.class);
         assertThat(MergedRecords.inUse(now().get(Worker.class, two.goes.id()), now())
                         .id())
                 .isEqualTo(third.id());
-        undo.undo(two.stays.id());
-        undo.undo(two.goes.id());
+        apart(two.stays);
+        apart(two.goes);
         assertThat(versions()).containsAll(two.all());
     }
 
@@ -208,13 +211,9 @@ class MergeWorkersTest {
         WorkerEntry moved = now().get(Dose.class, two.second.id());
         register.save(List.of(new Change(moved, moved.voided(two.voided.voided()))));
         Set<Entity> before = versions();
-        assertThatThrownBy(() -> undo.undo(two.goes.id()))
-                .isInstanceOfSatisfying(
-                        MergeStandsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENTRY_CHANGED));
+        assertThat(apart(two.goes).plan().obstacles()).first().isInstanceOf(Obstacle.Changed.class);
         new SaveWorker(register).leave(merged, LocalDate.of(2022, 3, 1));
-        assertThatThrownBy(() -> undo.undo(two.goes.id()))
-                .isInstanceOfSatisfying(
-                        MergeStandsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.RECORD_CHANGED));
+        assertThat(apart(two.goes).plan().obstacles()).first().isInstanceOf(Obstacle.Changed.class);
         assertThat(versions())
                 .containsAll(
                         before.stream().filter(WorkerEntry.class::isInstance).toList());
@@ -244,9 +243,7 @@ class MergeWorkersTest {
                                 null,
                                 null),
                         null);
-        assertThatThrownBy(() -> undo.undo(two.goes.id()))
-                .isInstanceOfSatisfying(
-                        MergeStandsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NUMBER_TAKEN));
+        assertThat(apart(two.goes).plan().obstacles()).first().isInstanceOf(Obstacle.NameTaken.class);
     }
 
     @Test
@@ -258,7 +255,7 @@ class MergeWorkersTest {
         assertThat(versions()).isEqualTo(before);
         store.failWith(null);
         new SaveWorker(register).leave(two.goes, LocalDate.of(2022, 3, 1));
-        assertThatThrownBy(() -> merging.merge(plan, "x")).isInstanceOf(StaleWorkerException.class);
+        assertThatThrownBy(() -> merging.merge(plan, "x")).isInstanceOf(StaleRecordException.class);
     }
 
     private Set<Entity> versions() {

@@ -1,0 +1,31 @@
+-- A place that was made by mistake can be voided, and then its name is free again: of several places of one name at
+-- most one counts.
+alter table unit add column voided_at timestamp(9) with time zone;
+alter table unit add column voided_by varchar;
+alter table unit add column voided_reason varchar;
+alter table workshop add column voided_at timestamp(9) with time zone;
+alter table workshop add column voided_by varchar;
+alter table workshop add column voided_reason varchar;
+alter table site add column voided_at timestamp(9) with time zone;
+alter table site add column voided_by varchar;
+alter table site add column voided_reason varchar;
+alter table clinic add column voided_at timestamp(9) with time zone;
+alter table clinic add column voided_by varchar;
+alter table clinic add column voided_reason varchar;
+alter table clinic_assignment add column voided_at timestamp(9) with time zone;
+alter table clinic_assignment add column voided_by varchar;
+alter table clinic_assignment add column voided_reason varchar;
+
+execute immediate 'alter table unit drop constraint ' || quote_ident((select constraint_name
+    from information_schema.table_constraints where table_name = 'unit' and constraint_type = 'UNIQUE'));
+execute immediate 'alter table workshop drop constraint ' || quote_ident((select constraint_name
+    from information_schema.table_constraints where table_name = 'workshop' and constraint_type = 'UNIQUE'));
+execute immediate 'alter table site drop constraint ' || quote_ident((select constraint_name
+    from information_schema.table_constraints where table_name = 'site' and constraint_type = 'UNIQUE'));
+execute immediate 'alter table clinic drop constraint ' || quote_ident((select constraint_name
+    from information_schema.table_constraints where table_name = 'clinic' and constraint_type = 'UNIQUE'));
+
+alter table unit add constraint unit_name unique nulls not distinct (name, voided_at);
+alter table workshop add constraint workshop_name unique nulls not distinct (unit_id, name, voided_at);
+alter table site add constraint site_name unique nulls not distinct (name, voided_at);
+alter table clinic add constraint clinic_name unique nulls not distinct (name, voided_at);
