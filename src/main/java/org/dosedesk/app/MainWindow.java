@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.dosedesk.ui.kit.Curtain;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Look;
@@ -21,7 +22,8 @@ import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.look.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
-/// The program's one window: loads its content anew when the language changes, and stands where it stood last time. FX
+/// The program's one window: loads its content anew when the language changes, and stands where it stood last
+/// time. FX
 /// thread only.
 final class MainWindow {
     private static final double WIDTH = 1200;
@@ -31,6 +33,7 @@ final class MainWindow {
 
     private final Stage stage;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Curtain curtain;
     private final SettingsKeeper keeper;
     private @Nullable Content content;
     private @Nullable Covered covered;
@@ -46,8 +49,10 @@ final class MainWindow {
     /// What lies behind a cover, out of the window, and where the typing was.
     private record Covered(Parent root, @Nullable Node focus, int anchor, int caret) {}
 
-    MainWindow(Stage stage, Look look, SettingsKeeper keeper, Texts texts) {
+    /// @param curtain falls with the cover
+    MainWindow(Stage stage, Curtain curtain, Look look, SettingsKeeper keeper, Texts texts) {
         this.stage = stage;
+        this.curtain = curtain;
         this.keeper = keeper;
         look.dress(scene);
         stage.setScene(scene);
@@ -68,6 +73,7 @@ final class MainWindow {
     void show(Content shown) {
         content = shown;
         covered = null;
+        curtain.rise();
         stage.titleProperty().bind(shown.title());
         reload();
         if (!stage.isShowing()) {
@@ -76,7 +82,8 @@ final class MainWindow {
         }
     }
 
-    /// Takes everything out of the window but what covers it, closes every window above it, and hides the title. What
+    /// Takes everything out of the window but what covers it, closes every window above it, and hides the title.
+    /// What
     /// is taken out lives on as it is.
     void cover(Parent cover, String title) {
         if (covered != null) {
@@ -89,6 +96,7 @@ final class MainWindow {
                 focus,
                 typing ? ((TextInputControl) focus).getAnchor() : 0,
                 typing ? ((TextInputControl) focus).getCaretPosition() : 0);
+        curtain.fall();
         stage.titleProperty().unbind();
         stage.setTitle(title);
         scene.setRoot(cover);
@@ -109,6 +117,7 @@ final class MainWindow {
             return;
         }
         covered = null;
+        curtain.rise();
         stage.titleProperty().bind(content.title());
         scene.setRoot(behind.root());
         Focus.afterLayout(scene, () -> {

@@ -16,6 +16,7 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Curtain;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
@@ -85,9 +86,10 @@ final class Wiring implements AutoCloseable {
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
         look = new Look(settings);
         views = new ViewLoader(texts);
-        window = new MainWindow(stage, look, settings, texts);
-        dialogs = new Dialogs(texts, stage, adapters.filePicker());
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
+        Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
+        window = new MainWindow(stage, curtain, look, settings, texts);
+        dialogs = new Dialogs(texts, stage, adapters.filePicker(), curtain);
     }
 
     /// Shows the way in.
@@ -201,7 +203,7 @@ final class Wiring implements AutoCloseable {
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
         Runnable leave = () -> {
-            if (!shell.unsaved() || dialogs.mayDiscard()) {
+            if (!shell.unsaved() || dialogs.mayLeave()) {
                 Runnable left = leave();
                 CompletableFuture<Boolean> closed = new CompletableFuture<>();
                 leaving.set(closed);
@@ -229,7 +231,7 @@ final class Wiring implements AutoCloseable {
                 () -> views.load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
                         .root(),
                 shell.title(),
-                () -> !shell.unsaved() || dialogs.mayDiscard()));
+                () -> !shell.unsaved() || dialogs.mayLeave()));
     }
 
     /// Covers the window until the user's own password is typed. The register stays open and its key in memory, so

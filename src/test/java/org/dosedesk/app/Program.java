@@ -35,7 +35,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a cheaper
+/// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a
+/// cheaper
 /// password and the desktop's file windows, which are answered by the test.
 final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
@@ -50,14 +51,18 @@ final class Program implements AutoCloseable {
     static final class Answers implements FilePicker {
         List<Path> open = List.of();
         Optional<Path> save = Optional.empty();
+        /// What happens while a file window stands open.
+        Runnable meanwhile = () -> {};
 
         @Override
         public List<Path> open(Window owner, String title, List<Sort> sorts) {
+            meanwhile.run();
             return open;
         }
 
         @Override
         public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sort) {
+            meanwhile.run();
             return save;
         }
     }
@@ -109,9 +114,13 @@ final class Program implements AutoCloseable {
 
     /// As if nobody had touched the program for so many minutes.
     void idle(int minutes) {
+        run(() -> idleBehindFileWindow(minutes));
+    }
+
+    /// Lets that many idle minutes pass behind a file window; on the FX thread.
+    void idleBehindFileWindow(int minutes) {
         IdleWatch.Moment now = IdleWatch.Moment.now();
-        run(() -> wiring.idle()
-                .look(new IdleWatch.Moment(now.wall() + minutes * 60_000L, now.running() + minutes * 60_000L)));
+        wiring.idle().look(new IdleWatch.Moment(now.wall() + minutes * 60_000L, now.running() + minutes * 60_000L));
     }
 
     /// Waits until a visible node is there.
