@@ -159,11 +159,13 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
                 });
     }
 
-    /// Registers keep these two details in English; what follows the first, a file's name, stays as it is.
+    /// Registers keep these details in English; what follows the code, a file's name, stays as it is.
     private String inWords(String detail) {
         String code = "recovery code";
         if (detail.equals("password")) {
             return messages.get("journal.detail.password");
+        } else if (detail.equals("doctor by recovery code")) {
+            return messages.get("journal.detail.doctor-named");
         } else if (detail.equals(code) || detail.startsWith(code + " · ")) {
             return messages.get("journal.detail.recovery-code") + detail.substring(code.length());
         }

@@ -18,6 +18,8 @@ public final class AccessException extends RuntimeException {
         WRONG_CODE,
         /// The register has no recovery code.
         NO_CODE,
+        /// A doctor is there, who can name another one.
+        DOCTOR_THERE,
         /// Another running program has the register open.
         OPEN_ELSEWHERE,
         /// There is a register in this folder already.

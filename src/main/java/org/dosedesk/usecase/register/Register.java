@@ -75,7 +75,8 @@ public final class Register implements AutoCloseable {
         return clock;
     }
 
-    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse may.
+    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse
+    /// may.
     public Role role() {
         return snapshot.all(User.class).stream()
                 .filter(record ->
@@ -90,16 +91,37 @@ public final class Register implements AutoCloseable {
         return store.keys();
     }
 
-    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the listeners;
+    /// Whether the user may give somebody the doctor's role: a doctor may, and whoever makes the first record of a
+    /// user.
+    /// In the demo everybody may, to try it.
+    public boolean mayNameDoctors() {
+        return demo
+                || role() == Role.DOCTOR
+                || snapshot.all(User.class).stream().noneMatch(User::isPerson);
+    }
+
+    private static boolean namesDoctor(Change change) {
+        return change.after() instanceof User after
+                && after.isDoctor()
+                && !(change.before() instanceof User before
+                        && before.isDoctor()
+                        && before.name().equals(after.name()));
+    }
+
+    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the
+    /// listeners;
     /// when it throws, nothing has changed.
     ///
-    /// @throws StorageException when they cannot be saved, or the user may only look
+    /// @throws StorageException when they cannot be saved, or the user may not
     public synchronized void save(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
         if (role() == Role.READER) {
             throw new StorageException(StorageException.Reason.NOT_ALLOWED, "a reader saves nothing");
+        }
+        if (!mayNameDoctors() && changes.stream().anyMatch(Register::namesDoctor)) {
+            throw new StorageException(StorageException.Reason.NOT_A_DOCTOR, "only a doctor names a doctor");
         }
         store.commit(changes, clock.instant(), user);
         List<Entity> after = changes.stream().map(Change::after).toList();
