@@ -85,8 +85,14 @@ public final class ChangeLog {
         last = rows.getLast().seal();
     }
 
-    /// The saves that follow a row, each joining the one before; ends where one is missing.
-    public List<List<JournalRow>> after(Seal seal) throws IOException {
+    /// What follows a row.
+    ///
+    /// @param joining the saves that join it and one another; ends where one is missing
+    /// @param behind those that follow a save that can't be read any more
+    public record Later(List<List<JournalRow>> joining, List<List<JournalRow>> behind) {}
+
+    /// The saves that follow a row.
+    public Later after(Seal seal) throws IOException {
         List<List<JournalRow>> saves = new ArrayList<>();
         for (Path file : files()) {
             saves.addAll(new Segment(file).read(key).saves());
@@ -100,7 +106,25 @@ public final class ChangeLog {
                 at = rows.getLast().seal();
             }
         }
-        return joining;
+        return new Later(joining, behind(saves, at));
+    }
+
+    /// Files from before the row know what came between: only then is it sure that these saves are of the same past.
+    private List<List<JournalRow>> behind(List<List<JournalRow>> saves, Seal end) throws IOException {
+        List<Path> files = files();
+        List<List<JournalRow>> behind = new ArrayList<>();
+        if (files.isEmpty() || number(files.getFirst()) > end.number()) {
+            return behind;
+        }
+        long at = end.number();
+        for (List<JournalRow> rows : saves) {
+            JournalRow first = rows.getFirst();
+            if (first.number() > at + (behind.isEmpty() ? 1 : 0) && joins(first.seal(), rows.subList(1, rows.size()))) {
+                behind.add(rows);
+                at = rows.getLast().number();
+            }
+        }
+        return behind;
     }
 
     /// Deletes the files that hold nothing behind a row; the newest file stays.

@@ -11,6 +11,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
+import org.dosedesk.usecase.backup.RestoreNote;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
@@ -154,6 +155,11 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
                 switch (entry.event()) {
                     case CHECKED ->
                         CheckNote.read(entry.detail()).map(this::inShort).orElse(entry.detail());
+                    case RESTORED ->
+                        RestoreNote.read(entry.detail())
+                                .filter(note -> note.missing() > 0)
+                                .map(note -> messages.get("journal.detail.restored", note.last(), note.missing()))
+                                .orElse(entry.detail());
                     case USER_CHANGED, PRINTED, EXPORTED -> inWords(entry.detail());
                     default -> entry.detail();
                 });

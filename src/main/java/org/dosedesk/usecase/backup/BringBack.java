@@ -65,9 +65,7 @@ public final class BringBack {
     }
 
     /// Puts it in the place of the register.
-    ///
-    /// @return the folder that keeps what was there before; null when there was nothing
-    public @Nullable Path bringBack(Ready ready, boolean withLater, Progress progress) {
+    public WayBack.Restored bringBack(Ready ready, boolean withLater, Progress progress) {
         return ready.bringBack(withLater, clock.instant(), progress);
     }
 }

@@ -44,7 +44,7 @@ public final class RestoreViewModel {
     private Path register;
     private @Nullable BackupRow chosen;
     private WayBack.@Nullable Ready ready;
-    private @Nullable Path aside;
+    private WayBack.@Nullable Restored restored;
 
     /// Where the user stands.
     public enum Stage {
@@ -57,12 +57,15 @@ public final class RestoreViewModel {
     /// What would come back.
     ///
     /// @param later how many saves after it are at hand, until when
+    /// @param missing how many lines of the journal can't be read any more, written after when
     public record Offer(
             @Nullable LocalDateTime made,
             int workers,
             int doses,
             int later,
-            @Nullable LocalDateTime until) {}
+            @Nullable LocalDateTime until,
+            long missing,
+            @Nullable LocalDateTime missingAfter) {}
 
     /// Ways out of here.
     ///
@@ -149,7 +152,9 @@ public final class RestoreViewModel {
                     preview.info().workers(),
                     preview.info().doses(),
                     preview.laterSaves(),
-                    local(preview.laterUntil())));
+                    local(preview.laterUntil()),
+                    preview.missing(),
+                    local(preview.missingAfter())));
             stage.set(Stage.PREVIEW);
         });
     }
@@ -163,13 +168,13 @@ public final class RestoreViewModel {
         boolean later = withLater.get();
         run(
                 () -> {
-                    Path kept = bringBack.bringBack(opened, later, (done, total) -> {});
+                    WayBack.Restored done = bringBack.bringBack(opened, later, (share, total) -> {});
                     opened.close();
-                    return kept == null ? List.<Path>of() : List.of(kept);
+                    return done;
                 },
-                kept -> {
+                done -> {
                     ready = null;
-                    aside = kept.isEmpty() ? null : kept.getFirst();
+                    restored = done;
                     stage.set(Stage.DONE);
                 });
     }
@@ -227,7 +232,14 @@ public final class RestoreViewModel {
 
     /// The folder that keeps what was there before, null when there was nothing.
     public @Nullable Path aside() {
-        return aside;
+        WayBack.Restored done = restored;
+        return done == null ? null : done.aside();
+    }
+
+    /// How many lines of the journal did not come back.
+    public long missing() {
+        WayBack.Restored done = restored;
+        return done == null ? 0 : done.missing();
     }
 
     /// Why the last step failed, null when it didn't.
@@ -248,7 +260,7 @@ public final class RestoreViewModel {
         WayBack.Ready opened = ready;
         ready = null;
         chosen = null;
-        aside = null;
+        restored = null;
         password.set("");
         offer.set(null);
         withLater.set(true);
