@@ -33,7 +33,6 @@ import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

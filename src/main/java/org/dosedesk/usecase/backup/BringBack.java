@@ -2,6 +2,7 @@ package org.dosedesk.usecase.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,6 +40,11 @@ public final class BringBack {
         List<BackupCopy> there = second == null ? List.of() : shelf.list(second);
         return Stream.concat(shelf.list(wayBack.backupsOf(register)).stream(), there.stream())
                 .toList();
+    }
+
+    /// What time it is.
+    public Instant now() {
+        return clock.instant();
     }
 
     /// Looks at a file from elsewhere.

@@ -180,8 +180,8 @@ public final class RestoreView {
             later.setText(messages.get("backup.restore.later", offer.later(), BackupTable.time(offer.until())));
             shown(later, offer.later() > 0);
             shown(nothingLater, offer.later() == 0);
-            missing.setText(messages.get(
-                    "backup.restore.missing", BackupTable.time(offer.missingAfter()), offer.missing()));
+            missing.setText(
+                    messages.get("backup.restore.missing", BackupTable.time(offer.missingAfter()), offer.missing()));
             shown(missing, offer.missing() > 0);
         }
     }

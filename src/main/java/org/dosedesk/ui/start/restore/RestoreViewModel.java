@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +24,8 @@ import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.backup.WayBack;
 import org.jspecify.annotations.Nullable;
 
-/// Bringing a backup back: choose one, unlock it, see what it holds, and only then put it in the place of the register.
+/// Bringing a backup back: choose one, unlock it, see what it holds, and only then put it in the place of the
+/// register.
 /// FX thread only.
 public final class RestoreViewModel {
     private final BringBack bringBack;
@@ -104,9 +104,10 @@ public final class RestoreViewModel {
         stage.set(Stage.CHOOSE);
         failure.set(null);
         run(() -> bringBack.find(folder, second), found -> {
+            Instant now = bringBack.now();
             for (BackupCopy copy : found) {
                 boolean own = copy.file().startsWith(folder);
-                rows.add(BackupRow.of(copy, own ? BackupRow.Where.OWN : BackupRow.Where.SECOND, zone));
+                rows.add(BackupRow.of(copy, own ? BackupRow.Where.OWN : BackupRow.Where.SECOND, now, zone));
             }
         });
     }
@@ -115,7 +116,7 @@ public final class RestoreViewModel {
     public void add(Path file) {
         run(() -> bringBack.look(file), copy -> {
             rows.removeIf(row -> row.file().equals(file));
-            rows.addFirst(BackupRow.of(copy, BackupRow.Where.FILE, zone));
+            rows.addFirst(BackupRow.of(copy, BackupRow.Where.FILE, bringBack.now(), zone));
         });
     }
 
