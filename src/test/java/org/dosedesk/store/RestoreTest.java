@@ -388,7 +388,9 @@ class RestoreTest {
     /// Where the pieces of a file of changes begin.
     private static List<Integer> pieces(byte[] bytes) {
         List<Integer> pieces = new ArrayList<>();
-        for (int at = 0; at < bytes.length; at += Integer.BYTES + ByteBuffer.wrap(bytes).getInt(at)) {
+        for (int at = 0;
+                at < bytes.length;
+                at += Integer.BYTES + ByteBuffer.wrap(bytes).getInt(at)) {
             pieces.add(at);
         }
         return pieces;

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.Folders;
@@ -15,7 +16,8 @@ import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.usecase.journal.Seal;
 import org.jspecify.annotations.Nullable;
 
-/// Every save a second time: the journal's rows, in files named after the row behind which they begin. A backup begins
+/// Every save a second time: the journal's rows, in files named after the row behind which they begin. A backup
+/// begins
 /// a new file; the older ones go when enough backups hold them. With a backup and what was saved after it, nothing
 /// that was said to be saved is missing, whatever becomes of the database. Rows are bound to one another by their
 /// hashes, so that files of different pasts of a register can't be mixed up.
@@ -62,7 +64,7 @@ public final class ChangeLog {
     public void begin(Seal seal) throws IOException {
         Access access = Access.of(folder.resolveSibling("."));
         Folders.make(folder, access);
-        Path file = folder.resolve("%018d-%s%s".formatted(seal.number(), seal.hash(), ENDING));
+        Path file = folder.resolve(String.format(Locale.ROOT, "%018d-%s%s", seal.number(), seal.hash(), ENDING));
         if (!Files.exists(file)) {
             new Segment(file).create();
             access.applyToFile(file);
@@ -109,7 +111,8 @@ public final class ChangeLog {
         return new Later(joining, behind(saves, at));
     }
 
-    /// Files from before the row know what came between: only then is it sure that these saves are of the same past.
+    /// Files from before the row know what came between: only then is it sure that these saves are of the same
+    /// past.
     private List<List<JournalRow>> behind(List<List<JournalRow>> saves, Seal end) throws IOException {
         List<Path> files = files();
         List<List<JournalRow>> behind = new ArrayList<>();

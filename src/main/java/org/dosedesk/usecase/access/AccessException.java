@@ -32,6 +32,10 @@ public final class AccessException extends RuntimeException {
         DAMAGED,
         /// The key file is there and the database is not.
         DATABASE_MISSING,
+        /// It could not be brought up to this version of the program, and is as it was.
+        MIGRATION_FAILED,
+        /// The folder's path has a sign in it that the database can't take.
+        UNUSABLE_FOLDER,
         /// Made by a newer version of the program.
         NEWER_VERSION
     }

@@ -105,6 +105,9 @@ public final class ForgottenPassword {
         store.commit(changes, mark.at(), user);
         Register after = Register.open(store, clock, user, false);
         after.journal().note(JournalEvent.USER_CHANGED, null, named ? "doctor by recovery code" : "recovery code");
+        if (after.endWasCut()) {
+            after.journal().note(JournalEvent.END_CUT_OFF, null, "");
+        }
         after.journal().note(JournalEvent.UNLOCKED, null, "");
         return after;
     }

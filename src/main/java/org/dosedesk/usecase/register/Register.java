@@ -166,6 +166,11 @@ public final class Register implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    /// Whether an end of the database that was not as it had been saved was cut off on opening it.
+    public boolean endWasCut() {
+        return store.endWasCut();
+    }
+
     /// Its backups; empty when what it holds is not worth any.
     public Optional<Backups> backups() {
         return store.backups();

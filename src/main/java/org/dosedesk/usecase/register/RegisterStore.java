@@ -29,7 +29,8 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
 
-    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never keeps
+    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never
+    /// keeps
     /// a save waiting long.
     ///
     /// @throws StorageException when they cannot be read
@@ -37,6 +38,13 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
 
     /// Who may unlock the register.
     KeyRing keys();
+
+    /// Whether the end of the database was not as it had been saved when it was opened, and was cut off: a power
+    /// cut
+    /// tore it, or somebody else wrote it. What was said to be saved is there.
+    default boolean endWasCut() {
+        return false;
+    }
 
     /// Its backups; empty when what it holds is not worth any.
     Optional<Backups> backups();
