@@ -37,6 +37,8 @@ final class MainWindow {
     private final SettingsKeeper keeper;
     private @Nullable Content content;
     private @Nullable Covered covered;
+    private Runnable end = () -> {};
+    private boolean ending;
     private WindowPlace unmaximized = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
 
     /// What the window shows.
@@ -60,13 +62,24 @@ final class MainWindow {
         stage.setMinHeight(MIN_HEIGHT);
         stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("icon.png"))));
         stage.setOnCloseRequest(event -> {
-            if (mayClose()) {
+            event.consume();
+            if (!ending && mayClose()) {
+                ending = true;
                 remember();
-            } else {
-                event.consume();
+                end.run();
             }
         });
         texts.messagesProperty().subscribe((before, now) -> reload());
+    }
+
+    /// Does this when somebody closes the window; it stays until [#close].
+    void onEnd(Runnable action) {
+        end = action;
+    }
+
+    /// Closes the window for good.
+    void close() {
+        stage.hide();
     }
 
     /// Shows this from now on.

@@ -32,6 +32,7 @@ import org.dosedesk.ui.shell.ShortcutList;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.start.StartView;
 import org.dosedesk.ui.start.StartViewModel;
+import org.dosedesk.ui.start.WaitView;
 import org.dosedesk.ui.start.lock.LockView;
 import org.dosedesk.ui.start.lock.LockViewModel;
 import org.dosedesk.usecase.access.CheckPassword;
@@ -89,6 +90,7 @@ final class Wiring implements AutoCloseable {
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
         Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
         window = new MainWindow(stage, curtain, look, settings, texts);
+        window.onEnd(this::end);
         dialogs = new Dialogs(texts, stage, adapters.filePicker(), curtain);
     }
 
@@ -137,10 +139,39 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
+        wait("start.unlock.working");
         background.start(progress -> rules(opened.register()), rules -> show(opened, rules), failed -> {
             opened.register().close();
+            start();
             dialogs.tellFailure(failed);
         });
+    }
+
+    private void wait(String key) {
+        window.show(new MainWindow.Content(
+                () -> views.load(WaitView.class, () -> new WaitView(texts, key)).root(),
+                new SimpleStringProperty(texts.messages().get("common.app")),
+                () -> true));
+    }
+
+    /// Ends the program: the window stays, and says why, until what was left is backed up and released.
+    private void end() {
+        if (opening == null && leaving.get().isDone()) {
+            window.close();
+            return;
+        }
+        Runnable left = leave();
+        wait("start.closing");
+        background.start(
+                progress -> {
+                    left.run();
+                    return leaving.get().join();
+                },
+                done -> window.close(),
+                failed -> {
+                    dialogs.tellFailure(failed);
+                    window.close();
+                });
     }
 
     private Rules rules(Register register) {

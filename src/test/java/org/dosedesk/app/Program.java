@@ -216,6 +216,11 @@ final class Program implements AutoCloseable {
         return read(() -> above().orElseThrow().getScene());
     }
 
+    /// Whether the window is there.
+    boolean isShowing() {
+        return read(stage::isShowing);
+    }
+
     /// Asks the window to close, as its frame does; on the FX thread.
     void askToClose() {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -44,7 +44,7 @@ public final class Dialogs {
     public Dialogs(Texts texts, Window owner, FilePicker picker, Curtain curtain) {
         this.texts = texts;
         this.owner = owner;
-        this.picker = new CurtainedPicker(picker, curtain);
+        this.picker = new CurtainedPicker(picker, curtain, this::tellFailure);
         this.curtain = curtain;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,30 @@ class DialogsTest {
 
         assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, dialogs(curtain[0], () -> {})::chooseBackup))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_that_cannot_be_written_here_is_no_answer_and_is_said() {
+        List<Exception> said = new ArrayList<>();
+        FilePicker picker = new CurtainedPicker(
+                new FilePicker() {
+                    @Override
+                    public List<Path> open(Window owner, String title, List<Sort> sorts) {
+                        return List.of(Path.of("\0"));
+                    }
+
+                    @Override
+                    public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sorts) {
+                        return Optional.of(Path.of("\0"));
+                    }
+                },
+                new Curtain(() -> {}),
+                said::add);
+        Window owner = WaitForAsyncUtils.waitForAsyncFx(5000, DialogsTest::owner);
+
+        assertThat(picker.save(owner, "", "", List.of())).isEmpty();
+        assertThat(picker.open(owner, "", List.of())).isEmpty();
+        assertThat(said).hasSize(2).allMatch(InvalidPathException.class::isInstance);
     }
 
     private List<Object> ask(Curtain curtain, Runnable meanwhile) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -38,10 +39,11 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
-/// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them. Each
+/// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them.
+/// Each
 /// worker's form stays open until it is saved or thrown away. FX thread only.
 public final class PeriodsViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private final Register register;
     private final RulesInUse rules;
@@ -128,7 +130,8 @@ public final class PeriodsViewModel {
         }
     }
 
-    /// Opens the form to correct an entry; the one that is open is thrown away. Nothing happens for an observation of
+    /// Opens the form to correct an entry; the one that is open is thrown away. Nothing happens for an observation
+    /// of
     /// another source, whose code the form doesn't know.
     void change(WorkerEntry entry) {
         PeriodType type = PeriodType.of(entry);
