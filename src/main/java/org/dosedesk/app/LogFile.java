@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.dosedesk.store.file.Access;
 
 /// The rotating log: a few files of a megabyte, free of personal data.
 final class LogFile {
@@ -25,8 +28,15 @@ final class LogFile {
     /// @throws IOException when the folder can't be made or written
     static void install(Path folder) throws IOException {
         Files.createDirectories(folder);
+        // What is made in there when the files turn round is nobody else's either.
+        Access.OWNER.applyToFolder(folder);
         String name = folder.toString().replace("%", "%%") + "/dosedesk-%u.%g.log";
         FileHandler handler = new FileHandler(name, BYTES, FILES, true);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Access.OWNER.applyToFile(file);
+            }
+        }
         handler.setFormatter(new Line(ZoneId.systemDefault()));
         handler.setEncoding("UTF-8");
         Logger root = Logger.getLogger("");
@@ -40,7 +50,8 @@ final class LogFile {
 
     /// One line a record. Of a failure only types and places: its message may hold personal data.
     static final class Line extends Formatter {
-        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxx");
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxx", Locale.ROOT);
 
         private final ZoneId zone;
 

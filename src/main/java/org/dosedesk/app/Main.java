@@ -1,6 +1,7 @@
 package org.dosedesk.app;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,10 @@ public final class Main {
         }
     }
 
-    private static int run(List<String> arguments, Map<String, String> environment) {
+    /// Runs the program.
+    ///
+    /// @return its exit code
+    static int run(List<String> arguments, Map<String, String> environment) {
         Messages messages = Messages.of(desktopLanguage());
         Options options;
         try {
@@ -47,7 +51,12 @@ public final class Main {
         if (!Display.maybe(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), environment)) {
             return say(messages.get("start.no-display"), NO_WINDOW);
         }
-        DataFolder folder = dataFolder(options, environment);
+        DataFolder folder;
+        try {
+            folder = dataFolder(options, environment);
+        } catch (InvalidPathException e) {
+            return say(messages.get("start.unusable-home"), NO_FOLDER);
+        }
         try {
             LogFile.install(folder.log());
         } catch (IOException e) {

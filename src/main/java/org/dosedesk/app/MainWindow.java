@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.dosedesk.ui.kit.Curtain;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Look;
@@ -21,7 +22,8 @@ import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.look.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
-/// The program's one window: loads its content anew when the language changes, and stands where it stood last time. FX
+/// The program's one window: loads its content anew when the language changes, and stands where it stood last
+/// time. FX
 /// thread only.
 final class MainWindow {
     private static final double WIDTH = 1200;
@@ -31,9 +33,12 @@ final class MainWindow {
 
     private final Stage stage;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Curtain curtain;
     private final SettingsKeeper keeper;
     private @Nullable Content content;
     private @Nullable Covered covered;
+    private Runnable end = () -> {};
+    private boolean ending;
     private WindowPlace unmaximized = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
 
     /// What the window shows.
@@ -46,8 +51,10 @@ final class MainWindow {
     /// What lies behind a cover, out of the window, and where the typing was.
     private record Covered(Parent root, @Nullable Node focus, int anchor, int caret) {}
 
-    MainWindow(Stage stage, Look look, SettingsKeeper keeper, Texts texts) {
+    /// @param curtain falls with the cover
+    MainWindow(Stage stage, Curtain curtain, Look look, SettingsKeeper keeper, Texts texts) {
         this.stage = stage;
+        this.curtain = curtain;
         this.keeper = keeper;
         look.dress(scene);
         stage.setScene(scene);
@@ -55,19 +62,31 @@ final class MainWindow {
         stage.setMinHeight(MIN_HEIGHT);
         stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("icon.png"))));
         stage.setOnCloseRequest(event -> {
-            if (mayClose()) {
+            event.consume();
+            if (!ending && mayClose()) {
+                ending = true;
                 remember();
-            } else {
-                event.consume();
+                end.run();
             }
         });
         texts.messagesProperty().subscribe((before, now) -> reload());
+    }
+
+    /// Does this when somebody closes the window; it stays until [#close].
+    void onEnd(Runnable action) {
+        end = action;
+    }
+
+    /// Closes the window for good.
+    void close() {
+        stage.hide();
     }
 
     /// Shows this from now on.
     void show(Content shown) {
         content = shown;
         covered = null;
+        curtain.rise();
         stage.titleProperty().bind(shown.title());
         reload();
         if (!stage.isShowing()) {
@@ -76,7 +95,8 @@ final class MainWindow {
         }
     }
 
-    /// Takes everything out of the window but what covers it, closes every window above it, and hides the title. What
+    /// Takes everything out of the window but what covers it, closes every window above it, and hides the title.
+    /// What
     /// is taken out lives on as it is.
     void cover(Parent cover, String title) {
         if (covered != null) {
@@ -89,6 +109,7 @@ final class MainWindow {
                 focus,
                 typing ? ((TextInputControl) focus).getAnchor() : 0,
                 typing ? ((TextInputControl) focus).getCaretPosition() : 0);
+        curtain.fall();
         stage.titleProperty().unbind();
         stage.setTitle(title);
         scene.setRoot(cover);
@@ -109,6 +130,7 @@ final class MainWindow {
             return;
         }
         covered = null;
+        curtain.rise();
         stage.titleProperty().bind(content.title());
         scene.setRoot(behind.root());
         Focus.afterLayout(scene, () -> {

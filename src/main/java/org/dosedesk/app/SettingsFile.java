@@ -2,15 +2,17 @@ package org.dosedesk.app;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.dosedesk.store.file.Access;
+import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.Settings;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Settings as a file that a human can read. Written beside the old file, then moved into its place, so that there is
-/// always a whole one.
+/// Settings as a file that a human can read, and nobody but the one whose they are. Written beside the old file,
+/// then
+/// moved into its place, so that there is always a whole one.
 final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String COLUMNS = "columns.";
@@ -86,11 +89,9 @@ final class SettingsFile {
         settings.typed().forEach((field, text) -> properties.setProperty(TYPED + field, text));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path whole = file.resolveSibling(file.getFileName() + ".tmp");
-            try (Writer writer = Files.newBufferedWriter(whole)) {
-                properties.store(writer, null);
-            }
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            StringWriter text = new StringWriter();
+            properties.store(text, null);
+            DurableFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8), Access.OWNER);
         } catch (IOException e) {
             LOG.warn("the settings cannot be written: {}", e.getClass().getName());
         }

@@ -6,7 +6,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.usecase.register.KeyRing.Condition;
 
-/// What somebody who has just unlocked a register should know: that others have tried, or changed the keys.
+/// What somebody who has just unlocked a register should know: that others have tried, or changed the keys
+/// or the database.
 final class Welcome {
     private final Texts texts;
     private final Navigation navigation;
@@ -22,6 +23,8 @@ final class Welcome {
         Condition condition = opened.register().keys().condition();
         if (condition == Condition.CHANGED) {
             navigation.notice(messages.get("users.notice.changed"), null, null);
+        } else if (opened.register().endWasCut()) {
+            navigation.notice(messages.get("users.notice.end-cut"), null, null);
         } else if (opened.failedBefore() > 0) {
             navigation.notice(messages.count("users.notice.failed", opened.failedBefore()), null, null);
         } else if (condition == Condition.REPAIRED) {

@@ -16,6 +16,7 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Curtain;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.Today;
@@ -32,6 +33,7 @@ import org.dosedesk.ui.shell.ShortcutList;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.start.StartView;
 import org.dosedesk.ui.start.StartViewModel;
+import org.dosedesk.ui.start.WaitView;
 import org.dosedesk.ui.start.lock.LockView;
 import org.dosedesk.ui.start.lock.LockViewModel;
 import org.dosedesk.usecase.access.CheckPassword;
@@ -86,9 +88,11 @@ final class Wiring implements AutoCloseable {
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
         look = new Look(settings);
         views = new ViewLoader(texts);
-        window = new MainWindow(stage, look, settings, texts);
-        dialogs = new Dialogs(texts, stage, adapters.filePicker());
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
+        Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
+        window = new MainWindow(stage, curtain, look, settings, texts);
+        window.onEnd(this::end);
+        dialogs = new Dialogs(texts, stage, adapters.filePicker(), curtain);
     }
 
     /// Shows the way in.
@@ -143,10 +147,39 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
+        wait("start.unlock.working");
         background.start(progress -> rules(opened.register()), rules -> show(opened, rules), failed -> {
             opened.register().close();
+            start();
             dialogs.tellFailure(failed);
         });
+    }
+
+    private void wait(String key) {
+        window.show(new MainWindow.Content(
+                () -> views.load(WaitView.class, () -> new WaitView(texts, key)).root(),
+                new SimpleStringProperty(texts.messages().get("common.app")),
+                () -> true));
+    }
+
+    /// Ends the program: the window stays, and says why, until what was left is backed up and released.
+    private void end() {
+        if (opening == null && leaving.get().isDone()) {
+            window.close();
+            return;
+        }
+        Runnable left = leave();
+        wait("start.closing");
+        background.start(
+                progress -> {
+                    left.run();
+                    return leaving.get().join();
+                },
+                done -> window.close(),
+                failed -> {
+                    dialogs.tellFailure(failed);
+                    window.close();
+                });
     }
 
     private Rules rules(Register register) {
@@ -213,7 +246,7 @@ final class Wiring implements AutoCloseable {
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
         Runnable leave = () -> {
-            if (!shell.unsaved() || dialogs.mayDiscard()) {
+            if (!shell.unsaved() || dialogs.mayLeave()) {
                 Runnable left = leave();
                 CompletableFuture<Boolean> closed = new CompletableFuture<>();
                 leaving.set(closed);
@@ -241,7 +274,7 @@ final class Wiring implements AutoCloseable {
                 () -> views.load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
                         .root(),
                 shell.title(),
-                () -> !shell.unsaved() || dialogs.mayDiscard()));
+                () -> !shell.unsaved() || dialogs.mayLeave()));
     }
 
     /// Covers the window until the user's own password is typed. The register stays open and its key in memory, so

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.dosedesk.usecase.importing.file.BadRowWriter;
 
-/// Writes rejected rows as CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`.
+/// Writes rejected rows as CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`,
+/// and
+/// nothing that they would take for a formula. Read again, the cells are as they were.
 public final class CsvBadRowWriter implements BadRowWriter {
     @Override
     public void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
@@ -21,7 +23,8 @@ public final class CsvBadRowWriter implements BadRowWriter {
                 text.write('\uFEFF');
                 try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
                     csv.writeRecord(header);
-                    rows.forEach(csv::writeRecord);
+                    rows.forEach(row ->
+                            csv.writeRecord(row.stream().map(Formulas::harmless).toList()));
                 }
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

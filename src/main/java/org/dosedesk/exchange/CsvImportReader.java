@@ -111,6 +111,7 @@ public final class CsvImportReader implements ImportReader {
                 if (lines.size() == mostRows) {
                     return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
                 }
+                Formulas.undo(line);
                 lines.put(number, Arrays.asList(line));
                 cells.begin(number, line);
                 ImportRow row = cells.failed() ? null : rowReader.read(cells);

@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 import org.dosedesk.usecase.TableWriter;
 
 /// Writes CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`. What a spreadsheet
-/// would take for a formula gets an apostrophe before it: a name in a register must not run anything (OWASP, CSV
-/// Injection).
+/// would take for a formula gets an apostrophe before it.
 public final class CsvTableWriter implements TableWriter {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     @Override
     public void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -26,23 +23,13 @@ public final class CsvTableWriter implements TableWriter {
                 text.write('\uFEFF');
                 try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
                     csv.writeRecord(header);
-                    rows.forEach(row -> csv.writeRecord(
-                            row.stream().map(CsvTableWriter::harmless).toList()));
+                    rows.forEach(row ->
+                            csv.writeRecord(row.stream().map(Formulas::harmless).toList()));
                 }
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    private static String harmless(String cell) {
-        return isFormula(cell) ? "'" + cell : cell;
-    }
-
-    // A phone number is no formula: `+7 700 …` stays as it is dialled.
-    private static boolean isFormula(String cell) {
-        String text = cell.stripLeading();
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !text.matches("\\+[0-9 ]+");
     }
 }

@@ -10,16 +10,19 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dosedesk.usecase.TableWriter;
 
-/// Writes a workbook with one sheet: the heading stays in sight and filters. A column in which every value is a number,
-/// or every value a day, holds numbers or days that can be reckoned with; everything else is text and never a formula.
+/// Writes a workbook with one sheet: the heading stays in sight and filters. A column in which every value is a
+/// number,
+/// or every value a day, holds numbers or days that can be reckoned with; everything else is text and never a
+/// formula.
 public final class XlsxTableWriter implements TableWriter {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final String NUMBER = "0|-?[1-9]\\d{0,8}|-?(0|[1-9]\\d{0,8})[.,]\\d{1,4}";
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;

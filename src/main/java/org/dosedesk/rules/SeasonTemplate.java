@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dosedesk.domain.schedule.RuleSet;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Rules written for one season, from which those of every later one are made: the same days in another year, but for
+/// Rules written for one season, from which those of every later one are made: the same days in another year, but
+/// for
 /// the starts that were announced otherwise.
 final class SeasonTemplate implements Seasons {
     private static final String START = "startDate";
@@ -95,7 +97,7 @@ final class SeasonTemplate implements Seasons {
     }
 
     private RuleSetReader.Identity identity(int year) {
-        String version = year + "/" + "%02d".formatted((year + 1) % 100);
+        String version = year + "/" + String.format(Locale.ROOT, "%02d", (year + 1) % 100);
         return new RuleSetReader.Identity(
                 name, version, SourceReader.source(starts.getOrDefault(year, season)), validFrom(year));
     }

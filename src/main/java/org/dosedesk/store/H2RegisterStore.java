@@ -56,6 +56,7 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     private final RegisterConnection connection;
     private final UnitWriter writer;
     private Runnable released = () -> {};
+    private volatile boolean endWasCut;
 
     /// A register of this version of the program.
     ///
@@ -172,6 +173,16 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     }
 
     @Override
+    public boolean endWasCut() {
+        return endWasCut;
+    }
+
+    /// Remembers whether it was so.
+    void endWasCut(boolean cut) {
+        endWasCut = cut;
+    }
+
+    @Override
     public Optional<Backups> backups() {
         return Optional.of(backups);
     }
@@ -189,6 +200,11 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     @Override
     public synchronized long lastChange() {
         return reading(journal::lastChange);
+    }
+
+    @Override
+    public synchronized boolean holds(long number, Instant at) {
+        return lines(List.of(number)).stream().anyMatch(line -> line.at().equals(at));
     }
 
     @Override

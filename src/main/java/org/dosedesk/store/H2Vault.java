@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dosedesk.store.backup.Exchange;
 import org.dosedesk.store.backup.H2Backups;
 import org.dosedesk.store.backup.H2WayBack;
@@ -111,7 +112,7 @@ public final class H2Vault implements Vault {
     public void keepTries(Path folder, List<Tries> tries) {
         RegisterFiles files = new RegisterFiles(folder);
         if (files.exist()) {
-            TriesFile.write(files.tries(), tries, Access.of(files.database()));
+            TriesFile.write(files.tries(), tries, files.access());
         }
     }
 
@@ -119,10 +120,12 @@ public final class H2Vault implements Vault {
         DatabaseKey key = found.key();
         try {
             NewRegister.forgetAttempt(files);
-            Connection connection = upgrade.open(files, key);
+            AtomicBoolean cut = new AtomicBoolean();
+            Connection connection = upgrade.open(files, key, () -> cut.set(true));
             OpenKeys keys = new OpenKeys(files, found, cost, random);
             settle(keys);
             H2RegisterStore store = new H2RegisterStore(files, key, keys, connection, schema);
+            store.endWasCut(cut.get());
             meet(store);
             return followed(store, files);
         } catch (SQLException | IOException | RuntimeException e) {
@@ -131,7 +134,8 @@ public final class H2Vault implements Vault {
         }
     }
 
-    /// The driver doesn't always let go of a database that was too damaged to be opened: the next try finds it locked
+    /// The driver doesn't always let go of a database that was too damaged to be opened: the next try finds it
+    /// locked
     /// by this very program.
     private AccessException told(AccessException problem, Path folder) {
         if (problem.reason() == Reason.DAMAGED) {
@@ -206,7 +210,7 @@ public final class H2Vault implements Vault {
 
     private static void requireName(RegisterFiles files) {
         if (!H2.canOpen(files.databaseName())) {
-            throw new AccessException(Reason.NOT_WRITABLE, "a semicolon in the folder's name");
+            throw new AccessException(Reason.UNUSABLE_FOLDER, "a semicolon or backslash in the folder's path");
         }
     }
 }

@@ -50,7 +50,7 @@ final class SecondCopy {
             if (held.equals(told)) {
                 return;
             }
-            List<List<JournalRow>> missing = log.after(held);
+            List<List<JournalRow>> missing = log.after(held).joining();
             if (!missing.isEmpty()) {
                 new Replay(tables, journal).run(handle, missing);
             } else if (told == null) {

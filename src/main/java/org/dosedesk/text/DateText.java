@@ -7,13 +7,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Dates as the nurse reads and types them. All three languages write the day first, with points.
 public final class DateText {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private DateText() {}
 
@@ -48,7 +49,8 @@ public final class DateText {
         return DayWords.day(trimmed, today);
     }
 
-    /// Understands a date of expiry: all that [#parse] does, and `12.2022`, `12/2022`, `2022-12`, `122022` and `12.22`,
+    /// Understands a date of expiry: all that [#parse] does, and `12.2022`, `12/2022`, `2022-12`, `122022` and
+    /// `12.22`,
     /// as many vials have it, for the last day of that month (CDSi CALCDTLOTEXP-1).
     ///
     /// @return empty when the text is neither a date nor a month
@@ -79,8 +81,9 @@ public final class DateText {
         };
         try {
             return Optional.of(LocalDate.parse(
-                    "%04d-%02d-%02d".formatted(wholeYear, Integer.parseInt(day), Integer.parseInt(month)),
-                    DateTimeFormatter.ofPattern("uuuu-dd-MM").withResolverStyle(ResolverStyle.STRICT)));
+                    String.format(
+                            Locale.ROOT, "%04d-%02d-%02d", wholeYear, Integer.parseInt(day), Integer.parseInt(month)),
+                    DateTimeFormatter.ofPattern("uuuu-dd-MM", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

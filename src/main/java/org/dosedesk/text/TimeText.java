@@ -2,13 +2,14 @@ package org.dosedesk.text;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Times of day as the nurse reads and types them, by the clock of 24 hours.
 public final class TimeText {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.,\\- ]?(\\d{2}))?");
 
     private TimeText() {}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -113,6 +114,31 @@ class LockTest {
             assertThat(((TextInputControl) again.lookup(".text-field")).getText())
                     .isEqualTo("Entered twice");
             program.closeAbove();
+        }
+    }
+
+    @Test
+    void aFileWindowAnsweredAfterTheLockFellWritesAndReadsNothing() throws Exception {
+        try (Program program = open(Language.ENGLISH)) {
+            Path code = folder.resolve("code.pdf");
+            program.answers().save = Optional.of(code);
+            program.answers().meanwhile = () -> program.idleBehindFileWindow(10);
+            program.press("#nav-USERS");
+            program.press("#newCode");
+            program.press("#saveCode");
+            program.await("#locked");
+            unlock(program);
+            program.await("#keepCode");
+            program.press("#laterCode");
+            program.press("#nav-IMPORT");
+            program.answers().meanwhile = () -> program.idleBehindFileWindow(30);
+            program.press("#choose");
+            program.await("#locked");
+            unlock(program);
+
+            program.await("#choose");
+            assertThat(program.shows("#discard")).isFalse();
+            assertThat(code).doesNotExist();
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvBadRowWriter;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Measures the main job on the reference work force, each figure beside a bare one of the same run; the figures lie in
+/// Measures the main job on the reference work force, each figure beside a bare one of the same run; the figures
+/// lie in
 /// `target/bench.txt`. Nothing here fails for being slow.
 @Tag("bench")
 class MainJobBench {
@@ -66,7 +68,7 @@ class MainJobBench {
     private void round(List<Path> files, Path data) throws Exception {
         CreateRegister create = new CreateRegister(Program.vault(), CLOCK);
         try (Register register =
-                create.create(data.resolve("register"), "Nurse", "a long password".toCharArray(), false)) {
+                create.create(data.resolve("register"), "Nurse", Role.NURSE, "a long password".toCharArray(), false)) {
             ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
             timed("read the four files bare", () -> bare(files));
             ImportPlan plan = timed("read and plan them", () -> importFiles.plan(files, true, Progress.NONE));

@@ -51,14 +51,18 @@ final class Program implements AutoCloseable {
     static final class Answers implements FilePicker {
         List<Path> open = List.of();
         Optional<Path> save = Optional.empty();
+        /// What happens while a file window stands open.
+        Runnable meanwhile = () -> {};
 
         @Override
         public List<Path> open(Window owner, String title, List<Sort> sorts) {
+            meanwhile.run();
             return open;
         }
 
         @Override
         public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sort) {
+            meanwhile.run();
             return save;
         }
     }
@@ -115,9 +119,13 @@ final class Program implements AutoCloseable {
 
     /// As if nobody had touched the program for so many minutes.
     void idle(int minutes) {
+        run(() -> idleBehindFileWindow(minutes));
+    }
+
+    /// Lets that many idle minutes pass behind a file window; on the FX thread.
+    void idleBehindFileWindow(int minutes) {
         IdleWatch.Moment now = IdleWatch.Moment.now();
-        run(() -> wiring.idle()
-                .look(new IdleWatch.Moment(now.wall() + minutes * 60_000L, now.running() + minutes * 60_000L)));
+        wiring.idle().look(new IdleWatch.Moment(now.wall() + minutes * 60_000L, now.running() + minutes * 60_000L));
     }
 
     /// As if some seconds had passed since the last look at the clock.
@@ -224,6 +232,11 @@ final class Program implements AutoCloseable {
         Platform.runLater(action);
         awaitThat(() -> read(() -> above().isPresent()));
         return read(() -> above().orElseThrow().getScene());
+    }
+
+    /// Whether the window is there.
+    boolean isShowing() {
+        return read(stage::isShowing);
     }
 
     /// Asks the window to close, as its frame does; on the FX thread.

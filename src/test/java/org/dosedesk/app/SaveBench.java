@@ -15,6 +15,7 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Measures how long after a save of one dose, in an encrypted register on the disk, the worker's new schedule is told
+/// Measures how long after a save of one dose, in an encrypted register on the disk, the worker's new schedule is
+/// told
 /// to the screens: from the moment the dose is on the disk, beside the whole save. The figures lie in
 /// `target/bench-save.txt`. Nothing here fails for being slow.
 @Tag("bench")
@@ -58,7 +60,7 @@ class SaveBench {
     private void measure(int count) {
         CreateRegister create = new CreateRegister(Program.vault(), TestPlant.CLOCK);
         Path data = folder.resolve(Integer.toString(count));
-        try (Register register = create.create(data, "Nurse", "a long password".toCharArray(), false)) {
+        try (Register register = create.create(data, "Nurse", Role.NURSE, "a long password".toCharArray(), false)) {
             List<Worker> workers = fill(register, count);
             long[] onDisk = new long[1];
             long[] told = new long[1];

@@ -57,6 +57,17 @@ class StartOptionsTest {
     }
 
     @Test
+    void a_home_whose_name_the_session_cannot_write_is_met_in_words() {
+        String home = System.getProperty("user.home");
+        System.setProperty("user.home", "\0");
+        try {
+            assertThat(Main.run(List.of(), Map.of("DISPLAY", ":0"))).isEqualTo(Main.NO_FOLDER);
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    @Test
     void linux_without_a_display_has_no_window() {
         assertThat(Display.maybe("Linux", "", Map.of())).isFalse();
         assertThat(Display.maybe("Linux", "", Map.of("DISPLAY", ""))).isFalse();

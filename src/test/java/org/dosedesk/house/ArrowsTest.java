@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /// The arrows between the rooms.
@@ -221,6 +222,19 @@ class ArrowsTest {
                         .or(named("javafx.scene.control.Dialog"))
                         .or(named("javafx.scene.control.TextInputDialog"))
                         .or(named("javafx.scene.control.ChoiceDialog")))
+                .check(CLASSES);
+    }
+
+    /// What machines read back is written the same everywhere: in Egypt, for one, digits are others.
+    @Test
+    void digits_and_dates_are_written_in_a_named_locale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
                 .check(CLASSES);
     }
 

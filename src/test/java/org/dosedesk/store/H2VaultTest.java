@@ -24,6 +24,8 @@ import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Making, unlocking and refusing registers, on real files.
 class H2VaultTest {
@@ -181,11 +183,13 @@ class H2VaultTest {
         }
     }
 
-    @Test
-    void aFolderThatTheDatabaseCannotNameIsRefused() {
-        files = new RegisterFiles(parent.resolve("a;b"));
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a\\b"})
+    void aFolderThatTheDatabaseCannotNameIsRefused(String name) {
+        assumePosix();
+        files = new RegisterFiles(parent.resolve(name));
 
-        assertThat(reason(() -> create(false))).isEqualTo(Reason.NOT_WRITABLE);
+        assertThat(reason(() -> create(false))).isEqualTo(Reason.UNUSABLE_FOLDER);
         assertThat(parent).isEmptyDirectory();
     }
 

@@ -20,6 +20,7 @@ import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupRun;
 import org.dosedesk.usecase.backup.BackupState;
 import org.dosedesk.usecase.backup.KeepBackups;
+import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
@@ -162,6 +163,68 @@ class KeepBackupsTest {
         try (var changes = Files.list(files.changes())) {
             assertThat(changes).hasSize(3);
         }
+    }
+
+    @Test
+    void aDayWithTheClockInTheFutureDoesNotStandAboveTheDaysAfterIt() throws IOException {
+        RegisterFiles files = new RegisterFiles(parent.resolve("register"));
+        Instant today = now;
+        now = Instant.parse("2031-02-01T08:00:00Z");
+        save("in 2031");
+        keep().run(null, Progress.NONE);
+        for (int day = 0; day < 4; day++) {
+            now = today.plus(Duration.ofDays(day));
+            assertThat(keep().dueToday()).as("day " + day).isTrue();
+            save("day " + day);
+            keep().run(null, Progress.NONE);
+            assertThat(keep().dueToday()).as("day " + day).isFalse();
+        }
+
+        List<BackupCopy> all = keep().look(null).own();
+        assertThat(keep().look(null).newest()).isEqualTo(now);
+        assertThat(all).hasSize(5);
+        assertThat(all.getLast().info()).matches(info -> info != null && info.isFromFuture(now));
+        assertThat(all)
+                .filteredOn(copy -> copy.info() != null && copy.info().isFromFuture(now))
+                .hasSize(1);
+        try (var changes = Files.list(files.changes())) {
+            assertThat(changes).as("changes since the third newest").hasSize(3);
+        }
+    }
+
+    @Test
+    void withNothingButABackupFromTheFutureItIsStale() {
+        Instant today = now;
+        now = Instant.parse("2031-02-01T08:00:00Z");
+        keep().run(null, Progress.NONE);
+        now = today;
+        save("after");
+
+        assertThat(keep().look(null).stale()).isTrue();
+    }
+
+    @Test
+    void backupsOfAPastThatWasLeftCountForNothing() {
+        save("one");
+        BackupCopy first = keep().run(null, Progress.NONE).made();
+        for (int day = 0; day < 3; day++) {
+            now = now.plus(Duration.ofDays(1));
+            save("lost " + day);
+            keep().run(null, Progress.NONE);
+        }
+        Path folder = parent.resolve("register");
+        store.close();
+        try (WayBack.Ready ready = Samples.vault()
+                .wayBack()
+                .prepare(first.file(), folder, Samples.USER, Samples.password(), Progress.NONE)) {
+            ready.bringBack(false, now, Progress.NONE);
+        }
+        store = Samples.vault().unlock(folder, Samples.USER, Samples.password());
+        save("of this past");
+
+        assertThat(keep().dueOnLeaving()).isTrue();
+        keep().run(null, Progress.NONE);
+        assertThat(keep().dueOnLeaving()).isFalse();
     }
 
     private void save(String number) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +24,9 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -283,6 +288,129 @@ class RestoreTest {
         assertHolds(saved);
     }
 
+    @Test
+    void nothingIsSaidToBeMissingWhenNothingIs() throws IOException {
+        Files.delete(files.database());
+
+        try (WayBack.Ready ready = prepare(files)) {
+            assertThat(ready.preview().missing()).isZero();
+            assertThat(ready.preview().missingAfter()).isNull();
+            assertThat(ready.bringBack(true, Samples.NOW, Progress.NONE).missing())
+                    .isZero();
+        }
+        try (RegisterStore store = unlock()) {
+            assertThat(restored(store)).doesNotContain("missing");
+        }
+    }
+
+    @Test
+    void behindASaveThatCannotBeReadTheOthersComeBackAndWhatIsMissingIsSaid() throws IOException {
+        Path changes = newestChanges();
+        byte[] bytes = Files.readAllBytes(changes);
+        List<Integer> pieces = pieces(bytes);
+        assertThat(pieces).hasSize(5);
+        for (int place : List.of(0, 2, 20, pieces.get(2) - pieces.get(1) - 1)) {
+            bytes[pieces.get(1) + place] ^= 0x40;
+            Files.write(changes, bytes);
+            bytes[pieces.get(1) + place] ^= 0x40;
+
+            try (WayBack.Ready ready = prepare(files)) {
+                assertThat(ready.preview().laterSaves()).as("byte " + place).isEqualTo(4);
+                assertThat(ready.preview().missing()).isEqualTo(1);
+                assertThat(ready.preview().missingAfter()).isEqualTo(Samples.NOW);
+            }
+        }
+        bytes[pieces.get(1) + 20] ^= 0x40;
+        Files.write(changes, bytes);
+        Files.write(files.database(), new byte[1 << 16]);
+
+        try (WayBack.Ready ready = prepare(files)) {
+            assertThat(ready.bringBack(true, Samples.NOW, Progress.NONE).missing())
+                    .isEqualTo(1);
+        }
+
+        try (RegisterStore store = unlock()) {
+            assertThat(store.load()).hasSize(saved.size() - 1);
+            assertThat(saved).containsAll(store.load());
+            assertThat(restored(store)).endsWith(" missing 1");
+            assertThat(store.check(Progress.NONE).fault()).isNull();
+        }
+    }
+
+    @Test
+    void aSaveThatBuildsOnALostOneIsLeftOutWholeAndCounted() throws IOException {
+        Worker lost = Samples.worker("lost");
+        try (RegisterStore store = unlock()) {
+            store.commit(Samples.additions(List.of(lost)), Samples.NOW, Samples.USER);
+            store.commit(
+                    List.of(
+                            Change.add(Samples.worker("free")),
+                            Change.add(Samples.dose(lost, LocalDate.of(2021, 10, 31), null))),
+                    Samples.NOW,
+                    Samples.USER);
+            store.commit(Samples.additions(List.of(Samples.worker("last"))), Samples.NOW, Samples.USER);
+        }
+        Path changes = newestChanges();
+        byte[] bytes = Files.readAllBytes(changes);
+        bytes[pieces(bytes).get(5) + 20] ^= 1;
+        Files.write(changes, bytes);
+        Files.write(files.database(), new byte[1 << 16]);
+
+        try (WayBack.Ready ready = prepare(files)) {
+            assertThat(ready.preview().missing()).isEqualTo(1);
+            assertThat(ready.bringBack(true, Samples.NOW, Progress.NONE).missing())
+                    .isEqualTo(3);
+        }
+        try (RegisterStore store = unlock()) {
+            assertThat(numbers(store)).contains("last").doesNotContain("lost", "free");
+        }
+    }
+
+    @Test
+    void withTheEndOfTheChangesLostTheMarkKnowsHowMuchIsMissing() throws IOException {
+        Path changes = newestChanges();
+        byte[] bytes = Files.readAllBytes(changes);
+        Files.write(changes, Arrays.copyOf(bytes, pieces(bytes).get(1)));
+        Files.write(files.database(), new byte[1 << 16]);
+
+        try (WayBack.Ready ready = prepare(files)) {
+            assertThat(ready.preview().laterSaves()).isEqualTo(1);
+            assertThat(ready.preview().missing()).isEqualTo(4);
+            assertThat(ready.bringBack(true, Samples.NOW, Progress.NONE).missing())
+                    .isEqualTo(4);
+        }
+    }
+
+    private Path newestChanges() throws IOException {
+        return list(files.changes()).getLast();
+    }
+
+    /// Where the pieces of a file of changes begin.
+    private static List<Integer> pieces(byte[] bytes) {
+        List<Integer> pieces = new ArrayList<>();
+        for (int at = 0;
+                at < bytes.length;
+                at += Integer.BYTES + ByteBuffer.wrap(bytes).getInt(at)) {
+            pieces.add(at);
+        }
+        return pieces;
+    }
+
+    private static List<String> numbers(RegisterStore store) {
+        return store.load().stream()
+                .filter(Worker.class::isInstance)
+                .map(record -> ((Worker) record).personnelNumber())
+                .toList();
+    }
+
+    private static String restored(RegisterStore store) {
+        return store.lines(store.numbers(JournalFilter.ALL)).stream()
+                .filter(line -> line.event() == JournalEvent.RESTORED)
+                .findFirst()
+                .orElseThrow()
+                .detail();
+    }
+
     private WayBack.Preview restore(RegisterFiles to, boolean withLater) {
         try (WayBack.Ready ready = prepare(to)) {
             ready.bringBack(withLater, Samples.NOW, Progress.NONE);
@@ -292,7 +420,7 @@ class RestoreTest {
 
     private @Nullable Path bringBack(RegisterFiles to, boolean withLater) {
         try (WayBack.Ready ready = prepare(to)) {
-            return ready.bringBack(withLater, Samples.NOW, Progress.NONE);
+            return ready.bringBack(withLater, Samples.NOW, Progress.NONE).aside();
         }
     }
 

@@ -124,7 +124,7 @@ class UpgradeTest {
 
         AccessException refusal = catchThrowableOfType(AccessException.class, () -> unlock(NEXT));
 
-        assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal.reason()).isEqualTo(Reason.MIGRATION_FAILED);
         assertThat(refusal).hasMessageNotContaining("персональное").hasNoCause();
         assertThat(files.kept()).doesNotExist();
         assertThat(new FileShelf().list(files.backups())).hasSize(1);

@@ -41,10 +41,10 @@ public record ListCode(int number, @Nullable String check) {
 
     /// As it is printed.
     public String text() {
-        return check == null ? Integer.toString(number) : "DL-%d-%s".formatted(number, check);
+        return check == null ? Integer.toString(number) : String.format(Locale.ROOT, "DL-%d-%s", number, check);
     }
 
     private static String check(Id<SiteList> id) {
-        return "%04X".formatted(id.value().hashCode() & CHECK_DIGITS);
+        return String.format(Locale.ROOT, "%04X", id.value().hashCode() & CHECK_DIGITS);
     }
 }

@@ -7,7 +7,8 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who may unlock the register. Never deleted, only voided, so that the journal's names keep their meaning.
+/// Somebody who may unlock the register. Never deleted, only voided, so that the journal's names keep their
+/// meaning.
 ///
 /// @param name as typed to unlock, never blank
 /// @param voided null while the user may unlock
@@ -47,6 +48,11 @@ public record User(
     /// Whether it is somebody and not the recovery code.
     public boolean isPerson() {
         return role != Role.RECOVERY_CODE;
+    }
+
+    /// Whether the user may unlock the register as a doctor.
+    public boolean isDoctor() {
+        return role == Role.DOCTOR && inForce();
     }
 
     /// The same user with another role.

@@ -20,7 +20,10 @@ public final class FileShelf implements BackupShelf {
     /// How a backup's name ends.
     public static final String ENDING = ".ddbackup";
 
-    private static final Comparator<BackupCopy> NEWEST_FIRST = Comparator.comparing(FileShelf::made)
+    /// By the journal, not by the clock: after a day with a wrong date the right ones would be the older ones for
+    /// years.
+    private static final Comparator<BackupCopy> NEWEST_FIRST = Comparator.comparing(FileShelf::last)
+            .thenComparing(FileShelf::made)
             .thenComparing(copy -> String.valueOf(copy.file().getFileName()))
             .reversed();
 
@@ -79,6 +82,11 @@ public final class FileShelf implements BackupShelf {
         } catch (IOException e) {
             throw new BackupException(Reason.NOT_WRITABLE, e.getClass().getSimpleName());
         }
+    }
+
+    private static long last(BackupCopy copy) {
+        BackupInfo info = copy.info();
+        return info == null ? -1 : info.last();
     }
 
     private static Instant made(BackupCopy copy) {

@@ -74,6 +74,12 @@ public final class H2Backups implements Backups {
     }
 
     @Override
+    public boolean isOfThisPast(BackupInfo info) {
+        Instant at = info.lastChange();
+        return at == null || source.holds(info.last(), at);
+    }
+
+    @Override
     public boolean secondCopyBehind() {
         return source.secondCopyBehind();
     }
@@ -94,7 +100,7 @@ public final class H2Backups implements Backups {
         List<BackupInfo> mine = shelf.list(files.backups()).stream()
                 .map(BackupCopy::info)
                 .filter(Objects::nonNull)
-                .filter(info -> info.register().equals(register()))
+                .filter(info -> info.register().equals(register()) && isOfThisPast(info))
                 .toList();
         if (mine.size() >= BACKUPS_WITH_LATER_CHANGES) {
             try {

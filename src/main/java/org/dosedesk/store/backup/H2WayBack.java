@@ -76,7 +76,8 @@ public final class H2WayBack implements WayBack {
             if (unlocked.present()) {
                 DurableFiles.copy(files.keys(), ready.keys());
             }
-            return new ReadyRegister(files, lock, key, new Trial(schema), info, user, open);
+            boolean markCounts = unlocked.present() || !Files.exists(files.keys());
+            return new ReadyRegister(files, lock, key, new Trial(schema), info, user, markCounts, open);
         } catch (IOException | RuntimeException e) {
             if (key != null) {
                 key.close();

@@ -16,24 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.dosedesk.store.changes.ChangeLog;
-import org.dosedesk.store.changes.Replay;
+import org.dosedesk.store.file.Mark;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.journal.JournalTable;
 import org.dosedesk.store.key.DatabaseKey;
-import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupInfo;
+import org.dosedesk.usecase.backup.RestoreNote;
 import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,13 +51,14 @@ final class ReadyRegister implements WayBack.Ready {
     private final String user;
     private final Predicate<Path> open;
     private final JournalTable journal = new JournalTable();
-    private final List<List<JournalRow>> later;
+    private final LaterSaves later;
     private final WayBack.Preview preview;
     private boolean decided;
 
     /// @param lock closed with this
     /// @param key closed with this
     /// @param user who brings it back
+    /// @param markCounts whether the mark in the folder is of the same register
     /// @param open whether this program has the register in a folder open
     ReadyRegister(
             RegisterFiles files,
@@ -67,6 +67,7 @@ final class ReadyRegister implements WayBack.Ready {
             Trial trial,
             BackupInfo info,
             String user,
+            boolean markCounts,
             Predicate<Path> open)
             throws IOException {
         this.files = files;
@@ -76,14 +77,8 @@ final class ReadyRegister implements WayBack.Ready {
         this.user = user;
         this.open = open;
         ready = new RegisterFiles(files.restoring());
-        later = laterSaves();
-        // What was only noted, as that a backup was made, is no save to be missed.
-        List<JournalRow> saves = later.stream()
-                .filter(rows -> rows.stream().anyMatch(row -> row.after() != null))
-                .map(List::getLast)
-                .toList();
-        preview = new WayBack.Preview(
-                info, saves.size(), saves.isEmpty() ? null : saves.getLast().at());
+        later = laterSaves(markCounts);
+        preview = later.preview(info);
     }
 
     @Override
@@ -92,18 +87,19 @@ final class ReadyRegister implements WayBack.Ready {
     }
 
     @Override
-    public @Nullable Path bringBack(boolean withLater, Instant at, Progress progress) {
+    public WayBack.Restored bringBack(boolean withLater, Instant at, Progress progress) {
         try {
             requireNobodyInside();
-            String number = String.valueOf(preview.info().last());
+            long missing;
             try (Connection connection = trial.open(ready, key);
                     Handle handle = Jdbi.create(connection).open()) {
                 Seal end = journal.last(handle);
+                missing = withLater ? later.doAgain(handle, journal) : later.all();
                 if (withLater) {
-                    new Replay(new Tables(), journal).run(handle, later);
                     new Check().run(handle, progress);
                 }
-                JournalNote note = new JournalNote(JournalEvent.RESTORED, at, user, null, number);
+                String detail = new RestoreNote(preview.info().last(), missing).text();
+                JournalNote note = new JournalNote(JournalEvent.RESTORED, at, user, null, detail);
                 journal.insert(handle, List.of(JournalTable.row(journal.last(handle), note)));
                 H2.makeDurable(connection);
                 writeChanges(handle, end);
@@ -114,7 +110,7 @@ final class ReadyRegister implements WayBack.Ready {
             exchange.decide();
             decided = true;
             exchange.finish();
-            return kept ? aside : null;
+            return new WayBack.Restored(kept ? aside : null, missing);
         } catch (SQLException | IOException | RuntimeException e) {
             throw Faults.whileTrying(e, files.folder());
         }
@@ -129,13 +125,23 @@ final class ReadyRegister implements WayBack.Ready {
         lock.close();
     }
 
-    private List<List<JournalRow>> laterSaves() throws IOException {
+    private LaterSaves laterSaves(boolean markCounts) throws IOException {
         try (Connection connection = trial.open(ready, key);
                 Handle handle = Jdbi.create(connection).open()) {
             Seal end = journal.last(handle);
-            return new ChangeLog(files.changes(), key).after(end);
+            return LaterSaves.of(end, new ChangeLog(files.changes(), key).after(end), markCounts ? mark() : 0);
         } catch (SQLException e) {
             throw new BackupException(Reason.DAMAGED, "SQLState " + e.getSQLState());
+        }
+    }
+
+    /// The number of the last row that was on the disk; 0 when nobody knows.
+    private long mark() {
+        try {
+            Mark mark = Mark.read(files.mark());
+            return mark == null ? 0 : mark.seal().number();
+        } catch (IOException e) {
+            return 0;
         }
     }
 

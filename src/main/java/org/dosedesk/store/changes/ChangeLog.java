@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.Folders;
@@ -15,7 +16,8 @@ import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.usecase.journal.Seal;
 import org.jspecify.annotations.Nullable;
 
-/// Every save a second time: the journal's rows, in files named after the row behind which they begin. A backup begins
+/// Every save a second time: the journal's rows, in files named after the row behind which they begin. A backup
+/// begins
 /// a new file; the older ones go when enough backups hold them. With a backup and what was saved after it, nothing
 /// that was said to be saved is missing, whatever becomes of the database. Rows are bound to one another by their
 /// hashes, so that files of different pasts of a register can't be mixed up.
@@ -62,7 +64,7 @@ public final class ChangeLog {
     public void begin(Seal seal) throws IOException {
         Access access = Access.of(folder.resolveSibling("."));
         Folders.make(folder, access);
-        Path file = folder.resolve("%018d-%s%s".formatted(seal.number(), seal.hash(), ENDING));
+        Path file = folder.resolve(String.format(Locale.ROOT, "%018d-%s%s", seal.number(), seal.hash(), ENDING));
         if (!Files.exists(file)) {
             new Segment(file).create();
             access.applyToFile(file);
@@ -85,8 +87,14 @@ public final class ChangeLog {
         last = rows.getLast().seal();
     }
 
-    /// The saves that follow a row, each joining the one before; ends where one is missing.
-    public List<List<JournalRow>> after(Seal seal) throws IOException {
+    /// What follows a row.
+    ///
+    /// @param joining the saves that join it and one another; ends where one is missing
+    /// @param behind those that follow a save that can't be read any more
+    public record Later(List<List<JournalRow>> joining, List<List<JournalRow>> behind) {}
+
+    /// The saves that follow a row.
+    public Later after(Seal seal) throws IOException {
         List<List<JournalRow>> saves = new ArrayList<>();
         for (Path file : files()) {
             saves.addAll(new Segment(file).read(key).saves());
@@ -100,7 +108,26 @@ public final class ChangeLog {
                 at = rows.getLast().seal();
             }
         }
-        return joining;
+        return new Later(joining, behind(saves, at));
+    }
+
+    /// Files from before the row know what came between: only then is it sure that these saves are of the same
+    /// past.
+    private List<List<JournalRow>> behind(List<List<JournalRow>> saves, Seal end) throws IOException {
+        List<Path> files = files();
+        List<List<JournalRow>> behind = new ArrayList<>();
+        if (files.isEmpty() || number(files.getFirst()) > end.number()) {
+            return behind;
+        }
+        long at = end.number();
+        for (List<JournalRow> rows : saves) {
+            JournalRow first = rows.getFirst();
+            if (first.number() > at + (behind.isEmpty() ? 1 : 0) && joins(first.seal(), rows.subList(1, rows.size()))) {
+                behind.add(rows);
+                at = rows.getLast().number();
+            }
+        }
+        return behind;
     }
 
     /// Deletes the files that hold nothing behind a row; the newest file stays.

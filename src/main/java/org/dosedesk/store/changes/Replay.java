@@ -27,7 +27,7 @@ public final class Replay {
     public void run(Handle handle, List<List<JournalRow>> saves) {
         for (List<JournalRow> rows : saves) {
             handle.useTransaction(unit -> {
-                if (!tables.write(unit, changes(rows))) {
+                if (!tables.write(unit, changes(tables, rows))) {
                     throw new IllegalArgumentException("a record is not as it was before its change");
                 }
                 journal.insert(unit, rows);
@@ -35,7 +35,8 @@ public final class Replay {
         }
     }
 
-    private List<Change> changes(List<JournalRow> rows) {
+    /// The changes that these rows tell of.
+    static List<Change> changes(Tables tables, List<JournalRow> rows) {
         List<Change> changes = new ArrayList<>();
         for (JournalRow row : rows) {
             String kind = row.kind();

@@ -1,7 +1,5 @@
 package org.dosedesk.store.changes;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,14 +17,17 @@ import javax.crypto.spec.SecretKeySpec;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.key.DatabaseKey;
+import org.jspecify.annotations.Nullable;
 
 /// One file of saves: a piece for each, made of its length, a nonce and the save's rows under AES-256-GCM with a key of
-/// their own made from the database's. A piece that was cut off ends the file.
+/// their own made from the database's. What was cut off at the end is written over by the next save.
 final class Segment {
     private static final String PURPOSE = "changes";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int LARGEST = 1 << 30;
+    private static final int SHORTEST = NONCE_BYTES + TAG_BITS / 8;
+    /// So many bytes are tried, at most, to find where the next piece begins.
+    private static final long MOST_TO_TRY = 1L << 28;
 
     private final Path file;
 
@@ -34,33 +35,55 @@ final class Segment {
         this.file = file;
     }
 
-    /// The saves that can be read, and where they end.
+    /// The saves that can be read, and where the last of them ends.
     record Content(List<List<JournalRow>> saves, long end) {}
 
+    /// Reads every piece that can be read; behind one that can't it looks for the next.
     Content read(DatabaseKey key) throws IOException {
         List<List<JournalRow>> saves = new ArrayList<>();
-        long size = Files.size(file);
-        long end = 0;
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            while (size - end >= Integer.BYTES) {
-                int length = in.readInt();
-                if (length <= NONCE_BYTES || length > size - end - Integer.BYTES || length > LARGEST) {
-                    break;
-                }
-                byte[] piece = in.readNBytes(length);
-                ByteBuffer rows = ByteBuffer.wrap(piece);
-                byte[] nonce = new byte[NONCE_BYTES];
-                rows.get(nonce);
-                byte[] plain =
-                        cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(piece, NONCE_BYTES, piece.length - NONCE_BYTES);
-                saves.add(RowBytes.read(plain));
-                end += Integer.BYTES + length;
+        byte[] bytes = Files.readAllBytes(file);
+        int end = 0;
+        int at = 0;
+        long toTry = MOST_TO_TRY;
+        while (at < bytes.length && toTry > 0) {
+            byte[] rows = piece(key, bytes, at);
+            if (rows != null) {
+                saves.add(RowBytes.read(rows));
+                at += length(bytes, at);
+                end = at;
+                toTry = MOST_TO_TRY;
+            } else {
+                // most often the length is right, and only what it counts is not
+                int behind = at + length(bytes, at);
+                boolean found = at == end && piece(key, bytes, behind) != null;
+                toTry -= length(bytes, at) + 1;
+                at = found ? behind : at + 1;
             }
-        } catch (GeneralSecurityException e) {
-            // what follows was cut off or changed: it can't be read, and what comes after it doesn't join
-            return new Content(saves, end);
         }
         return new Content(saves, end);
+    }
+
+    /// How many bytes the piece here has with its length; 0 when none can begin here.
+    private static int length(byte[] bytes, int at) {
+        int rest = bytes.length - at - Integer.BYTES;
+        int length = rest <= SHORTEST ? 0 : ByteBuffer.wrap(bytes).getInt(at);
+        return length <= SHORTEST || length > rest ? 0 : Integer.BYTES + length;
+    }
+
+    /// What the piece here holds; null when there is none that can be read.
+    private static byte @Nullable [] piece(DatabaseKey key, byte[] bytes, int at) {
+        int length = length(bytes, at);
+        if (length == 0) {
+            return null;
+        }
+        int begin = at + Integer.BYTES;
+        byte[] nonce = Arrays.copyOfRange(bytes, begin, begin + NONCE_BYTES);
+        try {
+            return cipher(Cipher.DECRYPT_MODE, key, nonce)
+                    .doFinal(bytes, begin + NONCE_BYTES, length - Integer.BYTES - NONCE_BYTES);
+        } catch (GeneralSecurityException e) {
+            return null;
+        }
     }
 
     /// Adds a save behind the end, over whatever was cut off there. On the disk when this returns.

@@ -44,6 +44,13 @@ public enum Access {
         apply(path, file);
     }
 
+    /// Gives a file these rights again if it has lost them.
+    public void giveBack(Path path) throws IOException {
+        if (of(path) != this) {
+            apply(path, file);
+        }
+    }
+
     static boolean posix(Path path) {
         return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
     }

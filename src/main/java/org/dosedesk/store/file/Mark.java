@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.dosedesk.usecase.journal.Seal;
 import org.jspecify.annotations.Nullable;
 
-/// What the database held when a save was last said to be on the disk, kept beside it. The database only grows: what
+/// What the database held when a save was last said to be on the disk, kept beside it. The database only grows:
+/// what
 /// lies behind this length was never said to be saved, and with a power cut it may be torn. And a database whose
 /// journal ends before this seal has lost what was saved.
 ///
@@ -43,8 +45,8 @@ public record Mark(long length, Seal seal) {
     /// @param database whose rights a new mark takes
     public void write(Path file, Path database) throws IOException {
         String text = FORMAT + " " + length + " " + seal.number() + " " + seal.hash();
-        ByteBuffer bytes = ByteBuffer.wrap(
-                ("%-" + SIZE + "s").formatted(text + " " + crc(text)).getBytes(StandardCharsets.ISO_8859_1));
+        ByteBuffer bytes = ByteBuffer.wrap(String.format(Locale.ROOT, "%-" + SIZE + "s", text + " " + crc(text))
+                .getBytes(StandardCharsets.ISO_8859_1));
         if (Files.exists(file)) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.write(bytes, 0);

@@ -2,6 +2,7 @@ package org.dosedesk.store.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// The files of one register, all in one folder.
 public record RegisterFiles(Path folder) {
@@ -75,6 +76,15 @@ public record RegisterFiles(Path folder) {
     /// attempt.
     public Path creating() {
         return folder.resolve("register.creating");
+    }
+
+    /// Who may use the register: told by the key file, which the driver never touches.
+    public Access access() {
+        Path told = Stream.of(keys(), keysCopy(), database())
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folder);
+        return Access.of(told);
     }
 
     /// Whether there is a register here.

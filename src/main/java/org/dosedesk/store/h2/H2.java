@@ -1,5 +1,6 @@
 package org.dosedesk.store.h2;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.CharBuffer;
@@ -26,7 +27,8 @@ import org.h2.mvstore.MVStoreException;
 public final class H2 {
     private static final String USER = "dosedesk";
 
-    /// Without WRITE_DELAY=0 a killed program loses its last commits. With REUSE_SPACE a program killed while it writes
+    /// Without WRITE_DELAY=0 a killed program loses its last commits. With REUSE_SPACE a program killed while it
+    /// writes
     /// over space that the last commit has only just freed loses that commit and some before it, synced as they are
     /// (seen once in a hundred kills); so a register only grows, until [#compact]. OPEN_NEW keeps a second start in
     /// this very program from sharing the database silently. H2's own trace would hold personal data.
@@ -47,9 +49,10 @@ public final class H2 {
         OTHER
     }
 
-    /// Whether a path can be opened at all: H2 ends it at the first semicolon.
+    /// Whether a path can be opened at all: H2 ends it at the first semicolon, and takes a backslash for a slash.
     public static boolean canOpen(Path database) {
-        return database.toAbsolutePath().toString().indexOf(';') < 0;
+        String path = database.toAbsolutePath().toString();
+        return path.indexOf(';') < 0 && (File.separatorChar == '\\' || path.indexOf('\\') < 0);
     }
 
     /// Opens an encrypted database; the connection is its only one.

@@ -42,6 +42,11 @@ public record JournalRow(
         String hash) {
     private static final byte FORM = 1;
 
+    /// The same row at another place of the journal, not yet bound to the one before it.
+    public JournalRow numbered(long other) {
+        return new JournalRow(other, at, by, event, kind, recordId, workerId, before, after, detail, "");
+    }
+
     /// The row bound to the one before it.
     ///
     /// @param previous that row's hash, empty before the first

@@ -13,7 +13,8 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.register.KeyRing;
 import org.dosedesk.usecase.register.StorageException;
 
-/// The keys of a register that is open. The copy is always written before the key file: so it is never the older one,
+/// The keys of a register that is open. The copy is always written before the key file: so it is never the older
+/// one,
 /// and a program killed in between leaves either what was or what was to be.
 public final class OpenKeys implements KeyRing {
     private final RegisterFiles files;
@@ -104,7 +105,7 @@ public final class OpenKeys implements KeyRing {
 
     private void write(KeyFile changed) {
         try {
-            Access access = Access.of(files.database());
+            Access access = files.access();
             changed.write(files.keysCopy(), access);
             changed.write(files.keys(), access);
             current = changed;

@@ -21,15 +21,19 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/// Opens databases that a power cut may have left with a torn end. H2 takes its newest piece for whole when the first
+/// Opens databases that a power cut may have left with a torn end. H2 takes its newest piece for whole when the
+/// first
 /// and the last sector of it have reached the disk, whatever lies between. So after an end that was no leaving, all
 /// that the journal tells is compared; and when that fails, what was never said to be saved is cut off.
 final class TornTail {
     private final Schema schema;
+    private final Runnable onCut;
 
     /// @param schema of this version of the program
-    TornTail(Schema schema) {
+    /// @param onCut told when an end was cut off
+    TornTail(Schema schema, Runnable onCut) {
         this.schema = schema;
+        this.onCut = onCut;
     }
 
     /// Opens the database. When it is damaged and can't be mended by cutting, the file is as it was.
@@ -55,10 +59,13 @@ final class TornTail {
         try {
             connection = H2.open(files.databaseName(), key, false);
         } catch (SQLException e) {
-            if (H2.trouble(e) == H2.Trouble.DAMAGED) {
-                return null;
+            // The driver takes garbage for a length, and may say anything then: that memory is short, for instance.
+            if (H2.trouble(e) == H2.Trouble.OPEN_ELSEWHERE) {
+                throw e;
             }
-            throw e;
+            return null;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return null;
         }
         if (isSound(connection, mark)) {
             return connection;
@@ -67,7 +74,7 @@ final class TornTail {
         return null;
     }
 
-    private static Connection cut(RegisterFiles files, DatabaseKey key, Mark mark) throws SQLException, IOException {
+    private Connection cut(RegisterFiles files, DatabaseKey key, Mark mark) throws SQLException, IOException {
         DurableFiles.copy(files.torn(), files.database());
         try (FileChannel database = FileChannel.open(files.database(), StandardOpenOption.WRITE)) {
             database.truncate(mark.length());
@@ -78,6 +85,7 @@ final class TornTail {
             DurableFiles.copy(files.torn(), files.database());
             return H2.open(files.databaseName(), key, false);
         }
+        onCut.run();
         return whole;
     }
 
@@ -100,7 +108,8 @@ final class TornTail {
         return null;
     }
 
-    /// Whether nothing is missing that the mark knows of, and everything is as the journal tells; true as well for a
+    /// Whether nothing is missing that the mark knows of, and everything is as the journal tells; true as well for
+    /// a
     /// schema that this version doesn't know.
     private boolean isSound(Connection connection, Mark mark) {
         try {
@@ -118,14 +127,19 @@ final class TornTail {
                 }
             }
         };
-        JournalVerdict verdict = new JournalCheck(new Tables(), reading).run(Progress.NONE);
-        return verdict.fault() == null && verdict.seal().number() >= mark.seal().number();
+        try {
+            JournalVerdict verdict = new JournalCheck(new Tables(), reading).run(Progress.NONE);
+            return verdict.fault() == null
+                    && verdict.seal().number() >= mark.seal().number();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return false;
+        }
     }
 
     private static void closeQuietly(Connection connection) {
         try {
             connection.close();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError e) {
             // it is damaged
         }
     }

@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can
-/// be rolled back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start
+/// be rolled back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next
+/// start
 /// when it was cut off.
 public final class Upgrade {
     private final Schema schema;
@@ -64,6 +65,13 @@ public final class Upgrade {
     /// @throws AccessException when it is missing, being opened by another program, newer than this program, no
     /// register, or its migration fails; the file is as it was then
     public Connection open(RegisterFiles files, DatabaseKey key) throws SQLException, IOException {
+        return open(files, key, () -> {});
+    }
+
+    /// The same, telling of an end that was not as it had been saved.
+    ///
+    /// @param onCut told when such an end was cut off
+    public Connection open(RegisterFiles files, DatabaseKey key, Runnable onCut) throws SQLException, IOException {
         Path lock = Files.exists(files.keys()) ? files.keys() : files.keysCopy();
         try (FileChannel keys = FileChannel.open(lock, StandardOpenOption.WRITE)) {
             if (!isLocked(keys)) {
@@ -73,7 +81,8 @@ public final class Upgrade {
                 putBack(files);
             }
             requireDatabase(files);
-            Connection connection = new TornTail(schema).open(files, key);
+            files.access().giveBack(files.database());
+            Connection connection = new TornTail(schema, onCut).open(files, key);
             try {
                 return upToDate(files, key, connection);
             } catch (SQLException | IOException | RuntimeException e) {
@@ -140,6 +149,8 @@ public final class Upgrade {
             putBack(files);
             throw e;
         }
+        // The driver writes it into a new file, which has the rights of any new file.
+        files.access().giveBack(files.database());
         DurableFiles.sync(files.database());
         Files.delete(files.kept());
         DurableFiles.syncFolder(files.folder());
@@ -150,7 +161,7 @@ public final class Upgrade {
         try {
             schema.migrate(connection);
         } catch (FlywayException e) {
-            throw new AccessException(Reason.DAMAGED, "a migration fails");
+            throw new AccessException(Reason.MIGRATION_FAILED, "a migration fails");
         }
         connection.setAutoCommit(true);
         if (before > 0 && before < JournalTable.SINCE_VERSION) {

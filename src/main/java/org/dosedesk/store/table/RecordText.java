@@ -2,6 +2,7 @@ package org.dosedesk.store.table;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class RecordText {
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
             } else if (c < ' ') {
-                text.append(String.format("\\u%04x", (int) c));
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 text.append(c);
             }

@@ -24,7 +24,8 @@ import org.dosedesk.usecase.backup.BackupState;
 import org.dosedesk.usecase.backup.KeepBackups;
 import org.jspecify.annotations.Nullable;
 
-/// The backups of an open register: makes them when they are due or asked for, and tells how things stand. FX thread
+/// The backups of an open register: makes them when they are due or asked for, and tells how things stand. FX
+/// thread
 /// only.
 public final class BackupViewModel {
     private static final Duration LATE = Duration.ofDays(14);
@@ -260,9 +261,11 @@ public final class BackupViewModel {
 
     private void show(BackupState state) {
         rows.setAll(Stream.concat(
-                        state.own().stream().map(copy -> BackupRow.of(copy, BackupRow.Where.OWN, clock.getZone())),
+                        state.own().stream()
+                                .map(copy -> BackupRow.of(copy, BackupRow.Where.OWN, clock.instant(), clock.getZone())),
                         state.second().stream()
-                                .map(copy -> BackupRow.of(copy, BackupRow.Where.SECOND, clock.getZone())))
+                                .map(copy ->
+                                        BackupRow.of(copy, BackupRow.Where.SECOND, clock.instant(), clock.getZone())))
                 .toList());
         SecondBackups place = settings.settings().secondBackups();
         Instant newest = state.newest();

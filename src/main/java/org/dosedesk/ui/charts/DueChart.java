@@ -3,6 +3,7 @@ package org.dosedesk.ui.charts;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
@@ -13,7 +14,7 @@ import org.dosedesk.text.Messages;
 
 /// Who falls due in each week, the sites on top of one another, each with a pattern of its own.
 final class DueChart {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
 
     private DueChart() {}
 

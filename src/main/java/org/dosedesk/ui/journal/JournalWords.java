@@ -12,6 +12,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.journal.ActMark;
+import org.dosedesk.usecase.backup.RestoreNote;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
@@ -163,16 +164,23 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
                 switch (entry.event()) {
                     case CHECKED ->
                         CheckNote.read(entry.detail()).map(this::inShort).orElse(entry.detail());
+                    case RESTORED ->
+                        RestoreNote.read(entry.detail())
+                                .filter(note -> note.missing() > 0)
+                                .map(note -> messages.get("journal.detail.restored", note.last(), note.missing()))
+                                .orElse(entry.detail());
                     case USER_CHANGED, PRINTED, EXPORTED -> inWords(entry.detail());
                     default -> entry.detail();
                 });
     }
 
-    /// Registers keep these two details in English; what follows the first, a file's name, stays as it is.
+    /// Registers keep these details in English; what follows the code, a file's name, stays as it is.
     private String inWords(String detail) {
         String code = "recovery code";
         if (detail.equals("password")) {
             return messages.get("journal.detail.password");
+        } else if (detail.equals("doctor by recovery code")) {
+            return messages.get("journal.detail.doctor-named");
         } else if (detail.equals(code) || detail.startsWith(code + " · ")) {
             return messages.get("journal.detail.recovery-code") + detail.substring(code.length());
         }

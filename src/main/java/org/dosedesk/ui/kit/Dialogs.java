@@ -27,16 +27,25 @@ public final class Dialogs {
     private final Texts texts;
     private final Window owner;
     private final FilePicker picker;
+    private final Curtain curtain;
     private Unfinished unfinished = new Unfinished("", "");
 
     /// A reason that was typed and not given, and what it was about.
     private record Unfinished(String what, String reason) {}
 
-    /// Dialogs above this window, in the language in use.
+    /// Dialogs above a window that is never locked.
     public Dialogs(Texts texts, Window owner, FilePicker picker) {
+        this(texts, owner, picker, new Curtain(() -> {}));
+    }
+
+    /// Dialogs above this window, in the language in use.
+    ///
+    /// @param curtain falls when the window locks: no answer that comes then counts
+    public Dialogs(Texts texts, Window owner, FilePicker picker, Curtain curtain) {
         this.texts = texts;
         this.owner = owner;
-        this.picker = picker;
+        this.picker = new CurtainedPicker(picker, curtain, this::tellFailure);
+        this.curtain = curtain;
     }
 
     /// Tells of a failure in a sentence and waits until it is read.
@@ -68,7 +77,7 @@ public final class Dialogs {
                 .bind(dialog.getEditor().textProperty().map(String::isBlank));
         prepare(pane);
         dialog.initOwner(owner);
-        Optional<String> reason = dialog.showAndWait().map(String::strip);
+        Optional<String> reason = curtain.answer(dialog::showAndWait).map(String::strip);
         unfinished = new Unfinished(
                 what, reason.isPresent() ? "" : dialog.getEditor().getText());
         return reason;
@@ -100,7 +109,7 @@ public final class Dialogs {
         dialog.setResultConverter(answer -> answer == save ? dialog.getEditor().getText() : null);
         prepare(pane);
         dialog.initOwner(owner);
-        Optional<String> reason = dialog.showAndWait().map(String::strip);
+        Optional<String> reason = curtain.answer(dialog::showAndWait).map(String::strip);
         unfinished = new Unfinished(
                 warning, reason.isPresent() ? "" : dialog.getEditor().getText());
         return reason;
@@ -117,7 +126,7 @@ public final class Dialogs {
         alert.setHeaderText(messages().get("common.twin.question"));
         prepare(alert.getDialogPane());
         alert.initOwner(owner);
-        ButtonType answer = alert.showAndWait().orElse(null);
+        ButtonType answer = curtain.answer(alert::showAndWait).orElse(null);
         return open.equals(answer) ? TwinAnswer.OPEN_IT : both.equals(answer) ? TwinAnswer.SAVE_BOTH : TwinAnswer.BACK;
     }
 
@@ -142,7 +151,7 @@ public final class Dialogs {
                         .map(typed -> day.apply(typed).isEmpty()));
         prepare(pane);
         dialog.initOwner(owner);
-        return dialog.showAndWait().flatMap(day);
+        return curtain.answer(dialog::showAndWait).flatMap(day);
     }
 
     /// Asks whether a worker who left is employed again.
@@ -180,6 +189,17 @@ public final class Dialogs {
         return confirm(
                 messages().get("common.new-name.question", String.join(". ", names)),
                 messages().get("common.new-name.do"));
+    }
+
+    /// Asks whether typed but unsaved entries may be thrown away on leaving the register, which may be done at the
+    /// lock,
+    /// too.
+    public boolean mayLeave() {
+        Alert alert =
+                question(messages().get("common.discard.question"), messages().get("common.discard.do"));
+        return curtain.answerAtTheDoor(alert::showAndWait)
+                .filter(Dialogs::isYes)
+                .isPresent();
     }
 
     /// Asks whether rows with mistakes may be left out of an import.
@@ -308,10 +328,10 @@ public final class Dialogs {
     /// @param printers at least one
     /// @param proposed the one chosen at first, one of the printers
     public Optional<PrinterChoice> choosePrinter(List<String> printers, String proposed) {
-        return new PrinterDialog(messages(), printers, proposed).ask(owner);
+        return curtain.answer(() -> new PrinterDialog(messages(), printers, proposed).ask(owner));
     }
 
-    /// Shows content in a window of its own above the program until it is closed.
+    /// Shows content in a window of its own above the program until it is closed; never above the lock.
     public void showContent(String title, Node content) {
         Alert alert = new Alert(Alert.AlertType.NONE);
         alert.setTitle(title);
@@ -324,17 +344,27 @@ public final class Dialogs {
         alert.setResizable(true);
         prepare(pane);
         alert.initOwner(owner);
-        alert.showAndWait();
+        curtain.answer(alert::showAndWait);
     }
 
     private boolean confirm(String question, String doIt) {
+        return curtain.answer(question(question, doIt)::showAndWait)
+                .filter(Dialogs::isYes)
+                .isPresent();
+    }
+
+    private Alert question(String question, String doIt) {
         ButtonType yes = new ButtonType(doIt, ButtonData.OK_DONE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, cancel());
         alert.setHeaderText(null);
         alert.setTitle(title());
         prepare(alert.getDialogPane());
         alert.initOwner(owner);
-        return alert.showAndWait().filter(yes::equals).isPresent();
+        return alert;
+    }
+
+    private static boolean isYes(ButtonType answer) {
+        return answer.getButtonData() == ButtonData.OK_DONE;
     }
 
     private void tell(Alert.AlertType type, String sentence) {

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.kit;
 
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public final class Failures {
 
     /// The sentence that the user reads.
     public static String sentence(Messages messages, Exception failure) {
+        if (isOutOfMemory(failure)) {
+            return messages.get("common.failure.memory");
+        }
         return switch (failure) {
             case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
@@ -47,6 +51,7 @@ public final class Failures {
                                 "common.failure.list-vaccine",
                                 messages.get("common.vaccine." + e.vaccine().code()),
                                 GroupText.show(messages, e.vaccine().vaccineGroup())));
+            case InvalidPathException e -> messages.get("common.failure.path");
             default -> messages.get("common.failure.unexpected", code(failure));
         };
     }
@@ -55,7 +60,7 @@ public final class Failures {
     public static String code(Exception failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         int place = trace.length == 0 ? 0 : (trace[0].getClassName() + trace[0].getLineNumber()).hashCode();
-        return "%s-%04X".formatted(failure.getClass().getSimpleName(), place & 0xFFFF);
+        return String.format(Locale.ROOT, "%s-%04X", failure.getClass().getSimpleName(), place & 0xFFFF);
     }
 
     /// The failure's types and places. Messages of foreign exceptions may hold personal data and are left out.
@@ -73,6 +78,15 @@ public final class Failures {
                     .collect(Collectors.joining()));
         }
         return text.toString();
+    }
+
+    private static boolean isOutOfMemory(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(Enum<?> reason) {

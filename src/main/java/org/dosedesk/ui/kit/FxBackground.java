@@ -62,6 +62,9 @@ public final class FxBackground implements Background, AutoCloseable {
         } catch (Exception e) {
             LOG.error("work failed: {}", Failures.forLog(e));
             Platform.runLater(() -> onFailed.accept(e));
+        } catch (OutOfMemoryError e) {
+            LOG.error("work failed: out of memory");
+            Platform.runLater(() -> onFailed.accept(new IllegalStateException(e)));
         }
     }
 }

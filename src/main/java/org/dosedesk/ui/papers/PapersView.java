@@ -110,8 +110,9 @@ public final class PapersView {
     @FXML
     private void savePdf() {
         done.setText("");
-        String who = vm.who().isEmpty() ? messages.get("papers.people", vm.people()) : vm.who();
-        String name = (vm.name(messages) + " - " + who).replaceAll("[\\\\/:*?\"<>|]", "_") + ".pdf";
+        // Whoever sees the file's name is not to learn from it whom it is about.
+        String who = vm.who().isEmpty() ? " - " + messages.get("papers.people", vm.people()) : "";
+        String name = (vm.name(messages) + who).replaceAll("[\\\\/:*?\"<>|]", "_") + ".pdf";
         questions
                 .whereToSave(name)
                 .ifPresent(file -> vm.savePdf(

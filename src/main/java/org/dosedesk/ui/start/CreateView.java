@@ -58,6 +58,12 @@ public final class CreateView {
     private Label repeatProblem;
 
     @FXML
+    private RadioButton nurse;
+
+    @FXML
+    private RadioButton doctor;
+
+    @FXML
     private RadioButton me;
 
     @FXML
@@ -79,6 +85,8 @@ public final class CreateView {
         name.textProperty().bindBidirectional(model.nameProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeat.textProperty().bindBidirectional(model.repeatProperty());
+        nurse.setSelected(!model.doctorProperty().get());
+        doctor.selectedProperty().bindBidirectional(model.doctorProperty());
         me.setSelected(!model.sharedProperty().get());
         everyone.selectedProperty().bindBidirectional(model.sharedProperty());
         strength.visibleProperty().bind(model.passwordTyped());

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.CreateRegister;
@@ -26,6 +27,7 @@ public final class CreateViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeat = new SimpleStringProperty("");
+    private final BooleanProperty doctor = new SimpleBooleanProperty();
     private final BooleanProperty shared = new SimpleBooleanProperty();
     private final BooleanProperty tried = new SimpleBooleanProperty();
     private final StringBinding nameProblem;
@@ -66,6 +68,11 @@ public final class CreateViewModel {
     /// The password once more.
     public StringProperty repeatProperty() {
         return repeat;
+    }
+
+    /// Whether the user is a doctor, and not a nurse.
+    public BooleanProperty doctorProperty() {
+        return doctor;
     }
 
     /// Whether everyone on this computer may use the register.
@@ -121,11 +128,12 @@ public final class CreateViewModel {
         }
         Path folder = folders.forNew(shared.get());
         String user = name.get().strip();
+        Role role = doctor.get() ? Role.DOCTOR : Role.NURSE;
         boolean forEveryone = shared.get();
         char[] secret = password.get().toCharArray();
         attempt.start(
                 progress -> {
-                    Register register = create.create(folder, user, secret, forEveryone);
+                    Register register = create.create(folder, user, role, secret, forEveryone);
                     return new Opened(register, folder, true, 0);
                 },
                 done -> {

@@ -3,6 +3,7 @@ package org.dosedesk.ui.start;
 import javafx.beans.binding.StringExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +23,9 @@ public final class RecoverView {
 
     @FXML
     private ComboBox<String> user;
+
+    @FXML
+    private CheckBox doctor;
 
     @FXML
     private TextField code;
@@ -60,6 +64,7 @@ public final class RecoverView {
     private void initialize() {
         user.setItems(model.users());
         user.valueProperty().bindBidirectional(model.userProperty());
+        doctor.selectedProperty().bindBidirectional(model.doctorProperty());
         code.textProperty().bindBidirectional(model.codeProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeat.textProperty().bindBidirectional(model.repeatProperty());

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.Guard;
@@ -30,6 +31,7 @@ public final class RecoverViewModel {
     private final Consumer<Opened> opened;
     private final ObservableList<String> users = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable String> user = new SimpleObjectProperty<>();
+    private final BooleanProperty doctor = new SimpleBooleanProperty();
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeat = new SimpleStringProperty("");
@@ -55,6 +57,7 @@ public final class RecoverViewModel {
         folder = registerFolder;
         users.setAll(names);
         user.set(who);
+        doctor.set(false);
         code.set("");
         clear();
         wait.ask(registerFolder, Guard.RECOVERY);
@@ -68,6 +71,11 @@ public final class RecoverViewModel {
     /// Who has forgotten.
     ObjectProperty<@Nullable String> userProperty() {
         return user;
+    }
+
+    /// Whether that user is to be the doctor, for none is left.
+    BooleanProperty doctorProperty() {
+        return doctor;
     }
 
     /// The code as typed.
@@ -142,8 +150,14 @@ public final class RecoverViewModel {
             return;
         }
         char[] fresh = password.get().toCharArray();
-        String used = texts.messages().get("start.recover.used", who);
-        attempt.start(progress -> new Opened(forgotten.recover(where, who, typed, fresh, used), where), done -> {
+        boolean asDoctor = doctor.get();
+        String used = texts.messages().get(asDoctor ? "start.recover.used-doctor" : "start.recover.used", who);
+        Background.Job<Opened> job = progress -> new Opened(
+                asDoctor
+                        ? forgotten.recoverAsDoctor(where, who, typed, fresh, used)
+                        : forgotten.recover(where, who, typed, fresh, used),
+                where);
+        attempt.start(job, done -> {
             code.set("");
             clear();
             opened.accept(done);

@@ -2,6 +2,7 @@ package org.dosedesk.ui.start;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -46,7 +47,7 @@ final class Wait {
 
     /// The time left as minutes and seconds.
     String text() {
-        return "%d:%02d".formatted(seconds.get() / 60, seconds.get() % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds.get() / 60, seconds.get() % 60);
     }
 
     private void begin(Duration wait) {

@@ -180,7 +180,11 @@ public final class UsersViewModel {
     String roleProblem() {
         User user = about;
         Role wanted = fields.role.get();
-        return form.get() == Form.ROLE && user != null ? sentence(users.mayBecome(user, wanted)) : "";
+        return switch (form.get()) {
+            case ADD -> sentence(users.mayGive(wanted));
+            case ROLE -> user == null ? "" : sentence(users.mayBecome(user, wanted));
+            case NONE, CODE, PASSWORD, REMOVE -> "";
+        };
     }
 
     private Background.Job<String> job(Form wanted, @Nullable User user) {

@@ -179,7 +179,7 @@ public final class WhyView {
     @FXML
     private void savePdf() {
         questions
-                .whereToSave(content.worker().replaceAll("[^\\p{L} ].*", "").strip() + " – " + content.group() + ".pdf")
+                .whereToSave(messages.get("why.file-name") + ".pdf")
                 .ifPresent(file -> vm.savePdf(
                         file,
                         saved -> problem.setText(messages.get("why.saved", String.valueOf(saved.getFileName())))));

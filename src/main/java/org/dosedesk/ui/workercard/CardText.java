@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The card's records in words.
 record CardText(Messages messages, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     static @Nullable Voided voided(Entity record) {
         return record instanceof WorkerEntry entry ? entry.voided() : null;

@@ -1,10 +1,12 @@
 package org.dosedesk.ui.workers;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The order of the table: by one column, and by name, birth date and number within equals. Rows without a value in the
+/// The order of the table: by one column, and by name, birth date and number within equals. Rows without a value
+/// in the
 /// column come last either way.
 record RowOrder(Column column, boolean descending) {
     /// By the alphabet.
@@ -49,6 +51,6 @@ record RowOrder(Column column, boolean descending) {
     // Numbers of digits alone sort by their value, though HR writes some of them with leading zeros.
     private static String numberOrder(WorkerRow row) {
         String digits = row.number().replaceFirst("^0+(?=\\d)", "");
-        return "%03d%s".formatted(digits.length(), digits);
+        return String.format(Locale.ROOT, "%03d%s", digits.length(), digits);
     }
 }

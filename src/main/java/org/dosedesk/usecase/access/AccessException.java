@@ -18,6 +18,8 @@ public final class AccessException extends RuntimeException {
         WRONG_CODE,
         /// The register has no recovery code.
         NO_CODE,
+        /// A doctor is there, who can name another one.
+        DOCTOR_THERE,
         /// Another running program has the register open.
         OPEN_ELSEWHERE,
         /// There is a register in this folder already.
@@ -30,6 +32,10 @@ public final class AccessException extends RuntimeException {
         DAMAGED,
         /// The key file is there and the database is not.
         DATABASE_MISSING,
+        /// It could not be brought up to this version of the program, and is as it was.
+        MIGRATION_FAILED,
+        /// The folder's path has a sign in it that the database can't take.
+        UNUSABLE_FOLDER,
         /// Made by a newer version of the program.
         NEWER_VERSION
     }

@@ -21,7 +21,8 @@ import org.dosedesk.usecase.register.StorageException;
 public final class TakeIn {
     private TakeIn() {}
 
-    /// Refuses a user who was removed, takes away the keys of all such users and of a recovery code that was replaced,
+    /// Refuses a user who was removed, takes away the keys of all such users and of a recovery code that was
+    /// replaced,
     /// and gives records to the users of a register from before there were any.
     ///
     /// @throws AccessException when the user who opened it was removed
@@ -50,6 +51,14 @@ public final class TakeIn {
     public static List<User> people(Register register) {
         return register.snapshot().all(User.class).stream()
                 .filter(user -> user.isPerson() && user.inForce())
+                .toList();
+    }
+
+    /// The doctors who can come in.
+    public static List<User> doctors(Register register) {
+        List<String> able = register.keys().users();
+        return people(register).stream()
+                .filter(user -> user.isDoctor() && able.contains(user.name()))
                 .toList();
     }
 

@@ -50,6 +50,9 @@ public final class UnlockRegister {
                 if (register.role() != Role.READER) {
                     register.save(missingVaccines(register));
                 }
+                if (register.endWasCut()) {
+                    register.journal().note(JournalEvent.END_CUT_OFF, null, "");
+                }
                 if (failed > 0) {
                     register.journal().note(JournalEvent.WRONG_PASSWORD, null, Integer.toString(failed));
                 }

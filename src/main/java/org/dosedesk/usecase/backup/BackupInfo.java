@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.backup;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record BackupInfo(
         REGULAR,
         /// A newer version of the program was about to change the tables.
         BEFORE_MIGRATION
+    }
+
+    /// Whether it was made when the clock was wrong: more than a day after now.
+    public boolean isFromFuture(Instant now) {
+        return at.isAfter(now.plus(Duration.ofDays(1)));
     }
 
     public BackupInfo {

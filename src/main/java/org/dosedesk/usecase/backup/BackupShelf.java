@@ -6,7 +6,8 @@ import java.util.List;
 /// Port: backups as files in folders. Every call waits for the disk, or for a stick.
 public interface BackupShelf {
 
-    /// The backups in a folder, the newest first; empty when there is no such folder.
+    /// The backups in a folder, those that hold the most lines of the journal first, whatever the clock was then;
+    /// empty when there is no such folder.
     List<BackupCopy> list(Path folder);
 
     /// Looks at one file.

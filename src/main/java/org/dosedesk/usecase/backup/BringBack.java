@@ -2,6 +2,7 @@ package org.dosedesk.usecase.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,6 +42,11 @@ public final class BringBack {
                 .toList();
     }
 
+    /// What time it is.
+    public Instant now() {
+        return clock.instant();
+    }
+
     /// Looks at a file from elsewhere.
     ///
     /// @throws BackupException when it isn't there
@@ -65,9 +71,7 @@ public final class BringBack {
     }
 
     /// Puts it in the place of the register.
-    ///
-    /// @return the folder that keeps what was there before; null when there was nothing
-    public @Nullable Path bringBack(Ready ready, boolean withLater, Progress progress) {
+    public WayBack.Restored bringBack(Ready ready, boolean withLater, Progress progress) {
         return ready.bringBack(withLater, clock.instant(), progress);
     }
 }

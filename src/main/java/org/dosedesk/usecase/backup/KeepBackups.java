@@ -19,7 +19,8 @@ import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Makes backups when they are due, keeps as many as are worth keeping, and brings them to a second folder when it is
+/// Makes backups when they are due, keeps as many as are worth keeping, and brings them to a second folder when it
+/// is
 /// there. Every call waits for the disk.
 public final class KeepBackups {
     private static final Duration STALE = Duration.ofDays(2);
@@ -103,7 +104,8 @@ public final class KeepBackups {
                         .filter(copy -> copy.info() == null || isMine(copy))
                         .toList();
         Optional<BackupInfo> newest = newest(own);
-        boolean old = newest.map(info -> info.at().plus(STALE).isBefore(clock.instant()))
+        Instant now = clock.instant();
+        boolean old = newest.map(info -> info.at().plus(STALE).isBefore(now) || info.isFromFuture(now))
                 .orElse(true);
         return new BackupState(
                 own,
@@ -170,6 +172,7 @@ public final class KeepBackups {
                 .filter(this::isMine)
                 .map(BackupCopy::info)
                 .filter(Objects::nonNull)
+                .filter(backups::isOfThisPast)
                 .findFirst();
     }
 

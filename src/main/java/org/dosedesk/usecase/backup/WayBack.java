@@ -35,9 +35,8 @@ public interface WayBack {
         /// or the new one.
         ///
         /// @param withLater whether to do the saves again that came after the backup
-        /// @return the folder that keeps what was there before; null when there was nothing
         /// @throws BackupException when it can't be done; the register is as it was then
-        @Nullable Path bringBack(boolean withLater, Instant at, Progress progress);
+        Restored bringBack(boolean withLater, Instant at, Progress progress);
 
         @Override
         void close();
@@ -47,6 +46,18 @@ public interface WayBack {
     ///
     /// @param laterSaves how many saves after the backup are at hand beside the register
     /// @param laterUntil when the last of them was made, null for none
+    /// @param missing how many lines of the journal were written after the backup and can't be read any more
+    /// @param missingAfter when the last line before them was written, null when none is missing
     record Preview(
-            BackupInfo info, int laterSaves, @Nullable Instant laterUntil) {}
+            BackupInfo info,
+            int laterSaves,
+            @Nullable Instant laterUntil,
+            long missing,
+            @Nullable Instant missingAfter) {}
+
+    /// What came back.
+    ///
+    /// @param aside the folder that keeps what was there before; null when there was nothing
+    /// @param missing how many lines of the journal that were written after the backup did not come back
+    record Restored(@Nullable Path aside, long missing) {}
 }

@@ -3,6 +3,7 @@ package org.dosedesk.usecase.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -34,8 +35,12 @@ final class DemoLots {
             LocalDate expiry,
             @Nullable LocalDate defaultOn,
             Recorded recorded) {
-        String number =
-                "%c%03d%02d".formatted((char) ('P' + random.nextInt(6)), random.nextInt(1000), expiry.getMonthValue());
+        String number = String.format(
+                Locale.ROOT,
+                "%c%03d%02d",
+                (char) ('P' + random.nextInt(6)),
+                random.nextInt(1000),
+                expiry.getMonthValue());
         int received = 20 * (1 + random.nextInt(10));
         return new Lot(
                 DemoWorkforce.id(random), Id.ofCode(vaccine), number, expiry, received, defaultOn, recorded, null);

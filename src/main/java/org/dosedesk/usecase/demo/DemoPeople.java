@@ -3,6 +3,7 @@ package org.dosedesk.usecase.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
@@ -105,7 +106,7 @@ final class DemoPeople {
         @Nullable LocalDate left = gone ? today.minusDays(random.nextInt(5, 120)) : null;
         return new Worker(
                 DemoWorkforce.id(random),
-                "%05d".formatted(10_000 + made * 7),
+                String.format(Locale.ROOT, "%05d", 10_000 + made * 7),
                 name(kazakh, woman),
                 iin(birth, woman),
                 birth,
@@ -114,7 +115,7 @@ final class DemoPeople {
                 post.site().id(),
                 DemoWorkforce.pick(random, post.positions()),
                 DemoWorkforce.pick(random, SHIFTS),
-                "+7 700 000 %02d %02d".formatted(made / 100, made % 100),
+                String.format(Locale.ROOT, "+7 700 000 %02d %02d", made / 100, made % 100),
                 kazakh ? "kk" : "ru",
                 hired.isBefore(adult) ? adult : hired,
                 left);
@@ -137,13 +138,14 @@ final class DemoPeople {
     private Iin iin(LocalDate birth, boolean woman) {
         int century = (birth.getYear() - 1800) / 100 * 2 + (woman ? 2 : 1);
         while (true) {
-            String first = "%02d%02d%02d%d%04d"
-                    .formatted(
-                            birth.getYear() % 100,
-                            birth.getMonthValue(),
-                            birth.getDayOfMonth(),
-                            century,
-                            random.nextInt(10_000));
+            String first = String.format(
+                    Locale.ROOT,
+                    "%02d%02d%02d%d%04d",
+                    birth.getYear() % 100,
+                    birth.getMonthValue(),
+                    birth.getDayOfMonth(),
+                    century,
+                    random.nextInt(10_000));
             List<Iin> valid = new ArrayList<>();
             for (int check = 0; check < 10; check++) {
                 Iin candidate = new Iin(first + check);

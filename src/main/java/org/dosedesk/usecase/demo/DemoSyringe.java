@@ -2,6 +2,7 @@ package org.dosedesk.usecase.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
@@ -30,8 +31,12 @@ final class DemoSyringe {
     Dose dose(Id<Worker> worker, String vaccine, LocalDate date) {
         boolean known = random.nextInt(100) < 92;
         boolean atWork = random.nextInt(100) < 45;
-        String lot = "%c%02d-%04d"
-                .formatted((char) ('A' + random.nextInt(6)), date.getMonthValue(), 1000 + random.nextInt(40));
+        String lot = String.format(
+                Locale.ROOT,
+                "%c%02d-%04d",
+                (char) ('A' + random.nextInt(6)),
+                date.getMonthValue(),
+                1000 + random.nextInt(40));
         return new Dose(
                 DemoWorkforce.id(random),
                 worker,

@@ -18,6 +18,8 @@ public enum JournalEvent {
     PRINTED,
     /// The journal was checked; the detail tells the outcome.
     CHECKED,
+    /// The end of the database was not as it had been saved, and was cut off on opening.
+    END_CUT_OFF,
     /// A backup was made or brought back.
     BACKED_UP,
     RESTORED,

@@ -94,11 +94,28 @@ public final class Register implements AutoCloseable {
         return store.keys();
     }
 
+    /// Whether the user may give somebody the doctor's role: a doctor may, and whoever makes the first record of a
+    /// user.
+    /// In the demo everybody may, to try it.
+    public boolean mayNameDoctors() {
+        return demo
+                || role() == Role.DOCTOR
+                || snapshot.all(User.class).stream().noneMatch(User::isPerson);
+    }
+
+    private static boolean namesDoctor(Change change) {
+        return change.after() instanceof User after
+                && after.isDoctor()
+                && !(change.before() instanceof User before
+                        && before.isDoctor()
+                        && before.name().equals(after.name()));
+    }
+
     /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the
     /// listeners;
     /// when it throws, nothing has changed.
     ///
-    /// @throws StorageException when they cannot be saved, or the user may only look
+    /// @throws StorageException when they cannot be saved, or the user may not
     public void save(List<Change> changes) {
         save(changes, null);
     }
@@ -117,6 +134,9 @@ public final class Register implements AutoCloseable {
         }
         if (role() == Role.READER) {
             throw new StorageException(StorageException.Reason.NOT_ALLOWED, "a reader saves nothing");
+        }
+        if (!mayNameDoctors() && changes.stream().anyMatch(Register::namesDoctor)) {
+            throw new StorageException(StorageException.Reason.NOT_A_DOCTOR, "only a doctor names a doctor");
         }
         store.commit(changes, clock.instant(), user, takesBack);
         List<Entity> after = changes.stream().map(Change::after).toList();
@@ -170,6 +190,11 @@ public final class Register implements AutoCloseable {
     public Runnable onSaved(Consumer<Saved> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// Whether an end of the database that was not as it had been saved was cut off on opening it.
+    public boolean endWasCut() {
+        return store.endWasCut();
     }
 
     /// Its backups; empty when what it holds is not worth any.

@@ -59,6 +59,13 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     /// Who may unlock the register.
     KeyRing keys();
 
+    /// Whether the end of the database was not as it had been saved when it was opened, and was cut off: a power
+    /// cut
+    /// tore it, or somebody else wrote it. What was said to be saved is there.
+    default boolean endWasCut() {
+        return false;
+    }
+
     /// Its backups; empty when what it holds is not worth any.
     Optional<Backups> backups();
 

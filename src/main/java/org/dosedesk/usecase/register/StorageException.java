@@ -18,6 +18,8 @@ public final class StorageException extends RuntimeException {
         UNCERTAIN,
         /// The user may look and print, but not change anything.
         NOT_ALLOWED,
+        /// Only a doctor gives the doctor's role.
+        NOT_A_DOCTOR,
         /// Anything else.
         OTHER
     }

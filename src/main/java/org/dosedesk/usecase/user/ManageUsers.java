@@ -72,10 +72,21 @@ public final class ManageUsers {
         return taken ? Optional.of(UserProblem.NAME_TAKEN) : Optional.empty();
     }
 
-    /// Why a user can't have this role; empty when nothing is in the way.
-    public Optional<UserProblem> mayBecome(User user, Role role) {
+    /// Why nobody can be given this role by the one who asks; empty when nothing is in the way.
+    public Optional<UserProblem> mayGive(Role role) {
         if (!mayManage()) {
             return Optional.of(UserProblem.NOT_ALLOWED);
+        }
+        return role != Role.DOCTOR || register.mayNameDoctors()
+                ? Optional.empty()
+                : Optional.of(UserProblem.NOT_A_DOCTOR);
+    }
+
+    /// Why a user can't have this role; empty when nothing is in the way.
+    public Optional<UserProblem> mayBecome(User user, Role role) {
+        Optional<UserProblem> refused = user.role() == role ? Optional.empty() : mayGive(role);
+        if (refused.isPresent() || !mayManage()) {
+            return refused.or(() -> Optional.of(UserProblem.NOT_ALLOWED));
         }
         return role.managesUsers() || anotherManager(user) ? Optional.empty() : Optional.of(UserProblem.LAST_MANAGER);
     }
@@ -94,10 +105,10 @@ public final class ManageUsers {
     /// Adds a user, who types a password at the desk.
     ///
     /// @param password wiped before this returns or throws
-    /// @throws IllegalArgumentException when [#mayAdd] names a problem
+    /// @throws IllegalArgumentException when [#mayAdd] or [#mayGive] names a problem
     public void add(String name, Role role, char[] password) {
         try {
-            require(mayAdd(name));
+            require(mayAdd(name).or(() -> mayGive(role)));
             String wanted = name.strip();
             Optional<User> unfinished = TakeIn.people(register).stream()
                     .filter(user -> user.name().equals(wanted))

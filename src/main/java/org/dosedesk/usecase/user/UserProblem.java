@@ -4,6 +4,8 @@ package org.dosedesk.usecase.user;
 public enum UserProblem {
     /// Only nurses and doctors manage users.
     NOT_ALLOWED,
+    /// Only a doctor gives the doctor's role.
+    NOT_A_DOCTOR,
     NAME_MISSING,
     /// Another user has that name already.
     NAME_TAKEN,

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.usecase.access.Tries;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SecondStartTest {
     private static final String ELSEWHERE = SavingProcess.REFUSED + "OPEN_ELSEWHERE";
     private static final String EXISTS = SavingProcess.REFUSED + "EXISTS_ALREADY";
+    /// A database larger than this is rewritten when most of it is waste.
+    private static final long LARGE = 17L << 20;
+
     private static final List<String> LIBRARIES =
             List.of("h2-", "jdbi3-", "flyway-", "password4j-", "slf4j-", "jspecify-", "error_prone_", "geantyref-");
 
@@ -100,6 +105,51 @@ class SecondStartTest {
                 .containsExactly(SavingProcess.OPEN, SavingProcess.SAVED + 2);
         assertThat(theirs.after(2).run())
                 .containsExactly(SavingProcess.OPEN, SavingProcess.SAVED + 3, SavingProcess.SAVED + 4);
+    }
+
+    @Test
+    void everyonesRegisterStaysEveryonesWhenAnotherUserRewritesIt() throws Exception {
+        Path register = publicFolder().resolve("register");
+        RegisterFiles files = new RegisterFiles(register);
+        Plant.vault().create(register, Plant.USER, Plant.password(), true).close();
+        int units = -1;
+        Script script = Script.after(units);
+        try (RegisterStore mine = Plant.vault().unlock(register, Plant.USER, Plant.password())) {
+            while (Files.size(files.database()) < LARGE) {
+                mine.commit(script.next(), Plant.NOW, Plant.USER);
+            }
+        }
+        Tries wrong = new Tries(Plant.USER, 2, Plant.NOW, null);
+        Plant.vault().keepTries(register, List.of(wrong));
+        units = script.unit();
+
+        assertThat(SavingProcess.Task.save(register, units, 1)
+                        .withLibraries(publicLibraries())
+                        .under(Sandbox.anotherUser())
+                        .run())
+                .containsExactly(SavingProcess.OPEN, SavingProcess.SAVED + (units + 1));
+
+        assertThat(Files.size(files.database())).as("rewritten").isLessThan(LARGE / 2);
+        assertThat(Files.getOwner(files.database())).isNotEqualTo(Files.getOwner(files.keys()));
+        assertThat(Access.of(files.database())).isEqualTo(Access.EVERYONE);
+        assertThat(SavingProcess.Task.save(register, units + 1, 1)
+                        .under(Sandbox.withoutPrivileges())
+                        .run())
+                .containsExactly(SavingProcess.OPEN, SavingProcess.SAVED + (units + 2));
+        assertThat(Plant.vault().tries(register)).containsExactly(wrong);
+        assertThat(Access.of(files.tries())).isEqualTo(Access.EVERYONE);
+    }
+
+    @Test
+    void aSpoiltRightIsGivenBackByTheOneWhoOwnsTheFile() throws Exception {
+        Path register = publicFolder().resolve("register");
+        RegisterFiles files = new RegisterFiles(register);
+        Plant.vault().create(register, Plant.USER, Plant.password(), true).close();
+        Files.setPosixFilePermissions(files.database(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        Plant.vault().unlock(register, Plant.USER, Plant.password()).close();
+
+        assertThat(Access.of(files.database())).isEqualTo(Access.EVERYONE);
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.file.RegisterFiles;
@@ -62,7 +63,8 @@ class RestoreViewTest {
     @EnumSource
     void aDamagedRegisterComesBackWithAllThatWasSaved(Language language) throws IOException {
         RegisterFiles files = new RegisterFiles(parent.resolve("mine"));
-        try (Register made = new CreateRegister(vault, clock).create(files.folder(), USER, GOOD.toCharArray(), false)) {
+        try (Register made =
+                new CreateRegister(vault, clock).create(files.folder(), USER, Role.NURSE, GOOD.toCharArray(), false)) {
             made.backups().orElseThrow().make(clock.instant(), Progress.NONE);
             made.save(List.of(Change.add(new Unit(Id.ofCode("later"), "Котельный цех"))));
         }

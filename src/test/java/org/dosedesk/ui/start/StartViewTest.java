@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.backup.H2WayBack;
 import org.dosedesk.store.schema.Schema;
@@ -131,8 +132,8 @@ class StartViewTest {
     @ParameterizedTest
     @EnumSource
     void a_forgotten_password_is_helped_by_the_code_from_the_safe(Language language) {
-        Register register =
-                new CreateRegister(vault, clock).create(FOLDERS.mine(), "Айгүл Ахметова", GOOD.toCharArray(), false);
+        Register register = new CreateRegister(vault, clock)
+                .create(FOLDERS.mine(), "Айгүл Ахметова", Role.NURSE, GOOD.toCharArray(), false);
         MakeRecoveryCode make = new MakeRecoveryCode(register);
         RecoveryCode code = make.draw();
         make.keep(code, "replaced");

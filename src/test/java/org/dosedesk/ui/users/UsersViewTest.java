@@ -87,7 +87,7 @@ class UsersViewTest {
     private Register register = made();
 
     private Register made() {
-        new CreateRegister(vault, clock).create(FOLDER, NURSE, GOOD.toCharArray(), false);
+        new CreateRegister(vault, clock).create(FOLDER, NURSE, Role.NURSE, GOOD.toCharArray(), false);
         return unlock.unlock(FOLDER, NURSE, GOOD.toCharArray(), false);
     }
 
@@ -126,9 +126,12 @@ class UsersViewTest {
         choose("Борис Ким");
         press("#changeRole");
         stage.run(() -> stage.node("#roleDoctor", RadioButton.class).fire());
+        assertThat(text("#roleProblem")).isNotBlank();
+        stage.run(() -> stage.node("#roleNurse", RadioButton.class).fire());
+        assertThat(text("#roleProblem")).isBlank();
         Pictures.save(scene, "users-role", language);
         press("#saveUser");
-        assertThat(user("Борис Ким").role()).isEqualTo(Role.DOCTOR);
+        assertThat(user("Борис Ким").role()).isEqualTo(Role.NURSE);
 
         choose("Борис Ким");
         press("#removeUser");

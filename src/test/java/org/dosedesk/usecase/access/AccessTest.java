@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -32,7 +33,7 @@ class AccessTest {
 
     @Test
     void a_new_register_knows_the_vaccines_and_nobody() {
-        Register register = create.create(MINE, "Nurse", "correct horse".toCharArray(), true);
+        Register register = create.create(MINE, "Nurse", Role.NURSE, "correct horse".toCharArray(), true);
 
         assertThat(register.snapshot().all(Vaccine.class))
                 .containsExactlyInAnyOrderElementsOf(VaccineCatalogue.kazakhstan());
@@ -45,7 +46,7 @@ class AccessTest {
     @Test
     void passwords_are_wiped_whether_it_works_or_not() {
         char[] first = "correct horse".toCharArray();
-        create.create(MINE, "Nurse", first, false);
+        create.create(MINE, "Nurse", Role.NURSE, first, false);
         char[] wrong = "battery staple".toCharArray();
 
         assertThatThrownBy(() -> unlock.unlock(MINE, "Nurse", wrong, false)).isInstanceOf(AccessException.class);
@@ -55,7 +56,7 @@ class AccessTest {
 
     @Test
     void a_password_is_checked_and_wiped_without_opening_anything() {
-        create.create(MINE, "Nurse", "correct horse".toCharArray(), false);
+        create.create(MINE, "Nurse", Role.NURSE, "correct horse".toCharArray(), false);
         char[] right = "correct horse".toCharArray();
         char[] wrong = "battery staple".toCharArray();
         CheckPassword check = new CheckPassword(vault, unlock.guard());
@@ -80,7 +81,8 @@ class AccessTest {
 
     @Test
     void the_journal_tells_who_unlocked_and_locked() {
-        create.create(MINE, "Nurse", "correct horse".toCharArray(), false).close();
+        create.create(MINE, "Nurse", Role.NURSE, "correct horse".toCharArray(), false)
+                .close();
         unlock.unlock(MINE, "Nurse", "correct horse".toCharArray(), false).close();
 
         assertThat(vault.store(MINE).journal())
@@ -118,9 +120,9 @@ class AccessTest {
     @Test
     void offers_the_register_opened_last_then_the_own_then_everyones() {
         assertThat(FOLDERS.toUnlock(vault, Optional.empty())).isEmpty();
-        create.create(EVERYONE, "Nurse", "correct horse".toCharArray(), true);
+        create.create(EVERYONE, "Nurse", Role.NURSE, "correct horse".toCharArray(), true);
         assertThat(FOLDERS.toUnlock(vault, Optional.empty())).contains(EVERYONE);
-        create.create(MINE, "Nurse", "correct horse".toCharArray(), false);
+        create.create(MINE, "Nurse", Role.NURSE, "correct horse".toCharArray(), false);
         assertThat(FOLDERS.toUnlock(vault, Optional.empty())).contains(MINE);
         assertThat(FOLDERS.toUnlock(vault, Optional.of(EVERYONE))).contains(EVERYONE);
         assertThat(FOLDERS.toUnlock(vault, Optional.of(Path.of("gone")))).contains(MINE);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// Users, their roles and passwords, on real files.
 class ManageUsersTest extends UsersOnDisk {
     @Test
-    void whoever_makes_a_register_is_its_nurse() {
+    void whoever_makes_a_register_as_a_nurse_is_its_nurse() {
         try (Register register = open(NURSE, first())) {
             assertThat(register.role()).isEqualTo(Role.NURSE);
             assertThat(users(register).list()).singleElement().satisfies(line -> {
@@ -33,16 +33,68 @@ class ManageUsersTest extends UsersOnDisk {
     }
 
     @Test
+    void whoever_makes_a_register_as_a_doctor_is_its_doctor_and_names_others() {
+        folder = parent.resolve("doctor's");
+        create.create(folder, NURSE, Role.DOCTOR, first(), false).close();
+
+        try (Register register = open(NURSE, first())) {
+            assertThat(register.role()).isEqualTo(Role.DOCTOR);
+            users(register).add(OTHER, Role.NURSE, second());
+            users(register).changeRole(record(register, OTHER), Role.DOCTOR);
+        }
+        try (Register register = open(OTHER, second())) {
+            assertThat(register.role()).isEqualTo(Role.DOCTOR);
+        }
+    }
+
+    @Test
+    void a_nurse_makes_nobody_a_doctor_least_of_all_herself() {
+        try (Register register = open(NURSE, first())) {
+            ManageUsers users = users(register);
+            users.add(OTHER, Role.NURSE, second());
+            User me = record(register, NURSE);
+            assertThat(users.mayGive(Role.DOCTOR)).contains(UserProblem.NOT_A_DOCTOR);
+            assertThat(users.mayBecome(me, Role.DOCTOR)).contains(UserProblem.NOT_A_DOCTOR);
+            assertThatThrownBy(() -> users.changeRole(me, Role.DOCTOR)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> users.add("Third", Role.DOCTOR, second()))
+                    .isInstanceOf(IllegalArgumentException.class);
+            // Whatever way a change takes, it comes through the register's door.
+            assertThatThrownBy(() -> register.save(List.of(new Change(me, me.with(Role.DOCTOR, me.recorded())))))
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            e -> assertThat(e.reason()).isEqualTo(StorageException.Reason.NOT_A_DOCTOR));
+            assertThat(register.role()).isEqualTo(Role.NURSE);
+        }
+    }
+
+    @Test
+    void a_removed_doctor_comes_back_only_through_a_doctor() {
+        folder = parent.resolve("doctor's");
+        create.create(folder, NURSE, Role.DOCTOR, first(), false).close();
+        User doctor;
+        try (Register register = open(NURSE, first())) {
+            users(register).add(OTHER, Role.NURSE, second());
+        }
+        try (Register register = open(OTHER, second())) {
+            doctor = record(register, NURSE);
+            users(register).remove(doctor, "уволилась");
+            User removed = register.snapshot().find(User.class, doctor.id()).orElseThrow();
+            assertThatThrownBy(() -> register.save(List.of(new Change(removed, doctor))))
+                    .isInstanceOf(StorageException.class);
+        }
+    }
+
+    @Test
     void a_user_added_at_the_desk_opens_the_register_with_a_password_of_their_own() {
         char[] typed = second();
         try (Register register = open(NURSE, first())) {
-            users(register).add("  " + OTHER + " ", Role.DOCTOR, typed);
+            users(register).add("  " + OTHER + " ", Role.READER, typed);
         }
 
         assertThat(typed).containsOnly('\0');
         assertThat(vault.users(folder)).containsExactly(NURSE, OTHER);
         try (Register register = open(OTHER, second())) {
-            assertThat(register.role()).isEqualTo(Role.DOCTOR);
+            assertThat(register.role()).isEqualTo(Role.READER);
             User added = record(register, OTHER);
             assertThat(register.history(added))
                     .singleElement()
@@ -107,7 +159,7 @@ class ManageUsersTest extends UsersOnDisk {
             assertThat(users.mayBecome(me, Role.READER)).contains(UserProblem.LAST_MANAGER);
             assertThatThrownBy(() -> users.changeRole(me, Role.READER)).isInstanceOf(IllegalArgumentException.class);
 
-            users.changeRole(record(register, OTHER), Role.DOCTOR);
+            users.changeRole(record(register, OTHER), Role.NURSE);
             assertThat(users.mayRemove(me)).contains(UserProblem.ONESELF);
             assertThat(users.mayBecome(me, Role.READER)).isEmpty();
             assertThat(users.mayRemove(record(register, OTHER))).isEmpty();

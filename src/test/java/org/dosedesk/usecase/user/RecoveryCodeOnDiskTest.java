@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.Set;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.journal.Journal;
+import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.recovery.RecoveryCode;
 import org.dosedesk.usecase.register.Register;
@@ -48,6 +51,45 @@ class RecoveryCodeOnDiskTest extends UsersOnDisk {
             assertThat(register.role()).isEqualTo(Role.READER);
         }
         open(OTHER, second()).close();
+    }
+
+    @Test
+    void where_no_doctor_is_left_the_code_names_one_and_the_journal_says_it() {
+        RecoveryCode code = makeCode();
+
+        try (Register register = forgotten.recoverAsDoctor(folder, NURSE, code, second(), "no doctor was left")) {
+            assertThat(register.role()).isEqualTo(Role.DOCTOR);
+            assertThat(register.history(record(register, NURSE))).last().satisfies(entry -> {
+                assertThat(entry.by()).isEqualTo(NURSE);
+                assertThat(entry.after()).contains("DOCTOR");
+            });
+            Journal journal = register.journal();
+            assertThat(journal.lines(journal.numbers(journal.filter(Set.of(), null, null, null, Set.of()))))
+                    .extracting(JournalEntry::detail)
+                    .contains("doctor by recovery code");
+        }
+        assertThat(recovering(code)).isEqualTo(Reason.NO_CODE);
+    }
+
+    @Test
+    void where_a_doctor_is_there_the_code_names_none_and_stays_good() {
+        folder = parent.resolve("doctor's");
+        create.create(folder, OTHER, Role.DOCTOR, first(), false).close();
+        RecoveryCode code;
+        try (Register register = open(OTHER, first())) {
+            users(register).add(NURSE, Role.NURSE, first());
+            MakeRecoveryCode make = new MakeRecoveryCode(register);
+            code = make.draw();
+            make.keep(code, "");
+        }
+
+        AccessException refusal = catchThrowableOfType(
+                AccessException.class, () -> forgotten.recoverAsDoctor(folder, NURSE, code, second(), "used"));
+        assertThat(refusal.reason()).isEqualTo(Reason.DOCTOR_THERE);
+        open(NURSE, first()).close();
+        try (Register register = forgotten.recoverAsDoctor(folder, OTHER, code, second(), "used")) {
+            assertThat(register.role()).as("the doctor herself forgot").isEqualTo(Role.DOCTOR);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.dosedesk.domain.user.User;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.schema.Schema;
@@ -30,6 +31,7 @@ abstract class UsersOnDisk {
 
     final H2Vault vault = new H2Vault(new Argon2Cost(64, 1, 1), Schema.CURRENT);
     final Clock clock = Clock.fixed(Instant.parse("2022-02-25T08:30:00Z"), ZoneOffset.UTC);
+    final CreateRegister create = new CreateRegister(vault, clock);
     final UnlockRegister unlock = new UnlockRegister(vault, clock);
     final ForgottenPassword forgotten = new ForgottenPassword(vault, unlock.guard(), clock);
     Path folder;
@@ -37,7 +39,7 @@ abstract class UsersOnDisk {
     @BeforeEach
     void make() {
         folder = parent.resolve("register");
-        new CreateRegister(vault, clock).create(folder, NURSE, first(), false).close();
+        create.create(folder, NURSE, Role.NURSE, first(), false).close();
     }
 
     Reason reason(String user, char[] password) {

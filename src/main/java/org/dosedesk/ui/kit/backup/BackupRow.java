@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param made null when the file can't tell
 /// @param last when its last entry was made, null for none
 /// @param size in bytes
+/// @param fromFuture whether the clock was wrong when it was made
 public record BackupRow(
         Path file,
         @Nullable LocalDateTime made,
@@ -21,7 +22,8 @@ public record BackupRow(
         @Nullable LocalDateTime last,
         long size,
         Where where,
-        State state) {
+        State state,
+        boolean fromFuture) {
 
     /// Where it lies.
     public enum Where {
@@ -42,11 +44,11 @@ public record BackupRow(
     /// The row of a file that was found.
     ///
     /// @param zone in which the times are shown
-    public static BackupRow of(BackupCopy copy, Where where, ZoneId zone) {
+    public static BackupRow of(BackupCopy copy, Where where, Instant now, ZoneId zone) {
         State state = State.valueOf(copy.state().name());
         BackupInfo info = copy.info();
         if (info == null) {
-            return new BackupRow(copy.file(), null, 0, 0, null, copy.size(), where, state);
+            return new BackupRow(copy.file(), null, 0, 0, null, copy.size(), where, state, false);
         }
         Instant last = info.lastChange();
         return new BackupRow(
@@ -57,11 +59,12 @@ public record BackupRow(
                 last == null ? null : LocalDateTime.ofInstant(last, zone),
                 copy.size(),
                 where,
-                state);
+                state,
+                info.isFromFuture(now));
     }
 
     /// The same, opened and read.
     public BackupRow checked() {
-        return new BackupRow(file, made, workers, doses, last, size, where, State.CHECKED);
+        return new BackupRow(file, made, workers, doses, last, size, where, State.CHECKED, fromFuture);
     }
 }

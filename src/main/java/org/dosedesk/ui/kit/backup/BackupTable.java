@@ -42,10 +42,8 @@ public final class BackupTable {
                         messages.get("backup.column.where"),
                         150,
                         row -> messages.get("backup.where." + row.where().name().toLowerCase(Locale.ROOT))));
-        TableColumn<BackupRow, String> state = column(
-                messages.get("backup.column.state"),
-                220,
-                row -> messages.get("backup.state." + row.state().name().toLowerCase(Locale.ROOT)));
+        TableColumn<BackupRow, String> state =
+                column(messages.get("backup.column.state"), 220, row -> state(messages, row));
         state.setCellFactory(ignored -> new StateCell());
         table.getColumns().add(state);
     }
@@ -53,6 +51,11 @@ public final class BackupTable {
     /// A moment in words; empty for none.
     public static String time(@Nullable LocalDateTime moment) {
         return moment == null ? "" : TIME.format(moment);
+    }
+
+    private static String state(Messages messages, BackupRow row) {
+        String state = messages.get("backup.state." + row.state().name().toLowerCase(Locale.ROOT));
+        return row.fromFuture() ? messages.get("backup.from-future", state) : state;
     }
 
     private static String count(BackupRow row, int count) {
@@ -81,7 +84,7 @@ public final class BackupTable {
             }
             Label label = new Label(text, new FontIcon(icon(row.state())));
             boolean good = row.state() == BackupRow.State.INTACT || row.state() == BackupRow.State.CHECKED;
-            if (!good) {
+            if (!good || row.fromFuture()) {
                 label.getStyleClass().add("caution");
             }
             setGraphic(label);

@@ -57,7 +57,13 @@ public final class RestoreView {
     private Label nothingLater;
 
     @FXML
+    private Label missing;
+
+    @FXML
     private Label done;
+
+    @FXML
+    private Label notBack;
 
     @FXML
     private Label failure;
@@ -158,6 +164,8 @@ public final class RestoreView {
                 kept == null
                         ? messages.get("backup.restore.done-new")
                         : messages.get("backup.restore.done", kept.toString()));
+        notBack.setText(messages.get("backup.restore.not-back", model.missing()));
+        shown(notBack, stage == Stage.DONE && model.missing() > 0);
         if (stage == Stage.PREVIEW) {
             restore.requestFocus();
         } else if (stage == Stage.DONE) {
@@ -172,6 +180,9 @@ public final class RestoreView {
             later.setText(messages.get("backup.restore.later", offer.later(), BackupTable.time(offer.until())));
             shown(later, offer.later() > 0);
             shown(nothingLater, offer.later() == 0);
+            missing.setText(
+                    messages.get("backup.restore.missing", BackupTable.time(offer.missingAfter()), offer.missing()));
+            shown(missing, offer.missing() > 0);
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +24,8 @@ import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.backup.WayBack;
 import org.jspecify.annotations.Nullable;
 
-/// Bringing a backup back: choose one, unlock it, see what it holds, and only then put it in the place of the register.
+/// Bringing a backup back: choose one, unlock it, see what it holds, and only then put it in the place of the
+/// register.
 /// FX thread only.
 public final class RestoreViewModel {
     private final BringBack bringBack;
@@ -44,7 +44,7 @@ public final class RestoreViewModel {
     private Path register;
     private @Nullable BackupRow chosen;
     private WayBack.@Nullable Ready ready;
-    private @Nullable Path aside;
+    private WayBack.@Nullable Restored restored;
 
     /// Where the user stands.
     public enum Stage {
@@ -57,12 +57,15 @@ public final class RestoreViewModel {
     /// What would come back.
     ///
     /// @param later how many saves after it are at hand, until when
+    /// @param missing how many lines of the journal can't be read any more, written after when
     public record Offer(
             @Nullable LocalDateTime made,
             int workers,
             int doses,
             int later,
-            @Nullable LocalDateTime until) {}
+            @Nullable LocalDateTime until,
+            long missing,
+            @Nullable LocalDateTime missingAfter) {}
 
     /// Ways out of here.
     ///
@@ -101,9 +104,10 @@ public final class RestoreViewModel {
         stage.set(Stage.CHOOSE);
         failure.set(null);
         run(() -> bringBack.find(folder, second), found -> {
+            Instant now = bringBack.now();
             for (BackupCopy copy : found) {
                 boolean own = copy.file().startsWith(folder);
-                rows.add(BackupRow.of(copy, own ? BackupRow.Where.OWN : BackupRow.Where.SECOND, zone));
+                rows.add(BackupRow.of(copy, own ? BackupRow.Where.OWN : BackupRow.Where.SECOND, now, zone));
             }
         });
     }
@@ -112,7 +116,7 @@ public final class RestoreViewModel {
     public void add(Path file) {
         run(() -> bringBack.look(file), copy -> {
             rows.removeIf(row -> row.file().equals(file));
-            rows.addFirst(BackupRow.of(copy, BackupRow.Where.FILE, zone));
+            rows.addFirst(BackupRow.of(copy, BackupRow.Where.FILE, bringBack.now(), zone));
         });
     }
 
@@ -149,7 +153,9 @@ public final class RestoreViewModel {
                     preview.info().workers(),
                     preview.info().doses(),
                     preview.laterSaves(),
-                    local(preview.laterUntil())));
+                    local(preview.laterUntil()),
+                    preview.missing(),
+                    local(preview.missingAfter())));
             stage.set(Stage.PREVIEW);
         });
     }
@@ -163,13 +169,13 @@ public final class RestoreViewModel {
         boolean later = withLater.get();
         run(
                 () -> {
-                    Path kept = bringBack.bringBack(opened, later, (done, total) -> {});
+                    WayBack.Restored done = bringBack.bringBack(opened, later, (share, total) -> {});
                     opened.close();
-                    return kept == null ? List.<Path>of() : List.of(kept);
+                    return done;
                 },
-                kept -> {
+                done -> {
                     ready = null;
-                    aside = kept.isEmpty() ? null : kept.getFirst();
+                    restored = done;
                     stage.set(Stage.DONE);
                 });
     }
@@ -227,7 +233,14 @@ public final class RestoreViewModel {
 
     /// The folder that keeps what was there before, null when there was nothing.
     public @Nullable Path aside() {
-        return aside;
+        WayBack.Restored done = restored;
+        return done == null ? null : done.aside();
+    }
+
+    /// How many lines of the journal did not come back.
+    public long missing() {
+        WayBack.Restored done = restored;
+        return done == null ? 0 : done.missing();
     }
 
     /// Why the last step failed, null when it didn't.
@@ -248,7 +261,7 @@ public final class RestoreViewModel {
         WayBack.Ready opened = ready;
         ready = null;
         chosen = null;
-        aside = null;
+        restored = null;
         password.set("");
         offer.set(null);
         withLater.set(true);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// Each
 /// worker's form stays open until it is saved or thrown away. FX thread only.
 public final class PeriodsViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private final Register register;
     private final RulesInUse rules;
