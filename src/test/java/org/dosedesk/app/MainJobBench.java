@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Measures the main job on the reference work force, each figure beside a bare one of the same run; the figures lie in
+/// Measures the main job on the reference work force, each figure beside a bare one of the same run; the figures
+/// lie in
 /// `target/bench.txt`. Nothing here fails for being slow.
 @Tag("bench")
 class MainJobBench {
@@ -69,10 +70,8 @@ class MainJobBench {
                 create.create(data.resolve("register"), "Nurse", "a long password".toCharArray(), false)) {
             ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
             timed("read the four files bare", () -> bare(files));
-            ImportPlan plan = timed("read and plan them", () -> importFiles.plan(files, true, Progress.NONE));
-            timed(
-                    "save the plan (one transaction, on the disk)",
-                    () -> importFiles.apply(plan, false, true, Progress.NONE));
+            ImportPlan plan = timed("read and plan them", () -> importFiles.plan(files, Progress.NONE));
+            timed("save the plan (one transaction, on the disk)", () -> importFiles.apply(plan, false, Progress.NONE));
             ForecastScheduler scheduler = new ForecastScheduler(
                     timed("read the rule sets", BuiltInRuleSets::kazakhstan),
                     new Forecaster(),

@@ -37,7 +37,8 @@ import org.dosedesk.usecase.worker.merge.UndoMerge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A register on the disk in which something else is done each day, over restarts and a restore: every evening of the
+/// A register on the disk in which something else is done each day, over restarts and a restore: every evening of
+/// the
 /// past is brought back exactly.
 class AsKnownOnDiskTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 3);
@@ -122,7 +123,7 @@ class AsKnownOnDiskTest {
 
     private void importFiles(Register register) {
         ImportFiles files = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
-        files.apply(files.plan(ImportFixtures.four(folder), false, Progress.NONE), false, false, Progress.NONE);
+        files.apply(files.plan(ImportFixtures.four(folder), Progress.NONE), false, Progress.NONE);
     }
 
     private void move(Register register) {

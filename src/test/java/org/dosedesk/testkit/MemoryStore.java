@@ -27,6 +27,7 @@ import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.Origin;
 import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
@@ -56,10 +57,10 @@ public final class MemoryStore implements RegisterStore {
     }
 
     @Override
-    public synchronized void commit(List<Change> changes, Instant at, String by) {
+    public synchronized void commit(List<Change> changes, Instant at, String by, Origin origin) {
         failIfTold();
         changes.forEach(change -> records.put(change.after().id(), change.after()));
-        journal.addAll(JournalTable.rows(seal(), changes, at, by));
+        journal.addAll(JournalTable.rows(seal(), changes, at, by, origin));
     }
 
     @Override
@@ -78,7 +79,16 @@ public final class MemoryStore implements RegisterStore {
                         row.by(),
                         Objects.requireNonNull(row.kind()),
                         row.before(),
-                        Objects.requireNonNull(row.after())))
+                        Objects.requireNonNull(row.after()),
+                        Origin.of(row.detail())))
+                .toList();
+    }
+
+    @Override
+    public synchronized <T extends Entity> List<T> earlier(Class<T> type) {
+        return journal.stream()
+                .filter(row -> type.getSimpleName().equals(row.kind()) && row.before() != null)
+                .map(row -> type.cast(RecordReader.read(type, Objects.requireNonNull(row.before()))))
                 .toList();
     }
 

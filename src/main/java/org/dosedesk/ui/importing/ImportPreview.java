@@ -15,6 +15,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What is shown of a plan, in the language in use. FX thread only.
@@ -22,6 +23,7 @@ public final class ImportPreview {
     private final Texts texts;
     private final ObservableList<ImportRows.OfFile> files = FXCollections.observableArrayList();
     private final ObservableList<ImportRows.Bad> bad = FXCollections.observableArrayList();
+    private final ObservableList<ImportRows.Asked> questions = FXCollections.observableArrayList();
     private final ObservableList<ImportRows.Changed> changes = FXCollections.observableArrayList();
     private final ObservableList<ImportRows.Remark> remarks = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
@@ -31,7 +33,6 @@ public final class ImportPreview {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper flawless = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper bringsSomething = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper differs = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper badRows = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper goodRecords = new ReadOnlyIntegerWrapper();
 
@@ -45,6 +46,10 @@ public final class ImportPreview {
 
     ObservableList<ImportRows.Bad> bad() {
         return bad;
+    }
+
+    ObservableList<ImportRows.Asked> questions() {
+        return questions;
     }
 
     ObservableList<ImportRows.Changed> changes() {
@@ -90,11 +95,6 @@ public final class ImportPreview {
         return bringsSomething.getReadOnlyProperty();
     }
 
-    /// Whether there are fields at which the register and a file differ.
-    public ReadOnlyBooleanProperty differsProperty() {
-        return differs.getReadOnlyProperty();
-    }
-
     /// How many rows have mistakes.
     public ReadOnlyIntegerProperty badRowsProperty() {
         return badRows.getReadOnlyProperty();
@@ -110,6 +110,7 @@ public final class ImportPreview {
         if (plan == null) {
             files.clear();
             bad.clear();
+            questions.clear();
             changes.clear();
             remarks.clear();
             return;
@@ -126,14 +127,15 @@ public final class ImportPreview {
                         cell.value(),
                         sentences.problem(cell)))
                 .toList());
+        renew(plan.questions().stream()
+                .map(question -> row(sentences, question))
+                .toList());
         changes.setAll(plan.fieldChanges().stream()
                 .map(change -> new ImportRows.Changed(
                         change.who(),
                         sentences.name(change.field()),
                         sentences.value(change.before()),
-                        sentences.value(change.after()),
-                        change.kept(),
-                        messages.get(change.kept() ? "importing.taken.kept" : "importing.taken.file")))
+                        sentences.value(change.after())))
                 .toList());
         remarks.setAll(plan.warnings().stream()
                 .map(warning -> new ImportRows.Remark(
@@ -145,7 +147,6 @@ public final class ImportPreview {
         int good = plan.added() + plan.changed();
         flawless.set(plan.flawless());
         bringsSomething.set(plan.bringsSomething());
-        differs.set(!plan.fieldChanges().isEmpty());
         badRows.set(plan.badRows());
         goodRecords.set(good);
         importLabel.set(messages.count("importing.do", good));
@@ -157,6 +158,29 @@ public final class ImportPreview {
                         .filter(Objects::nonNull)
                         .toList()));
         summary.set(summary(messages, sentences, plan));
+    }
+
+    /// Keeps its place in the list while the user goes from question to question.
+    private void renew(List<ImportRows.Asked> rows) {
+        int both = Math.min(rows.size(), questions.size());
+        for (int i = 0; i < both; i++) {
+            if (!rows.get(i).equals(questions.get(i))) {
+                questions.set(i, rows.get(i));
+            }
+        }
+        questions.remove(both, questions.size());
+        questions.addAll(rows.subList(both, rows.size()));
+    }
+
+    private static ImportRows.Asked row(ImportSentences sentences, Question question) {
+        return new ImportRows.Asked(
+                question,
+                question.who(),
+                sentences.what(question),
+                sentences.value(question.ours()),
+                sentences.value(question.theirs()),
+                sentences.choice(question.chosen()),
+                sentences.inFull(question));
     }
 
     private static ImportRows.OfFile row(ImportSentences sentences, FileReport report) {

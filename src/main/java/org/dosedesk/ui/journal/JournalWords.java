@@ -11,6 +11,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
+import org.dosedesk.usecase.importing.ImportNote;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
@@ -150,6 +151,9 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
         if (entry.detail().isEmpty()) {
             return List.of();
         }
+        if (entry.event() == JournalEvent.IMPORTED) {
+            return imported(ImportNote.read(entry.detail()));
+        }
         return List.of(
                 switch (entry.event()) {
                     case CHECKED ->
@@ -157,6 +161,17 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
                     case USER_CHANGED, PRINTED, EXPORTED -> inWords(entry.detail());
                     default -> entry.detail();
                 });
+    }
+
+    private List<String> imported(ImportNote note) {
+        List<String> lines = new ArrayList<>(List.of(note.files()));
+        note.decided()
+                .forEach(decided -> lines.add(messages.get(
+                        "journal.decided",
+                        messages.get("importing.question." + key(decided.kind())),
+                        messages.get("importing.choice." + key(decided.choice())),
+                        decided.rows())));
+        return lines;
     }
 
     /// Registers keep these two details in English; what follows the first, a file's name, stays as it is.

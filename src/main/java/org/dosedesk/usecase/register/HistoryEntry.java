@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the record's type, such as `Dose`
 /// @param before the record's fields as text before the change, null for a new record
 /// @param after the record's fields as text after it
+/// @param origin who wrote it
 public record HistoryEntry(
         long number,
         Instant at,
         String by,
         String kind,
         @Nullable String before,
-        String after) {}
+        String after,
+        Origin origin) {}

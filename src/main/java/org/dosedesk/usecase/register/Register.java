@@ -17,7 +17,7 @@ import org.dosedesk.usecase.journal.JournalEvent;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
 /// Reading never waits; [#save] waits for the disk and is called off the FX thread.
-public final class Register implements AutoCloseable {
+public final class Register implements Past, AutoCloseable {
     private final RegisterStore store;
     private final Clock clock;
     private final String user;
@@ -75,7 +75,8 @@ public final class Register implements AutoCloseable {
         return clock;
     }
 
-    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse may.
+    /// What the user may do: by the user's record now. Before there are records of users, everything that a nurse
+    /// may.
     public Role role() {
         return snapshot.all(User.class).stream()
                 .filter(record ->
@@ -90,18 +91,27 @@ public final class Register implements AutoCloseable {
         return store.keys();
     }
 
-    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the listeners;
+    /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the
+    /// listeners;
     /// when it throws, nothing has changed.
     ///
     /// @throws StorageException when they cannot be saved, or the user may only look
-    public synchronized void save(List<Change> changes) {
+    public void save(List<Change> changes) {
+        save(changes, Origin.HAND);
+    }
+
+    /// Saves changes as one unit.
+    ///
+    /// @param origin who wrote them
+    /// @see #save(List)
+    public synchronized void save(List<Change> changes, Origin origin) {
         if (changes.isEmpty()) {
             return;
         }
         if (role() == Role.READER) {
             throw new StorageException(StorageException.Reason.NOT_ALLOWED, "a reader saves nothing");
         }
-        store.commit(changes, clock.instant(), user);
+        store.commit(changes, clock.instant(), user, origin);
         List<Entity> after = changes.stream().map(Change::after).toList();
         snapshot = snapshot.with(after);
         Saved saved = new Saved(List.copyOf(changes), snapshot);
@@ -118,9 +128,14 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /// The kept changes of one record, oldest first. Waits for the disk.
+    @Override
     public List<HistoryEntry> history(Entity record) {
         return store.history(record.id().value());
+    }
+
+    @Override
+    public <T extends Entity> List<T> earlier(Class<T> type) {
+        return store.earlier(type);
     }
 
     /// The content as it stood at a moment: what was not yet written down is not there, what was corrected, voided,

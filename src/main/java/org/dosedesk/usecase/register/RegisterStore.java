@@ -22,14 +22,27 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     ///
     /// @throws StorageException when they cannot be saved. With [StorageException.Reason#UNCERTAIN] alone all of
     /// them may be in the register, and the store refuses everything from there on
-    void commit(List<Change> changes, Instant at, String by);
+    void commit(List<Change> changes, Instant at, String by, Origin origin);
+
+    /// Saves what a hand wrote.
+    ///
+    /// @see #commit(List, Instant, String, Origin)
+    default void commit(List<Change> changes, Instant at, String by) {
+        commit(changes, at, by, Origin.HAND);
+    }
 
     /// All kept changes of one record, oldest first.
     ///
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
 
-    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never keeps
+    /// Every version of records of a type that a later one replaced, oldest first.
+    ///
+    /// @throws StorageException when they cannot be read
+    <T extends Entity> List<T> earlier(Class<T> type);
+
+    /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never
+    /// keeps
     /// a save waiting long.
     ///
     /// @throws StorageException when they cannot be read

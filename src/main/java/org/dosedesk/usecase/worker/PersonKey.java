@@ -8,9 +8,9 @@ import org.dosedesk.text.SearchFold;
 /// A name folded so that two ways of writing it are one: Kazakh letters and their Russian neighbours,
 /// Latin letters
 /// that look like Russian ones, hyphens, capitals, surname and first name the other way round.
-final class PersonKey {
-    private static final String LATIN = "aceopxykmthb";
-    private static final String RUSSIAN = "асеорхукмтнв";
+public final class PersonKey {
+    private static final String LATIN = "aceopxykmthbë";
+    private static final String RUSSIAN = "асеорхукмтнве";
 
     private PersonKey() {}
 
@@ -24,16 +24,18 @@ final class PersonKey {
                 .collect(Collectors.joining(" "));
     }
 
-    static String of(PersonName name) {
+    /// Of a person's surname and first name.
+    public static String of(PersonName name) {
         return of(name.surname(), name.firstName());
     }
 
     /// Whether two patronymics may be one: a missing one may be any.
-    static boolean maySharePatronymic(String one, String other) {
+    public static boolean maySharePatronymic(String one, String other) {
         return one.isBlank() || other.isBlank() || fold(one).equals(fold(other));
     }
 
-    private static String fold(String text) {
+    /// What all spellings of a word or a name have in common.
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(SearchFold.fold(text));
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
