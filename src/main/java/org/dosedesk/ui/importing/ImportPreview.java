@@ -3,6 +3,8 @@ package org.dosedesk.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -150,7 +152,9 @@ public final class ImportPreview {
         badRows.set(plan.badRows());
         goodRecords.set(good);
         importLabel.set(messages.count("importing.do", good));
-        headline.set(headline(messages, plan, good));
+        headline.set(Stream.of(headline(messages, plan, good), questions(messages, plan))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" ")));
         refused.set(String.join(
                 "\n",
                 files.stream()
@@ -200,6 +204,11 @@ public final class ImportPreview {
                         file, kind, "", "", "", "", "", sentences.refused(report.file(), report.problem()));
     }
 
+    private static String questions(Messages messages, ImportPlan plan) {
+        int asked = plan.questions().size();
+        return asked == 0 ? "" : messages.count("importing.headline.asked", asked);
+    }
+
     private static String headline(Messages messages, ImportPlan plan, int good) {
         if (plan.badRows() > 0) {
             return messages.count("importing.headline.bad", plan.badRows());
@@ -207,9 +216,10 @@ public final class ImportPreview {
         if (!plan.flawless()) {
             return messages.get("importing.headline.refused");
         }
-        return plan.bringsSomething()
-                ? messages.count("importing.headline.ready", good)
-                : messages.get("importing.headline.nothing");
+        if (plan.bringsSomething()) {
+            return messages.count("importing.headline.ready", good);
+        }
+        return plan.questions().isEmpty() ? messages.get("importing.headline.nothing") : "";
     }
 
     private static String summary(Messages messages, ImportSentences sentences, ImportPlan plan) {

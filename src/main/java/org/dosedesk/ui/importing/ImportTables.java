@@ -41,7 +41,7 @@ final class ImportTables {
                         ImportRows.Asked::ours,
                         ImportRows.Asked::theirs,
                         ImportRows.Asked::decision),
-                false);
+                true);
         TableText.fill(
                 changes,
                 List.of(

@@ -18,6 +18,7 @@ import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.JournalVerdict.Fault;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.journal.export.ExportJournal;
+import org.dosedesk.usecase.register.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// The journal in the words of one language.
@@ -132,10 +133,13 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
 
     private String what(JournalEntry entry) {
         String after = entry.after();
-        return after == null
-                ? messages.get("journal.event." + key(entry.event()))
-                : messages.get(
-                        "journal.done", records.kind(entry.kind()), records.deed(Deed.of(entry.before(), after)));
+        if (after == null) {
+            return messages.get("journal.event." + key(entry.event()));
+        }
+        return messages.get(
+                Origin.of(entry.detail()) == Origin.IMPORT ? "journal.done.imported" : "journal.done",
+                records.kind(entry.kind()),
+                records.deed(Deed.of(entry.before(), after)));
     }
 
     private String whose(JournalEntry entry) {

@@ -11,6 +11,7 @@ import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.plan.Question;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,11 @@ class ArrivedFilesTest {
     }
 
     @Test
-    void newPlacesOfAShiftedTable() {
+    void aShiftedTableMovesNobodyUnasked() {
         ImportPlan plan = after("a07c-swapped-unit-site-ws.csv");
-        assertThat(plan.warnings())
-                .extracting(Warning::kind)
-                .contains(Warning.Kind.NEW_UNIT, Warning.Kind.NEW_WORKSHOP, Warning.Kind.NEW_SITE);
+        assertThat(plan.questions()).hasSize(12);
+        assertThat(ImportDesk.asked(plan)).containsOnly(Question.Kind.MISPLACED);
+        assertThat(plan.fieldChanges()).extracting(change -> change.field()).containsOnly(Field.POSITION);
     }
 
     private ImportPlan after(String name) {

@@ -20,6 +20,8 @@ public record Question(Key key, String who, @Nullable Object ours, Object theirs
         BY_HAND,
         /// A field that the file spells worse: Kazakh letters flattened, Latin ones among Russian ones.
         POORER_SPELLING,
+        /// A new place with the name of another kind of place, or of a post: columns may have changed places.
+        MISPLACED,
         /// Somebody with this name and birth date, or this IIN, is there under another personnel number.
         SAME_PERSON,
         /// The personnel number belongs to somebody with another name and birth date.

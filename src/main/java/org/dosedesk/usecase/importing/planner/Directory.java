@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.importing.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
@@ -16,6 +19,7 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Warning;
 import org.dosedesk.usecase.register.Change;
@@ -43,11 +47,17 @@ final class Directory {
 
     private record Made(Entity place, Warning.Kind kind, String name) {}
 
+    /// What names the register has for places and posts, by their kind.
+    private final Map<Class<?>, Set<String>> taken = new HashMap<>();
+
     Directory(Snapshot snapshot) {
         snapshot.all(Unit.class).forEach(this::know);
         snapshot.all(Workshop.class).forEach(this::know);
         snapshot.all(Site.class).forEach(this::know);
         snapshot.all(Clinic.class).forEach(this::know);
+        name(Unit.class, snapshot.all(Unit.class), Unit::name);
+        name(Workshop.class, snapshot.all(Workshop.class), Workshop::name);
+        name(Worker.class, snapshot.all(Worker.class), Worker::position);
         snapshot.all(Vaccine.class).forEach(vaccine -> vaccines.put(vaccine.code(), vaccine));
     }
 
@@ -141,6 +151,28 @@ final class Directory {
     @Nullable String nameOfClinic(@Nullable Id<Clinic> id) {
         Clinic clinic = id == null ? null : clinicById.get(id);
         return clinic == null ? null : clinic.name();
+    }
+
+    /// Whether a place that would be made has the name of something else, so that columns may have changed places.
+    boolean looksMisplaced(Id<?> place) {
+        Made its = made.get(place);
+        if (its == null) {
+            return false;
+        }
+        return switch (its.place()) {
+            case Unit unit -> isNameOf(unit.name(), Workshop.class);
+            case Workshop workshop -> isNameOf(workshop.name(), Unit.class) || looksMisplaced(workshop.unit());
+            case Site site -> isNameOf(site.name(), Workshop.class) || isNameOf(site.name(), Worker.class);
+            default -> false;
+        };
+    }
+
+    private boolean isNameOf(String name, Class<?> kind) {
+        return taken.getOrDefault(kind, Set.of()).contains(fold(name));
+    }
+
+    private <T> void name(Class<T> kind, Collection<T> all, Function<T, String> name) {
+        taken.put(kind, all.stream().map(name).map(this::fold).collect(Collectors.toSet()));
     }
 
     /// Something that is saved refers to this place: a new one is made and said. Does nothing for null.

@@ -95,7 +95,8 @@ final class DosePlanner {
             merge.merge(dose, ours, findings);
             return;
         }
-        switch (ask(Question.Kind.OTHER_LOT, dose, entry(ours), findings, Choice.OURS, Choice.THEIRS, Choice.BOTH)) {
+        switch (ask(
+                Question.Kind.OTHER_LOT, dose, entry(ours, dose), findings, Choice.OURS, Choice.THEIRS, Choice.BOTH)) {
             case OURS -> findings.same();
             case THEIRS -> replace(dose, ours, findings);
             case BOTH -> add(dose, findings);
@@ -103,7 +104,7 @@ final class DosePlanner {
     }
 
     private void voided(FileDose dose, Dose ours, FileFindings findings) {
-        Choice choice = ask(Question.Kind.VOIDED, dose, entry(ours), findings, Choice.OURS, Choice.THEIRS);
+        Choice choice = ask(Question.Kind.VOIDED, dose, entry(ours, dose), findings, Choice.OURS, Choice.THEIRS);
         if (choice == Choice.OURS) {
             findings.same();
         } else {
@@ -112,7 +113,8 @@ final class DosePlanner {
     }
 
     private void corrected(FileDose dose, Dose once, FileFindings findings) {
-        switch (ask(Question.Kind.CORRECTED, dose, entry(once), findings, Choice.OURS, Choice.THEIRS, Choice.BOTH)) {
+        switch (ask(
+                Question.Kind.CORRECTED, dose, entry(once, dose), findings, Choice.OURS, Choice.THEIRS, Choice.BOTH)) {
             case OURS -> findings.same();
             case THEIRS -> replace(dose, once, findings);
             case BOTH -> add(dose, findings);
@@ -147,7 +149,8 @@ final class DosePlanner {
                 .findFirst()
                 .orElse(null);
         if (ours != null) {
-            switch (ask(Question.Kind.TWIN, dose, entry(ours), findings, Choice.BOTH, Choice.OURS, Choice.THEIRS)) {
+            switch (ask(
+                    Question.Kind.TWIN, dose, entry(ours, dose), findings, Choice.BOTH, Choice.OURS, Choice.THEIRS)) {
                 case OURS -> findings.same();
                 case THEIRS -> replace(dose, ours, findings);
                 case BOTH -> add(dose, findings);
@@ -185,10 +188,9 @@ final class DosePlanner {
         findings.compared(true);
     }
 
-    private Entry entry(Dose dose) {
-        Worker owner = planning.snapshot().get(Worker.class, dose.worker());
-        Vaccine vaccine = planning.snapshot().get(Vaccine.class, dose.vaccine());
-        return Entry.of(FileFindings.who(owner), dose.date(), vaccine, dose.lot());
+    private Entry entry(Dose ours, FileDose theirs) {
+        Vaccine vaccine = planning.snapshot().get(Vaccine.class, ours.vaccine());
+        return Entry.of(planning.whose(ours, theirs.worker()), ours.date(), vaccine, ours.lot());
     }
 
     private static Choice ask(Question.Kind kind, FileDose dose, Entry ours, FileFindings findings, Choice... choices) {

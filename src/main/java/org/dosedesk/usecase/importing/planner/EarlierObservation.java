@@ -73,22 +73,18 @@ final class EarlierObservation {
             BiFunction<Id<Observation>, Recorded, Observation> theirs,
             FileFindings findings,
             Choice... choices) {
-        Worker owner = planning.snapshot().get(Worker.class, ours.worker());
         return findings.ask(
                 row,
                 kind,
                 null,
                 worker,
-                entry(owner, ours),
-                entry(worker, theirs.apply(ours.id(), ours.recorded())),
+                entry(ours, planning.whose(ours, worker)),
+                entry(theirs.apply(ours.id(), ours.recorded()), null),
                 choices);
     }
 
-    private static Entry entry(Worker owner, Observation observation) {
+    private static Entry entry(Observation observation, @Nullable String whose) {
         return Entry.of(
-                FileFindings.who(owner),
-                observation.onset(),
-                observation.dayUnknown() ? null : observation.date(),
-                observation.until());
+                whose, observation.onset(), observation.dayUnknown() ? null : observation.date(), observation.until());
     }
 }

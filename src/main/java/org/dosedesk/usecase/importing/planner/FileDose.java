@@ -27,7 +27,7 @@ record FileDose(
     }
 
     Entry entry() {
-        return Entry.of(FileFindings.who(worker), row.date(), vaccine, row.lot());
+        return Entry.of(row.date(), vaccine, row.lot());
     }
 
     /// Whether this may be another paper about that dose: two papers may differ by a day, the day given and the day

@@ -138,7 +138,7 @@ final class RosterPlanner {
                     difference.field(),
                     difference.before(),
                     difference.after(),
-                    decided ? null : asked(ours, difference, settled));
+                    decided ? null : asked(merge, difference, settled));
             if (change != null) {
                 taken.add(difference.field());
                 changes.add(change);
@@ -156,13 +156,21 @@ final class RosterPlanner {
         }
     }
 
-    private Question.@Nullable Kind asked(Worker ours, WorkerMerge.Difference difference, boolean settled) {
+    private Question.@Nullable Kind asked(WorkerMerge merge, WorkerMerge.Difference difference, boolean settled) {
         if (difference.poorer()) {
             return Question.Kind.POORER_SPELLING;
         }
+        boolean misplaced = switch (difference.field()) {
+            case WORKSHOP -> directory.looksMisplaced(merge.workshop());
+            case SITE -> directory.looksMisplaced(merge.site());
+            default -> false;
+        };
+        if (misplaced) {
+            return Question.Kind.MISPLACED;
+        }
         return settled && difference.before() != null
                 ? Question.Kind.BY_HAND
-                : planning.origins().asked(ours, difference.field());
+                : planning.origins().asked(merge.ours(), difference.field());
     }
 
     private void save(ImportRow row, Change change, Worker worker, FileFindings findings) {

@@ -76,9 +76,8 @@ final class WaiverPlanner {
             Waiver ours,
             FileFindings findings,
             Choice... choices) {
-        Worker owner = planning.snapshot().get(Worker.class, ours.worker());
-        Entry is = Entry.of(FileFindings.who(owner), ours.from(), ours.until(), ours.ground());
-        Entry was = Entry.of(FileFindings.who(worker), row.from(), row.until(), row.ground());
+        Entry is = Entry.of(planning.whose(ours, worker), ours.from(), ours.until(), ours.ground());
+        Entry was = Entry.of(row.from(), row.until(), row.ground());
         switch (findings.ask(row, kind, null, worker, is, was, choices)) {
             case OURS -> findings.same();
             case THEIRS -> {
