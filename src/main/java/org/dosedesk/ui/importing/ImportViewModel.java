@@ -192,7 +192,7 @@ public final class ImportViewModel {
         background.start(
                 told -> importFiles.planAnew(shown, made, told),
                 planned -> {
-                    if (decisions == made && state.get() == State.PREVIEW) {
+                    if (decisions.equals(made) && state.get() == State.PREVIEW) {
                         plan = planned;
                         show();
                     }

@@ -51,7 +51,6 @@ final class QuestionsPane {
                 event.consume();
             }
         });
-        table.visibleProperty().addListener((property, was, is) -> select(0));
         table.getItems().addListener((ListChangeListener<ImportRows.Asked>) change -> {
             if (table.getSelectionModel().isEmpty()) {
                 select(0);

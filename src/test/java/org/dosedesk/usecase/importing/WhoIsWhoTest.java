@@ -5,6 +5,7 @@ import static org.dosedesk.usecase.importing.ImportDesk.IVANOV;
 import static org.dosedesk.usecase.importing.ImportDesk.SAPAROVA;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.site.Site;
@@ -19,6 +20,7 @@ import org.dosedesk.usecase.importing.plan.Choice;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.plan.Question;
+import org.dosedesk.usecase.worker.SaveWorker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,17 @@ class WhoIsWhoTest {
         assertThat(ImportDesk.asked(plan)).containsExactly(Question.Kind.SAME_PERSON);
         desk.apply(desk.decide(plan, Choice.THEIRS));
         assertThat(desk.worker("5001").name().surname()).isEqualTo("Ермекова");
+    }
+
+    @Test
+    void whoWasTakenBackComesInAgain() {
+        new SaveWorker(desk.register).undo(desk.worker("1001"), null);
+        ImportPlan again = desk.roster(SAPAROVA, IVANOV);
+        assertThat(again.questions()).isEmpty();
+        desk.apply(again);
+        assertThat(desk.register.snapshot().all(Worker.class))
+                .filteredOn(worker -> worker.onRoster(LocalDate.of(2022, 2, 25)))
+                .hasSize(2);
     }
 
     @Test

@@ -48,13 +48,15 @@ final class Identity {
             return same(row, ours, findings);
         }
         Worker once = people.onceNumbered(row.personnelNumber());
-        if (once != null && confirms(row, once)) {
+        if (once != null && !once.neverEmployed() && confirms(row, once)) {
             return new Of(once, row.personnelNumber(), false, false);
         }
         return unnumbered(row, findings);
     }
 
-    /// The worker of this number; one who left and whose number a new person got is not meant.
+    /// The worker of this number; one who left and whose number a new person got is not meant, nor is a record
+    /// that was
+    /// taken back.
     private @Nullable Worker numbered(ImportRow.Roster row) {
         Worker ours = people.numbered(row.personnelNumber());
         boolean givenAgain = ours != null
@@ -63,7 +65,8 @@ final class Identity {
                 && ours.iin() != null
                 && row.iin() != null
                 && !ours.iin().equals(row.iin());
-        return givenAgain ? null : ours;
+        boolean takenBack = ours != null && ours.neverEmployed() && row.left() == null;
+        return givenAgain || takenBack ? null : ours;
     }
 
     private Answer same(ImportRow.Roster row, Worker ours, FileFindings findings) {
@@ -82,7 +85,7 @@ final class Identity {
     private Answer unnumbered(ImportRow.Roster row, FileFindings findings) {
         Iin iin = row.iin();
         Worker owner = iin == null ? null : people.with(iin);
-        if (owner != null) {
+        if (owner != null && !owner.neverEmployed()) {
             if (people.inFiles(owner.personnelNumber()) || !confirms(row, owner)) {
                 findings.bad(row, Column.IIN, Problem.IIN_OF_ANOTHER, owner.personnelNumber());
                 return new Bad();
