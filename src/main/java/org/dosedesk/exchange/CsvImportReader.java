@@ -1,21 +1,16 @@
 package org.dosedesk.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dosedesk.exchange.cell.DoseRows;
 import org.dosedesk.exchange.cell.IllnessRows;
 import org.dosedesk.exchange.cell.RosterRows;
-import org.dosedesk.exchange.cell.RowCells;
 import org.dosedesk.exchange.cell.RowReader;
 import org.dosedesk.exchange.cell.WaiverRows;
 import org.dosedesk.exchange.cell.Words;
@@ -24,13 +19,11 @@ import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.FileKind;
 import org.dosedesk.usecase.importing.file.FileProblem;
 import org.dosedesk.usecase.importing.file.ImportReader;
-import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.ReadFile;
 
 /// Reads tables whose cells are separated by semicolons, commas or tabs, in any usual encoding.
 public final class CsvImportReader implements ImportReader {
     private static final long MOST_BYTES = 256L << 20;
-    private static final int REPORT_EVERY = 500;
 
     private final Words names = Words.columns();
     private final Map<FileKind, RowReader> rowReaders = Map.of(
@@ -83,55 +76,12 @@ public final class CsvImportReader implements ImportReader {
         if (!missing.isEmpty()) {
             return new ReadFile.Refused(file, new FileProblem.MissingColumns(missing));
         }
+        RowReader rowReader = rowReaders.getOrDefault(kind.get(), row -> null);
         try {
-            return rows(file, text, layout.get(), kind.get(), true, progress);
+            return new TableReader(file, text, layout.get(), kind.get()).read(rowReader, true, mostRows, progress);
         } catch (CsvParseException e) {
             // Some programs write quotation marks as they are: then they enclose nothing.
-            return rows(file, text, layout.get(), kind.get(), false, progress);
+            return new TableReader(file, text, layout.get(), kind.get()).read(rowReader, false, mostRows, progress);
         }
-    }
-
-    private ReadFile rows(
-            Path file, FileText.Text text, Layout layout, FileKind kind, boolean quotes, Progress progress) {
-        RowReader rowReader = rowReaders.getOrDefault(kind, row -> null);
-        RowCells cells = new RowCells(file, layout.header(), layout.columns());
-        Map<Integer, List<String>> lines = new HashMap<>();
-        List<ImportRow> rows = new ArrayList<>();
-        long total = text.text().chars().filter(c -> c == '\n').count();
-        int number = 0;
-        try (CsvReader<String[]> reader = Layout.reader(text.text(), layout.separator(), quotes)) {
-            for (String[] line : reader) {
-                number++;
-                if (number % REPORT_EVERY == 0) {
-                    progress.report(Math.min(number, total), total);
-                }
-                if (number <= layout.headerLine() || RowCells.isBlank(line)) {
-                    continue;
-                }
-                if (lines.size() == mostRows) {
-                    return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
-                }
-                Formulas.undo(line);
-                lines.put(number, Arrays.asList(line));
-                cells.begin(number, line);
-                ImportRow row = cells.failed() ? null : rowReader.read(cells);
-                if (row != null) {
-                    rows.add(row);
-                }
-            }
-        } catch (IOException e) {
-            return new ReadFile.Refused(file, new FileProblem.NotReadable());
-        }
-        return lines.isEmpty()
-                ? new ReadFile.Refused(file, new FileProblem.HeaderOnly())
-                : new ReadFile.Table(
-                        file,
-                        kind,
-                        layout.header(),
-                        layout.columns(),
-                        lines,
-                        rows,
-                        List.copyOf(cells.bad()),
-                        text.lossyLetters());
     }
 }

@@ -7,8 +7,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.dosedesk.usecase.importing.file.FileProblem;
 
-/// A file's bytes as text, whatever the encoding: UTF-8, UTF-16 with or without a byte order mark, else windows-1251.
+/// A file's bytes as text, whatever the encoding: UTF-8, UTF-16 with or without a byte order mark, else
+/// windows-1251.
+/// A few damaged bytes don't make UTF-8 another encoding: signs of replacement stand for them.
 sealed interface FileText {
+    /// What stands where bytes could not be read.
+    char REPLACEMENT = '\uFFFD';
+
+    /// One of so many letters may be damaged.
+    int MOST_DAMAGED = 20;
+
     /// Text without byte order mark.
     ///
     /// @param lossyLetters whether the encoding has no room for Kazakh letters
@@ -57,8 +65,17 @@ sealed interface FileText {
                             .toString(),
                     false);
         } catch (CharacterCodingException e) {
-            return new Text(new String(bytes, Charset.forName("windows-1251")), true);
+            String replaced = new String(bytes, StandardCharsets.UTF_8);
+            return damagedOnly(replaced)
+                    ? new Text(replaced, false)
+                    : new Text(new String(bytes, Charset.forName("windows-1251")), true);
         }
+    }
+
+    private static boolean damagedOnly(String text) {
+        long letters = text.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
+        long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
+        return damaged * MOST_DAMAGED < letters;
     }
 
     private static FileText checked(Text decoded) {
@@ -69,7 +86,7 @@ sealed interface FileText {
         int strange = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFD') {
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == REPLACEMENT) {
                 strange++;
             }
         }

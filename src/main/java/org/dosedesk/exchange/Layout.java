@@ -8,23 +8,34 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.Words;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.FileKind;
 
-/// How a text is laid out as a table: what separates the cells, and where the header stands. Titles may stand above.
+/// How a text is laid out as a table: what separates the cells, and where the header stands. Titles may stand
+/// above.
 ///
 /// @param separator `;`, `,` or tab
 /// @param headerLine the header's number among all lines, counted from 1
 /// @param header its cells, cleaned
-/// @param columns where each known column stands, counted from 0
-record Layout(char separator, int headerLine, List<String> header, Map<Column, Integer> columns) {
+/// @param columns where each known column stands, counted from 0, every place of those that stand there several
+/// times
+record Layout(char separator, int headerLine, List<String> header, Map<Column, List<Integer>> columns) {
     private static final char[] SEPARATORS = {';', '\t', ','};
     private static final char NO_QUOTE = '\u0001';
+    /// Which dose of a row a header is about: `Дата V1`, `Серия 2`, `Дата 1-й дозы`.
+    private static final Pattern COUNT = Pattern.compile("(?<![0-9])[1-4](?![0-9])(-?(ой|ая|й|я)(?!\\p{L}))?");
+
+    private static final Set<Column> OF_ONE_DOSE = EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY);
+    private static final Set<Column> OF_DOSE =
+            EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY, Column.VACCINE, Column.PLACE, Column.CLINIC);
     private static final int LINES_SEARCHED = 12;
     private static final int FEWEST_COLUMNS = 2;
 
@@ -35,7 +46,7 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, I
             int line = 0;
             for (List<String> cells : firstLines(text, separator)) {
                 line++;
-                Map<Column, Integer> columns = columns(cells, names);
+                Map<Column, List<Integer>> columns = columns(cells, names);
                 if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
                     best = new Layout(separator, line, cells, columns);
                 }
@@ -44,7 +55,8 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, I
         return Optional.ofNullable(best);
     }
 
-    /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least two.
+    /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least
+    /// two.
     static boolean looksLikeATable(String text) {
         for (char separator : SEPARATORS) {
             List<Integer> sizes = firstLines(text, separator).stream()
@@ -76,6 +88,32 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, I
         }
         boolean people = has(Column.SURNAME) || has(Column.FULL_NAME) || has(Column.BIRTH_DATE);
         return people ? Optional.of(FileKind.ROSTER) : Optional.empty();
+    }
+
+    /// Which columns each record of a row has: a row of doses may hold several, one beside the other.
+    List<Map<Column, List<Integer>>> records(FileKind kind) {
+        int doses = kind == FileKind.DOSES
+                ? columns.getOrDefault(Column.DOSE_DATE, List.of()).size()
+                : 1;
+        List<Map<Column, List<Integer>>> records = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, doses); i++) {
+            records.add(doses > 1 ? ofDose(i, doses) : columns);
+        }
+        return records;
+    }
+
+    private Map<Column, List<Integer>> ofDose(int dose, int doses) {
+        Map<Column, List<Integer>> its = new EnumMap<>(columns);
+        for (Column column : OF_DOSE) {
+            List<Integer> places = columns.getOrDefault(column, List.of());
+            boolean shared = places.size() == 1 && !OF_ONE_DOSE.contains(column);
+            if (places.size() == doses || dose < places.size()) {
+                its.put(column, List.of(places.get(dose)));
+            } else if (!shared) {
+                its.remove(column);
+            }
+        }
+        return its;
     }
 
     /// The columns that a file of this kind cannot do without and this one lacks.
@@ -153,12 +191,16 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, I
         return lines;
     }
 
-    private static Map<Column, Integer> columns(List<String> cells, Words names) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private static Map<Column, List<Integer>> columns(List<String> cells, Words names) {
+        Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.size(); i++) {
             String meaning = names.meaning(cells.get(i));
+            if (meaning == null) {
+                meaning = names.meaning(COUNT.matcher(cells.get(i)).replaceAll(" "));
+            }
             if (meaning != null) {
-                columns.putIfAbsent(Column.valueOf(meaning), i);
+                columns.computeIfAbsent(Column.valueOf(meaning), column -> new ArrayList<>())
+                        .add(i);
             }
         }
         return columns;

@@ -37,6 +37,7 @@ import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.KeyRing;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
@@ -109,16 +110,22 @@ public final class H2RegisterStore implements RegisterStore, BackupSource {
     }
 
     @Override
+    public synchronized <T extends Entity> List<T> earlier(Class<T> type) {
+        return reading(handle -> journal.replaced(handle, type));
+    }
+
+    @Override
     public List<PastRecord> changedSince(Instant moment, Progress progress) {
         return new PastRecords(tables, this::reading).changedSince(moment, progress);
     }
 
     @Override
-    public synchronized void commit(List<Change> changes, Instant at, String by, @Nullable Long takesBack) {
+    public synchronized void commit(
+            List<Change> changes, Instant at, String by, Origin origin, @Nullable Long takesBack) {
         if (!changes.isEmpty()) {
             writer.write(
                     handle -> tables.write(handle, changes),
-                    last -> JournalTable.rows(last, changes, at, by, takesBack));
+                    last -> JournalTable.rows(last, changes, at, by, origin, takesBack));
         }
     }
 

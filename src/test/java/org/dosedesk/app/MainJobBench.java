@@ -71,10 +71,8 @@ class MainJobBench {
                 create.create(data.resolve("register"), "Nurse", Role.NURSE, "a long password".toCharArray(), false)) {
             ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
             timed("read the four files bare", () -> bare(files));
-            ImportPlan plan = timed("read and plan them", () -> importFiles.plan(files, true, Progress.NONE));
-            timed(
-                    "save the plan (one transaction, on the disk)",
-                    () -> importFiles.apply(plan, false, true, Progress.NONE));
+            ImportPlan plan = timed("read and plan them", () -> importFiles.plan(files, Progress.NONE));
+            timed("save the plan (one transaction, on the disk)", () -> importFiles.apply(plan, false, Progress.NONE));
             ForecastScheduler scheduler = new ForecastScheduler(
                     timed("read the rule sets", BuiltInRuleSets::kazakhstan),
                     new Forecaster(),

@@ -122,7 +122,7 @@ class AsKnownOnDiskTest {
 
     private void importFiles(Register register) {
         ImportFiles files = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
-        files.apply(files.plan(ImportFixtures.four(folder), false, Progress.NONE), false, false, Progress.NONE);
+        files.apply(files.plan(ImportFixtures.four(folder), Progress.NONE), false, Progress.NONE);
     }
 
     private void move(Register register) {

@@ -18,6 +18,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.AfterEach;
@@ -140,8 +141,9 @@ class H2RegisterStoreTest {
         String afterText = "{\"id\": \"" + id + "\", \"name\": \"№17\\u000aАлматы\", \"voided\": null}";
         assertThat(store.history(before.id().value()))
                 .containsExactly(
-                        new HistoryEntry(2, Samples.NOW, "Ә", "Clinic", null, beforeText),
-                        new HistoryEntry(3, Samples.NOW.plusSeconds(60), "Б", "Clinic", beforeText, afterText));
+                        new HistoryEntry(2, Samples.NOW, "Ә", "Clinic", null, beforeText, Origin.HAND),
+                        new HistoryEntry(
+                                3, Samples.NOW.plusSeconds(60), "Б", "Clinic", beforeText, afterText, Origin.HAND));
     }
 
     @Test

@@ -344,9 +344,9 @@ class TakeBackOnDiskTest {
 
     private void importAll(List<Path> tables) {
         ImportFiles importing = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
-        ImportPlan plan = importing.plan(tables, true, Progress.NONE);
+        ImportPlan plan = importing.plan(tables, Progress.NONE);
         assertThat(plan.bad()).isEmpty();
-        importing.apply(plan, false, true, Progress.NONE);
+        importing.apply(plan, false, Progress.NONE);
     }
 
     private List<Path> thousands() throws IOException {

@@ -24,6 +24,7 @@ import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalEntry;
+import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.JournalVerdict;
@@ -31,6 +32,7 @@ import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
@@ -60,10 +62,11 @@ public final class MemoryStore implements RegisterStore {
     }
 
     @Override
-    public synchronized void commit(List<Change> changes, Instant at, String by, @Nullable Long takesBack) {
+    public synchronized void commit(
+            List<Change> changes, Instant at, String by, Origin origin, @Nullable Long takesBack) {
         failIfTold();
         changes.forEach(change -> records.put(change.after().id(), change.after()));
-        journal.addAll(JournalTable.rows(seal(), changes, at, by, takesBack));
+        journal.addAll(JournalTable.rows(seal(), changes, at, by, origin, takesBack));
     }
 
     @Override
@@ -109,7 +112,16 @@ public final class MemoryStore implements RegisterStore {
                         row.by(),
                         Objects.requireNonNull(row.kind()),
                         row.before(),
-                        Objects.requireNonNull(row.after())))
+                        Objects.requireNonNull(row.after()),
+                        ActMark.origin(row.detail())))
+                .toList();
+    }
+
+    @Override
+    public synchronized <T extends Entity> List<T> earlier(Class<T> type) {
+        return journal.stream()
+                .filter(row -> type.getSimpleName().equals(row.kind()) && row.before() != null)
+                .map(row -> type.cast(RecordReader.read(type, Objects.requireNonNull(row.before()))))
                 .toList();
     }
 

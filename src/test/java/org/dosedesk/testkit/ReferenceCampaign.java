@@ -37,6 +37,6 @@ public final class ReferenceCampaign {
     /// Imports files as they are.
     public static void read(Register register, List<Path> files) {
         ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
-        importFiles.apply(importFiles.plan(files, false, Progress.NONE), false, false, Progress.NONE);
+        importFiles.apply(importFiles.plan(files, Progress.NONE), false, Progress.NONE);
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// Signs
 /// that nobody sees, and stress marks, count for nothing.
 public final class Spelling {
-    private static final String WRITTEN = "ёәғқңөұүһі" + "əɵ" + "aceiopxykmthb";
-    private static final String COMPARED = "еагкноуухи" + "ао" + "асеиорхукмтнв";
+    private static final String WRITTEN = "ёәғқңөұүһі" + "əɵë" + "aceiopxykmthb";
+    private static final String COMPARED = "еагкноуухи" + "аое" + "асеиорхукмтнв";
     private static final char[] LETTERS = letters();
 
     private static final Pattern DASH = Pattern.compile("(?: ?-)+ ?");

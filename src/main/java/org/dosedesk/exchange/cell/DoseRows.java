@@ -33,6 +33,7 @@ public final class DoseRows implements RowReader {
                 ? null
                 : new ImportRow.OfDose(
                         row.number(),
+                        row.part(),
                         person,
                         date,
                         vaccine,

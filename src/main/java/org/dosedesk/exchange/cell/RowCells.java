@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.Column;
@@ -18,25 +22,46 @@ public final class RowCells {
     /// The most characters that a text may have.
     static final int MOST_CHARACTERS = 200;
 
+    /// Columns of names: a question mark beside a letter stands for one that a program could not write.
+    private static final Set<Column> NAMES = EnumSet.of(
+            Column.FULL_NAME,
+            Column.SURNAME,
+            Column.FIRST_NAME,
+            Column.PATRONYMIC,
+            Column.UNIT,
+            Column.WORKSHOP,
+            Column.SITE,
+            Column.POSITION,
+            Column.CLINIC);
+
+    private static final Pattern SPOILT = Pattern.compile("\\p{L}\\?|\\?\\p{L}");
+
     private final Path file;
     private final List<String> header;
-    private final Map<Column, Integer> columns;
+    private final List<Map<Column, List<Integer>>> records;
+    private final Set<Integer> read = new HashSet<>();
     private final List<BadCell> bad = new ArrayList<>();
     private String[] cells = {};
     private int number;
+    private int part;
     private boolean failed;
 
     /// Begins before the first row.
-    public RowCells(Path file, List<String> header, Map<Column, Integer> columns) {
+    ///
+    /// @param records where each column stands, for each of the records that a row may hold; in several places
+    /// where
+    ///     the header repeats it
+    public RowCells(Path file, List<String> header, List<Map<Column, List<Integer>>> records) {
         this.file = file;
         this.header = header;
-        this.columns = columns;
+        this.records = records;
     }
 
     /// Goes on to a row.
     public void begin(int row, String[] itsCells) {
         number = row;
         cells = itsCells;
+        part = 0;
         failed = false;
         for (int i = header.size(); i < cells.length; i++) {
             if (!CellText.clean(cells[i]).isEmpty()) {
@@ -45,6 +70,37 @@ public final class RowCells {
                 return;
             }
         }
+    }
+
+    /// How many records a row may hold.
+    public int records() {
+        return records.size();
+    }
+
+    /// Goes on to one of the row's records, counted from 0.
+    public void turnTo(int record) {
+        part = record;
+    }
+
+    /// Whether a row may hold several records and nothing stands in this one's own cells.
+    public boolean isBlankRecord() {
+        if (records.size() == 1) {
+            return false;
+        }
+        Map<Column, List<Integer>> other = records.get(part == 0 ? 1 : 0);
+        return columns().entrySet().stream()
+                .filter(column -> !column.getValue().equals(other.get(column.getKey())))
+                .allMatch(column -> CellText.clean(raw(column.getKey())).isEmpty());
+    }
+
+    /// Whether a column, counted from 0, was asked for.
+    public boolean reads(int place) {
+        return read.contains(place);
+    }
+
+    /// Which of the row's records it is.
+    int part() {
+        return part;
     }
 
     /// The row's number.
@@ -63,12 +119,16 @@ public final class RowCells {
     }
 
     boolean has(Column column) {
-        return columns.containsKey(column);
+        return columns().containsKey(column);
     }
 
     /// A cleaned text, empty when blank.
     String text(Column column) {
         String text = CellText.clean(raw(column));
+        if (isDamaged(column, text)) {
+            fail(column, Problem.DAMAGED);
+            return "";
+        }
         if (text.length() > MOST_CHARACTERS) {
             fail(column, Problem.TOO_LONG, Integer.toString(MOST_CHARACTERS));
             return "";
@@ -146,13 +206,29 @@ public final class RowCells {
 
     private void fail(Column column, Problem problem, String detail) {
         failed = true;
-        Integer index = columns.get(column);
-        bad.add(new BadCell(file, number, index == null ? "" : header.get(index), raw(column), problem, detail));
+        List<Integer> places = columns().getOrDefault(column, List.of());
+        String name = places.isEmpty() ? "" : header.get(places.getFirst());
+        bad.add(new BadCell(file, number, name, raw(column), problem, detail));
     }
 
+    private Map<Column, List<Integer>> columns() {
+        return records.get(part);
+    }
+
+    /// The first of the column's cells that holds something.
     private String raw(Column column) {
-        Integer index = columns.get(column);
-        return index == null || index >= cells.length ? "" : cells[index];
+        for (int place : columns().getOrDefault(column, List.of())) {
+            read.add(place);
+            if (place < cells.length && !CellText.clean(cells[place]).isEmpty()) {
+                return cells[place];
+            }
+        }
+        return "";
+    }
+
+    private static boolean isDamaged(Column column, String text) {
+        return text.indexOf('\uFFFD') >= 0
+                || (NAMES.contains(column) && SPOILT.matcher(text).find());
     }
 
     /// Whether nothing stands in any of the cells.

@@ -12,6 +12,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.table.RecordReader;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.journal.ActMark;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
@@ -72,7 +73,7 @@ public final class Acts {
             return Optional.empty();
         }
         JournalRow first = rows.getFirst();
-        ActMark mark = ActMark.read(first.detail()).orElse(new ActMark(first.number(), null));
+        ActMark mark = ActMark.read(first.detail()).orElse(new ActMark(first.number(), null, Origin.HAND));
         List<Change> changes = new ArrayList<>(rows.size());
         for (JournalRow row : rows) {
             Class<? extends Entity> type = tables.type(Objects.requireNonNull(row.kind()));

@@ -13,6 +13,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.store.table.RecordReader;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.journal.JournalEvent;
@@ -20,6 +21,7 @@ import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.journal.Origin;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,11 @@ public final class JournalTable {
 
     private static final String INSERT =
             "insert into journal (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String OF_RECORD = "select number, at, by_user, kind, before_text, after_text from journal"
-            + " where record_id = ? and after_text is not null order by number";
+    private static final String OF_RECORD =
+            "select number, at, by_user, kind, before_text, after_text, detail from journal"
+                    + " where record_id = ? and after_text is not null order by number";
+    private static final String REPLACED = "select before_text from journal"
+            + " where kind = ? and before_text is not null and after_text is not null order by number";
     private static final int PORTION = 1000;
 
     /// Where the journal ends.
@@ -55,10 +60,11 @@ public final class JournalTable {
 
     /// The rows that one save adds to the journal, bound to its end.
     ///
+    /// @param origin who wrote the changes
     /// @param takesBack the number of the save that this one takes back, null for none
     public static List<JournalRow> rows(
-            Seal last, List<Change> changes, Instant at, String by, @Nullable Long takesBack) {
-        String mark = new ActMark(last.number() + 1, takesBack).text();
+            Seal last, List<Change> changes, Instant at, String by, Origin origin, @Nullable Long takesBack) {
+        String mark = new ActMark(last.number() + 1, takesBack, origin).text();
         List<JournalRow> rows = new ArrayList<>();
         Seal end = last;
         for (Change change : changes) {
@@ -145,7 +151,16 @@ public final class JournalTable {
                         results.getString(3),
                         results.getString(4),
                         results.getString(5),
-                        results.getString(6)))
+                        results.getString(6),
+                        ActMark.origin(results.getString(7))))
+                .list();
+    }
+
+    /// Every version of records of a type that a later one replaced, oldest first.
+    public <T extends Entity> List<T> replaced(Handle handle, Class<T> type) {
+        return handle.createQuery(REPLACED)
+                .bind(0, type.getSimpleName())
+                .map((results, context) -> type.cast(RecordReader.read(type, results.getString(1))))
                 .list();
     }
 

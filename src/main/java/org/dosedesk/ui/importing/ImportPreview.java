@@ -3,6 +3,8 @@ package org.dosedesk.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,6 +17,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What is shown of a plan, in the language in use. FX thread only.
@@ -22,6 +25,7 @@ public final class ImportPreview {
     private final Texts texts;
     private final ObservableList<ImportRows.OfFile> files = FXCollections.observableArrayList();
     private final ObservableList<ImportRows.Bad> bad = FXCollections.observableArrayList();
+    private final ObservableList<ImportRows.Asked> questions = FXCollections.observableArrayList();
     private final ObservableList<ImportRows.Changed> changes = FXCollections.observableArrayList();
     private final ObservableList<ImportRows.Remark> remarks = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
@@ -31,7 +35,6 @@ public final class ImportPreview {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper flawless = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper bringsSomething = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper differs = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper badRows = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper goodRecords = new ReadOnlyIntegerWrapper();
 
@@ -45,6 +48,10 @@ public final class ImportPreview {
 
     ObservableList<ImportRows.Bad> bad() {
         return bad;
+    }
+
+    ObservableList<ImportRows.Asked> questions() {
+        return questions;
     }
 
     ObservableList<ImportRows.Changed> changes() {
@@ -90,11 +97,6 @@ public final class ImportPreview {
         return bringsSomething.getReadOnlyProperty();
     }
 
-    /// Whether there are fields at which the register and a file differ.
-    public ReadOnlyBooleanProperty differsProperty() {
-        return differs.getReadOnlyProperty();
-    }
-
     /// How many rows have mistakes.
     public ReadOnlyIntegerProperty badRowsProperty() {
         return badRows.getReadOnlyProperty();
@@ -110,6 +112,7 @@ public final class ImportPreview {
         if (plan == null) {
             files.clear();
             bad.clear();
+            questions.clear();
             changes.clear();
             remarks.clear();
             return;
@@ -126,14 +129,15 @@ public final class ImportPreview {
                         cell.value(),
                         sentences.problem(cell)))
                 .toList());
+        renew(plan.questions().stream()
+                .map(question -> row(sentences, question))
+                .toList());
         changes.setAll(plan.fieldChanges().stream()
                 .map(change -> new ImportRows.Changed(
                         change.who(),
                         sentences.name(change.field()),
                         sentences.value(change.before()),
-                        sentences.value(change.after()),
-                        change.kept(),
-                        messages.get(change.kept() ? "importing.taken.kept" : "importing.taken.file")))
+                        sentences.value(change.after())))
                 .toList());
         remarks.setAll(plan.warnings().stream()
                 .map(warning -> new ImportRows.Remark(
@@ -145,11 +149,12 @@ public final class ImportPreview {
         int good = plan.added() + plan.changed();
         flawless.set(plan.flawless());
         bringsSomething.set(plan.bringsSomething());
-        differs.set(!plan.fieldChanges().isEmpty());
         badRows.set(plan.badRows());
         goodRecords.set(good);
         importLabel.set(messages.count("importing.do", good));
-        headline.set(headline(messages, plan, good));
+        headline.set(Stream.of(headline(messages, plan, good), questions(messages, plan))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" ")));
         refused.set(String.join(
                 "\n",
                 files.stream()
@@ -157,6 +162,29 @@ public final class ImportPreview {
                         .filter(Objects::nonNull)
                         .toList()));
         summary.set(summary(messages, sentences, plan));
+    }
+
+    /// Keeps its place in the list while the user goes from question to question.
+    private void renew(List<ImportRows.Asked> rows) {
+        int both = Math.min(rows.size(), questions.size());
+        for (int i = 0; i < both; i++) {
+            if (!rows.get(i).equals(questions.get(i))) {
+                questions.set(i, rows.get(i));
+            }
+        }
+        questions.remove(both, questions.size());
+        questions.addAll(rows.subList(both, rows.size()));
+    }
+
+    private static ImportRows.Asked row(ImportSentences sentences, Question question) {
+        return new ImportRows.Asked(
+                question,
+                question.who(),
+                sentences.what(question),
+                sentences.value(question.ours()),
+                sentences.value(question.theirs()),
+                sentences.choice(question.chosen()),
+                sentences.inFull(question));
     }
 
     private static ImportRows.OfFile row(ImportSentences sentences, FileReport report) {
@@ -176,6 +204,11 @@ public final class ImportPreview {
                         file, kind, "", "", "", "", "", sentences.refused(report.file(), report.problem()));
     }
 
+    private static String questions(Messages messages, ImportPlan plan) {
+        int asked = plan.questions().size();
+        return asked == 0 ? "" : messages.count("importing.headline.asked", asked);
+    }
+
     private static String headline(Messages messages, ImportPlan plan, int good) {
         if (plan.badRows() > 0) {
             return messages.count("importing.headline.bad", plan.badRows());
@@ -183,9 +216,10 @@ public final class ImportPreview {
         if (!plan.flawless()) {
             return messages.get("importing.headline.refused");
         }
-        return plan.bringsSomething()
-                ? messages.count("importing.headline.ready", good)
-                : messages.get("importing.headline.nothing");
+        if (plan.bringsSomething()) {
+            return messages.count("importing.headline.ready", good);
+        }
+        return plan.questions().isEmpty() ? messages.get("importing.headline.nothing") : "";
     }
 
     private static String summary(Messages messages, ImportSentences sentences, ImportPlan plan) {

@@ -1,5 +1,7 @@
 package org.dosedesk.ui.importing;
 
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of the preview's tables.
@@ -22,8 +24,26 @@ final class ImportRows {
     /// A mistake.
     record Bad(String file, int row, String column, String value, String sentence) {}
 
-    /// A field in which a file and the register differ.
-    record Changed(String who, String field, String before, String after, boolean kept, String taken) {}
+    /// Something to decide.
+    ///
+    /// @param what what is asked
+    /// @param decision what is chosen
+    /// @param inFull all of it, in sentences
+    record Asked(
+            Question question, String who, String what, String ours, String theirs, String decision, String inFull) {
+        /// Whether both may be kept.
+        boolean allowsBoth() {
+            return question.choices().contains(Choice.BOTH);
+        }
+
+        /// Whether the file's may take the place of the register's.
+        boolean allowsTheirs() {
+            return question.choices().contains(Choice.THEIRS);
+        }
+    }
+
+    /// A field that is taken over from a file.
+    record Changed(String who, String field, String before, String after) {}
 
     /// A remark.
     record Remark(String file, int row, String who, String sentence) {}

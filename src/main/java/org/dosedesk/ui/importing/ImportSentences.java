@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.FileProblem;
 import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Entry;
+import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FileReport;
-import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What an import found, in the words of one language.
@@ -33,6 +38,29 @@ final class ImportSentences {
 
     String warning(Warning warning) {
         return messages.get("importing.warning." + key(warning.kind()), warning.detail());
+    }
+
+    /// What a question asks.
+    String what(Question question) {
+        String asked = messages.get("importing.question." + key(question.key().kind()));
+        Field field = question.key().field();
+        return field == null ? asked : name(field) + ": " + asked;
+    }
+
+    /// A question in full.
+    String inFull(Question question) {
+        return messages.get(
+                "importing.question.in-full",
+                question.who(),
+                what(question),
+                value(question.ours()),
+                value(question.theirs()),
+                fileName(question.key().file()),
+                question.key().row());
+    }
+
+    String choice(Choice choice) {
+        return messages.get("importing.choice." + key(choice));
     }
 
     String refused(Path file, FileProblem problem) {
@@ -72,6 +100,8 @@ final class ImportSentences {
             case null -> "";
             case LocalDate date -> DateText.show(date);
             case Sex sex -> messages.get("importing.sex." + key(sex));
+            case Vaccine vaccine -> messages.get("common.vaccine." + vaccine.code());
+            case Entry entry -> entry.parts().stream().map(this::value).collect(Collectors.joining(", "));
             case Place place -> messages.get("common.place." + place.name().toLowerCase(Locale.ROOT));
             default -> value.toString();
         };

@@ -10,6 +10,7 @@ final class ImportTables {
     static void fill(
             TableView<ImportRows.OfFile> files,
             TableView<ImportRows.Bad> bad,
+            TableView<ImportRows.Asked> questions,
             TableView<ImportRows.Changed> changes,
             TableView<ImportRows.Remark> remarks) {
         TableText.fill(
@@ -33,13 +34,21 @@ final class ImportTables {
                         ImportRows.Bad::sentence),
                 true);
         TableText.fill(
+                questions,
+                List.of(
+                        ImportRows.Asked::who,
+                        ImportRows.Asked::what,
+                        ImportRows.Asked::ours,
+                        ImportRows.Asked::theirs,
+                        ImportRows.Asked::decision),
+                true);
+        TableText.fill(
                 changes,
                 List.of(
                         ImportRows.Changed::who,
                         ImportRows.Changed::field,
                         ImportRows.Changed::before,
-                        ImportRows.Changed::after,
-                        ImportRows.Changed::taken),
+                        ImportRows.Changed::after),
                 false);
         TableText.fill(
                 remarks,

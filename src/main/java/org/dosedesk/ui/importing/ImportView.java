@@ -74,13 +74,28 @@ public final class ImportView {
     private Label summary;
 
     @FXML
-    private CheckBox keep;
+    private CheckBox all;
+
+    @FXML
+    private Label inFull;
+
+    @FXML
+    private Button ours;
+
+    @FXML
+    private Button theirs;
+
+    @FXML
+    private Button both;
 
     @FXML
     private TabPane tabs;
 
     @FXML
     private Tab badTab;
+
+    @FXML
+    private Tab questionsTab;
 
     @FXML
     private Tab changesTab;
@@ -117,6 +132,9 @@ public final class ImportView {
 
     @FXML
     private TableView<ImportRows.Bad> bad;
+
+    @FXML
+    private TableView<ImportRows.Asked> questions;
 
     @FXML
     private TableView<ImportRows.Changed> changes;
@@ -162,6 +180,7 @@ public final class ImportView {
         showWhen(saving, model.savingProperty());
         progress.progressProperty().bind(model.progressProperty());
         badTab.textProperty().bind(title("importing.tab.bad", preview.bad()));
+        questionsTab.textProperty().bind(title("importing.tab.questions", preview.questions()));
         changesTab.textProperty().bind(title("importing.tab.changes", preview.changes()));
         remarksTab.textProperty().bind(title("importing.tab.warnings", preview.remarks()));
     }
@@ -169,24 +188,24 @@ public final class ImportView {
     /// Opens on what needs the eye most.
     private void chooseTab() {
         ImportPreview preview = model.preview();
-        Tab first = !preview.bad().isEmpty()
-                        || (preview.changes().isEmpty() && preview.remarks().isEmpty())
-                ? badTab
-                : preview.changes().isEmpty() ? remarksTab : changesTab;
-        tabs.getSelectionModel().select(first);
+        Tab first = !preview.questions().isEmpty()
+                ? questionsTab
+                : !preview.changes().isEmpty() ? changesTab : !preview.remarks().isEmpty() ? remarksTab : badTab;
+        tabs.getSelectionModel().select(preview.bad().isEmpty() ? first : badTab);
     }
 
     private void fillTables() {
         ImportPreview preview = model.preview();
         files.setItems(preview.files());
         bad.setItems(preview.bad());
+        new QuestionsPane(model, questions, inFull, all).bind(ours, theirs, both);
         changes.setItems(preview.changes());
         remarks.setItems(preview.remarks());
         files.prefHeightProperty()
                 .bind(Bindings.size(preview.files())
                         .map(size ->
                                 HEADER_HEIGHT + ROW_HEIGHT * Math.max(1, Math.min(MOST_FILE_ROWS, size.intValue()))));
-        ImportTables.fill(files, bad, changes, remarks);
+        ImportTables.fill(files, bad, questions, changes, remarks);
     }
 
     private void bindButtons() {
@@ -207,8 +226,6 @@ public final class ImportView {
         importAll.defaultButtonProperty().bind(previewPane.visibleProperty().and(importAll.visibleProperty()));
         showWorkers.defaultButtonProperty().bind(donePane.visibleProperty());
         cancel.cancelButtonProperty().bind(workingPane.visibleProperty());
-        keep.selectedProperty().bindBidirectional(model.keepCorrectionsProperty());
-        showWhen(keep, preview.differsProperty());
         importAll.textProperty().bind(preview.importLabelProperty());
         showWhen(importAll, preview.flawlessProperty().and(preview.bringsSomethingProperty()));
         showWhen(importGood, preview.flawlessProperty().not().and(preview.bringsSomethingProperty()));

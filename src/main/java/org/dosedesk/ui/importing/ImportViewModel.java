@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Decisions;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// Where an import stands: nothing chosen, at work, a preview to decide on, or done. FX thread only.
@@ -32,12 +33,12 @@ public final class ImportViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty keepCorrections = new SimpleBooleanProperty(true);
     private final ImportPreview preview;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private @Nullable ImportPlan plan;
     private @Nullable Entity done;
     private BiConsumer<Entity, Runnable> takeBack = (record, afterwards) -> {};
+    private Decisions decisions = Decisions.NONE;
     private Background.@Nullable Running running;
     /// Tells the answers of the work under way from those of work that was given up.
     private int current;
@@ -66,7 +67,6 @@ public final class ImportViewModel {
         preview = new ImportPreview(texts);
         texts.messagesProperty().addListener((property, before, after) -> show());
         notice.addListener((property, before, after) -> show());
-        keepCorrections.addListener((property, before, after) -> planAnew());
     }
 
     /// How far the import is.
@@ -89,11 +89,6 @@ public final class ImportViewModel {
         return cancellable.getReadOnlyProperty();
     }
 
-    /// Whether values that were replaced in the register stay; changing it plans anew.
-    public BooleanProperty keepCorrectionsProperty() {
-        return keepCorrections;
-    }
-
     /// Whether files have been read that would bring something and are not in the register yet.
     public boolean unsaved() {
         return switch (state.get()) {
@@ -111,10 +106,31 @@ public final class ImportViewModel {
     /// Reads files and shows what they would bring. Does nothing without files or while at work.
     public void open(List<Path> files) {
         if (!files.isEmpty() && state.get() != State.WORKING) {
-            boolean keep = keepCorrections.get();
             plan = null;
-            plan(told -> importFiles.plan(files, keep, told), State.EMPTY);
+            decisions = Decisions.NONE;
+            plan(told -> importFiles.plan(files, told), State.EMPTY);
         }
+    }
+
+    /// The register's stays.
+    ///
+    /// @param all whether in all questions of this kind
+    void keepOurs(ImportRows.Asked asked, boolean all) {
+        decide(asked, Choice.OURS, all);
+    }
+
+    /// The file's is taken; does nothing where that cannot be.
+    ///
+    /// @param all whether in all questions of this kind
+    void takeTheirs(ImportRows.Asked asked, boolean all) {
+        decide(asked, Choice.THEIRS, all);
+    }
+
+    /// Both are kept; does nothing where that cannot be.
+    ///
+    /// @param all whether in all questions of this kind
+    void keepBoth(ImportRows.Asked asked, boolean all) {
+        decide(asked, Choice.BOTH, all);
     }
 
     /// Imports everything; only without mistakes.
@@ -180,12 +196,31 @@ public final class ImportViewModel {
         show();
     }
 
-    private void planAnew() {
+    /// Decides and plans anew behind the preview, which stays in sight.
+    private void decide(ImportRows.Asked asked, Choice choice, boolean all) {
         ImportPlan shown = plan;
-        if (shown != null && state.get() == State.PREVIEW) {
-            boolean keep = keepCorrections.get();
-            plan(told -> importFiles.planAnew(shown, keep, told), State.PREVIEW);
+        if (shown == null || state.get() != State.PREVIEW) {
+            return;
         }
+        Question.Kind kind = asked.question().key().kind();
+        List<Question> decided = shown.questions().stream()
+                .filter(question -> all ? question.key().kind() == kind : question.equals(asked.question()))
+                .toList();
+        Decisions made = decisions.with(decided, choice);
+        decisions = made;
+        background.start(
+                told -> importFiles.planAnew(shown, made, told),
+                planned -> {
+                    if (decisions.equals(made) && state.get() == State.PREVIEW) {
+                        plan = planned;
+                        show();
+                    }
+                },
+                failure -> notice.set(new Notice.Failed(failure)));
+    }
+
+    private ImportPlan decided(ImportPlan shown, Decisions made, Progress told) {
+        return shown.decisions().equals(made) ? shown : importFiles.planAnew(shown, made, told);
     }
 
     private void plan(Background.Job<ImportPlan> job, State otherwise) {
@@ -205,12 +240,13 @@ public final class ImportViewModel {
         if (shown == null || state.get() != State.PREVIEW || !shown.bringsSomething()) {
             return;
         }
-        boolean keep = keepCorrections.get();
+        Decisions made = decisions;
         work(
-                (Progress told) -> importFiles.apply(shown, goodRowsOnly, keep, told),
+                (Progress told) -> importFiles.apply(decided(shown, made, told), goodRowsOnly, told),
                 outcome -> {
                     switch (outcome) {
                         case ImportFiles.Outcome.Imported imported -> {
+                            plan = imported.plan();
                             done = imported.saved().getLast().after();
                             notice.set(null);
                             state.set(State.DONE);

@@ -11,14 +11,16 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.Deed;
 import org.dosedesk.ui.kit.record.RecordWords;
-import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.backup.RestoreNote;
+import org.dosedesk.usecase.importing.ImportNote;
+import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.JournalVerdict.Fault;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.journal.export.ExportJournal;
+import org.dosedesk.usecase.journal.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// The journal in the words of one language.
@@ -134,10 +136,13 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
 
     private String what(JournalEntry entry) {
         String after = entry.after();
-        return after == null
-                ? messages.get("journal.event." + key(entry.event()))
-                : messages.get(
-                        "journal.done", records.kind(entry.kind()), records.deed(Deed.of(entry.before(), after)));
+        if (after == null) {
+            return messages.get("journal.event." + key(entry.event()));
+        }
+        return messages.get(
+                ActMark.origin(entry.detail()) == Origin.IMPORT ? "journal.done.imported" : "journal.done",
+                records.kind(entry.kind()),
+                records.deed(Deed.of(entry.before(), after)));
     }
 
     private String save(ActMark mark) {
@@ -160,6 +165,9 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
         if (entry.detail().isEmpty()) {
             return List.of();
         }
+        if (entry.event() == JournalEvent.IMPORTED) {
+            return imported(ImportNote.read(entry.detail()));
+        }
         return List.of(
                 switch (entry.event()) {
                     case CHECKED ->
@@ -172,6 +180,17 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
                     case USER_CHANGED, PRINTED, EXPORTED -> inWords(entry.detail());
                     default -> entry.detail();
                 });
+    }
+
+    private List<String> imported(ImportNote note) {
+        List<String> lines = new ArrayList<>(List.of(note.files()));
+        note.decided()
+                .forEach(decided -> lines.add(messages.get(
+                        "journal.decided",
+                        messages.get("importing.question." + key(decided.kind())),
+                        messages.get("importing.choice." + key(decided.choice())),
+                        decided.rows())));
+        return lines;
     }
 
     /// Registers keep these details in English; what follows the code, a file's name, stays as it is.

@@ -17,10 +17,12 @@ import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.BadRowWriter;
 import org.dosedesk.usecase.importing.file.ImportReader;
 import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.importing.plan.Decisions;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.planner.Planner;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -60,9 +62,8 @@ public final class ImportFiles {
     /// read
     /// once.
     ///
-    /// @param keepCorrections whether a value that was replaced in the register since stays replaced
     /// @throws java.util.concurrent.CancellationException when the work is to stop
-    public ImportPlan plan(List<Path> files, boolean keepCorrections, Progress progress) {
+    public ImportPlan plan(List<Path> files, Progress progress) {
         List<Path> distinct = new ArrayList<>(new LinkedHashSet<>(files));
         List<ReadFile> sources = new ArrayList<>();
         for (Path file : distinct) {
@@ -70,22 +71,23 @@ public final class ImportFiles {
             sources.add(reader.read(
                     file, (done, total) -> progress.report(reading(before, done, total, distinct.size()), WHOLE)));
         }
-        return planned(sources, keepCorrections, progress);
+        return planned(sources, Decisions.NONE, progress);
     }
 
     /// Plans the same files anew without reading them again.
-    public ImportPlan planAnew(ImportPlan plan, boolean keepCorrections, Progress progress) {
-        return planned(plan.sources(), keepCorrections, progress);
+    ///
+    /// @param decisions what the user decided
+    public ImportPlan planAnew(ImportPlan plan, Decisions decisions, Progress progress) {
+        return planned(plan.sources(), decisions, progress);
     }
 
     /// Saves what was planned as one unit, or nothing.
     ///
     /// @param goodRowsOnly whether rows with mistakes and files that cannot be read may be left out
-    /// @param keepCorrections as when planned
     /// @throws IllegalStateException when there are mistakes and `goodRowsOnly` is false
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved
     /// @throws java.util.concurrent.CancellationException when the work is to stop; possible until the save begins
-    public Outcome apply(ImportPlan plan, boolean goodRowsOnly, boolean keepCorrections, Progress progress) {
+    public Outcome apply(ImportPlan plan, boolean goodRowsOnly, Progress progress) {
         if (!goodRowsOnly && !plan.flawless()) {
             throw new IllegalStateException("there are mistakes in the files");
         }
@@ -101,11 +103,12 @@ public final class ImportFiles {
         // The register's own lock: no save may come between the look and ours.
         synchronized (register) {
             if (register.snapshot() == plan.base()) {
-                register.save(changes);
+                register.save(changes, Origin.IMPORT);
+                register.journal().note(JournalEvent.IMPORTED, null, ImportNote.of(plan));
                 return new Outcome.Imported(plan, changes);
             }
         }
-        return new Outcome.Outdated(planned(plan.sources(), keepCorrections, progress));
+        return new Outcome.Outdated(planned(plan.sources(), plan.decisions(), progress));
     }
 
     /// Saves the rows with mistakes as tables that can be mended and imported again, with a last column that says
@@ -157,13 +160,12 @@ public final class ImportFiles {
         writer.write(target, header, rows);
     }
 
-    private ImportPlan planned(List<ReadFile> sources, boolean keepCorrections, Progress progress) {
+    private ImportPlan planned(List<ReadFile> sources, Decisions decisions, Progress progress) {
         LocalDate today = LocalDate.now(register.clock());
-        Snapshot base = register.snapshot();
-        return new Planner(base, register.takenBack(), today, register::history)
+        return new Planner(register.snapshot(), register.takenBack(), today, register)
                 .plan(
                         sources,
-                        keepCorrections,
+                        decisions,
                         (done, total) ->
                                 progress.report(READING + (total == 0 ? 0 : (WHOLE - READING) * done / total), WHOLE));
     }

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of the first line of the save, by which the save is known
 /// @param takesBack the number of the save that it takes back, null for none
-public record ActMark(long number, @Nullable Long takesBack) {
-    private static final Pattern TEXT = Pattern.compile("(?:^|.* )save (\\d{1,18})(?: takes back (\\d{1,18}))?");
+/// @param origin who wrote its changes
+public record ActMark(long number, @Nullable Long takesBack, Origin origin) {
+    private static final Pattern TEXT = Pattern.compile("(?:(import) )?save (\\d{1,18})(?: takes back (\\d{1,18}))?");
 
     /// The mark as the journal keeps it.
     public String text() {
-        return "save " + number + (takesBack == null ? "" : " takes back " + takesBack);
+        return (origin == Origin.IMPORT ? "import " : "") + "save " + number + (takesBack == null ? "" : " takes back " + takesBack);
+    }
+
+    /// Who wrote the changes of a line; a hand where nothing tells.
+    public static Origin origin(String detail) {
+        return read(detail).map(ActMark::origin).orElse(Origin.HAND);
     }
 
     /// Reads a line's detail; empty when it is no mark.
@@ -25,7 +31,10 @@ public record ActMark(long number, @Nullable Long takesBack) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String back = matcher.group(2);
-        return Optional.of(new ActMark(Long.parseLong(matcher.group(1)), back == null ? null : Long.valueOf(back)));
+        String back = matcher.group(3);
+        return Optional.of(new ActMark(
+                Long.parseLong(matcher.group(2)),
+                back == null ? null : Long.valueOf(back),
+                matcher.group(1) == null ? Origin.HAND : Origin.IMPORT));
     }
 }

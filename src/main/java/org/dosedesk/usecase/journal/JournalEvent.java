@@ -12,6 +12,8 @@ public enum JournalEvent {
     LOCKED,
     /// Wrong passwords were tried before this unlocking; the detail counts them.
     WRONG_PASSWORD,
+    /// Files were imported; the detail names them and says what was decided.
+    IMPORTED,
     /// Data left the register as a file; the detail names what.
     EXPORTED,
     /// A paper was printed or saved as a file; the detail names which.

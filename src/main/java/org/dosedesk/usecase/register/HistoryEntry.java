@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.register;
 
+import org.dosedesk.usecase.journal.Origin;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the record's type, such as `Dose`
 /// @param before the record's fields as text before the change, null for a new record
 /// @param after the record's fields as text after it
+/// @param origin who wrote it
 public record HistoryEntry(
         long number,
         Instant at,
         String by,
         String kind,
         @Nullable String before,
-        String after) {}
+        String after,
+        Origin origin) {}

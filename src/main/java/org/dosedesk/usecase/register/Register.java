@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.register;
 
+import org.dosedesk.usecase.journal.Origin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
 /// Reading never waits; [#save] waits for the disk and is called off the FX thread.
-public final class Register implements AutoCloseable {
+public final class Register implements Past, AutoCloseable {
     private final RegisterStore store;
     private final Clock clock;
     private final String user;
@@ -117,7 +118,15 @@ public final class Register implements AutoCloseable {
     ///
     /// @throws StorageException when they cannot be saved, or the user may not
     public void save(List<Change> changes) {
-        save(changes, null);
+        save(changes, Origin.HAND, null);
+    }
+
+    /// Saves changes that somebody else than a hand wrote.
+    ///
+    /// @param origin who wrote them
+    /// @see #save(List)
+    public void save(List<Change> changes, Origin origin) {
+        save(changes, origin, null);
     }
 
     /// Saves changes that take an earlier save back.
@@ -125,10 +134,10 @@ public final class Register implements AutoCloseable {
     /// @param takesBack its number
     /// @see #save(List)
     public void takeBack(List<Change> changes, long takesBack) {
-        save(changes, takesBack);
+        save(changes, Origin.HAND, takesBack);
     }
 
-    private synchronized void save(List<Change> changes, @Nullable Long takesBack) {
+    private synchronized void save(List<Change> changes, Origin origin, @Nullable Long takesBack) {
         if (changes.isEmpty()) {
             return;
         }
@@ -138,7 +147,7 @@ public final class Register implements AutoCloseable {
         if (!mayNameDoctors() && changes.stream().anyMatch(Register::namesDoctor)) {
             throw new StorageException(StorageException.Reason.NOT_A_DOCTOR, "only a doctor names a doctor");
         }
-        store.commit(changes, clock.instant(), user, takesBack);
+        store.commit(changes, clock.instant(), user, origin, takesBack);
         List<Entity> after = changes.stream().map(Change::after).toList();
         snapshot = snapshot.with(after);
         Saved saved = new Saved(List.copyOf(changes), snapshot);
@@ -155,7 +164,7 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /// The kept changes of one record, oldest first. Waits for the disk.
+    @Override
     public List<HistoryEntry> history(Entity record) {
         return store.history(record.id().value());
     }
@@ -169,6 +178,11 @@ public final class Register implements AutoCloseable {
     /// The identities of all records whose last change took a save back. Waits for the disk.
     public Set<UUID> takenBack() {
         return store.takenBack();
+    }
+
+    @Override
+    public <T extends Entity> List<T> earlier(Class<T> type) {
+        return store.earlier(type);
     }
 
     /// The content as it stood at a moment: what was not yet written down is not there, what was corrected, voided,

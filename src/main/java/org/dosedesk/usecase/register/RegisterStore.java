@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.register;
 
+import org.dosedesk.usecase.journal.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,13 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     /// @param takesBack the number of the save that this one takes back, null for none
     /// @throws StorageException when they cannot be saved. With [StorageException.Reason#UNCERTAIN] alone all of
     /// them may be in the register, and the store refuses everything from there on
-    void commit(List<Change> changes, Instant at, String by, @Nullable Long takesBack);
+    void commit(List<Change> changes, Instant at, String by, Origin origin, @Nullable Long takesBack);
 
-    /// Saves changes that take nothing back.
+    /// Saves what a hand wrote and what takes nothing back.
     ///
-    /// @see #commit(List, Instant, String, Long)
+    /// @see #commit(List, Instant, String, Origin, Long)
     default void commit(List<Change> changes, Instant at, String by) {
-        commit(changes, at, by, null);
+        commit(changes, at, by, Origin.HAND, null);
     }
 
     /// The whole save that a line of the journal belongs to; empty when no record changed there.
@@ -48,6 +49,11 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     ///
     /// @throws StorageException when they cannot be read
     List<HistoryEntry> history(UUID id);
+
+    /// Every version of records of a type that a later one replaced, oldest first.
+    ///
+    /// @throws StorageException when they cannot be read
+    <T extends Entity> List<T> earlier(Class<T> type);
 
     /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never
     /// keeps

@@ -6,7 +6,7 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.PersonName;
 
 /// A name folded so that two ways of writing it are one, surname and first name the other way round among them.
-final class PersonKey {
+public final class PersonKey {
     private PersonKey() {}
 
     /// Of surname and first name: the patronymic is often left out. Empty while one of them is.
@@ -19,12 +19,13 @@ final class PersonKey {
                 .collect(Collectors.joining(" "));
     }
 
-    static String of(PersonName name) {
+    /// Of a person's surname and first name.
+    public static String of(PersonName name) {
         return of(name.surname(), name.firstName());
     }
 
     /// Whether two patronymics may be one: a missing one may be any.
-    static boolean maySharePatronymic(String one, String other) {
+    public static boolean maySharePatronymic(String one, String other) {
         return one.isBlank() || other.isBlank() || Spelling.words(one).equals(Spelling.words(other));
     }
 }

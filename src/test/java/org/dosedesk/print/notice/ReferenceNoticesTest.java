@@ -58,7 +58,7 @@ class ReferenceNoticesTest {
         List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
                 .map(name -> Shared.need("data/" + name))
                 .toList();
-        importFiles.apply(importFiles.plan(files, false, Progress.NONE), false, false, Progress.NONE);
+        importFiles.apply(importFiles.plan(files, Progress.NONE), false, Progress.NONE);
     }
 
     /// Who was due by a rule older than decree 52 is told the day alone: 08.12.2021 lies no whole interval after a

@@ -11,9 +11,9 @@ import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.FileKind;
 import org.dosedesk.usecase.importing.file.FileProblem;
 import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.importing.file.Warning;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FileReport;
-import org.dosedesk.usecase.importing.plan.Warning;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

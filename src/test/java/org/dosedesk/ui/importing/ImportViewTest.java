@@ -18,8 +18,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
@@ -93,6 +95,75 @@ class ImportViewTest extends ApplicationTest {
         assertThat(lookup("#saveBad").queryButton().isVisible()).isTrue();
         clickOn("#discard");
         assertThat(lookup("#emptyPane").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void questionsAreDecidedByKeysOneAfterTheOther() {
+        askSomething();
+        TableView<?> questions = lookup("#questions").queryTableView();
+        assertThat(questions.getItems()).hasSize(4);
+        assertThat(decisions()).containsExactly("keep ours", "keep ours", "keep ours", "keep both");
+        interact(questions::requestFocus);
+        type(KeyCode.DIGIT2);
+        assertThat(questions.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(decisions()).startsWith("take the file’s", "keep ours");
+        type(KeyCode.DIGIT1);
+        type(KeyCode.DIGIT3);
+        assertThat(decisions()).containsExactly("take the file’s", "keep ours", "keep both", "keep both");
+        assertThat(lookup("#both").queryButton().isDisabled())
+                .as("a lot apart is kept twice, a twin too")
+                .isFalse();
+        interact(() -> questions.getSelectionModel().clearAndSelect(0));
+        assertThat(lookup("#both").queryButton().isDisabled())
+                .as("a field has one value")
+                .isTrue();
+        clickOn("#all");
+        clickOn("#theirs");
+        assertThat(decisions()).startsWith("take the file’s", "take the file’s", "keep both");
+        clickOn("#importAll");
+        assertThat(register.snapshot().all(Dose.class)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void questionsLook(Language language) {
+        interact(() -> {
+            texts.speak(language);
+            load();
+        });
+        askSomething();
+        picture("import-questions", language);
+    }
+
+    private List<String> decisions() {
+        return model.preview().questions().stream()
+                .map(ImportRows.Asked::decision)
+                .toList();
+    }
+
+    private void askSomething() {
+        String roster = """
+                Табельный номер;Фамилия;Имя;Отчество;Дата рождения;Подразделение;Цех;Объект
+                1001;Сапарова;Айгүл;Нұрланқызы;12.05.1985;ТЭЦ-1;Котельный цех;ТЭЦ-1
+                1002;Иванов;Пётр;Сергеевич;03.02.1979;ТЭЦ-1;Турбинный цех;ТЭЦ-1
+                """;
+        String doses = """
+                Табельный номер;Дата прививки;Вакцина;Серия
+                1001;01.05.2021;QazVac;Q1
+                """;
+        interact(() -> {
+            model.open(List.of(
+                    ImportFixtures.write(folder, "roster.csv", roster),
+                    ImportFixtures.write(folder, "doses.csv", doses)));
+            model.importAll();
+            model.open(List.of(
+                    ImportFixtures.write(
+                            folder,
+                            "roster.csv",
+                            roster.replace("Айгүл", "Айгул").replace("Пётр", "Петр")),
+                    ImportFixtures.write(
+                            folder, "doses.csv", doses + "1001;01.05.2021;QazVac;Q2\n1001;02.05.2021;QazVac;Q1\n")));
+        });
     }
 
     @ParameterizedTest

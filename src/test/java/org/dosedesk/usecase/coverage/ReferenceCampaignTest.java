@@ -116,7 +116,7 @@ class ReferenceCampaignTest {
         List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
                 .map(name -> Shared.need("data/" + name))
                 .toList();
-        importFiles.apply(importFiles.plan(files, false, Progress.NONE), false, false, Progress.NONE);
+        importFiles.apply(importFiles.plan(files, Progress.NONE), false, Progress.NONE);
         Schedules schedules = new Schedules(
                 register,
                 new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19));

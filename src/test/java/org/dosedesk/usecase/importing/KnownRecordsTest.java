@@ -27,10 +27,12 @@ import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Decisions;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.worker.merge.MergeWorkers;
@@ -91,14 +93,16 @@ class KnownRecordsTest {
         register.save(List.of(new Change(worker, corrected)));
 
         ImportPlan older = roster("1;Ақан;Дана;;01.01.1990;У;Ц;О\n");
-        assertThat(older.fieldChanges())
-                .singleElement()
-                .satisfies(change -> assertThat(change.kept()).isTrue());
+        assertThat(older.questions()).singleElement().satisfies(question -> {
+            assertThat(question.key().kind()).isEqualTo(Question.Kind.BY_HAND);
+            assertThat(question.chosen()).isEqualTo(Choice.OURS);
+        });
         assertThat(older.bringsSomething()).isFalse();
 
-        ImportPlan taken = importFiles.planAnew(older, false, Progress.NONE);
+        ImportPlan taken =
+                importFiles.planAnew(older, Decisions.NONE.with(older.questions(), Choice.THEIRS), Progress.NONE);
         assertThat(taken.changed()).isEqualTo(1);
-        assertThat(taken.fieldChanges()).noneMatch(FieldChange::kept);
+        assertThat(taken.fieldChanges()).hasSize(1);
     }
 
     @Test
@@ -112,7 +116,7 @@ class KnownRecordsTest {
                 roster("1;Ақан;Дана;900101300126;01.01.1990;У;Ц;О\n7;Акан;Дана;900101300811;01.01.1990;У;Ц;О\n");
         assertThat(same.bad()).isEmpty();
         assertThat(same.bringsSomething()).as("an older file undoes no merge").isFalse();
-        assertThat(same.fieldChanges()).isNotEmpty().allMatch(FieldChange::kept);
+        assertThat(same.questions()).isNotEmpty().allMatch(question -> question.chosen() == Choice.OURS);
 
         apply(roster("7;Акан;Дана;;01.01.1990;У;Ц9;О\n1;Ақан;Дана;;03.01.1990;У;Ц9;О\n"));
         assertThat(numbered("1").birthDate()).isEqualTo(LocalDate.of(1990, 1, 3));
@@ -138,7 +142,14 @@ class KnownRecordsTest {
 
         assertThat(again.bringsSomething()).isFalse();
         assertThat(again.same()).isEqualTo(1);
-        assertThat(again.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.STAYS_VOIDED);
+        assertThat(again.questions())
+                .extracting(question -> question.key().kind())
+                .containsExactly(Question.Kind.VOIDED);
+        apply(importFiles.planAnew(again, Decisions.NONE.with(again.questions(), Choice.THEIRS), Progress.NONE));
+        assertThat(register.snapshot().all(Dose.class)).singleElement().satisfies(restored -> {
+            assertThat(restored.id()).isEqualTo(dose.id());
+            assertThat(restored.inForce()).isTrue();
+        });
     }
 
     @Test
@@ -168,8 +179,10 @@ class KnownRecordsTest {
 
         Dose after = register.snapshot().all(Dose.class).iterator().next();
         assertThat(after.lot()).isEqualTo("L2");
-        assertThat(after.expiry()).isEqualTo(LocalDate.of(2021, 10, 1));
-        assertThat(plan.fieldChanges()).extracting(FieldChange::kept).containsExactly(true, false);
+        assertThat(after.expiry()).as("another lot's expiry").isNull();
+        assertThat(plan.questions())
+                .extracting(question -> question.key().kind())
+                .containsExactly(Question.Kind.OTHER_LOT);
     }
 
     @Test
@@ -207,7 +220,7 @@ class KnownRecordsTest {
         Path cyrillic = Files.write(
                 folder.resolve("1c.txt"),
                 (ROSTER_HEADER + "1;ТОКТАРОВ;Гани;;02.01.1990;У;Ц;О\n").getBytes(Charset.forName("windows-1251")));
-        ImportPlan plan = importFiles.plan(List.of(cyrillic), true, Progress.NONE);
+        ImportPlan plan = importFiles.plan(List.of(cyrillic), Progress.NONE);
         assertThat(plan.fieldChanges()).extracting(FieldChange::field).containsExactly(Field.BIRTH_DATE);
     }
 
@@ -224,7 +237,7 @@ class KnownRecordsTest {
     }
 
     private ImportPlan plan(String name, String text) {
-        return importFiles.plan(List.of(file(name, text)), true, Progress.NONE);
+        return importFiles.plan(List.of(file(name, text)), Progress.NONE);
     }
 
     private Path file(String name, String text) {
@@ -232,7 +245,6 @@ class KnownRecordsTest {
     }
 
     private void apply(ImportPlan plan) {
-        assertThat(importFiles.apply(plan, false, true, Progress.NONE))
-                .isInstanceOf(ImportFiles.Outcome.Imported.class);
+        assertThat(importFiles.apply(plan, false, Progress.NONE)).isInstanceOf(ImportFiles.Outcome.Imported.class);
     }
 }

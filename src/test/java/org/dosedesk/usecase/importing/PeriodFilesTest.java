@@ -17,6 +17,7 @@ import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.importing.plan.FieldChange;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,19 +85,19 @@ class PeriodFilesTest {
         ImportPlan older = plan("illnesses.csv", OBSERVATIONS + "1;Беременность;01.12.2021;20.02.2022\n");
 
         assertThat(older.bringsSomething()).isFalse();
-        assertThat(older.fieldChanges())
-                .singleElement()
-                .satisfies(change -> assertThat(change.kept()).isTrue());
+        assertThat(older.questions()).singleElement().satisfies(question -> assertThat(
+                        question.key().kind())
+                .isEqualTo(Question.Kind.BY_HAND));
     }
 
     private ImportPlan plan(String name, String text) {
-        ImportPlan plan = importFiles.plan(List.of(ImportFixtures.write(folder, name, text)), true, Progress.NONE);
+        ImportPlan plan = importFiles.plan(List.of(ImportFixtures.write(folder, name, text)), Progress.NONE);
         assertThat(plan.bad()).isEmpty();
         return plan;
     }
 
     private void apply(ImportPlan plan) {
-        assertThat(importFiles.apply(plan, false, true, Progress.NONE))
+        assertThat(importFiles.apply(plan, false, Progress.NONE))
                 .isInstanceOf(ImportFiles.Outcome.Imported.class);
     }
 }

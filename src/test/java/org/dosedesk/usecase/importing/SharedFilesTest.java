@@ -32,6 +32,7 @@ import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
 import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class SharedFilesTest {
         ImportPlan plan = planFour();
         assertThat(plan.bad()).isEmpty();
         assertThat(plan.reports()).extracting(FileReport::added).containsExactly(5450, 2446, 219, 67);
-        assertThat(plan.warnings()).isEmpty();
+        assertThat(plan.questions()).isEmpty();
         apply(plan);
         assertThat(register.snapshot().count(Worker.class)).isEqualTo(2446);
         assertThat(register.snapshot().count(Dose.class)).isEqualTo(5450);
@@ -97,10 +98,12 @@ class SharedFilesTest {
         apply(april);
 
         ImportPlan february = plan("data/roster.csv");
-        assertThat(february.bringsSomething()).isFalse();
-        assertThat(february.fieldChanges()).hasSize(21).allMatch(FieldChange::kept);
-        assertThat(importFiles.planAnew(february, false, Progress.NONE).changed())
-                .isEqualTo(21);
+        assertThat(february.questions())
+                .as("what a file brought, a file changes, but for a poorer spelling")
+                .extracting(question -> question.key().kind())
+                .hasSize(5)
+                .containsOnly(Question.Kind.POORER_SPELLING);
+        assertThat(february.fieldChanges()).hasSize(16);
     }
 
     @Test
@@ -156,15 +159,14 @@ class SharedFilesTest {
     }
 
     private ImportPlan planFour() {
-        return importFiles.plan(four(), true, Progress.NONE);
+        return importFiles.plan(four(), Progress.NONE);
     }
 
     private ImportPlan plan(String file) {
-        return importFiles.plan(List.of(Shared.need(file)), true, Progress.NONE);
+        return importFiles.plan(List.of(Shared.need(file)), Progress.NONE);
     }
 
     private void apply(ImportPlan plan) {
-        assertThat(importFiles.apply(plan, false, true, Progress.NONE))
-                .isInstanceOf(ImportFiles.Outcome.Imported.class);
+        assertThat(importFiles.apply(plan, false, Progress.NONE)).isInstanceOf(ImportFiles.Outcome.Imported.class);
     }
 }

@@ -16,6 +16,11 @@ public sealed interface ImportRow {
     /// The row's number, as a spreadsheet counts.
     int number();
 
+    /// Which of several records of one row it is, counted from 0.
+    default int part() {
+        return 0;
+    }
+
     /// A worker.
     ///
     /// @param sex unknown when not stated
@@ -36,8 +41,14 @@ public sealed interface ImportRow {
             @Nullable LocalDate left)
             implements ImportRow {}
 
-    /// Whom a row speaks of: by number, by IIN, or both.
-    record Person(String personnelNumber, @Nullable Iin iin) {}
+    /// Whom a row speaks of: by number, by IIN, or both, and what it says of that person besides.
+    ///
+    /// @param name as written, initials perhaps; empty when not stated
+    record Person(
+            String personnelNumber,
+            @Nullable Iin iin,
+            String name,
+            @Nullable LocalDate birthDate) {}
 
     /// A row that speaks of a worker.
     sealed interface OfWorker extends ImportRow {
@@ -51,6 +62,7 @@ public sealed interface ImportRow {
     /// @param place null when not stated
     record OfDose(
             int number,
+            int part,
             Person person,
             LocalDate date,
             String vaccine,

@@ -26,6 +26,14 @@ public enum Problem {
     IIN_OF_ANOTHER,
     /// The personnel number stands in an earlier row with other values; the detail is that row's number.
     DUPLICATE_NUMBER,
+    /// Letters that a program or a disk spoilt: question marks inside words, replacement signs.
+    DAMAGED,
+    /// The file ends in the middle of this row.
+    CUT_OFF,
+    /// Name and birth date, or the name, are another worker's; the detail is that worker's name and number.
+    PERSON_OF_ANOTHER,
+    /// The worker of this number has another name and another birth date; the detail is both.
+    PERSON_CONTRADICTS,
     UNKNOWN_SEX,
     UNKNOWN_PLACE,
     UNKNOWN_VACCINE,

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import org.dosedesk.usecase.importing.file.FileKind;
 import org.jspecify.annotations.Nullable;
 
-/// A field in which a file and the register differ. Values are texts, dates, sexes or places, null where nothing is
+/// A field that the register takes over from a file. Values are texts, dates, sexes or places, null where nothing
+/// is
 /// known.
 ///
 /// @param who the worker's name and personnel number
 /// @param before the register's value
 /// @param after the file's value, never null
-/// @param kept whether the register's value stays, because it was put there by hand after the file's value
 public record FieldChange(
         Path file,
         int row,
@@ -18,5 +18,4 @@ public record FieldChange(
         String who,
         Field field,
         @Nullable Object before,
-        Object after,
-        boolean kept) {}
+        Object after) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.importing.file.Warning;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -13,13 +14,17 @@ import org.dosedesk.usecase.register.Snapshot;
 /// @param sources what the files said
 /// @param reports a line per file, in the order given
 /// @param bad every mistake, by file and row
-/// @param fieldChanges every field in which a known record differs
+/// @param decisions what the user decided so far
+/// @param questions what there is to decide, each with its choice
+/// @param fieldChanges every field of a known record that will be changed
 /// @param pending what to save, rows with mistakes left out
 public record ImportPlan(
         Snapshot base,
         List<ReadFile> sources,
+        Decisions decisions,
         List<FileReport> reports,
         List<BadCell> bad,
+        List<Question> questions,
         List<FieldChange> fieldChanges,
         List<Warning> warnings,
         List<Pending> pending) {

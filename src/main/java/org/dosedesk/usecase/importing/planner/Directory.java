@@ -1,11 +1,17 @@
 package org.dosedesk.usecase.importing.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
@@ -14,11 +20,16 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.importing.file.ImportRow;
+import org.dosedesk.usecase.importing.file.Warning;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Units, workshops, sites, clinics and vaccines by name: those of the register, and new ones where it has none.
+/// Units, workshops, sites, clinics and vaccines by name: those of the register, and new ones where it has none. A
+/// new
+/// one is made only when something saved refers to it, and said then.
 final class Directory {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Workshop> workshops = new HashMap<>();
@@ -31,13 +42,23 @@ final class Directory {
     private final Map<String, Vaccine> vaccines = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Map<Id<Site>, Map<Id<Unit>, Integer>> newSites = new LinkedHashMap<>();
-    private final List<Change> made = new ArrayList<>();
+    private final Map<Id<?>, Made> made = new LinkedHashMap<>();
+    private final Set<Id<?>> used = new HashSet<>();
+    private final List<Change> newVaccines = new ArrayList<>();
+
+    private record Made(Entity place, Warning.Kind kind, String name) {}
+
+    /// What names the register has for places and posts, by their kind.
+    private final Map<Class<?>, Set<String>> taken = new HashMap<>();
 
     Directory(Snapshot snapshot) {
         snapshot.all(Unit.class).forEach(this::know);
         snapshot.all(Workshop.class).forEach(this::know);
         snapshot.all(Site.class).forEach(this::know);
         snapshot.all(Clinic.class).forEach(this::know);
+        name(Unit.class, snapshot.all(Unit.class), Unit::name);
+        name(Workshop.class, snapshot.all(Workshop.class), Workshop::name);
+        name(Worker.class, snapshot.all(Worker.class), Worker::position);
         snapshot.all(Vaccine.class).forEach(vaccine -> vaccines.put(vaccine.code(), vaccine));
     }
 
@@ -47,13 +68,13 @@ final class Directory {
         if (unit == null) {
             unit = new Unit(Id.random(), unitName);
             know(unit);
-            made.add(Change.add(unit));
+            made.put(unit.id(), new Made(unit, Warning.Kind.NEW_UNIT, unitName));
         }
         Workshop workshop = workshops.get(key(unit.id(), name));
         if (workshop == null) {
             workshop = new Workshop(Id.random(), unit.id(), name);
             know(workshop);
-            made.add(Change.add(workshop));
+            made.put(workshop.id(), new Made(workshop, Warning.Kind.NEW_WORKSHOP, nameOf(workshop.id(), true)));
         }
         return workshop;
     }
@@ -65,6 +86,7 @@ final class Directory {
             site = new Site(Id.random(), name, null);
             know(site);
             newSites.put(site.id(), new HashMap<>());
+            made.put(site.id(), new Made(site, Warning.Kind.NEW_SITE, name));
         }
         Map<Id<Unit>, Integer> present = newSites.get(site.id());
         if (present != null) {
@@ -82,7 +104,7 @@ final class Directory {
         if (clinic == null) {
             clinic = new Clinic(Id.random(), name);
             know(clinic);
-            made.add(Change.add(clinic));
+            made.put(clinic.id(), new Made(clinic, Warning.Kind.NEW_CLINIC, name));
         }
         return clinic.id();
     }
@@ -96,7 +118,7 @@ final class Directory {
         for (Vaccine vaccine : VaccineCatalogue.kazakhstan()) {
             if (vaccine.code().equals(code)) {
                 vaccines.put(code, vaccine);
-                made.add(Change.add(vaccine));
+                newVaccines.add(Change.add(vaccine));
                 return vaccine;
             }
         }
@@ -132,18 +154,60 @@ final class Directory {
         return clinic == null ? null : clinic.name();
     }
 
-    /// Whatever was made. A new site's host is the unit with the most workers there.
+    /// Whether a place that would be made has the name of something else, so that columns may have changed places.
+    boolean looksMisplaced(Id<?> place) {
+        Made its = made.get(place);
+        if (its == null) {
+            return false;
+        }
+        return switch (its.place()) {
+            case Unit unit -> isNameOf(unit.name(), Workshop.class);
+            case Workshop workshop -> isNameOf(workshop.name(), Unit.class) || looksMisplaced(workshop.unit());
+            case Site site -> isNameOf(site.name(), Workshop.class) || isNameOf(site.name(), Worker.class);
+            default -> false;
+        };
+    }
+
+    private boolean isNameOf(String name, Class<?> kind) {
+        return taken.getOrDefault(kind, Set.of()).contains(fold(name));
+    }
+
+    private <T> void name(Class<T> kind, Collection<T> all, Function<T, String> name) {
+        taken.put(kind, all.stream().map(name).map(this::fold).collect(Collectors.toSet()));
+    }
+
+    /// Something that is saved refers to this place: a new one is made and said. Does nothing for null.
+    void use(@Nullable Id<?> place, ImportRow row, FileFindings findings) {
+        Made its = place == null ? null : made.get(place);
+        if (its == null || !used.add(its.place().id())) {
+            return;
+        }
+        if (its.place() instanceof Workshop workshop) {
+            use(workshop.unit(), row, findings);
+        }
+        findings.warn(row, its.kind(), its.name());
+    }
+
+    /// Whatever is made. A new site's host is the unit with the most workers there.
     List<Change> made() {
-        List<Change> all = new ArrayList<>(made);
-        newSites.forEach((id, present) -> {
-            Id<Unit> host = present.entrySet().stream()
-                    .max(Map.Entry.<Id<Unit>, Integer>comparingByValue()
-                            .thenComparing(entry -> entry.getKey().value(), Comparator.reverseOrder()))
-                    .map(Map.Entry::getKey)
-                    .orElse(null);
-            all.add(Change.add(new Site(id, nameOfSite(id), host)));
+        List<Change> all = new ArrayList<>(newVaccines);
+        made.forEach((id, its) -> {
+            if (used.contains(id)) {
+                all.add(Change.add(its.place() instanceof Site site ? hosted(site) : its.place()));
+            }
         });
         return all;
+    }
+
+    private Site hosted(Site site) {
+        Map<Id<Unit>, Integer> present = newSites.getOrDefault(site.id(), Map.of());
+        Id<Unit> host = present.entrySet().stream()
+                .filter(entry -> !made.containsKey(entry.getKey()) || used.contains(entry.getKey()))
+                .max(Map.Entry.<Id<Unit>, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().value(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        return new Site(site.id(), site.name(), host);
     }
 
     private void know(Unit unit) {

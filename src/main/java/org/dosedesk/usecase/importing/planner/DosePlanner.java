@@ -2,57 +2,51 @@ package org.dosedesk.usecase.importing.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
-import org.dosedesk.usecase.importing.plan.Field;
-import org.dosedesk.usecase.importing.plan.FieldChange;
-import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Entry;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Plans doses. The same worker, date and vaccine are the same dose.
+/// Plans doses. The same worker, date and vaccine are the same dose, as it is or as it was before it was corrected.
 final class DosePlanner {
-    private final LocalDate today;
-    private final Snapshot snapshot;
-    private final People people;
+    private final Planning planning;
     private final Directory directory;
-    private final Corrections corrections;
-    private final List<ImportPlan.Pending> pending;
-    private final Set<Key> seen = new HashSet<>();
+    private final Whom whom;
+    private final DoseMerge merge;
+    private final Known<Dose, Key> known;
+    private final Map<Key, List<FileDose>> seen = new HashMap<>();
+    private final Map<Id<Worker>, List<FileDose>> added = new HashMap<>();
 
-    private record Key(Id<Worker> worker, LocalDate date, Id<Vaccine> vaccine) {}
+    private record Key(Id<Worker> worker, LocalDate date, Id<Vaccine> vaccine) {
+        static Key of(Dose dose) {
+            return new Key(dose.worker(), dose.date(), dose.vaccine());
+        }
+    }
 
-    DosePlanner(
-            LocalDate today,
-            Snapshot snapshot,
-            People people,
-            Directory directory,
-            Corrections corrections,
-            List<ImportPlan.Pending> pending) {
-        this.today = today;
-        this.snapshot = snapshot;
-        this.people = people;
-        this.directory = directory;
-        this.corrections = corrections;
-        this.pending = pending;
+    DosePlanner(Planning planning) {
+        this.planning = planning;
+        directory = planning.directory();
+        whom = new Whom(planning.people());
+        merge = new DoseMerge(planning);
+        known = Known.of(Dose.class, planning, Key::of);
     }
 
     void plan(ImportRow.OfDose row, FileFindings findings) {
-        Worker worker = people.find(row, findings);
+        Worker worker = whom.find(row, findings);
         if (worker == null) {
             return;
         }
@@ -61,7 +55,7 @@ final class DosePlanner {
             findings.bad(row, Column.VACCINE, Problem.UNKNOWN_VACCINE, "");
             return;
         }
-        if (row.date().isAfter(today)) {
+        if (row.date().isAfter(planning.today())) {
             findings.bad(row, Column.DOSE_DATE, Problem.IN_FUTURE, "");
             return;
         }
@@ -69,144 +63,142 @@ final class DosePlanner {
             findings.bad(row, Column.DOSE_DATE, Problem.BEFORE_BIRTH, DateText.show(worker.birthDate()));
             return;
         }
-        if (!seen.add(new Key(worker.id(), row.date(), vaccine.id()))) {
+        plan(new FileDose(row, worker, vaccine, directory.clinic(row.clinic())), findings);
+    }
+
+    private void plan(FileDose dose, FileFindings findings) {
+        Key key = new Key(dose.worker().id(), dose.row().date(), dose.vaccine().id());
+        List<FileDose> earlier = seen.computeIfAbsent(key, unseen -> new ArrayList<>());
+        boolean repeated = earlier.stream().anyMatch(other -> sameLot(other.lot(), dose.lot()));
+        earlier.add(dose);
+        if (repeated) {
             findings.same();
             return;
         }
-        Dose ours = known(worker, row.date(), vaccine);
-        if (ours == null) {
-            add(row, worker, vaccine, findings);
-        } else if (ours.inForce()) {
-            merge(row, worker, ours, findings);
+        Dose ours = known.now(key);
+        Dose once = known.once(key);
+        if (ours != null && ours.inForce()) {
+            known(dose, ours, findings);
+        } else if (ours != null) {
+            voided(dose, ours, findings);
+        } else if (once != null) {
+            corrected(dose, once, findings);
+        } else if (earlier.size() > 1) {
+            otherLotInFile(dose, earlier.getFirst(), findings);
         } else {
+            addUnlessTwin(dose, findings);
+        }
+    }
+
+    private void known(FileDose dose, Dose ours, FileFindings findings) {
+        if (sameLot(ours.lot(), dose.lot())) {
+            merge.merge(dose, ours, findings);
+            return;
+        }
+        switch (ask(
+                Question.Kind.OTHER_LOT, dose, entry(ours, dose), findings, Choice.OURS, Choice.THEIRS, Choice.BOTH)) {
+            case OURS -> findings.same();
+            case THEIRS -> replace(dose, ours, findings);
+            case BOTH -> add(dose, findings);
+        }
+    }
+
+    private void voided(FileDose dose, Dose ours, FileFindings findings) {
+        Choice choice = ask(Question.Kind.VOIDED, dose, entry(ours, dose), findings, Choice.OURS, Choice.THEIRS);
+        if (choice == Choice.OURS) {
             findings.same();
-            findings.warn(row, Warning.Kind.STAYS_VOIDED, worker, DateText.show(row.date()));
+        } else {
+            replace(dose, ours, findings);
         }
     }
 
-    private @Nullable Dose known(Worker worker, LocalDate date, Vaccine vaccine) {
-        Dose found = null;
-        for (Dose dose : snapshot.dosesOf(worker.id())) {
-            boolean same = dose.date().equals(date) && dose.vaccine().equals(vaccine.id());
-            if (same && (found == null || dose.inForce())) {
-                found = dose;
+    private void corrected(FileDose dose, Dose once, FileFindings findings) {
+        switch (ask(
+                Question.Kind.CORRECTED, dose, entry(once, dose), findings, Choice.OURS, Choice.THEIRS, Choice.BOTH)) {
+            case OURS -> findings.same();
+            case THEIRS -> replace(dose, once, findings);
+            case BOTH -> add(dose, findings);
+        }
+    }
+
+    private void otherLotInFile(FileDose dose, FileDose first, FileFindings findings) {
+        Choice choice = ask(Question.Kind.OTHER_LOT, dose, first.entry(), findings, Choice.OURS, Choice.BOTH);
+        if (choice == Choice.OURS) {
+            findings.same();
+        } else {
+            add(dose, findings);
+        }
+    }
+
+    private void addUnlessTwin(FileDose dose, FileFindings findings) {
+        LocalDate inUseFrom = dose.vaccine().inUseFrom();
+        if (dose.row().date().isBefore(inUseFrom)
+                && ask(
+                                Question.Kind.BEFORE_IN_USE,
+                                dose,
+                                Entry.of(inUseFrom, dose.vaccine()),
+                                findings,
+                                Choice.OURS,
+                                Choice.THEIRS)
+                        == Choice.OURS) {
+            findings.same();
+            return;
+        }
+        Dose ours = planning.snapshot().dosesOf(dose.worker().id()).stream()
+                .filter(other -> other.inForce() && dose.mayBe(other.date(), other.vaccine(), other.lot()))
+                .findFirst()
+                .orElse(null);
+        if (ours != null) {
+            switch (ask(
+                    Question.Kind.TWIN, dose, entry(ours, dose), findings, Choice.BOTH, Choice.OURS, Choice.THEIRS)) {
+                case OURS -> findings.same();
+                case THEIRS -> replace(dose, ours, findings);
+                case BOTH -> add(dose, findings);
             }
+            return;
         }
-        return found;
+        FileDose twin = added.getOrDefault(dose.worker().id(), List.of()).stream()
+                .filter(other -> dose.mayBe(other.row().date(), other.vaccine().id(), other.lot()))
+                .findFirst()
+                .orElse(null);
+        if (twin != null
+                && ask(Question.Kind.TWIN, dose, twin.entry(), findings, Choice.BOTH, Choice.OURS) == Choice.OURS) {
+            findings.same();
+            return;
+        }
+        add(dose, findings);
     }
 
-    private void add(ImportRow.OfDose row, Worker worker, Vaccine vaccine, FileFindings findings) {
+    private void add(FileDose dose, FileFindings findings) {
         Id<Dose> id = Id.random();
-        Id<Clinic> clinic = directory.clinic(row.clinic());
-        Place place = row.place() != null ? row.place() : clinic == null ? Place.ELSEWHERE : Place.CLINIC;
-        pending.add(recorded -> Change.add(new Dose(
-                id,
-                worker.id(),
-                row.date(),
-                vaccine.id(),
-                row.lot().isEmpty() ? null : row.lot(),
-                row.expiry(),
-                place,
-                clinic,
-                "",
-                Source.IMPORTED,
-                false,
-                "",
-                recorded,
-                null)));
+        directory.use(dose.clinic(), dose.row(), findings);
+        planning.pending().add(recorded -> Change.add(dose.asNew(id, recorded)));
+        added.computeIfAbsent(dose.worker().id(), unseen -> new ArrayList<>()).add(dose);
         findings.added();
-        if (row.expiry() != null && row.date().isAfter(row.expiry())) {
-            findings.warn(row, Warning.Kind.AFTER_EXPIRY, worker, DateText.show(row.expiry()));
-        }
-        if (row.date().isBefore(vaccine.inUseFrom())) {
-            findings.warn(row, Warning.Kind.BEFORE_IN_USE, worker, DateText.show(vaccine.inUseFrom()));
+        LocalDate expiry = dose.row().expiry();
+        if (expiry != null && dose.row().date().isAfter(expiry)) {
+            findings.warn(dose.row(), Warning.Kind.AFTER_EXPIRY, dose.worker(), DateText.show(expiry));
         }
     }
 
-    private void merge(ImportRow.OfDose row, Worker worker, Dose ours, FileFindings findings) {
-        List<FieldChange> differences = new ArrayList<>();
-        String lot = ours.lot();
-        if (!row.lot().isEmpty() && !row.lot().equals(lot)) {
-            FieldChange lotChange = difference(row, worker, ours, Field.LOT, lot, row.lot(), row.lot(), findings);
-            differences.add(lotChange);
-            lot = lotChange.kept() ? lot : row.lot();
-        }
-        LocalDate expiry = ours.expiry();
-        if (row.expiry() != null && !row.expiry().equals(expiry)) {
-            FieldChange expiryChange = difference(
-                    row,
-                    worker,
-                    ours,
-                    Field.EXPIRY,
-                    expiry,
-                    row.expiry(),
-                    row.expiry().toString(),
-                    findings);
-            differences.add(expiryChange);
-            expiry = expiryChange.kept() ? expiry : row.expiry();
-        }
-        Place place = ours.place();
-        if (row.place() != null && row.place() != place) {
-            FieldChange placeChange = difference(
-                    row,
-                    worker,
-                    ours,
-                    Field.PLACE,
-                    place,
-                    row.place(),
-                    row.place().name(),
-                    findings);
-            differences.add(placeChange);
-            place = placeChange.kept() ? place : row.place();
-        }
-        Id<Clinic> clinic = ours.clinic();
-        Id<Clinic> theirs = directory.clinic(row.clinic());
-        if (theirs != null && !theirs.equals(clinic)) {
-            FieldChange clinicChange = difference(
-                    row,
-                    worker,
-                    ours,
-                    Field.CLINIC,
-                    directory.nameOfClinic(clinic),
-                    row.clinic(),
-                    theirs.value().toString(),
-                    findings);
-            differences.add(clinicChange);
-            clinic = clinicChange.kept() ? clinic : theirs;
-        }
-        findings.compared(differences);
-        Dose merged = new Dose(
-                ours.id(),
-                ours.worker(),
-                ours.date(),
-                ours.vaccine(),
-                lot,
-                expiry,
-                place,
-                clinic,
-                ours.givenBy(),
-                ours.source(),
-                ours.consent(),
-                ours.note(),
-                ours.recorded(),
-                null);
-        if (!merged.equals(ours)) {
-            pending.add(recorded -> new Change(ours, merged));
-        }
+    private void replace(FileDose dose, Dose ours, FileFindings findings) {
+        directory.use(dose.clinic(), dose.row(), findings);
+        Change change = new Change(ours, dose.inPlaceOf(ours));
+        planning.pending().add(recorded -> change);
+        findings.compared(true);
     }
 
-    /// What the nurse wrote herself stays; a file only fills what she left blank.
-    private FieldChange difference(
-            ImportRow row,
-            Worker worker,
-            Dose ours,
-            Field field,
-            @Nullable Object before,
-            Object after,
-            String inHistory,
-            FileFindings findings) {
-        boolean kept =
-                before != null && (ours.source() != Source.IMPORTED || corrections.wouldBeUndone(ours, inHistory));
-        return findings.difference(row, worker, field, before, after, kept);
+    private Entry entry(Dose ours, FileDose theirs) {
+        Vaccine vaccine = planning.snapshot().get(Vaccine.class, ours.vaccine());
+        return Entry.of(planning.whose(ours, theirs.worker()), ours.date(), vaccine, ours.lot());
+    }
+
+    private static Choice ask(Question.Kind kind, FileDose dose, Entry ours, FileFindings findings, Choice... choices) {
+        return findings.ask(dose.row(), kind, null, dose.worker(), ours, dose.entry(), choices);
+    }
+
+    /// An unknown lot may be any.
+    private static boolean sameLot(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || LotNumber.same(one, other);
     }
 }

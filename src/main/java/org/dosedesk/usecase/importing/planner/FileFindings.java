@@ -10,10 +10,13 @@ import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Decisions;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
 import org.dosedesk.usecase.importing.plan.FileReport;
-import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What planning finds in one file, row by row.
@@ -21,16 +24,20 @@ final class FileFindings {
     private final ReadFile.Table table;
     private final List<BadCell> bad;
     private final Set<Integer> badRows = new HashSet<>();
+    private final Decisions decisions;
+    private final List<Question> questions = new ArrayList<>();
     private final List<FieldChange> fieldChanges = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private int added;
     private int changed;
     private int same;
 
-    FileFindings(ReadFile.Table table) {
+    FileFindings(ReadFile.Table table, Decisions decisions) {
         this.table = table;
+        this.decisions = decisions;
         bad = new ArrayList<>(table.bad());
         bad.forEach(cell -> badRows.add(cell.row()));
+        warnings.addAll(table.warnings());
     }
 
     ReadFile.Table table() {
@@ -45,18 +52,41 @@ final class FileFindings {
         same++;
     }
 
-    /// Counts a known record as changed or, when none of the differences will be taken over, as same.
-    void compared(List<FieldChange> differences) {
-        fieldChanges.addAll(differences);
-        if (differences.stream().allMatch(FieldChange::kept)) {
-            same++;
-        } else {
+    /// Counts a known record as changed or, when nothing will be taken over, as same.
+    void compared(List<FieldChange> taken) {
+        fieldChanges.addAll(taken);
+        compared(!taken.isEmpty());
+    }
+
+    /// Counts a known record.
+    void compared(boolean isChanged) {
+        if (isChanged) {
             changed++;
+        } else {
+            same++;
         }
     }
 
+    /// Asks the user, and says what was decided.
+    ///
+    /// @param field null when it is about a whole record
+    /// @param choices what may be chosen, the safe one first
+    Choice ask(
+            ImportRow row,
+            Question.Kind kind,
+            @Nullable Field field,
+            Worker who,
+            @Nullable Object ours,
+            Object theirs,
+            Choice... choices) {
+        Question.Key key = new Question.Key(table.file(), row.number(), row.part(), kind, field);
+        Choice chosen = decisions.of(key, List.of(choices));
+        questions.add(new Question(key, who(who), ours, theirs, List.of(choices), chosen));
+        return chosen;
+    }
+
     void bad(ImportRow row, Column column, Problem problem, String detail) {
-        bad.add(table.bad(row.number(), column, problem, detail));
+        bad.add(table.bad(row.number(), row.part(), column, problem, detail));
         badRows.add(row.number());
     }
 
@@ -64,16 +94,34 @@ final class FileFindings {
         warnings.add(new Warning(table.file(), row.number(), kind, who(who), detail));
     }
 
-    /// A difference between a known record and a row.
-    FieldChange difference(
-            ImportRow row, Worker who, Field field, @Nullable Object before, Object after, boolean kept) {
-        return new FieldChange(table.file(), row.number(), table.kind(), who(who), field, before, after, kept);
+    /// Remarks on what is about no worker.
+    void warn(ImportRow row, Warning.Kind kind, String detail) {
+        warnings.add(new Warning(table.file(), row.number(), kind, "", detail));
+    }
+
+    /// A difference between a known record and a row as a change; null when the register's value stays.
+    ///
+    /// @param asked why the user is to decide, null when the file's value is simply the newer one
+    @Nullable FieldChange difference(
+            ImportRow row,
+            Worker who,
+            Field field,
+            @Nullable Object before,
+            Object after,
+            Question.@Nullable Kind asked) {
+        boolean taken = asked == null
+                || ask(row, asked, field, who, before, after, Choice.OURS, Choice.THEIRS) == Choice.THEIRS;
+        return taken ? new FieldChange(table.file(), row.number(), table.kind(), who(who), field, before, after) : null;
     }
 
     List<BadCell> bad() {
         return bad.stream()
                 .sorted((one, other) -> Integer.compare(one.row(), other.row()))
                 .toList();
+    }
+
+    List<Question> questions() {
+        return questions;
     }
 
     List<FieldChange> fieldChanges() {
@@ -89,7 +137,7 @@ final class FileFindings {
                 table.file(), table.kind(), null, table.lines().size(), added, changed, same, badRows.size());
     }
 
-    private static String who(Worker worker) {
+    static String who(Worker worker) {
         return worker.name().full() + ", " + worker.personnelNumber();
     }
 }

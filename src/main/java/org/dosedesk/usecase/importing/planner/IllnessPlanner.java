@@ -14,37 +14,30 @@ import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
-import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Warning;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Plans illnesses. The same worker, illness and first day are the same illness; so are those with the same day of
 /// recovery where a first day is not known.
 final class IllnessPlanner {
-    private final LocalDate today;
-    private final Snapshot snapshot;
-    private final People people;
-    private final Corrections corrections;
-    private final List<ImportPlan.Pending> pending;
+    private final Planning planning;
+    private final Whom whom;
+    private final EarlierObservation corrected;
+    private final Map<Id<Worker>, List<Observation>> versions = new HashMap<>();
     private final Map<Id<Worker>, List<ImportRow.OfIllness>> seen = new HashMap<>();
 
-    IllnessPlanner(
-            LocalDate today,
-            Snapshot snapshot,
-            People people,
-            Corrections corrections,
-            List<ImportPlan.Pending> pending) {
-        this.today = today;
-        this.snapshot = snapshot;
-        this.people = people;
-        this.corrections = corrections;
-        this.pending = pending;
+    IllnessPlanner(Planning planning) {
+        this.planning = planning;
+        whom = new Whom(planning.people());
+        corrected = new EarlierObservation(planning);
+        planning.past()
+                .earlier(Observation.class)
+                .forEach(version -> versions.computeIfAbsent(version.worker(), id -> new ArrayList<>())
+                        .add(version));
     }
 
     void plan(ImportRow.OfIllness row, FileFindings findings) {
-        Worker worker = people.find(row, findings);
+        Worker worker = whom.find(row, findings);
         if (worker == null || !datesFit(row, worker, findings)) {
             return;
         }
@@ -55,23 +48,33 @@ final class IllnessPlanner {
         }
         earlier.add(row);
         Observation ours = known(row, worker);
-        if (ours == null) {
-            Id<Observation> id = Id.random();
-            pending.add(recorded -> Change.add(
-                    new Observation(id, worker.id(), row.code(), row.onset(), row.recovery(), null, recorded, null)));
-            findings.added();
-        } else if (ours.voided() == null) {
+        if (ours != null && ours.inForce()) {
             merge(row, worker, ours, findings);
         } else {
-            findings.same();
-            findings.warn(row, Warning.Kind.STAYS_VOIDED, worker, DateText.show(row.recovery()));
+            corrected.decide(
+                    row,
+                    worker,
+                    ours == null ? once(row, worker) : ours,
+                    ours != null,
+                    (id, recorded) -> new Observation(
+                            id, worker.id(), row.code(), row.onset(), row.recovery(), null, recorded, null),
+                    findings);
         }
+    }
+
+    /// The illness that was this one before it was corrected.
+    private @Nullable Observation once(ImportRow.OfIllness row, Worker worker) {
+        return versions.getOrDefault(worker.id(), List.of()).stream()
+                .filter(version -> same(row, version.code(), version.onset(), version.date()))
+                .flatMap(version -> planning.snapshot().find(Observation.class, version.id()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean datesFit(ImportRow.OfIllness row, Worker worker, FileFindings findings) {
         LocalDate first = row.onset() == null ? row.recovery() : row.onset();
         Column firstColumn = row.onset() == null ? Column.RECOVERY : Column.ONSET;
-        if (row.recovery().isAfter(today)) {
+        if (row.recovery().isAfter(planning.today())) {
             findings.bad(row, Column.RECOVERY, Problem.IN_FUTURE, "");
         } else if (first.isAfter(row.recovery())) {
             findings.bad(row, Column.RECOVERY, Problem.RECOVERY_BEFORE_ONSET, DateText.show(first));
@@ -85,7 +88,7 @@ final class IllnessPlanner {
 
     private @Nullable Observation known(ImportRow.OfIllness row, Worker worker) {
         Observation found = null;
-        for (Observation observation : snapshot.observationsOf(worker.id())) {
+        for (Observation observation : planning.snapshot().observationsOf(worker.id())) {
             boolean same = same(row, observation.code(), observation.onset(), observation.date());
             if (same && (found == null || observation.voided() == null)) {
                 found = observation;
@@ -105,22 +108,40 @@ final class IllnessPlanner {
         List<FieldChange> differences = new ArrayList<>();
         LocalDate onset = ours.onset();
         if (onset == null && row.onset() != null) {
-            onset = row.onset();
-            differences.add(findings.difference(row, worker, Field.ONSET, null, onset, false));
+            FieldChange change = findings.difference(
+                    row,
+                    worker,
+                    Field.ONSET,
+                    null,
+                    row.onset(),
+                    planning.origins().asked(ours, Field.ONSET));
+            if (change != null) {
+                differences.add(change);
+                onset = row.onset();
+            }
         }
         LocalDate recovery = ours.date();
         if (!row.recovery().equals(recovery)) {
             boolean endsBefore = ours.until() != null && ours.until().isBefore(row.recovery());
-            boolean kept =
-                    endsBefore || corrections.wouldBeUndone(ours, row.recovery().toString());
-            differences.add(findings.difference(row, worker, Field.RECOVERY, recovery, row.recovery(), kept));
-            recovery = kept ? recovery : row.recovery();
+            FieldChange change = endsBefore
+                    ? null
+                    : findings.difference(
+                            row,
+                            worker,
+                            Field.RECOVERY,
+                            recovery,
+                            row.recovery(),
+                            planning.origins().asked(ours, Field.RECOVERY));
+            if (change != null) {
+                differences.add(change);
+                recovery = row.recovery();
+            }
         }
         findings.compared(differences);
         Observation merged = new Observation(
                 ours.id(), ours.worker(), ours.code(), onset, recovery, ours.until(), ours.recorded(), null);
         if (!merged.equals(ours)) {
-            pending.add(recorded -> new Change(ours, merged));
+            planning.pending().add(recorded -> new Change(ours, merged));
         }
     }
 }

@@ -2,95 +2,80 @@ package org.dosedesk.usecase.importing.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.dosedesk.domain.entry.Entity;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.importing.file.BadCell;
 import org.dosedesk.usecase.importing.file.FileKind;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.importing.plan.Decisions;
 import org.dosedesk.usecase.importing.plan.FieldChange;
 import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Warning;
-import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.importing.plan.Question;
+import org.dosedesk.usecase.register.Past;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// Plans files against the register. Files given together are planned together: rosters first, so that
-/// doses may speak
+/// Plans files against the register. Files given together are planned together: rosters first, so that doses may
+/// speak
 /// of workers who are new in the same import. Nothing is written.
 public final class Planner {
     private final Snapshot base;
     private final Snapshot snapshot;
     private final LocalDate today;
-    private final Function<Entity, List<HistoryEntry>> history;
-    private final Map<Id<Worker>, List<Worker>> merged = new HashMap<>();
+    private final Past past;
 
-    /// @param history the kept changes of a record, oldest first
-    public Planner(Snapshot base, Set<UUID> takenBack, LocalDate today, Function<Entity, List<HistoryEntry>> history) {
+    /// @param takenBack the identities of records whose last change took a save back: a file may bring them again
+    /// @param past what the snapshot's records were before
+    public Planner(Snapshot base, Set<UUID> takenBack, LocalDate today, Past past) {
         this.base = base;
         snapshot = base.withoutVoided(takenBack);
         this.today = today;
-        this.history = history;
-        for (Worker worker : snapshot.all(Worker.class)) {
-            if (worker.replacedBy() != null) {
-                merged.computeIfAbsent(worker.replacedBy(), id -> new ArrayList<>())
-                        .add(worker);
-            }
-        }
+        this.past = new PastOf(snapshot, past);
     }
 
     /// Plans.
     ///
-    /// @param keepCorrections whether a value that was replaced in the register stays replaced
+    /// @param decisions what the user decided so far
     /// @throws java.util.concurrent.CancellationException when the work is to stop
-    public ImportPlan plan(List<ReadFile> sources, boolean keepCorrections, Progress progress) {
+    public ImportPlan plan(List<ReadFile> sources, Decisions decisions, Progress progress) {
         List<FileFindings> findings = sources.stream()
                 .filter(ReadFile.Table.class::isInstance)
-                .map(source -> new FileFindings((ReadFile.Table) source))
+                .map(source -> new FileFindings((ReadFile.Table) source, decisions))
                 .toList();
         long total =
                 findings.stream().mapToLong(file -> file.table().rows().size()).sum();
         Directory directory = new Directory(snapshot);
-        List<ImportPlan.Pending> pending = plan(
-                findings,
-                directory,
-                new Corrections(this::historyWithMerged, keepCorrections),
-                new Steps(progress, total));
+        List<ImportPlan.Pending> pending = new ArrayList<>();
+        plan(findings, Planning.of(snapshot, today, past, directory, pending), new Steps(progress, total));
         List<ImportPlan.Pending> all = new ArrayList<>();
         if (!pending.isEmpty()) {
             directory.made().forEach(change -> all.add(recorded -> change));
             all.addAll(pending);
         }
-        return result(sources, findings, all);
+        return result(sources, decisions, findings, all);
     }
 
-    private List<ImportPlan.Pending> plan(
-            List<FileFindings> files, Directory directory, Corrections corrections, Steps steps) {
-        List<ImportPlan.Pending> pending = new ArrayList<>();
-        People people = new People(snapshot);
-        RosterPlanner roster = new RosterPlanner(today, people, directory, corrections, pending);
+    private static void plan(List<FileFindings> files, Planning planning, Steps steps) {
+        RosterPlanner roster = new RosterPlanner(planning);
+        files.forEach(file -> planning.people().meet(file.table()));
         for (FileFindings file : files) {
             if (file.table().kind() == FileKind.ROSTER) {
                 for (ImportRow row : file.table().rows()) {
                     steps.step();
                     roster.plan((ImportRow.Roster) row, file);
                 }
-                people.spoilt(file);
+                planning.people().spoilt(file);
             }
         }
-        DosePlanner doses = new DosePlanner(today, snapshot, people, directory, corrections, pending);
-        WaiverPlanner waivers = new WaiverPlanner(snapshot, people, corrections, pending);
-        ObservationPlanner observations = new ObservationPlanner(today, snapshot, people, corrections, pending);
-        IllnessPlanner illnesses = new IllnessPlanner(today, snapshot, people, corrections, pending);
+        DosePlanner doses = new DosePlanner(planning);
+        WaiverPlanner waivers = new WaiverPlanner(planning);
+        ObservationPlanner observations = new ObservationPlanner(planning);
+        IllnessPlanner illnesses = new IllnessPlanner(planning);
         for (FileFindings file : files) {
             for (ImportRow row : file.table().rows()) {
                 switch (row) {
@@ -105,25 +90,16 @@ public final class Planner {
                 }
             }
         }
-        return pending;
     }
 
-    // What a record had that was merged into this one was replaced by the merge, and an old file must
-    // not bring it
-    // back.
-    private List<HistoryEntry> historyWithMerged(Entity record) {
-        if (!(record instanceof Worker worker)) {
-            return history.apply(record);
-        }
-        List<HistoryEntry> lines = new ArrayList<>();
-        merged.getOrDefault(worker.id(), List.of()).forEach(other -> lines.addAll(history.apply(other)));
-        lines.addAll(history.apply(worker));
-        return lines;
-    }
-
-    private ImportPlan result(List<ReadFile> sources, List<FileFindings> findings, List<ImportPlan.Pending> pending) {
+    private ImportPlan result(
+            List<ReadFile> sources,
+            Decisions decisions,
+            List<FileFindings> findings,
+            List<ImportPlan.Pending> pending) {
         List<FileReport> reports = new ArrayList<>();
         List<BadCell> bad = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
         List<FieldChange> fieldChanges = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         Iterator<FileFindings> tables = findings.iterator();
@@ -135,6 +111,7 @@ public final class Planner {
                     FileFindings found = tables.next();
                     reports.add(found.report());
                     bad.addAll(found.bad());
+                    questions.addAll(found.questions());
                     fieldChanges.addAll(found.fieldChanges());
                     warnings.addAll(found.warnings());
                 }
@@ -143,8 +120,10 @@ public final class Planner {
         return new ImportPlan(
                 base,
                 List.copyOf(sources),
+                decisions,
                 List.copyOf(reports),
                 List.copyOf(bad),
+                List.copyOf(questions),
                 List.copyOf(fieldChanges),
                 List.copyOf(warnings),
                 List.copyOf(pending));

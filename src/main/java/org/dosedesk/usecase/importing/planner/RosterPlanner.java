@@ -2,6 +2,7 @@ package org.dosedesk.usecase.importing.planner;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,39 +17,32 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.importing.file.Warning;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
-import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 
 /// Plans rosters: who is new, who has changed.
 final class RosterPlanner {
-    private final LocalDate today;
+    private final Planning planning;
     private final People people;
     private final Directory directory;
-    private final Corrections corrections;
-    private final List<ImportPlan.Pending> pending;
+    private final Identity identity;
     private final Map<String, Seen> seen = new HashMap<>();
 
     private record Seen(Path file, ImportRow.Roster row) {}
 
-    RosterPlanner(
-            LocalDate today,
-            People people,
-            Directory directory,
-            Corrections corrections,
-            List<ImportPlan.Pending> pending) {
-        this.today = today;
-        this.people = people;
-        this.directory = directory;
-        this.corrections = corrections;
-        this.pending = pending;
+    RosterPlanner(Planning planning) {
+        this.planning = planning;
+        people = planning.people();
+        directory = planning.directory();
+        identity = new Identity(people);
     }
 
     void plan(ImportRow.Roster row, FileFindings findings) {
-        if (row.birthDate().isAfter(today)) {
+        if (row.birthDate().isAfter(planning.today())) {
             findings.bad(row, Column.BIRTH_DATE, Problem.IN_FUTURE, "");
             return;
         }
@@ -58,38 +52,13 @@ final class RosterPlanner {
             repeated(row, first, findings);
             return;
         }
-        Worker ours = known(row);
-        if (!iinFits(row, ours, findings)) {
-            return;
+        switch (identity.of(row, findings)) {
+            case Identity.Bad bad -> {}
+            case Identity.LeftOut leftOut -> findings.same();
+            case Identity.NewPerson newPerson -> add(row, findings);
+            case Identity.Of(Worker ours, String number, boolean settled, boolean renumbered) ->
+                merge(row, ours, number, settled, renumbered, findings);
         }
-        LocalDate hired = row.hired() == null && ours != null ? ours.hired() : row.hired();
-        LocalDate left = row.left();
-        if (hired != null && left != null && left.isBefore(hired)) {
-            findings.bad(row, Column.LEFT, Problem.LEFT_BEFORE_HIRED, DateText.show(hired));
-            return;
-        }
-        Workshop workshop = directory.workshop(row.unit(), row.workshop());
-        Id<Site> site = directory.site(row.site(), workshop.unit());
-        if (ours == null) {
-            add(row, workshop.id(), site, findings);
-        } else {
-            merge(
-                    new WorkerMerge(
-                            ours, row, workshop.id(), site, findings.table().lossyLetters()),
-                    findings);
-        }
-    }
-
-    /// The worker of this number; one who left and whose number a new person got is not meant.
-    private @Nullable Worker known(ImportRow.Roster row) {
-        Worker ours = people.numbered(row.personnelNumber());
-        boolean givenAgain = ours != null
-                && ours.left() != null
-                && row.left() == null
-                && ours.iin() != null
-                && row.iin() != null
-                && !ours.iin().equals(row.iin());
-        return givenAgain ? null : ours;
     }
 
     private static void repeated(ImportRow.Roster row, Seen first, FileFindings findings) {
@@ -118,25 +87,11 @@ final class RosterPlanner {
         findings.bad(row, Column.PERSONNEL_NUMBER, Problem.DUPLICATE_NUMBER, place + other.number());
     }
 
-    private boolean iinFits(ImportRow.Roster row, @Nullable Worker ours, FileFindings findings) {
-        Iin iin = row.iin();
-        if (iin == null) {
-            return true;
+    private void add(ImportRow.Roster row, FileFindings findings) {
+        if (leftBeforeHired(row, Column.LEFT, row.hired(), row.left(), findings)) {
+            return;
         }
-        Worker owner = people.with(iin);
-        boolean another = ours == null || owner == null || !owner.id().equals(ours.id());
-        if (owner != null && another && !owner.personnelNumber().equals(row.personnelNumber())) {
-            findings.bad(row, Column.IIN, Problem.IIN_OF_ANOTHER, owner.personnelNumber());
-            return false;
-        }
-        if (ours != null && ours.iin() != null && !people.knows(iin, ours)) {
-            findings.bad(row, Column.IIN, Problem.IIN_CONTRADICTS, ours.iin().digits());
-            return false;
-        }
-        return true;
-    }
-
-    private void add(ImportRow.Roster row, Id<Workshop> workshop, Id<Site> site, FileFindings findings) {
+        Workshop workshop = directory.workshop(row.unit(), row.workshop());
         Worker worker = new Worker(
                 Id.random(),
                 row.personnelNumber(),
@@ -144,59 +99,95 @@ final class RosterPlanner {
                 row.iin(),
                 row.birthDate(),
                 row.sex(),
-                workshop,
-                site,
+                workshop.id(),
+                directory.site(row.site(), workshop.unit()),
                 row.position(),
                 row.shift(),
                 row.phone(),
                 null,
                 row.hired(),
                 row.left());
-        people.know(worker);
         findings.added();
-        warn(row, worker, findings);
-        Change change = Change.add(worker);
-        pending.add(recorded -> change);
+        save(row, new Change(null, worker), worker, findings);
     }
 
-    private void merge(WorkerMerge merge, FileFindings findings) {
+    /// @param settled whether the user has decided between the two before, so that what differs is asked anew
+    /// @param renumbered whether the user has just decided for the row's number
+    private void merge(
+            ImportRow.Roster row,
+            Worker ours,
+            String number,
+            boolean settled,
+            boolean renumbered,
+            FileFindings findings) {
+        LocalDate hiredThen = row.hired() == null ? ours.hired() : row.hired();
+        if (leftBeforeHired(row, Column.LEFT, hiredThen, row.left(), findings)) {
+            return;
+        }
+        Workshop workshop = directory.workshop(row.unit(), row.workshop());
+        Id<Site> site = directory.site(row.site(), workshop.unit());
+        WorkerMerge merge = new WorkerMerge(
+                ours, row, workshop.id(), site, number, findings.table().lossyLetters());
         Set<Field> taken = EnumSet.noneOf(Field.class);
-        List<FieldChange> differences = merge.differences(directory).stream()
-                .map(difference -> {
-                    boolean kept = difference.before() != null
-                            && corrections.wouldBeUndone(merge.ours(), difference.inHistory());
-                    if (!kept) {
-                        taken.add(difference.field());
-                    }
-                    return findings.difference(
-                            merge.row(),
-                            merge.ours(),
-                            difference.field(),
-                            difference.before(),
-                            difference.after(),
-                            kept);
-                })
-                .toList();
-        if (differences.isEmpty()) {
-            findings.same();
+        List<FieldChange> changes = new ArrayList<>();
+        for (WorkerMerge.Difference difference : merge.differences(directory)) {
+            boolean decided = renumbered && difference.field() == Field.PERSONNEL_NUMBER;
+            FieldChange change = findings.difference(
+                    row,
+                    ours,
+                    difference.field(),
+                    difference.before(),
+                    difference.after(),
+                    decided ? null : asked(merge, difference, settled));
+            if (change != null) {
+                taken.add(difference.field());
+                changes.add(change);
+            }
+        }
+        LocalDate hired = taken.contains(Field.HIRED) ? row.hired() : ours.hired();
+        LocalDate left = taken.contains(Field.LEFT) ? row.left() : ours.left();
+        if (leftBeforeHired(row, Column.HIRED, hired, left, findings)) {
             return;
         }
-        LocalDate hired =
-                taken.contains(Field.HIRED) ? merge.row().hired() : merge.ours().hired();
-        LocalDate left =
-                taken.contains(Field.LEFT) ? merge.row().left() : merge.ours().left();
-        if (hired != null && left != null && left.isBefore(hired)) {
-            findings.bad(merge.row(), Column.HIRED, Problem.LEFT_BEFORE_HIRED, DateText.show(hired));
-            return;
-        }
-        findings.compared(differences);
+        findings.compared(changes);
         if (!taken.isEmpty()) {
             Worker worker = merge.with(taken);
-            people.know(worker);
-            warn(merge.row(), worker, findings);
-            Change change = new Change(merge.ours(), worker);
-            pending.add(recorded -> change);
+            save(row, new Change(ours, worker), worker, findings);
         }
+    }
+
+    private Question.@Nullable Kind asked(WorkerMerge merge, WorkerMerge.Difference difference, boolean settled) {
+        if (difference.poorer()) {
+            return Question.Kind.POORER_SPELLING;
+        }
+        boolean misplaced = switch (difference.field()) {
+            case WORKSHOP -> directory.looksMisplaced(merge.workshop());
+            case SITE -> directory.looksMisplaced(merge.site());
+            default -> false;
+        };
+        if (misplaced) {
+            return Question.Kind.MISPLACED;
+        }
+        return settled && difference.before() != null
+                ? Question.Kind.BY_HAND
+                : planning.origins().asked(merge.ours(), difference.field());
+    }
+
+    private void save(ImportRow row, Change change, Worker worker, FileFindings findings) {
+        directory.use(worker.workshop(), row, findings);
+        directory.use(worker.site(), row, findings);
+        people.know(worker);
+        warn(row, worker, findings);
+        planning.pending().add(recorded -> change);
+    }
+
+    private static boolean leftBeforeHired(
+            ImportRow row, Column column, @Nullable LocalDate hired, @Nullable LocalDate left, FileFindings findings) {
+        boolean wrong = hired != null && left != null && left.isBefore(hired);
+        if (wrong) {
+            findings.bad(row, column, Problem.LEFT_BEFORE_HIRED, DateText.show(hired));
+        }
+        return wrong;
     }
 
     private static void warn(ImportRow row, Worker worker, FileFindings findings) {

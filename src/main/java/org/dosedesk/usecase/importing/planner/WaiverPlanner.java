@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Worker;
@@ -13,33 +14,36 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.importing.file.Column;
 import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Entry;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
-import org.dosedesk.usecase.importing.plan.ImportPlan;
-import org.dosedesk.usecase.importing.plan.Warning;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.Snapshot;
-import org.jspecify.annotations.Nullable;
 
-/// Plans exemptions and refusals. The same worker, kind, scope and first day are the same paper.
+/// Plans exemptions and refusals. The same worker, kind, scope and first day are the same paper, as it is or as it
+/// was
+/// before it was corrected.
 final class WaiverPlanner {
-    private final Snapshot snapshot;
-    private final People people;
-    private final Corrections corrections;
-    private final List<ImportPlan.Pending> pending;
+    private final Planning planning;
+    private final Whom whom;
+    private final Known<Waiver, Key> known;
     private final Set<Key> seen = new HashSet<>();
 
-    private record Key(Id<Worker> worker, Waiver.Kind kind, Against against, LocalDate from) {}
+    private record Key(Id<Worker> worker, Waiver.Kind kind, Against against, LocalDate from) {
+        static Key of(Waiver waiver) {
+            return new Key(waiver.worker(), waiver.kind(), waiver.against(), waiver.from());
+        }
+    }
 
-    WaiverPlanner(Snapshot snapshot, People people, Corrections corrections, List<ImportPlan.Pending> pending) {
-        this.snapshot = snapshot;
-        this.people = people;
-        this.corrections = corrections;
-        this.pending = pending;
+    WaiverPlanner(Planning planning) {
+        this.planning = planning;
+        whom = new Whom(planning.people());
+        known = Known.of(Waiver.class, planning, Key::of);
     }
 
     void plan(ImportRow.OfWaiver row, FileFindings findings) {
-        Worker worker = people.find(row, findings);
+        Worker worker = whom.find(row, findings);
         if (worker == null) {
             return;
         }
@@ -52,53 +56,79 @@ final class WaiverPlanner {
             findings.same();
             return;
         }
-        Waiver ours = known(key);
-        if (ours == null) {
-            Id<Waiver> id = Id.random();
-            pending.add(recorded -> Change.add(new Waiver(
-                    id,
-                    worker.id(),
-                    row.kind(),
-                    row.against(),
-                    row.ground(),
-                    row.from(),
-                    row.until(),
-                    recorded,
-                    null)));
-            findings.added();
-        } else if (ours.voided() == null) {
+        Waiver ours = known.now(key);
+        Waiver once = known.once(key);
+        if (ours != null && ours.inForce()) {
             merge(row, worker, ours, findings);
+        } else if (ours != null) {
+            decide(Question.Kind.VOIDED, row, worker, ours, findings, Choice.OURS, Choice.THEIRS);
+        } else if (once != null) {
+            decide(Question.Kind.CORRECTED, row, worker, once, findings, Choice.OURS, Choice.THEIRS, Choice.BOTH);
         } else {
-            findings.same();
-            findings.warn(row, Warning.Kind.STAYS_VOIDED, worker, DateText.show(row.from()));
+            add(row, worker, findings);
         }
     }
 
-    private @Nullable Waiver known(Key key) {
-        Waiver found = null;
-        for (Waiver waiver : snapshot.waiversOf(key.worker())) {
-            Key its = new Key(waiver.worker(), waiver.kind(), waiver.against(), waiver.from());
-            if (its.equals(key) && (found == null || waiver.voided() == null)) {
-                found = waiver;
+    private void decide(
+            Question.Kind kind,
+            ImportRow.OfWaiver row,
+            Worker worker,
+            Waiver ours,
+            FileFindings findings,
+            Choice... choices) {
+        Entry is = Entry.of(planning.whose(ours, worker), ours.from(), ours.until(), ours.ground());
+        Entry was = Entry.of(row.from(), row.until(), row.ground());
+        switch (findings.ask(row, kind, null, worker, is, was, choices)) {
+            case OURS -> findings.same();
+            case THEIRS -> {
+                Change change = new Change(ours, waiver(ours.id(), row, worker, ours.recorded()));
+                planning.pending().add(recorded -> change);
+                findings.compared(true);
             }
+            case BOTH -> add(row, worker, findings);
         }
-        return found;
+    }
+
+    private void add(ImportRow.OfWaiver row, Worker worker, FileFindings findings) {
+        Id<Waiver> id = Id.random();
+        planning.pending().add(recorded -> Change.add(waiver(id, row, worker, recorded)));
+        findings.added();
+    }
+
+    private static Waiver waiver(Id<Waiver> id, ImportRow.OfWaiver row, Worker worker, Recorded recorded) {
+        return new Waiver(
+                id, worker.id(), row.kind(), row.against(), row.ground(), row.from(), row.until(), recorded, null);
     }
 
     private void merge(ImportRow.OfWaiver row, Worker worker, Waiver ours, FileFindings findings) {
         List<FieldChange> differences = new ArrayList<>();
         String ground = ours.ground();
         if (!row.ground().isEmpty() && !row.ground().equalsIgnoreCase(ground)) {
-            boolean kept = !ground.isEmpty() && corrections.wouldBeUndone(ours, row.ground());
-            differences.add(findings.difference(
-                    row, worker, Field.GROUND, ground.isEmpty() ? null : ground, row.ground(), kept));
-            ground = kept ? ground : row.ground();
+            FieldChange change = findings.difference(
+                    row,
+                    worker,
+                    Field.GROUND,
+                    ground.isEmpty() ? null : ground,
+                    row.ground(),
+                    planning.origins().asked(ours, Field.GROUND));
+            if (change != null) {
+                differences.add(change);
+                ground = row.ground();
+            }
         }
         LocalDate until = ours.until();
         if (row.until() != null && !row.until().equals(until)) {
-            boolean kept = corrections.wouldBeUndone(ours, row.until().toString());
-            differences.add(findings.difference(row, worker, Field.UNTIL, until, row.until(), kept));
-            until = kept ? until : row.until();
+            FieldChange change = findings.difference(
+                    row,
+                    worker,
+                    Field.UNTIL,
+                    until,
+                    row.until(),
+                    planning.origins().asked(ours, Field.UNTIL));
+            if (change != null) {
+                differences.add(change);
+                until = row.until();
+            }
         }
         findings.compared(differences);
         Waiver merged = new Waiver(
@@ -112,7 +142,7 @@ final class WaiverPlanner {
                 ours.recorded(),
                 null);
         if (!merged.equals(ours)) {
-            pending.add(recorded -> new Change(ours, merged));
+            planning.pending().add(recorded -> new Change(ours, merged));
         }
     }
 }

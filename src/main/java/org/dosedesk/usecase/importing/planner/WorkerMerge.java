@@ -17,29 +17,36 @@ import org.dosedesk.usecase.importing.plan.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a roster row and the register's worker together, field by field. A blank cell, another case of the
-/// letters
-/// and, where the file could not hold Kazakh letters, their Russian neighbours are no difference.
+/// letters,
+/// another hyphen and, where the file could not hold Kazakh letters, their Russian neighbours are no difference.
 ///
 /// @param workshop what the row's unit and workshop are
 /// @param site what the row's site is
-record WorkerMerge(Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<Site> site, boolean lossyLetters) {
+/// @param number what the row's personnel number is; the worker's own where the row's is no other
+record WorkerMerge(
+        Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<Site> site, String number, boolean lossyLetters) {
 
     /// A field in which they differ.
     ///
     /// @param before the register's value, null when it has none
     /// @param after the row's
-    /// @param inHistory the row's value as the history writes it
-    record Difference(Field field, @Nullable Object before, Object after, String inHistory) {}
+    /// @param poorer whether the row's is the same, spelt worse
+    record Difference(Field field, @Nullable Object before, Object after, boolean poorer) {
+        Difference(Field field, @Nullable Object before, Object after) {
+            this(field, before, after, false);
+        }
+    }
 
     List<Difference> differences(Directory directory) {
         List<Difference> found = new ArrayList<>();
+        value(found, Field.PERSONNEL_NUMBER, ours.personnelNumber(), number);
         text(found, Field.SURNAME, ours.name().surname(), row.name().surname());
         text(found, Field.FIRST_NAME, ours.name().firstName(), row.name().firstName());
         text(found, Field.PATRONYMIC, ours.name().patronymic(), row.name().patronymic());
         if (row.iin() != null && !row.iin().equals(ours.iin())) {
             String digits = row.iin().digits();
             found.add(new Difference(
-                    Field.IIN, ours.iin() == null ? null : ours.iin().digits(), digits, digits));
+                    Field.IIN, ours.iin() == null ? null : ours.iin().digits(), digits));
         }
         value(found, Field.BIRTH_DATE, ours.birthDate(), row.birthDate());
         if (row.sex() != Sex.UNKNOWN) {
@@ -48,17 +55,10 @@ record WorkerMerge(Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<
         if (!workshop.equals(ours.workshop())) {
             boolean withUnit = !directory.sameUnit(workshop, ours.workshop());
             found.add(new Difference(
-                    Field.WORKSHOP,
-                    directory.nameOf(ours.workshop(), withUnit),
-                    directory.nameOf(workshop, withUnit),
-                    workshop.value().toString()));
+                    Field.WORKSHOP, directory.nameOf(ours.workshop(), withUnit), directory.nameOf(workshop, withUnit)));
         }
         if (!site.equals(ours.site())) {
-            found.add(new Difference(
-                    Field.SITE,
-                    directory.nameOfSite(ours.site()),
-                    directory.nameOfSite(site),
-                    site.value().toString()));
+            found.add(new Difference(Field.SITE, directory.nameOfSite(ours.site()), directory.nameOfSite(site)));
         }
         text(found, Field.POSITION, ours.position(), row.position());
         text(found, Field.SHIFT, ours.shift(), row.shift());
@@ -75,7 +75,7 @@ record WorkerMerge(Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<
         Set<Field> fields = taken.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(taken);
         return new Worker(
                 ours.id(),
-                ours.personnelNumber(),
+                fields.contains(Field.PERSONNEL_NUMBER) ? number : ours.personnelNumber(),
                 new PersonName(
                         fields.contains(Field.SURNAME)
                                 ? row.name().surname()
@@ -101,16 +101,18 @@ record WorkerMerge(Worker ours, ImportRow.Roster row, Id<Workshop> workshop, Id<
     }
 
     private void text(List<Difference> found, Field field, String before, String after) {
-        boolean same =
-                lossyLetters ? Spelling.fold(before).equals(Spelling.fold(after)) : before.equalsIgnoreCase(after);
-        if (!after.isEmpty() && !same) {
-            found.add(new Difference(field, before.isEmpty() ? null : before, after, after));
+        if (after.isEmpty() || before.equalsIgnoreCase(after)) {
+            return;
+        }
+        int better = BetterSpelling.same(before, after) ? BetterSpelling.compare(after, before) : 1;
+        if (better > 0 || (better < 0 && !lossyLetters)) {
+            found.add(new Difference(field, before.isEmpty() ? null : before, after, better < 0));
         }
     }
 
     private static void value(List<Difference> found, Field field, @Nullable Object before, @Nullable Object after) {
         if (after != null && !Objects.equals(before, after)) {
-            found.add(new Difference(field, before, after, after.toString()));
+            found.add(new Difference(field, before, after));
         }
     }
 }
