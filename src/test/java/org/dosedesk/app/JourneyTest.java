@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The main job, whole, through the real program: first start, import, due, a dose, the site list, and the next start.
+/// The main job, whole, through the real program: first start, import, due, a dose, the site list, and the next
+/// start.
 class JourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
     private static final String NAME = "Айгүл Нұрланқызы";
@@ -196,7 +197,7 @@ class JourneyTest {
         program.press("#nav-SITES");
         program.await("#assign");
         program.run(() -> program.node("#clinic", ComboBox.class).getEditor().setText("Қалалық емхана № 5"));
-        program.press("#assign");
+        program.pressAndAgree("#assign");
         program.awaitThat(() -> program.rows("#map") == 1);
         Pictures.save(program.scene(), pictures + "-sites", language);
         program.press("#nav-SITE_LIST");

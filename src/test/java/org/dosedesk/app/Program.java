@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -242,6 +243,15 @@ final class Program implements AutoCloseable {
     /// Asks the window to close, as its frame does; on the FX thread.
     void askToClose() {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    /// Presses a button that asks a question, and answers that it may be.
+    void pressAndAgree(String selector) {
+        Scene question = open(selector);
+        run(() -> question.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(Button::isDefaultButton)
+                .forEach(Button::fire));
     }
 
     /// Closes the window above the program.

@@ -48,6 +48,9 @@ final class BacklogText {
                         !(trouble.dateUnreadable() && finding.problem().name().equals("DATE_MISSING")))
                 .map(finding -> finding(messages, vm, finding))
                 .forEach(lines::add);
+        if (!trouble.newLot().isEmpty()) {
+            lines.add(messages.get("dose.new-lot", trouble.newLot()));
+        }
         if (trouble.again()) {
             lines.add(messages.get("backlog.again"));
         }

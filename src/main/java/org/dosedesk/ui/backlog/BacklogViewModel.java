@@ -14,12 +14,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.DoseFinding;
+import org.dosedesk.usecase.lot.KnownLots;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -32,6 +34,7 @@ public final class BacklogViewModel {
     private final Supplier<String> vaccineGroup;
     private final Offers offers;
     private final RowCheck check;
+    private final KnownLots lots;
     private final PersonSearch search;
     private final EntryFields fields;
     private final BacklogRows rows;
@@ -87,6 +90,15 @@ public final class BacklogViewModel {
             look();
         });
         fields.all().forEach(field -> field.subscribe((before, after) -> look()));
+        lots = KnownLots.following(register);
+        background.start(
+                progress -> {
+                    lots.learnAll(register.snapshot());
+                    return lots;
+                },
+                learnt -> look(),
+                // Logged already; a lot is then simply not called new.
+                problem -> {});
     }
 
     /// Whether something would be lost by leaving.
@@ -217,13 +229,20 @@ public final class BacklogViewModel {
         Optional<Field> blocked = RowCheck.blocked(findings);
         if (blocked.isPresent() || fields.expiryUnreadable()) {
             trouble.set(new Trouble(
-                    false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), findings, false));
+                    false,
+                    namesake,
+                    false,
+                    fields.dateUnreadable(),
+                    fields.expiryUnreadable(),
+                    findings,
+                    newLot(),
+                    false));
             return blocked.orElse(Field.EXPIRY);
         }
         boolean twin = RowCheck.isTwin(findings);
         if (unsure || (twin && !draft.equals(confirmed))) {
             confirmed = draft;
-            trouble.set(new Trouble(false, namesake, unsure, false, false, findings, true));
+            trouble.set(new Trouble(false, namesake, unsure, false, false, findings, newLot(), true));
             unsure = false;
             return Field.DATE;
         }
@@ -375,8 +394,13 @@ public final class BacklogViewModel {
             return;
         }
         List<DoseFinding> found = check.unusual(draft(chosen), correcting.get());
-        trouble.set(
-                new Trouble(false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, false));
+        trouble.set(new Trouble(
+                false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, newLot(), false));
+    }
+
+    private String newLot() {
+        Vaccine product = fields.vaccine.get();
+        return product != null && lots.isNew(product.id(), fields.lot.get()) ? Spelling.clean(fields.lot.get()) : "";
     }
 
     private void suggest() {

@@ -9,6 +9,7 @@ import org.dosedesk.usecase.dose.DoseFinding;
 /// @param namesake whether somebody else has the name of the worker chosen
 /// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter
 /// has to
+/// @param newLot the lot typed, when the register has never heard of it, else empty
 /// @param again whether one more Enter saves it all the same
 record Trouble(
         boolean nobody,
@@ -17,9 +18,10 @@ record Trouble(
         boolean dateUnreadable,
         boolean expiryUnreadable,
         List<DoseFinding> findings,
+        String newLot,
         boolean again) {
-    static final Trouble NONE = new Trouble(false, false, false, false, false, List.of(), false);
-    static final Trouble NOBODY = new Trouble(true, false, false, false, false, List.of(), false);
+    static final Trouble NONE = new Trouble(false, false, false, false, false, List.of(), "", false);
+    static final Trouble NOBODY = new Trouble(true, false, false, false, false, List.of(), "", false);
 
     Trouble {
         findings = List.copyOf(findings);

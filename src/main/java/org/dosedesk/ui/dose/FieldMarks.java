@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.spelling.Spelling;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
@@ -12,6 +14,7 @@ import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.dose.DoseFinding;
 import org.dosedesk.usecase.dose.DoseProblem;
+import org.dosedesk.usecase.lot.KnownLots;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,14 @@ final class FieldMarks {
     private final ClockWatch clock;
     private final DoseFields fields;
     private final NotGivenFields notGiven;
+    private final KnownLots lots;
 
-    FieldMarks(Register register, ClockWatch clock, DoseFields fields, NotGivenFields notGiven) {
+    FieldMarks(Register register, ClockWatch clock, DoseFields fields, NotGivenFields notGiven, KnownLots lots) {
         this.register = register;
         this.clock = clock;
         this.fields = fields;
         this.notGiven = notGiven;
+        this.lots = lots;
     }
 
     /// @param attempted whether what is missing is said, too
@@ -37,6 +42,13 @@ final class FieldMarks {
         }
         if (field == Field.LOT && attempted && fields.lotMissing()) {
             return new Mark(messages.get("dose.problem.lot-missing"), true);
+        }
+        Offer<Vaccine> vaccine = fields.vaccine.get();
+        if (field == Field.LOT
+                && !fields.lotUnknown.get()
+                && vaccine != null
+                && lots.isNew(vaccine.id(), fields.lot.get())) {
+            return new Mark(messages.get("dose.new-lot", Spelling.clean(fields.lot.get())), false);
         }
         return of(messages, field, findings, attempted);
     }

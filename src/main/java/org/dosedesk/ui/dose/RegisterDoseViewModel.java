@@ -32,6 +32,7 @@ import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.dose.DoseDraft;
 import org.dosedesk.usecase.dose.DoseEvaluator;
+import org.dosedesk.usecase.lot.KnownLots;
 import org.dosedesk.usecase.notgiven.NotGivenDraft;
 import org.dosedesk.usecase.notgiven.RecordNotGiven;
 import org.dosedesk.usecase.register.Change;
@@ -97,10 +98,19 @@ public final class RegisterDoseViewModel {
         notGiven = new NotGivenFields(this::today, vaccineGroup);
         offers = new Offers(register, vaccineGroup, background);
         dose = new DosePart(register, evaluator, background, fields, this::worker);
-        marks = new FieldMarks(register, clock, fields, notGiven);
+        KnownLots lots = KnownLots.following(register);
+        marks = new FieldMarks(register, clock, fields, notGiven, lots);
         picker.chosen().subscribe((before, after) -> dose.evaluate());
         untouched = typed();
         dose.evaluate();
+        background.start(
+                progress -> {
+                    lots.learnAll(register.snapshot());
+                    return lots;
+                },
+                learnt -> dose.evaluate(),
+                // Logged already; a lot is then simply not called new.
+                problem -> {});
     }
 
     /// What the lists are about.

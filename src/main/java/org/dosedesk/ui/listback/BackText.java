@@ -152,6 +152,7 @@ record BackText(Messages messages) {
             case Oddity.NotValid odd ->
                 messages.get("dose.not-valid." + kebab(odd.outcome().reason()));
             case Oddity.LotTooSmall lot -> messages.get("listback.odd.lot-small", lot.lot(), lot.left(), lot.given());
+            case Oddity.NewLot added -> messages.get("dose.new-lot", added.lot());
             case Oddity.NoLot none -> messages.get("listback.odd.no-lot");
             case Oddity.NoRowLot none -> messages.get("listback.odd.no-row-lot");
             case Oddity.NoPhysician none -> messages.get("listback.odd.no-physician");
@@ -190,6 +191,7 @@ record BackText(Messages messages) {
             case Oddity.OtherGroup row -> row.number();
             case Oddity.NoPhysician all -> 0;
             case Oddity.LotTooSmall all -> 0;
+            case Oddity.NewLot all -> 0;
             case Oddity.NoLot all -> 0;
             case Oddity.NoVaccine all -> 0;
             case Oddity.DayAhead all -> 0;

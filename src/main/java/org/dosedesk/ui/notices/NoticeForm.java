@@ -19,6 +19,7 @@ import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.DefaultDay;
@@ -115,8 +116,8 @@ final class NoticeForm {
     /// The choices as they stand; empty while something is wrong with the hours.
     Optional<NoticeChoices> choices(Set<Id<Worker>> leftOut) {
         return typed().hours()
-                .map(hours ->
-                        new NoticeChoices(clinic.get().strip(), room.get().strip(), hours, reasons.get(), leftOut));
+                .map(hours -> new NoticeChoices(
+                        Spelling.clean(clinic.get()), Spelling.clean(room.get()), hours, reasons.get(), leftOut));
     }
 
     /// Whether room, hours or clinic are the user's own and not remembered yet.

@@ -81,9 +81,10 @@ public final class NoticesViewModel {
         return form.unsaved() || !leftOut.equals(leftOutOnPaper);
     }
 
-    /// Another day has begun: notices for that day, unless another was chosen.
+    /// Another day has begun: notices for that day, unless another was chosen, which may be over now.
     public void dayTurned(LocalDate now) {
         form.dayTurned(now);
+        redraft();
     }
 
     NoticeForm form() {

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Language;
@@ -111,7 +112,7 @@ final class ListForm {
     /// The choices as they stand.
     SiteListChoices choices(ByHand byHand) {
         return new SiteListChoices(
-                clinic.get().strip(),
+                Spelling.clean(clinic.get()),
                 offered(),
                 language.get(),
                 maskIin.get(),

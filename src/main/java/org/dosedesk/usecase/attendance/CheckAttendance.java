@@ -23,6 +23,7 @@ import org.dosedesk.usecase.dose.DoseEvaluator;
 import org.dosedesk.usecase.dose.DoseOutcome;
 import org.dosedesk.usecase.dose.DoseProblem;
 import org.dosedesk.usecase.lot.CountLots;
+import org.dosedesk.usecase.lot.KnownLots;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -66,6 +67,7 @@ public final class CheckAttendance {
             found.add(new Oddity.NoPhysician());
         }
         found.addAll(lots(attendance, rows, snapshot, today));
+        found.addAll(newLots(attendance, rows, snapshot));
         Map<Id<Worker>, Integer> seen = new HashMap<>();
         for (PaperRow row : rows) {
             Integer first = row.row().outcome() == Outcome.BLANK
@@ -126,6 +128,17 @@ public final class CheckAttendance {
 
     private static boolean otherGroup(Id<Vaccine> vaccine, SiteList list, Snapshot snapshot) {
         return !snapshot.get(Vaccine.class, vaccine).vaccineGroup().equals(list.group());
+    }
+
+    private static List<Oddity> newLots(Attendance attendance, List<PaperRow> rows, Snapshot snapshot) {
+        KnownLots known = KnownLots.of(snapshot);
+        return givenDoses(rows)
+                .map(row -> RecordAttendance.dose(attendance, row))
+                .filter(dose -> known.isNew(dose.vaccine(), dose.lot()))
+                .map(dose -> Objects.requireNonNull(dose.lot()))
+                .distinct()
+                .<Oddity>map(Oddity.NewLot::new)
+                .toList();
     }
 
     private record Used(Id<Vaccine> vaccine, String lot) {}

@@ -9,6 +9,7 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.dose.LotOfToday;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -82,7 +83,7 @@ public final class FindList {
                 lot.map(LotOfToday::lot).orElse(null),
                 lot.map(LotOfToday::expiry).orElse(null),
                 snapshot.all(Clinic.class).stream()
-                        .filter(clinic -> clinic.name().equals(list.clinicName()))
+                        .filter(clinic -> Spelling.fold(clinic.name()).equals(Spelling.fold(list.clinicName())))
                         .findFirst()
                         .map(Clinic::id)
                         .orElse(null),

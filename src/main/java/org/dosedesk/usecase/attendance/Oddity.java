@@ -42,6 +42,16 @@ public sealed interface Oddity {
         }
     }
 
+    /// A lot that no dose of its vaccine has yet, and that is not at hand.
+    ///
+    /// @param lot as typed
+    record NewLot(String lot) implements Oddity {
+        @Override
+        public boolean blocks() {
+            return false;
+        }
+    }
+
     /// Doses are given, and the lot is not named.
     record NoLot() implements Oddity {
         @Override

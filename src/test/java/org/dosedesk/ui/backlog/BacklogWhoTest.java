@@ -142,4 +142,35 @@ class BacklogWhoTest extends BacklogScreen {
                 worker.hired(),
                 worker.left());
     }
+
+    @Test
+    void aNewLotIsNamedAndOneThatWasCarriedFallsAwayOverNight() {
+        show(Language.ENGLISH);
+        firstRow("1004");
+        assertThat(saved()).hasSize(1);
+        screen.type("1005");
+        screen.press(KeyCode.ENTER);
+        assertThat(text("#trouble")).as("known by now").doesNotContain("New lot");
+        screen.run(() -> vm().dayTurned());
+        assertThat(vm().fields().lot.get()).isEmpty();
+        assertThat(vm().fields().date.get()).isEqualTo("03.02.2022");
+        screen.run(() -> vm().fields().lot.set("Q-8"));
+        assertThat(text("#trouble")).contains("New lot: Q-8.");
+        screen.run(() -> vm().dayTurned());
+        assertThat(vm().fields().lot.get()).as("typed for this row").isEqualTo("Q-8");
+    }
+
+    @Test
+    void anIinInGroupsIsAWholeNumber() {
+        Worker worker = plant.register.snapshot().all(Worker.class).stream()
+                .filter(one -> one.personnelNumber().equals("1004"))
+                .findFirst()
+                .orElseThrow();
+        String digits = Objects.requireNonNull(worker.iin()).digits();
+        show(Language.RUSSIAN);
+        screen.type(digits.substring(0, 6) + " " + digits.substring(6));
+        screen.press(KeyCode.ENTER);
+        assertThat(Objects.requireNonNull(vm().person().get()).number()).isEqualTo("1004");
+        assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
+    }
 }

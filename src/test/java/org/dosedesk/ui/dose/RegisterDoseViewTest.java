@@ -25,6 +25,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.TwinAnswer;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.usecase.lot.KeepLots;
+import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,21 @@ class RegisterDoseViewTest {
 
     private RegisterDoseViewModel vm() {
         return Objects.requireNonNull(shown);
+    }
+
+    @Test
+    void aNewLotIsNamed() {
+        show(Language.ENGLISH);
+        vaccine("qazvac");
+        screen.run(() -> vm().fields().lot.set("Q-77 "));
+        Mark mark = vm().mark(RegisterDoseViewModel.Field.LOT).getValue();
+        assertThat(mark).isNotNull();
+        assertThat(mark.text()).startsWith("New lot: Q-77.");
+        assertThat(mark.blocks()).isFalse();
+        screen.run(() ->
+                new KeepLots(plant.register).save(new LotDraft(TestPlant.vaccine("qazvac"), "q 77", null, null), null));
+        screen.run(() -> vm().fields().lot.set("Q–77"));
+        assertThat(vm().mark(RegisterDoseViewModel.Field.LOT).getValue()).isNull();
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.attendance.BackFixture;
+import org.dosedesk.usecase.attendance.Oddity;
 import org.dosedesk.usecase.lot.KeepLots;
 import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.register.StorageException;
@@ -231,7 +232,22 @@ class ListBackViewTest {
     }
 
     @Test
+    void aNewLotIsNamedAndAskedAboutOnce() {
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+        });
+        screen.pressCtrl(KeyCode.ENTER);
+        assertThat(vm().isEntered()).isFalse();
+        assertThat(vm().oddities()).containsExactly(new Oddity.NewLot("I-0210"));
+        screen.pressCtrl(KeyCode.ENTER);
+        assertThat(vm().isEntered()).isTrue();
+    }
+
+    @Test
     void aFailedSaveIsSaidAndLosesNothing() {
+        knowTheLot();
         show(Language.ENGLISH);
         screen.run(() -> {
             vm().open(fixture.list);
@@ -253,6 +269,7 @@ class ListBackViewTest {
 
     @Test
     void anEnteredListSaysSoAndItsRowsAreCorrected() {
+        knowTheLot();
         show(Language.ENGLISH);
         screen.run(() -> {
             vm().open(fixture.list);
@@ -273,6 +290,10 @@ class ListBackViewTest {
                 .select(3));
         screen.press(KeyCode.ENTER);
         assertThat(visits.asked).hasSize(1).first().asString().startsWith("correct");
+    }
+
+    private void knowTheLot() {
+        new KeepLots(fixture.plant.register).save(new LotDraft(BackFixture.QAZVAC, "I-0210", null, null), null);
     }
 
     @Test

@@ -126,7 +126,19 @@ class CheckAttendanceTest {
     }
 
     @Test
+    void aNewLotIsNamed() {
+        assertThat(check.check(fixture.list, begun())).containsExactly(new Oddity.NewLot("I-0210"));
+        new KeepLots(plant.register).save(new LotDraft(VERO_CELL, "I-0210", null, null), null);
+        assertThat(check.check(fixture.list, begun()))
+                .as("of another vaccine")
+                .containsExactly(new Oddity.NewLot("I-0210"));
+        new KeepLots(plant.register).save(new LotDraft(BackFixture.QAZVAC, "і 0210", null, null), null);
+        assertThat(check.check(fixture.list, begun())).isEmpty();
+    }
+
+    @Test
     void whoWasNotAdmittedIsRecordedWithWhoExaminedAndWhy() {
+        new KeepLots(plant.register).save(new LotDraft(BackFixture.QAZVAC, "I-0210", null, null), null);
         Attendance unnamed = begun().with(AttendanceRow.of(2, worker(2).id(), Outcome.NOT_ADMITTED)
                 .because("Температура 38,2"));
         assertThat(check.check(fixture.list, unnamed)).containsExactly(new Oddity.NoPhysician());
