@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.journal.ActMark;
@@ -63,10 +64,13 @@ final class LastAct {
     }
 
     private static boolean ofItself(Act act) {
-        return act.changes().stream()
-                .map(Change::after)
-                .anyMatch(record -> record instanceof Vaccine
-                        || record instanceof User
-                        || (record instanceof Attendance attendance && !attendance.entered()));
+        List<Entity> records = act.changes().stream().map(Change::after).toList();
+        // The demo comes with its people, and every register with its vaccines and its first user.
+        boolean beginning = act.number() == 1 && records.stream().anyMatch(Vaccine.class::isInstance);
+        return beginning
+                || records.stream().allMatch(Vaccine.class::isInstance)
+                || records.stream()
+                        .anyMatch(record -> record instanceof User
+                                || (record instanceof Attendance attendance && !attendance.entered()));
     }
 }

@@ -12,6 +12,7 @@ import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.user.User;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Act;
@@ -29,15 +30,18 @@ final class Reversal {
         }
     }
 
-    /// What the save did to each record.
+    /// What the save did to each record. Vaccines that the program brought along with others stay.
     List<Change> saved() {
-        return List.copyOf(records.values());
+        List<Change> others = records.values().stream()
+                .filter(change -> !(change.after() instanceof Vaccine) || change.before() != null)
+                .toList();
+        return others.isEmpty() ? List.copyOf(records.values()) : others;
     }
 
     /// What the save made anew.
     List<Entity> made() {
         List<Entity> made = new ArrayList<>();
-        for (Change change : records.values()) {
+        for (Change change : saved()) {
             if (change.before() == null) {
                 made.add(change.after());
             }

@@ -9,12 +9,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.importing.ImportViewModel.State;
 import org.dosedesk.ui.kit.Background;
@@ -107,6 +110,26 @@ class ImportViewModelTest {
         store.failWith(null);
         model.importAll();
         assertThat(model.stateProperty().get()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void anImportIsTakenBackFromItsOwnScreen() {
+        List<Entity> asked = new ArrayList<>();
+        model.onTakeBack((record, afterwards) -> {
+            asked.add(record);
+            afterwards.run();
+        });
+        model.open(ImportFixtures.four(folder));
+        model.takeBack();
+        assertThat(asked).as("nothing is imported yet").isEmpty();
+        model.importAll();
+
+        model.takeBack();
+
+        assertThat(asked).hasSize(1);
+        assertThat(TakenBack.of(register, asked.getFirst()).plan().obstacles()).isEmpty();
+        assertThat(register.snapshot().all(Dose.class)).hasSize(54).noneMatch(Dose::inForce);
+        assertThat(model.stateProperty().get()).isEqualTo(State.EMPTY);
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -25,6 +26,7 @@ import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
@@ -265,6 +267,14 @@ class ListBackViewTest {
         assertThat(vm().isEntered()).isTrue();
         assertThat(told).containsExactly("List No. 17: given 60, not given 0.");
         assertThat(screen.node("#save", Button.class).isDisabled()).isTrue();
+        vm().onTakeBack((record, afterwards) -> TakenBack.of(fixture.plant.register, record));
+        assertThat(screen.node("#takeBack", Button.class).isVisible()).isTrue();
+        screen.run(screen.node("#takeBack", Button.class)::fire);
+        assertThat(vm().isEntered()).isFalse();
+        assertThat(fixture.plant.register.snapshot().all(Dose.class).stream()
+                        .filter(dose -> dose.inForce() && dose.date().equals(TestPlant.TODAY)))
+                .isEmpty();
+        assertThat(screen.node("#takeBack", Button.class).isVisible()).isFalse();
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class TakingBack {
             return;
         }
         String reason = texts.messages().get("common.take-back.reason");
-        begin();
+        begin("common.take-back.looking");
         background.start(
                 progress -> look.at(reason, progress),
                 share::set,
@@ -107,9 +107,9 @@ public final class TakingBack {
 
     private void ask(TakeBackPlan plan, String reason, Runnable afterwards) {
         if (!plan.possible()) {
-            questions.tellWarning(words().refusal(plan));
+            refuse(plan);
         } else if (questions.mayTakeBack(words().question(plan))) {
-            begin();
+            begin("common.take-back.running");
             background.start(
                     progress -> takeBack.carryOut(plan, reason, progress),
                     share::set,
@@ -120,26 +120,37 @@ public final class TakingBack {
                                 navigation.notice(words().done(done.plan()), null, null);
                                 afterwards.run();
                             }
-                            case TakeBack.Outcome.Refused refused ->
-                                questions.tellWarning(words().refusal(refused.plan()));
+                            case TakeBack.Outcome.Refused refused -> refuse(refused.plan());
                         }
                     },
                     this::failed);
+        } else {
+            tell("common.take-back.left");
         }
     }
 
-    private void begin() {
+    private void begin(String key) {
         share.set(-1);
         running.set(true);
-        navigation.notice(texts.messages().get("common.take-back.running"), null, null);
+        tell(key);
     }
 
     private void nothing() {
-        navigation.notice(texts.messages().get("common.take-back.nothing"), null, null);
+        tell("common.take-back.nothing");
+    }
+
+    private void refuse(TakeBackPlan plan) {
+        tell("common.take-back.left");
+        questions.tellWarning(words().refusal(plan));
+    }
+
+    private void tell(String key) {
+        navigation.notice(texts.messages().get(key), null, null);
     }
 
     private void failed(Exception failure) {
         running.set(false);
+        tell("common.take-back.left");
         questions.tellWarning(Failures.sentence(texts.messages(), failure));
     }
 
