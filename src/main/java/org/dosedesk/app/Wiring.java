@@ -139,7 +139,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
-        wait("start.unlock.working");
+        showWait("start.unlock.working");
         background.start(progress -> rules(opened.register()), rules -> show(opened, rules), failed -> {
             opened.register().close();
             start();
@@ -147,7 +147,7 @@ final class Wiring implements AutoCloseable {
         });
     }
 
-    private void wait(String key) {
+    private void showWait(String key) {
         window.show(new MainWindow.Content(
                 () -> views.load(WaitView.class, () -> new WaitView(texts, key)).root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
@@ -161,7 +161,7 @@ final class Wiring implements AutoCloseable {
             return;
         }
         Runnable left = leave();
-        wait("start.closing");
+        showWait("start.closing");
         background.start(
                 progress -> {
                     left.run();
