@@ -150,7 +150,10 @@ class RestoreViewTest {
             MemorySettings settings = new MemorySettings(Settings.NONE.with(language));
             StartViewModel model = new StartViewModel(folders, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);
-            return views.load(StartView.class, () -> new StartView(model, views, texts, look, Optional::empty))
+            return views.load(
+                            StartView.class,
+                            () -> new StartView(
+                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty)))
                     .root();
         });
     }
