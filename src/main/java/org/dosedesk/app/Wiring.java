@@ -107,8 +107,9 @@ final class Wiring implements AutoCloseable {
                 new ForgottenPassword(vault, guard, clock),
                 new BringBack(adapters.wayBack(), adapters.backupShelf(), guard::guarded, clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
+        StartView.Choices choices = new StartView.Choices(dialogs::chooseBackup, dialogs::chooseRegisterFolder);
         window.show(new MainWindow.Content(
-                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, dialogs::chooseBackup))
+                () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, choices))
                         .root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
                 () -> true));
@@ -147,7 +148,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
-        wait("start.unlock.working");
+        showWait("start.unlock.working");
         background.start(progress -> rules(opened.register()), rules -> show(opened, rules), failed -> {
             opened.register().close();
             start();
@@ -155,7 +156,7 @@ final class Wiring implements AutoCloseable {
         });
     }
 
-    private void wait(String key) {
+    private void showWait(String key) {
         window.show(new MainWindow.Content(
                 () -> views.load(WaitView.class, () -> new WaitView(texts, key)).root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
@@ -169,7 +170,7 @@ final class Wiring implements AutoCloseable {
             return;
         }
         Runnable left = leave();
-        wait("start.closing");
+        showWait("start.closing");
         background.start(
                 progress -> {
                     left.run();

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +18,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.fault.SavingProcess;
 import org.dosedesk.store.file.Folders;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.backup.BackupCopy;
 import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.backup.BringBack;
 import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
@@ -286,6 +291,29 @@ class RestoreTest {
         restore(files, true);
 
         assertHolds(saved);
+    }
+
+    @Test
+    void withoutAnyBackupYetAllComesBackFromTheSavesBesideTheDatabase() throws IOException {
+        files = new RegisterFiles(parent.resolve("young"));
+        List<Entity> all;
+        try (RegisterStore store = Samples.vault().create(files.folder(), Samples.USER, Samples.password(), false)) {
+            store.commit(Samples.additions(Samples.everything()), Samples.NOW, Samples.USER);
+            store.commit(Samples.additions(List.of(Samples.worker("one"))), Samples.NOW, Samples.USER);
+            all = store.load();
+        }
+        Files.write(files.database(), new byte[1 << 16]);
+        BringBack bringBack = new BringBack(
+                way(), new FileShelf(), (folder, who, check) -> check.get(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+
+        BackupCopy found = bringBack.find(files.folder(), null).getFirst();
+        assertThat(bringBack.users(found.file())).containsExactly(Samples.USER);
+        backup = found.file();
+        WayBack.Preview preview = restore(files, true);
+
+        assertThat(preview.laterSaves()).isEqualTo(2);
+        assertThat(preview.missing()).isZero();
+        assertHolds(all);
     }
 
     @Test

@@ -4,27 +4,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.dosedesk.store.changes.ChangeLog;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.Folders;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.key.KeyFile;
+import org.dosedesk.store.key.KeyFiles;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.store.schema.Upgrade;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.backup.BackupCopy;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupInfo;
 import org.dosedesk.usecase.backup.WayBack;
 import org.jspecify.annotations.Nullable;
 
-/// Brings registers back from backup files. A user unlocks a backup with the password of now, when the register's own
+/// Brings registers back from backup files. A user unlocks a backup with the password of now, when the register's
+/// own
 /// key file still opens it, or else with the one as of then; that key file is the one that stays.
 public final class H2WayBack implements WayBack {
     private final Schema schema;
@@ -44,7 +52,27 @@ public final class H2WayBack implements WayBack {
     }
 
     @Override
+    public Optional<BackupCopy> beginningOf(Path register) {
+        RegisterFiles files = new RegisterFiles(register);
+        try {
+            return files.exist()
+                    ? ChangeLog.begun(files.changes())
+                            .map(at -> new BackupCopy(
+                                    files.changes(),
+                                    0,
+                                    BackupInfo.beginning(at, schema.newest()),
+                                    BackupCopy.State.INTACT))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public List<String> users(Path file) {
+        if (Files.isDirectory(file)) {
+            return new KeyFiles(new RegisterFiles(file.resolveSibling("."))).users();
+        }
         Path keys = extractKeys(file);
         try {
             return KeyFile.read(keys).users();
@@ -70,6 +98,11 @@ public final class H2WayBack implements WayBack {
         DatabaseKey key = null;
         try {
             new Exchange(files).finish();
+            if (file.equals(files.changes())) {
+                key = new KeyFiles(files).open(user, password).key();
+                BackupInfo info = begin(files, ready, key);
+                return new ReadyRegister(files, lock, key, new Trial(schema), info, user, true, open);
+            }
             Unlocked unlocked = unlock(file, files, user, password);
             key = unlocked.key();
             BackupInfo info = new Trial(schema).run(file, ready, key, progress);
@@ -88,6 +121,17 @@ public final class H2WayBack implements WayBack {
                 throw known;
             }
             throw Faults.whileTrying(e, files.folder());
+        }
+    }
+
+    /// A register as it was before its first save.
+    private BackupInfo begin(RegisterFiles files, RegisterFiles ready, DatabaseKey key) throws IOException {
+        Folders.makeEmpty(ready.folder(), Access.OWNER);
+        DurableFiles.copy(Files.exists(files.keys()) ? files.keys() : files.keysCopy(), ready.keys());
+        try (Connection made = new Upgrade(schema).create(ready, key)) {
+            return BackupInfo.beginning(ChangeLog.begun(files.changes()).orElseThrow(), Schema.version(made));
+        } catch (SQLException e) {
+            throw new BackupException(Reason.NOT_WRITABLE, "SQLState " + e.getSQLState());
         }
     }
 

@@ -14,7 +14,6 @@ import org.dosedesk.usecase.backup.BackupInfo;
 import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.journal.Seal;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// What was saved after a backup: what is at hand, and how much is known to be missing.
 ///
@@ -59,7 +58,7 @@ record LaterSaves(Seal end, ChangeLog.Later later, long last) {
         return all() - rows(later.joining()) - rows(later.behind());
     }
 
-    private @Nullable Instant before(BackupInfo info) {
+    private Instant before(BackupInfo info) {
         return later.joining().isEmpty()
                 ? Objects.requireNonNullElse(info.lastChange(), info.at())
                 : later.joining().getLast().getLast().at();

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.Folders;
@@ -75,6 +77,14 @@ public final class ChangeLog {
             Files.delete(file);
             begin(seal);
         }
+    }
+
+    /// When the oldest file was begun, if nothing was saved before it; empty when that is gone.
+    public static Optional<Instant> begun(Path folder) throws IOException {
+        List<Path> files = files(folder);
+        return files.isEmpty() || number(files.getFirst()) > 0
+                ? Optional.empty()
+                : Optional.of(Files.getLastModifiedTime(files.getFirst()).toInstant());
     }
 
     /// Adds the rows of one save. On the disk when this returns.
@@ -163,6 +173,10 @@ public final class ChangeLog {
     }
 
     private List<Path> files() throws IOException {
+        return files(folder);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

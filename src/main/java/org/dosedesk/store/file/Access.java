@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Who on this computer may read and write a register's files. Where there are no POSIX rights, files inherit those
-/// of their folder.
+/// of their folder, which on Windows lets all users in when everyone may use the register.
 public enum Access {
     /// The user who made it.
     OWNER("rwx------", "rw-------"),
@@ -37,6 +37,9 @@ public enum Access {
     /// Gives a folder these rights.
     public void applyToFolder(Path path) throws IOException {
         apply(path, folder);
+        if (this == EVERYONE && !posix(path)) {
+            WindowsRights.giveToEveryone(path);
+        }
     }
 
     /// Gives a file these rights.

@@ -312,6 +312,11 @@ public final class Dialogs {
         return picker.folder(owner, messages().get("common.choose-backup-folder"));
     }
 
+    /// Asks for the folder in which a new register is to lie; empty when the user thinks better of it.
+    public Optional<Path> chooseRegisterFolder() {
+        return picker.folder(owner, messages().get("common.choose-register-folder"));
+    }
+
     /// Asks for a backup's file; empty when the user thinks better of it.
     public Optional<Path> chooseBackup() {
         return picker

@@ -1,6 +1,9 @@
 package org.dosedesk.ui.start;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -22,6 +25,7 @@ public final class CreateView {
     private static final PseudoClass WORKING = PseudoClass.getPseudoClass("working");
 
     private final CreateViewModel model;
+    private final Supplier<Optional<Path>> chooseFolder;
     private final Texts texts;
 
     @FXML
@@ -73,10 +77,15 @@ public final class CreateView {
     private Label failure;
 
     @FXML
+    private Button elsewhere;
+
+    @FXML
     private Button create;
 
-    CreateView(CreateViewModel model, Texts texts) {
+    /// @param chooseFolder asks for another folder than the one proposed
+    CreateView(CreateViewModel model, Supplier<Optional<Path>> chooseFolder, Texts texts) {
         this.model = model;
+        this.chooseFolder = chooseFolder;
         this.texts = texts;
     }
 
@@ -98,6 +107,8 @@ public final class CreateView {
         failure.textProperty().bind(model.failure());
         failure.visibleProperty().bind(model.failure().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
+        elsewhere.visibleProperty().bind(model.folderRefused());
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         fields.disableProperty().bind(model.busyProperty());
         create.disableProperty().bind(model.busyProperty());
         model.busyProperty().subscribe(busy -> {
@@ -116,6 +127,11 @@ public final class CreateView {
         } else if (!model.repeatProblem().get().isEmpty()) {
             repeat.selectAll();
         }
+    }
+
+    @FXML
+    private void chooseFolder() {
+        chooseFolder.get().ifPresent(model::createIn);
     }
 
     private void showStrength(PasswordStrength value) {

@@ -11,12 +11,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
+import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.RegisterFolders;
 import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /// A new register in the making. FX thread only.
 public final class CreateViewModel {
@@ -30,6 +34,7 @@ public final class CreateViewModel {
     private final BooleanProperty doctor = new SimpleBooleanProperty();
     private final BooleanProperty shared = new SimpleBooleanProperty();
     private final BooleanProperty tried = new SimpleBooleanProperty();
+    private @Nullable Path elsewhere;
     private final StringBinding nameProblem;
     private final StringBinding passwordProblem;
     private final StringBinding repeatProblem;
@@ -115,6 +120,20 @@ public final class CreateViewModel {
         return attempt.sentence();
     }
 
+    /// Whether the register can't lie in the folder proposed: another one may do.
+    ObservableValue<Boolean> folderRefused() {
+        return attempt.failureProperty()
+                .map(failed -> failed instanceof AccessException refused
+                        && (refused.reason() == Reason.UNUSABLE_FOLDER || refused.reason() == Reason.NOT_WRITABLE))
+                .orElse(false);
+    }
+
+    /// Makes the register in a folder of its own inside this one.
+    void createIn(Path folder) {
+        elsewhere = folder.resolve("DoseDesk");
+        create();
+    }
+
     /// Whether the register is being made.
     public ObservableBooleanValue busyProperty() {
         return attempt.busyProperty();
@@ -126,7 +145,8 @@ public final class CreateViewModel {
         if (nameMissing() || tooShort() || differs()) {
             return;
         }
-        Path folder = folders.forNew(shared.get());
+        Path chosen = elsewhere;
+        Path folder = chosen == null ? folders.forNew(shared.get()) : chosen;
         String user = name.get().strip();
         Role role = doctor.get() ? Role.DOCTOR : Role.NURSE;
         boolean forEveryone = shared.get();

@@ -31,7 +31,7 @@ public final class StartView {
     private final ViewLoader views;
     private final Texts texts;
     private final Look look;
-    private final Supplier<Optional<Path>> chooseBackup;
+    private final Choices choices;
 
     @FXML
     private HBox languages;
@@ -48,16 +48,19 @@ public final class StartView {
     @FXML
     private Button restore;
 
-    /// Shows a view-model in the language in use.
+    /// What the user chooses in windows of the desktop.
     ///
-    /// @param chooseBackup asks for a backup's file
-    public StartView(
-            StartViewModel model, ViewLoader views, Texts texts, Look look, Supplier<Optional<Path>> chooseBackup) {
+    /// @param backup asks for a backup's file
+    /// @param folder asks for the folder in which a new register is to lie
+    public record Choices(Supplier<Optional<Path>> backup, Supplier<Optional<Path>> folder) {}
+
+    /// Shows a view-model in the language in use.
+    public StartView(StartViewModel model, ViewLoader views, Texts texts, Look look, Choices choices) {
         this.model = model;
         this.views = views;
         this.texts = texts;
         this.look = look;
-        this.chooseBackup = chooseBackup;
+        this.choices = choices;
     }
 
     @FXML
@@ -103,7 +106,7 @@ public final class StartView {
                 StartViewModel.Step.LOOKING,
                 ProgressIndicator::new,
                 StartViewModel.Step.CREATE,
-                () -> views.load(CreateView.class, () -> new CreateView(model.createForm(), texts))
+                () -> views.load(CreateView.class, () -> new CreateView(model.createForm(), choices.folder(), texts))
                         .root(),
                 StartViewModel.Step.UNLOCK,
                 () -> views.load(UnlockView.class, () -> new UnlockView(model.unlockForm(), model::forgotten, texts))
@@ -114,7 +117,7 @@ public final class StartView {
                                 () -> new RecoverView(model.recoverForm(), model::backToUnlock, texts))
                         .root(),
                 StartViewModel.Step.RESTORE,
-                () -> views.load(RestoreView.class, () -> new RestoreView(model.restoreForm(), chooseBackup, texts))
+                () -> views.load(RestoreView.class, () -> new RestoreView(model.restoreForm(), choices.backup(), texts))
                         .root());
         Supplier<Parent> pane = panes.get(step);
         if (pane != null) {

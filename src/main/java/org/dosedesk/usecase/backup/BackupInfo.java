@@ -36,6 +36,16 @@ public record BackupInfo(
         return at.isAfter(now.plus(Duration.ofDays(1)));
     }
 
+    /// What stands in for a backup where none was made yet: the register as it was made, before its first save.
+    public static BackupInfo beginning(Instant at, int schema) {
+        return new BackupInfo(at, Kind.REGULAR, "", 0, 0, 0, null, schema);
+    }
+
+    /// Whether it only stands in for a backup.
+    public boolean isBeginning() {
+        return register.isEmpty();
+    }
+
     public BackupInfo {
         if (last < 0 || workers < 0 || doses < 0 || schema < 0) {
             throw new IllegalArgumentException("a count below zero");

@@ -33,13 +33,15 @@ public final class BringBack {
         this.clock = clock;
     }
 
-    /// The backups at hand: the register's own, then those of the second folder, each the newest first.
+    /// The backups at hand, or what stands in for one where there is none: the register's own, then those of the
+    /// second folder, each the newest first.
     ///
     /// @param second null when none was chosen
     public List<BackupCopy> find(Path register, @Nullable Path second) {
         List<BackupCopy> there = second == null ? List.of() : shelf.list(second);
-        return Stream.concat(shelf.list(wayBack.backupsOf(register)).stream(), there.stream())
-                .toList();
+        List<BackupCopy> own = shelf.list(wayBack.backupsOf(register));
+        List<BackupCopy> all = Stream.concat(own.stream(), there.stream()).toList();
+        return all.isEmpty() ? wayBack.beginningOf(register).stream().toList() : all;
     }
 
     /// What time it is.

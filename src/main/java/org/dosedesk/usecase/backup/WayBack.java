@@ -3,6 +3,7 @@ package org.dosedesk.usecase.backup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dosedesk.usecase.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,18 @@ public interface WayBack {
     /// Where a register's own backups lie.
     Path backupsOf(Path register);
 
+    /// What stands in for a backup of a register that has none yet; empty when the saves beside it don't reach
+    /// back to
+    /// its beginning.
+    Optional<BackupCopy> beginningOf(Path register);
+
     /// Who may bring this backup back, by name.
     ///
     /// @throws BackupException when the file can't be read
     List<String> users(Path file);
 
-    /// Makes everything ready beside the register, without changing it: unlocks and tries the backup, and finds what
+    /// Makes everything ready beside the register, without changing it: unlocks and tries the backup, and finds
+    /// what
     /// was saved after it.
     ///
     /// @param register the folder to bring it back to; it need not exist

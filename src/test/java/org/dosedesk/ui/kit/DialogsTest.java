@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -107,11 +106,12 @@ class DialogsTest {
 
     private List<Object> ask(Curtain curtain, Runnable meanwhile) {
         List<Object> answers = new ArrayList<>();
+        long before = WaitForAsyncUtils.waitForAsyncFx(5000, DialogsTest::windows);
         for (Method question : questions()) {
             answers.add(WaitForAsyncUtils.waitForAsyncFx(5000, () -> call(question, dialogs(curtain, meanwhile))));
             assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, DialogsTest::windows))
                     .as(question.getName())
-                    .isZero();
+                    .isEqualTo(before);
         }
         return answers;
     }
@@ -140,7 +140,7 @@ class DialogsTest {
             case "int" -> 1;
             case "List" -> List.of("printer");
             case "LocalDate" -> LocalDate.of(2022, 2, 25);
-            case "Node" -> (Node) new Region();
+            case "Node" -> new Region();
             default -> "printer";
         };
     }

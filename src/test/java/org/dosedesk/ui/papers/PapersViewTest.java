@@ -129,7 +129,7 @@ class PapersViewTest {
         screen.run(screen.node("#maskIin", CheckBox.class)::fire);
         screen.run(screen.node("#savePdf", Button.class)::fire);
         assertThat(saved()).contains("900101300126");
-        assertThat(suggested.getFirst()).endsWith(PersonFixture.NAME + ".pdf");
+        assertThat(suggested.getFirst()).as("nobody's name").isEqualTo("Confirmation for the worker.pdf");
         assertThat(screen.node("#done", Label.class).getText()).contains("paper.pdf");
     }
 

@@ -21,6 +21,7 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.store.file.Folders;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.schema.Schema;
@@ -88,9 +89,11 @@ class RestoreViewTest {
         stage.click("#restore-open");
         Pictures.save(scene, "restore-preview", language);
         assertThat(stage.node("#later", CheckBox.class).isVisible()).isTrue();
+        assertThat(stage.node("#missing", Label.class).isVisible()).isFalse();
         stage.click("#restore-do");
         Pictures.save(scene, "restore-done", language);
         assertThat(stage.node("#restored", Label.class).getText()).contains("before-restore-");
+        assertThat(stage.node("#not-back", Label.class).isVisible()).isFalse();
         stage.click("#restore-enter");
 
         assertThat(opened).hasSize(1);
@@ -99,6 +102,36 @@ class RestoreViewTest {
                     .extracting(Unit::name)
                     .containsExactly("Котельный цех");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMissingIsSaidBeforeAndAfter(Language language) throws IOException {
+        RegisterFiles files = new RegisterFiles(parent.resolve("mine"));
+        try (Register made =
+                new CreateRegister(vault, clock).create(files.folder(), USER, Role.NURSE, GOOD.toCharArray(), false)) {
+            made.backups().orElseThrow().make(clock.instant(), Progress.NONE);
+            for (int i = 0; i < 3; i++) {
+                made.save(List.of(Change.add(new Unit(Id.ofCode("later " + i), "Цех " + i))));
+            }
+        }
+        Files.write(files.database(), new byte[] {1, 2, 3});
+        Folders.delete(files.changes());
+
+        Scene scene = show(language);
+        stage.click("#restore");
+        stage.run(() ->
+                stage.node("#backups", TableView.class).getSelectionModel().select(0));
+        stage.run(() -> stage.node("#restore-password", PasswordField.class).setText(GOOD));
+        stage.click("#restore-open");
+        Pictures.save(scene, "restore-preview-missing", language);
+        // three saves, and that the register was left
+        assertThat(stage.node("#missing", Label.class).getText()).contains("25.02.2022 ", " 4");
+        stage.click("#restore-do");
+        Pictures.save(scene, "restore-done-missing", language);
+
+        assertThat(stage.node("#not-back", Label.class).isVisible()).isTrue();
+        assertThat(stage.node("#not-back", Label.class).getText()).contains("4");
     }
 
     private Scene show(Language language) {
@@ -117,7 +150,10 @@ class RestoreViewTest {
             MemorySettings settings = new MemorySettings(Settings.NONE.with(language));
             StartViewModel model = new StartViewModel(folders, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);
-            return views.load(StartView.class, () -> new StartView(model, views, texts, look, Optional::empty))
+            return views.load(
+                            StartView.class,
+                            () -> new StartView(
+                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty)))
                     .root();
         });
     }

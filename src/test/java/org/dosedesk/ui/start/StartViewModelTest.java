@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.backup.H2WayBack;
 import org.dosedesk.store.schema.Schema;
@@ -70,6 +71,29 @@ class StartViewModelTest {
     }
 
     @Test
+    void where_the_folder_cannot_be_used_another_one_is_chosen_on_the_spot() {
+        StartViewModel start = known();
+        CreateViewModel form = start.createForm();
+        form.nameProperty().set("Nurse");
+        form.passwordProperty().set(GOOD);
+        form.repeatProperty().set(GOOD);
+        form.doctorProperty().set(true);
+        assertThat(form.folderRefused().getValue()).isFalse();
+        vault.failWith(AccessException.Reason.UNUSABLE_FOLDER);
+        form.create();
+        assertThat(form.folderRefused().getValue()).isTrue();
+        assertThat(form.failure().get()).contains("backslash");
+
+        vault.failWith(null);
+        form.createIn(Path.of("elsewhere"));
+
+        assertThat(opened.getFirst().folder()).isEqualTo(Path.of("elsewhere", "DoseDesk"));
+        assertThat(opened.getFirst().register().role()).isEqualTo(Role.DOCTOR);
+        assertThat(settings.settings().lastRegister())
+                .isEqualTo(Path.of("elsewhere", "DoseDesk").toString());
+    }
+
+    @Test
     void says_at_each_field_what_is_wrong_and_makes_nothing() {
         CreateViewModel form = known().createForm();
         form.passwordProperty().set("short");
@@ -110,7 +134,7 @@ class StartViewModelTest {
 
         form.create();
 
-        assertThat(form.failure().get()).startsWith("The folder cannot be written.");
+        assertThat(form.failure().get()).startsWith("The folder, or a file of the register in it, cannot be written.");
         assertThat(form.passwordProperty().get()).isEqualTo(GOOD);
         assertThat(form.busyProperty().get()).isFalse();
     }

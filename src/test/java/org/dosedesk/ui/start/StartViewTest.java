@@ -217,7 +217,10 @@ class StartViewTest {
         return stage.show(theme, look -> {
             StartViewModel model = new StartViewModel(FOLDERS, doors, new SameThread(), texts, settings, opened::add);
             ViewLoader views = new ViewLoader(texts);
-            return views.load(StartView.class, () -> new StartView(model, views, texts, look, Optional::empty))
+            return views.load(
+                            StartView.class,
+                            () -> new StartView(
+                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty)))
                     .root();
         });
     }

@@ -29,6 +29,8 @@ public record BackupRow(
     public enum Where {
         OWN,
         SECOND,
+        /// No backup: the saves that lie beside the register.
+        BESIDE,
         FILE
     }
 
@@ -58,7 +60,7 @@ public record BackupRow(
                 info.doses(),
                 last == null ? null : LocalDateTime.ofInstant(last, zone),
                 copy.size(),
-                where,
+                info.isBeginning() ? Where.BESIDE : where,
                 state,
                 info.isFromFuture(now));
     }
