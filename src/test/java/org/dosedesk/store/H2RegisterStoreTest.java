@@ -147,6 +147,20 @@ class H2RegisterStoreTest {
     }
 
     @Test
+    void theHistoryTellsAFileFromAHandAndWhatWasReplaced() {
+        Clinic imported = new Clinic(Samples.CLINIC.id(), "Поликлиника 5");
+        Clinic corrected = new Clinic(imported.id(), "Поликлиника №5");
+        store.commit(List.of(Change.add(imported)), Samples.NOW, "Ә", Origin.IMPORT);
+        store.commit(List.of(new Change(imported, corrected)), Samples.NOW, "Ә");
+
+        assertThat(store.history(imported.id().value()))
+                .extracting(HistoryEntry::origin)
+                .containsExactly(Origin.IMPORT, Origin.HAND);
+        assertThat(store.earlier(Clinic.class)).containsExactly(imported);
+        assertThat(store.earlier(Unit.class)).isEmpty();
+    }
+
+    @Test
     void theHistoryReadsEveryTypeOfRecord() {
         SiteList list = Samples.siteList(1, List.of(Samples.row(1, Samples.WORKER, Samples.doses())));
         Dose dose = Samples.dose(Samples.WORKER, LocalDate.of(2021, 5, 1), null);

@@ -3,6 +3,7 @@ package org.dosedesk.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.importing.plan.Choice;
 import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.plan.Question;
@@ -162,6 +164,15 @@ public final class ImportPreview {
                         .filter(Objects::nonNull)
                         .toList()));
         summary.set(summary(messages, sentences, plan));
+    }
+
+    /// Shows a choice before the plan that comes of it.
+    void decided(Predicate<Question> meant, Choice choice) {
+        ImportSentences sentences = new ImportSentences(texts.messages());
+        renew(questions.stream()
+                .map(ImportRows.Asked::question)
+                .map(question -> row(sentences, meant.test(question) ? question.decided(choice) : question))
+                .toList());
     }
 
     /// Keeps its place in the list while the user goes from question to question.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -202,12 +203,13 @@ public final class ImportViewModel {
         if (shown == null || state.get() != State.PREVIEW) {
             return;
         }
-        Question.Kind kind = asked.question().key().kind();
-        List<Question> decided = shown.questions().stream()
-                .filter(question -> all ? question.key().kind() == kind : question.equals(asked.question()))
-                .toList();
-        Decisions made = decisions.with(decided, choice);
+        Question.Key key = asked.question().key();
+        Predicate<Question> meant = question ->
+                all ? question.key().kind() == key.kind() : question.key().equals(key);
+        Decisions made = decisions.with(shown.questions().stream().filter(meant).toList(), choice);
         decisions = made;
+        // Planning takes its time with large files: what was pressed is seen at once.
+        preview.decided(meant, choice);
         background.start(
                 told -> importFiles.planAnew(shown, made, told),
                 planned -> {

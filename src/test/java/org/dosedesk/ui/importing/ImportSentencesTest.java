@@ -12,8 +12,11 @@ import org.dosedesk.usecase.importing.file.FileKind;
 import org.dosedesk.usecase.importing.file.FileProblem;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.importing.plan.Choice;
+import org.dosedesk.usecase.importing.plan.Entry;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FileReport;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +34,17 @@ class ImportSentencesTest {
             assertThat(sentences.warning(new Warning(FILE, 2, kind, "", "17")))
                     .endsWith(".")
                     .doesNotContain("{");
+        }
+        for (Question.Kind kind : Question.Kind.values()) {
+            Question.Key key = new Question.Key(FILE, 2, 0, kind, Field.SHIFT);
+            Question question =
+                    new Question(key, "17", "a", Entry.of("b", null, "c"), List.of(Choice.OURS), Choice.OURS);
+            assertThat(sentences.inFull(question))
+                    .contains("17", "b, c", "f.csv")
+                    .doesNotContain("{");
+        }
+        for (Choice choice : Choice.values()) {
+            assertThat(sentences.choice(choice)).isNotBlank();
         }
         for (Column column : Column.values()) {
             assertThat(sentences.name(column)).isNotBlank();

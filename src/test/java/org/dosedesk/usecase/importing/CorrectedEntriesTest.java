@@ -66,6 +66,21 @@ class CorrectedEntriesTest {
     }
 
     @Test
+    void aLastDayWrittenByHandBeforeTheFilesRecovery() {
+        desk.apply(desk.plan(ILLNESSES));
+        Observation illness =
+                desk.register.snapshot().all(Observation.class).iterator().next();
+        desk.register.save(List.of(new Change(illness, illness.until(LocalDate.of(2022, 1, 16), null))));
+        ImportPlan later = desk.plan(ILLNESSES.replace("15.01.2022", "20.01.2022"));
+        assertThat(ImportDesk.asked(later)).containsExactly(Question.Kind.BY_HAND);
+        assertThat(later.bringsSomething()).isFalse();
+        desk.apply(desk.decide(later, Choice.THEIRS));
+        assertThat(desk.register.snapshot().all(Observation.class))
+                .singleElement()
+                .satisfies(now -> assertThat(now.date()).isEqualTo(LocalDate.of(2022, 1, 20)));
+    }
+
+    @Test
     void anObservationOfAnotherWorker() {
         desk.apply(desk.plan(GROUPS));
         moveToIvanov();

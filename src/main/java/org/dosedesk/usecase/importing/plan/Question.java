@@ -58,8 +58,8 @@ public record Question(Key key, String who, @Nullable Object ours, Object theirs
         }
     }
 
-    /// The choice that holds until the user decides.
-    public Choice safe() {
-        return choices.getFirst();
+    /// The same with another choice; unchanged where that cannot be chosen.
+    public Question decided(Choice choice) {
+        return choices.contains(choice) ? new Question(key, who, ours, theirs, choices, choice) : this;
     }
 }

@@ -14,6 +14,7 @@ import org.dosedesk.usecase.importing.file.ImportRow;
 import org.dosedesk.usecase.importing.file.Problem;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.FieldChange;
+import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -121,25 +122,26 @@ final class IllnessPlanner {
             }
         }
         LocalDate recovery = ours.date();
+        // A file has no last day of an illness: one that is there was written by hand.
+        LocalDate until = ours.until();
         if (!row.recovery().equals(recovery)) {
             boolean endsBefore = ours.until() != null && ours.until().isBefore(row.recovery());
-            FieldChange change = endsBefore
-                    ? null
-                    : findings.difference(
-                            row,
-                            worker,
-                            Field.RECOVERY,
-                            recovery,
-                            row.recovery(),
-                            planning.origins().asked(ours, Field.RECOVERY));
+            FieldChange change = findings.difference(
+                    row,
+                    worker,
+                    Field.RECOVERY,
+                    recovery,
+                    row.recovery(),
+                    endsBefore ? Question.Kind.BY_HAND : planning.origins().asked(ours, Field.RECOVERY));
             if (change != null) {
                 differences.add(change);
                 recovery = row.recovery();
+                until = endsBefore ? null : until;
             }
         }
         findings.compared(differences);
-        Observation merged = new Observation(
-                ours.id(), ours.worker(), ours.code(), onset, recovery, ours.until(), ours.recorded(), null);
+        Observation merged =
+                new Observation(ours.id(), ours.worker(), ours.code(), onset, recovery, until, ours.recorded(), null);
         if (!merged.equals(ours)) {
             planning.pending().add(recorded -> new Change(ours, merged));
         }
