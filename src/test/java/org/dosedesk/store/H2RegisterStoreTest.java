@@ -150,7 +150,7 @@ class H2RegisterStoreTest {
     void theHistoryTellsAFileFromAHandAndWhatWasReplaced() {
         Clinic imported = new Clinic(Samples.CLINIC.id(), "Поликлиника 5");
         Clinic corrected = new Clinic(imported.id(), "Поликлиника №5");
-        store.commit(List.of(Change.add(imported)), Samples.NOW, "Ә", Origin.IMPORT);
+        store.commit(List.of(Change.add(imported)), Samples.NOW, "Ә", Origin.IMPORT, null);
         store.commit(List.of(new Change(imported, corrected)), Samples.NOW, "Ә");
 
         assertThat(store.history(imported.id().value()))

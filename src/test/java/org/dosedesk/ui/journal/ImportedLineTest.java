@@ -15,7 +15,7 @@ import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.Origin;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
 
