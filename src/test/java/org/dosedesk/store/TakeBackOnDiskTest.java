@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.dose.Dose;
@@ -16,6 +17,7 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -92,8 +94,9 @@ class TakeBackOnDiskTest {
         assertThat(last()).isInstanceOf(TakeBack.Outcome.Done.class);
         Dose voided = now(dose);
         assertThat(voided.inForce()).isFalse();
-        assertThat(voided.voided().reason()).isEqualTo(REASON);
-        assertThat(voided.voided().by()).isEqualTo(Samples.USER);
+        Voided mark = Objects.requireNonNull(voided.voided());
+        assertThat(mark.reason()).isEqualTo(REASON);
+        assertThat(mark.by()).isEqualTo(Samples.USER);
 
         of(voided);
         assertThat(now(dose)).isEqualTo(dose);

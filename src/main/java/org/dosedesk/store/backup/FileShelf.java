@@ -22,7 +22,7 @@ public final class FileShelf implements BackupShelf {
 
     /// By the journal, not by the clock: after a day with a wrong date the right ones would be the older ones for
     /// years.
-    private static final Comparator<BackupCopy> NEWEST_FIRST = Comparator.comparing(FileShelf::last)
+    private static final Comparator<BackupCopy> NEWEST_FIRST = Comparator.comparingLong(FileShelf::last)
             .thenComparing(FileShelf::made)
             .thenComparing(copy -> String.valueOf(copy.file().getFileName()))
             .reversed();

@@ -57,12 +57,12 @@ public final class EmploymentViewModel {
 
     /// Takes the worker off every list from a day on.
     void leave(Worker worker, LocalDate day) {
-        change(worker, save -> save.leave(worker, day), "card.left-saved", DateText.show(day));
+        change(save -> save.leave(worker, day), "card.left-saved", DateText.show(day));
     }
 
     /// Puts the worker on the roster again.
     void comeBack(Worker worker) {
-        change(worker, save -> save.comeBack(worker), "card.back-saved", "");
+        change(save -> save.comeBack(worker), "card.back-saved", "");
     }
 
     /// Takes the merge apart by which a record went out of use.
@@ -70,7 +70,7 @@ public final class EmploymentViewModel {
         undo.undo(replaced);
     }
 
-    private void change(Worker before, Function<SaveWorker, Worker> work, String doneKey, String day) {
+    private void change(Function<SaveWorker, Worker> work, String doneKey, String day) {
         background.start(
                 progress -> work.apply(new SaveWorker(register)),
                 after -> undo.show(texts.messages().get(doneKey, who(after), day), after),

@@ -28,7 +28,7 @@ public final class ForgottenPassword {
     private final Clock clock;
 
     /// What is done once the code is right.
-    private record Reset(String user, char[] password, String used, boolean doctor) {}
+    private record Reset(String user, String used, boolean doctor) {}
 
     public ForgottenPassword(Vault vault, Guard guard, Clock clock) {
         this.vault = vault;
@@ -43,7 +43,7 @@ public final class ForgottenPassword {
     /// @param used what the history says of the code
     /// @throws AccessException when the code is not right or no longer good, or the user was removed
     public Register recover(Path folder, String user, RecoveryCode code, char[] password, String used) {
-        return recover(folder, code, new Reset(user, password, used, false));
+        return recover(folder, code, password, new Reset(user, used, false));
     }
 
     /// Opens it, and makes the user its doctor. Takes some seconds.
@@ -53,16 +53,16 @@ public final class ForgottenPassword {
     /// @param used what the history says of the code
     /// @throws AccessException as [#recover] does, and when there is a doctor already; the code is still good then
     public Register recoverAsDoctor(Path folder, String user, RecoveryCode code, char[] password, String used) {
-        return recover(folder, code, new Reset(user, password, used, true));
+        return recover(folder, code, password, new Reset(user, used, true));
     }
 
-    private Register recover(Path folder, RecoveryCode code, Reset reset) {
+    private Register recover(Path folder, RecoveryCode code, char[] password, Reset reset) {
         char[] secret = code.secret();
         try {
             RegisterStore store = guard.guarded(folder, Guard.RECOVERY, () -> vault.recover(folder, secret));
             boolean done = false;
             try {
-                Register register = reset(store, reset);
+                Register register = reset(store, password, reset);
                 done = true;
                 guard.forgive(folder, reset.user());
                 return register;
@@ -73,14 +73,14 @@ public final class ForgottenPassword {
             }
         } finally {
             Arrays.fill(secret, '\0');
-            Arrays.fill(reset.password(), '\0');
+            Arrays.fill(password, '\0');
         }
     }
 
     /// The password comes before the record: killed in between, the code is spent and the password new, and the
     /// next
     /// unlocking writes the record.
-    private Register reset(RegisterStore store, Reset reset) {
+    private Register reset(RegisterStore store, char[] password, Reset reset) {
         String user = reset.user();
         Register before = Register.open(store, clock, user, false);
         User code = TakeIn.recoveryCode(before).orElseThrow(() -> {
@@ -95,7 +95,7 @@ public final class ForgottenPassword {
             throw new AccessException(Reason.DOCTOR_THERE, "there is a doctor who can name another one");
         }
         boolean named = reset.doctor() && !person.isDoctor();
-        store.keys().recover(user, reset.password());
+        store.keys().recover(user, password);
         // Not through the register's own door: a reader, too, may have forgotten a password.
         Voided mark = new Voided(clock.instant(), user, reset.used());
         List<Change> changes = new ArrayList<>(List.of(new Change(code, code.voided(mark))));

@@ -113,7 +113,10 @@ final class Obstacles {
         });
         for (Change change : back) {
             Object key = key(change.after());
-            Entity holder = key == null ? null : holders.get(key);
+            if (key == null) {
+                continue;
+            }
+            Entity holder = holders.get(key);
             Entity now = change.before();
             if (holder != null && (now == null || !key.equals(key(now)))) {
                 add(new Obstacle.NameTaken(change.after(), holder));

@@ -122,6 +122,8 @@ final class TornRounds {
         }
     }
 
+    /// Runs the rounds.
+    ///
     /// @param arguments the folder, how many rounds, the seed
     public static void main(String[] arguments) throws IOException {
         TornRounds torn = new TornRounds(Path.of(arguments[0]));

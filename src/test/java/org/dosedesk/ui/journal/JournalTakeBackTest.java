@@ -63,7 +63,7 @@ class JournalTakeBackTest {
     @Test
     void itsLinesSayWhichSaveTheyBelongToAndWhatItTakesBack() {
         int entered = enterGroup();
-        long first = plant.store.journal().size() - entered + 1;
+        long first = (long) plant.store.journal().size() - entered + 1;
         vm.takeBack(line(0));
 
         JournalLine newest = line(0);

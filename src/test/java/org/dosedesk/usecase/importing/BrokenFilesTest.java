@@ -70,9 +70,10 @@ class BrokenFilesTest {
 
     @Test
     void aFileCutInsideItsLastCell() {
-        ImportPlan plan = desk.plan("Табельный номер;Фамилия;Имя;Дата рождения;Подразделение;Цех;Объект\n"
-                + "1001;Сапарова;Айгүл;12.05.1985;ТЭЦ-1;Котельный цех;ТЭЦ-1\n"
-                + "1002;Иванов;Пётр;03.02.1979;ТЭЦ-1;Котельный цех;ТЭ");
+        ImportPlan plan = desk.plan("""
+                Табельный номер;Фамилия;Имя;Дата рождения;Подразделение;Цех;Объект
+                1001;Сапарова;Айгүл;12.05.1985;ТЭЦ-1;Котельный цех;ТЭЦ-1
+                1002;Иванов;Пётр;03.02.1979;ТЭЦ-1;Котельный цех;ТЭ""");
         assertThat(plan.warnings())
                 .filteredOn(warning -> warning.kind() == Warning.Kind.OPEN_END)
                 .extracting(Warning::row, Warning::detail)

@@ -204,7 +204,6 @@ public final class PeriodsViewModel {
         about.saving.set(true);
         about.failure.set(null);
         RecordPeriod record = new RecordPeriod(register);
-        WorkerEntry before = about.replaced();
         background.start(
                 progress -> about.save(record),
                 saved -> {

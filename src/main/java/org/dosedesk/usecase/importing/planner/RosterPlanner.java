@@ -183,11 +183,11 @@ final class RosterPlanner {
 
     private static boolean leftBeforeHired(
             ImportRow row, Column column, @Nullable LocalDate hired, @Nullable LocalDate left, FileFindings findings) {
-        boolean wrong = hired != null && left != null && left.isBefore(hired);
-        if (wrong) {
-            findings.bad(row, column, Problem.LEFT_BEFORE_HIRED, DateText.show(hired));
+        if (hired == null || left == null || !left.isBefore(hired)) {
+            return false;
         }
-        return wrong;
+        findings.bad(row, column, Problem.LEFT_BEFORE_HIRED, DateText.show(hired));
+        return true;
     }
 
     private static void warn(ImportRow row, Worker worker, FileFindings findings) {
