@@ -23,22 +23,53 @@ record StrayQuotes(String text, List<Integer> lines) {
         boolean open = false;
         for (int i = 0; i < lines.length; i++) {
             row += open ? 0 : 1;
-            boolean odd = count(lines[i], QUOTE) % 2 == 1;
+            if (!isOdd(lines[i])) {
+                continue;
+            }
+            String without = withoutLast(lines[i]);
             boolean rowBelow = i + 1 == lines.length
                     || lines[i + 1].isBlank()
-                    || (count(lines[i + 1], separator) == cells - 1 && count(lines[i], separator) == cells - 1);
-            if (odd && !open && rowBelow) {
-                int stray = lines[i].lastIndexOf(QUOTE);
-                lines[i] = lines[i].substring(0, stray) + lines[i].substring(stray + 1);
+                    || (isRow(without, separator, cells) && isRow(lines[i + 1], separator, cells));
+            if (open || !isAtEdge(lines[i], separator)) {
+                open = false;
+            } else if (rowBelow) {
+                lines[i] = without;
                 mended.add(row);
-            } else if (odd) {
-                open = !open;
+            } else {
+                open = true;
             }
         }
         return mended.isEmpty() ? new StrayQuotes(text, mended) : new StrayQuotes(String.join("\n", lines), mended);
     }
 
-    private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
+    /// A mark in the middle of a cell is a letter like others.
+    private static boolean isAtEdge(String line, char separator) {
+        int last = line.lastIndexOf(QUOTE);
+        String before = line.substring(0, last).stripTrailing();
+        String after = line.substring(last + 1).stripLeading();
+        return before.isEmpty()
+                || after.isEmpty()
+                || before.charAt(before.length() - 1) == separator
+                || after.charAt(0) == separator;
+    }
+
+    private static boolean isRow(String line, char separator, int cells) {
+        String whole = isOdd(line) ? withoutLast(line) : line;
+        boolean quoted = false;
+        int separators = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            quoted ^= whole.charAt(i) == QUOTE;
+            separators += !quoted && whole.charAt(i) == separator ? 1 : 0;
+        }
+        return separators == cells - 1;
+    }
+
+    private static String withoutLast(String line) {
+        int last = line.lastIndexOf(QUOTE);
+        return line.substring(0, last) + line.substring(last + 1);
+    }
+
+    private static boolean isOdd(String line) {
+        return line.chars().filter(c -> c == QUOTE).count() % 2 == 1;
     }
 }

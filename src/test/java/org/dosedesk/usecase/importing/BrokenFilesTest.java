@@ -48,6 +48,18 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aStrayQuoteBesideARealOne() {
+        ImportPlan plan = desk.plan(NOTED
+                + SAPAROVA.strip().replace("Котельный цех", "\"Цех; первый\"") + ";\"см. приказ\n"
+                + IVANOV.strip() + ";\n");
+        assertThat(plan.added()).isEqualTo(2);
+        assertThat(plan.warnings())
+                .filteredOn(warning -> warning.kind() == Warning.Kind.STRAY_QUOTE)
+                .extracting(Warning::row)
+                .containsExactly(2);
+    }
+
+    @Test
     void quotesThatEncloseSomethingStay() {
         ImportPlan plan = desk.plan(NOTED
                 + SAPAROVA.strip().replace("Котельный цех", "\"Цех \"\"Котельный\"\"; первый\"") + ";\"две\nстроки\"\n"

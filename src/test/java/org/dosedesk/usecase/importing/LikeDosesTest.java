@@ -54,7 +54,9 @@ class LikeDosesTest {
         });
         desk.apply(desk.decide(plan, Choice.BOTH));
         assertThat(desk.dosesOf("1001")).hasSize(2);
-        assertThat(desk.doses(Q1, Q2).bringsSomething()).isFalse();
+        ImportPlan again = desk.doses(Q1, Q2);
+        assertThat(again.bringsSomething()).isFalse();
+        assertThat(again.questions()).as("both are there").isEmpty();
     }
 
     @Test

@@ -21,11 +21,6 @@ public record Decisions(Map<Question.Key, Choice> made) {
         return choice != null && choices.contains(choice) ? choice : choices.getFirst();
     }
 
-    /// The same with one more decision.
-    public Decisions with(Question question, Choice choice) {
-        return with(List.of(question), choice);
-    }
-
     /// The same with a decision on several questions, as far as they allow it.
     public Decisions with(List<Question> questions, Choice choice) {
         Map<Question.Key, Choice> more = new HashMap<>(made);

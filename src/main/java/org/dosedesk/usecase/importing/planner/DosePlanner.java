@@ -75,7 +75,7 @@ final class DosePlanner {
             findings.same();
             return;
         }
-        Dose ours = known.now(key);
+        Dose ours = known.now(key, other -> sameLot(other.lot(), dose.lot()));
         Dose once = known.once(key);
         if (ours != null && ours.inForce()) {
             known(dose, ours, findings);

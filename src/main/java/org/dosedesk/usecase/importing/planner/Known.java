@@ -1,8 +1,12 @@
 package org.dosedesk.usecase.importing.planner;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Snapshot;
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <K> what makes two entries the same
 final class Known<T extends WorkerEntry, K> {
-    private final Map<K, T> now = new HashMap<>();
+    private final Map<K, List<T>> now = new HashMap<>();
     private final Map<K, T> once = new HashMap<>();
 
     private Known() {}
@@ -23,7 +27,9 @@ final class Known<T extends WorkerEntry, K> {
         Known<T, K> known = new Known<>();
         Snapshot snapshot = planning.snapshot();
         for (T entry : snapshot.all(type)) {
-            known.now.merge(key.apply(entry), entry, (one, other) -> one.inForce() ? one : other);
+            known.now
+                    .computeIfAbsent(key.apply(entry), unseen -> new ArrayList<>(1))
+                    .add(entry);
         }
         for (T version : planning.past().earlier(type)) {
             @SuppressWarnings("unchecked") // an entry's identity is of its own type
@@ -35,7 +41,15 @@ final class Known<T extends WorkerEntry, K> {
 
     /// The entry that is the same, voided ones only where none counts; null when there is none.
     @Nullable T now(K key) {
-        return now.get(key);
+        return now(key, entry -> true);
+    }
+
+    /// The entry that is the same, those preferred first, voided ones only where none counts; null when there is
+    /// none.
+    @Nullable T now(K key, Predicate<T> preferred) {
+        return now.getOrDefault(key, List.of()).stream()
+                .min(Comparator.comparing((T entry) -> !entry.inForce()).thenComparing(entry -> !preferred.test(entry)))
+                .orElse(null);
     }
 
     /// The entry that was the same before it was corrected, null when there is none.
