@@ -69,7 +69,7 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
             return new DoseOutcome(Kind.PRIMARY, 0, false, Reason.NO_RULES, null, null, null, null);
         }
         Clearance clearance = contraindications.of(worker.id(), snapshot, group, day);
-        LocalDate since = versions.versions().getFirst().validFrom();
+        LocalDate since = versions.since().orElseThrow();
         return outcome(evaluation, forecast, NextDose.of(forecast, since, clearance, day));
     }
 

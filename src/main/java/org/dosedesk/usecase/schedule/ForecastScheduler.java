@@ -209,7 +209,9 @@ public final class ForecastScheduler implements Scheduler {
             NextDose next,
             List<Dose> doses,
             LocalDate asOf) {
-        if (forecast == null || (doses.isEmpty() && hasCourse(forecast) && next.hold() == null)) {
+        boolean asked = status == RevaccinationStatus.DUE || status == RevaccinationStatus.OVERDUE;
+        boolean notBegun = doses.isEmpty() && next.hold() == null && !asked;
+        if (forecast == null || (notBegun && hasCourse(forecast))) {
             return new WorkerSchedule(worker.id(), status, null, null);
         }
         if (status == RevaccinationStatus.REVACCINATED) {
@@ -236,6 +238,16 @@ public final class ForecastScheduler implements Scheduler {
         if (next.hold() != null || (forecast != null && forecast.status() == PatientSeriesStatus.CONTRAINDICATED)) {
             return RevaccinationStatus.EXEMPT;
         }
+        LocalDate recommended = next.recommended();
+        LocalDate overdueFrom = next.overdueFrom();
+        RevaccinationStatus dated = overdueFrom != null && !asOf.isBefore(overdueFrom)
+                ? RevaccinationStatus.OVERDUE
+                : RevaccinationStatus.DUE;
+        boolean fallen = recommended != null && !asOf.isBefore(recommended);
+        if (fallen && rules.vaccineGroup.equals(VaccineCatalogue.RABIES_PEP)) {
+            // After a bite an unfinished course cannot wait: each of its days is due, and overdue the next day.
+            return dated;
+        }
         if (doses.isEmpty() && (forecast == null || hasCourse(forecast))) {
             return RevaccinationStatus.NO_DOSES;
         }
@@ -245,14 +257,7 @@ public final class ForecastScheduler implements Scheduler {
         if (!courseFinished(forecast)) {
             return RevaccinationStatus.INCOMPLETE;
         }
-        LocalDate recommended = next.recommended();
-        if (recommended == null || asOf.isBefore(recommended)) {
-            return RevaccinationStatus.UPCOMING;
-        }
-        LocalDate overdueFrom = next.overdueFrom();
-        return overdueFrom != null && !asOf.isBefore(overdueFrom)
-                ? RevaccinationStatus.OVERDUE
-                : RevaccinationStatus.DUE;
+        return fallen ? dated : RevaccinationStatus.UPCOMING;
     }
 
     // Where boosters are counted, one must have been given, elsewhere the course or the season's dose; and the next

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
@@ -13,9 +18,12 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.dose.DoseOutcome.Since;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months). A
 /// dose up to four days early counts.
@@ -26,6 +34,35 @@ class ForecastDoseEvaluatorTest {
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
     private final ForecastDoseEvaluator evaluator = new ForecastDoseEvaluator(
             new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19), new Forecaster(), () -> TODAY);
+
+    /// The rules of influenza are all made by seasons, and none are listed.
+    @ParameterizedTest
+    @CsvSource({"2021-10-20", "2022-02-25", "2024-02-20", "2026-11-30"})
+    void everyVaccineIsEvaluatedOnEveryDay(LocalDate day) {
+        assertThat(plant.register.snapshot().all(Vaccine.class)).isNotEmpty().allSatisfy(vaccine -> {
+            ForecastDoseEvaluator then = new ForecastDoseEvaluator(
+                    new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
+                    new Forecaster(),
+                    () -> day);
+            Dose given = candidate(vaccine.code(), day, null);
+            assertThat(then.evaluate(worker, plant.register.snapshot(), given)).isNotNull();
+        });
+    }
+
+    @Test
+    void theSeasonsDoseOfInfluenzaCounts() {
+        plant.register.save(List.of(Change.add(new Observation(
+                Id.random(),
+                worker.id(),
+                "055",
+                null,
+                LocalDate.of(2020, 1, 1),
+                null,
+                new Recorded(plant.register.clock().instant(), "nurse"),
+                null))));
+
+        assertThat(outcome("grippol-plus", LocalDate.of(2021, 10, 20)).counts()).isTrue();
+    }
 
     @Test
     void aFirstDoseFollowsNothing() {

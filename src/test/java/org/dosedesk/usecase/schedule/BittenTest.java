@@ -40,7 +40,7 @@ class BittenTest {
     void anExemptionFromEverythingDoesNotPutTheCourseOff() {
         waiver(Waiver.Kind.EXEMPTION, Against.everything());
 
-        assertThat(status()).isEqualTo(RevaccinationStatus.NO_DOSES);
+        assertThat(status()).isEqualTo(RevaccinationStatus.DUE);
         assertThat(inTheBand()).containsExactly(worker);
     }
 
