@@ -92,8 +92,10 @@ class TakeBackOnDiskTest {
         assertThat(last()).isInstanceOf(TakeBack.Outcome.Done.class);
         Dose voided = now(dose);
         assertThat(voided.inForce()).isFalse();
-        assertThat(voided.voided().reason()).isEqualTo(REASON);
-        assertThat(voided.voided().by()).isEqualTo(Samples.USER);
+        assertThat(voided.voided()).isNotNull().satisfies(mark -> {
+            assertThat(mark.reason()).isEqualTo(REASON);
+            assertThat(mark.by()).isEqualTo(Samples.USER);
+        });
 
         of(voided);
         assertThat(now(dose)).isEqualTo(dose);

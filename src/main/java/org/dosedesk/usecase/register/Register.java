@@ -100,7 +100,7 @@ public final class Register implements AutoCloseable {
     ///
     /// @throws StorageException when they cannot be saved, or the user may only look
     public void save(List<Change> changes) {
-        save(changes, null);
+        write(changes, null);
     }
 
     /// Saves changes that take an earlier save back.
@@ -108,10 +108,10 @@ public final class Register implements AutoCloseable {
     /// @param takesBack its number
     /// @see #save(List)
     public void takeBack(List<Change> changes, long takesBack) {
-        save(changes, takesBack);
+        write(changes, takesBack);
     }
 
-    private synchronized void save(List<Change> changes, @Nullable Long takesBack) {
+    private synchronized void write(List<Change> changes, @Nullable Long takesBack) {
         if (changes.isEmpty()) {
             return;
         }

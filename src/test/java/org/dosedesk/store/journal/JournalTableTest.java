@@ -61,7 +61,7 @@ class JournalTableTest {
                                 ? proxy(PreparedStatement.class, statement)
                                 : result;
                     } catch (InvocationTargetException e) {
-                        throw e.getCause();
+                        throw e.getTargetException();
                     }
                 }));
     }
