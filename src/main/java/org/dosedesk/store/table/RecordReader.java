@@ -7,11 +7,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,9 @@ public final class RecordReader {
 
     // What a newer program wrote would be lost with the next version of the record.
     private static void needKnown(RecordComponent[] components, Map<?, ?> members) {
-        Set<Object> unknown = new HashSet<>(members.keySet());
-        for (RecordComponent component : components) {
-            unknown.remove(component.getName());
-        }
-        if (!unknown.isEmpty()) {
+        Set<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        if (!known.containsAll(members.keySet())) {
             throw new IllegalArgumentException("members that no record here has");
         }
     }

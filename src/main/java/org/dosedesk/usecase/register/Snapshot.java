@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.PlaceRecord;
@@ -83,7 +84,7 @@ public final class Snapshot {
         return EMPTY.with(then);
     }
 
-    /// The same content without those of these entries and workers that don't count: as if they had never been.
+    /// The same content without those of these records that don't count: as if they had never been.
     public Snapshot withoutVoided(Set<UUID> ids) {
         if (ids.isEmpty()) {
             return this;
@@ -93,10 +94,11 @@ public final class Snapshot {
                 .toList());
     }
 
-    private static boolean counts(Entity record) {
+    /// Whether a record is there for the nurse: neither voided nor a worker who never was on the roster.
+    public static boolean counts(Entity record) {
         return switch (record) {
             case Worker worker -> !worker.neverEmployed();
-            case WorkerEntry entry -> entry.inForce();
+            case Voidable voidable -> voidable.inForce();
             default -> true;
         };
     }

@@ -113,20 +113,19 @@ final class Obstacles {
         });
         for (Change change : back) {
             Object key = key(change.after());
-            if (key == null) {
-                continue;
-            }
-            Entity holder = holders.get(key);
             Entity now = change.before();
-            if (holder != null && (now == null || !key.equals(key(now)))) {
-                add(new Obstacle.NameTaken(change.after(), holder));
+            if (key != null && (now == null || !key.equals(key(now)))) {
+                Entity holder = holders.get(key);
+                if (holder != null) {
+                    add(new Obstacle.NameTaken(change.after(), holder));
+                }
             }
         }
     }
 
     /// What no two records that count may share.
     private static @Nullable Object key(Entity record) {
-        if (!References.counts(record)) {
+        if (!Snapshot.counts(record)) {
             return null;
         }
         return switch (record) {

@@ -8,7 +8,6 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
@@ -16,6 +15,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Which records a record that counts needs.
@@ -24,7 +24,7 @@ final class References {
 
     /// The identities of the records without which this one would hang in the air; none when it doesn't count.
     static Set<Id<?>> of(Entity record) {
-        if (!counts(record)) {
+        if (!Snapshot.counts(record)) {
             return Set.of();
         }
         return switch (record) {
@@ -38,15 +38,6 @@ final class References {
             case SiteList list -> ofList(list);
             case Attendance attendance -> ofAttendance(attendance);
             default -> Set.of();
-        };
-    }
-
-    /// Whether a record is there for the nurse: neither voided nor a worker who never was on the roster.
-    static boolean counts(Entity record) {
-        return switch (record) {
-            case Worker worker -> !worker.neverEmployed();
-            case Voidable voidable -> voidable.inForce();
-            default -> true;
         };
     }
 

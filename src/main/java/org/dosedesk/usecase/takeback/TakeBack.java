@@ -12,6 +12,7 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
@@ -55,15 +56,17 @@ public final class TakeBack {
     /// took
     /// another one back, and so brought an earlier version again, is meant only where no other is.
     public Optional<TakeBackPlan> planFor(Entity record, String reason, Progress progress) {
-        List<Act> acts = register.history(record).reversed().stream()
-                .flatMap(line -> register.act(line.number()).stream())
-                .filter(act -> act.changes().stream().anyMatch(change -> record.equals(change.after())))
-                .toList();
-        return acts.stream()
-                .filter(act -> act.takesBack() == null)
-                .findFirst()
-                .or(() -> acts.stream().findFirst())
-                .map(act -> plan(act, reason, progress));
+        Act again = null;
+        for (HistoryEntry line : register.history(record).reversed()) {
+            Act act = register.act(line.number()).orElse(null);
+            if (act != null && act.changes().stream().anyMatch(change -> record.equals(change.after()))) {
+                if (act.takesBack() == null) {
+                    return Optional.of(plan(act, reason, progress));
+                }
+                again = again == null ? act : again;
+            }
+        }
+        return again == null ? Optional.empty() : Optional.of(plan(again, reason, progress));
     }
 
     /// What taking back the user's last save would do that still stands; empty when there is none.
