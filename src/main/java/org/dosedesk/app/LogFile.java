@@ -28,15 +28,9 @@ final class LogFile {
     /// @throws IOException when the folder can't be made or written
     static void install(Path folder) throws IOException {
         Files.createDirectories(folder);
-        // What is made in there when the files turn round is nobody else's either.
-        Access.OWNER.applyToFolder(folder);
         String name = folder.toString().replace("%", "%%") + "/dosedesk-%u.%g.log";
         FileHandler handler = new FileHandler(name, BYTES, FILES, true);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Access.OWNER.applyToFile(file);
-            }
-        }
+        keepPrivate(folder);
         handler.setFormatter(new Line(ZoneId.systemDefault()));
         handler.setEncoding("UTF-8");
         Logger root = Logger.getLogger("");
@@ -46,6 +40,16 @@ final class LogFile {
         }
         root.setLevel(Level.INFO);
         root.addHandler(handler);
+    }
+
+    /// Keeps the files from everybody else, and by the folder's rights those that come when they turn round.
+    static void keepPrivate(Path folder) throws IOException {
+        Access.OWNER.applyToFolder(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Access.OWNER.applyToFile(file);
+            }
+        }
     }
 
     /// One line a record. Of a failure only types and places: its message may hold personal data.
