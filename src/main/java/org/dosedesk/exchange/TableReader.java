@@ -67,6 +67,7 @@ final class TableReader {
                 if (lines.size() == mostRows) {
                     return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
                 }
+                Formulas.undo(line);
                 lines.put(number, Arrays.asList(line));
                 last = number;
                 row(rowReader, number, line);
