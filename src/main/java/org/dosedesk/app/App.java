@@ -73,8 +73,7 @@ public final class App extends Application {
     }
 
     /// The computer's clock, in microseconds: what every database can keep, so that a moment reads everywhere as
-    /// it was
-    /// written.
+    /// it was written.
     static Clock clock() {
         return Clock.tick(Clock.system(ZoneId.systemDefault()), Duration.of(1, ChronoUnit.MICROS));
     }

@@ -12,8 +12,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Feeds the watch with the time and with every key, click and movement in any window of the program, and says
-/// every few
-/// seconds that time has passed, by midnight and after a sleep, too. FX thread only.
+/// every few seconds that time has passed, by midnight and after a sleep, too. FX thread only.
 final class IdleTimer implements AutoCloseable {
     private static final Duration EVERY = Duration.seconds(5);
 

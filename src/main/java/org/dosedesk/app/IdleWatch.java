@@ -2,8 +2,8 @@ package org.dosedesk.app;
 
 import java.util.function.IntSupplier;
 
-/// Tells when nobody has touched the program for some minutes. It asks no clock: it is told what time it is. FX thread
-/// only.
+/// Tells when nobody has touched the program for some minutes. It asks no clock: it is told what time it is. FX
+/// thread only.
 final class IdleWatch {
     private static final long MINUTE = 60_000;
 

@@ -5,8 +5,8 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 
-/// Settings in memory, written in the background: not more often than once a second, for a column that is being dragged
-/// changes with every pixel. FX thread only, but for the writing itself.
+/// Settings in memory, written in the background: not more often than once a second, for a column that is being
+/// dragged changes with every pixel. FX thread only, but for the writing itself.
 final class KeptSettings implements SettingsKeeper {
     private static final long PAUSE = 1000;
 

@@ -23,8 +23,7 @@ import org.dosedesk.ui.kit.look.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
 /// The program's one window: loads its content anew when the language changes, and stands where it stood last
-/// time. FX
-/// thread only.
+/// time. FX thread only.
 final class MainWindow {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 780;
@@ -96,8 +95,7 @@ final class MainWindow {
     }
 
     /// Takes everything out of the window but what covers it, closes every window above it, and hides the title.
-    /// What
-    /// is taken out lives on as it is.
+    /// What is taken out lives on as it is.
     void cover(Parent cover, String title) {
         if (covered != null) {
             return;

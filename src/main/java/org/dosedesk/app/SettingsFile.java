@@ -23,8 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Settings as a file that a human can read, and nobody but the one whose they are. Written beside the old file,
-/// then
-/// moved into its place, so that there is always a whole one.
+/// then moved into its place, so that there is always a whole one.
 final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String COLUMNS = "columns.";

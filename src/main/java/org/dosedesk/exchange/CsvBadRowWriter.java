@@ -11,8 +11,7 @@ import java.util.List;
 import org.dosedesk.usecase.importing.file.BadRowWriter;
 
 /// Writes rejected rows as CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`,
-/// and
-/// nothing that they would take for a formula. Read again, the cells are as they were.
+/// and nothing that they would take for a formula. Read again, the cells are as they were.
 public final class CsvBadRowWriter implements BadRowWriter {
     @Override
     public void write(Path file, List<String> header, List<List<String>> rows) throws IOException {

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.dosedesk.usecase.importing.file.FileProblem;
 
 /// A file's bytes as text, whatever the encoding: UTF-8, UTF-16 with or without a byte order mark, else
-/// windows-1251.
-/// A few damaged bytes don't make UTF-8 another encoding: signs of replacement stand for them.
+/// windows-1251. A few damaged bytes don't make UTF-8 another encoding: signs of replacement stand for them.
 sealed interface FileText {
     /// What stands where bytes could not be read.
     char REPLACEMENT = '\uFFFD';

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A text without the quotation marks that open a cell which nothing closes: they would swallow the rows below. A
-/// mark
-/// is stray when the line below is a row of its own, with as many separators as the header. Real cells of several
-/// lines
-/// stay as they are.
+/// mark is stray when the line below is a row of its own, with as many separators as the header. Real cells of
+/// several lines stay as they are.
 ///
 /// @param lines the lines that had one, counted from 1 as a spreadsheet would with the text mended
 record StrayQuotes(String text, List<Integer> lines) {

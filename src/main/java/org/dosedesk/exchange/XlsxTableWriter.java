@@ -17,9 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dosedesk.usecase.TableWriter;
 
 /// Writes a workbook with one sheet: the heading stays in sight and filters. A column in which every value is a
-/// number,
-/// or every value a day, holds numbers or days that can be reckoned with; everything else is text and never a
-/// formula.
+/// number, or every value a day, holds numbers or days that can be reckoned with; everything else is text and
+/// never a formula.
 public final class XlsxTableWriter implements TableWriter {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);

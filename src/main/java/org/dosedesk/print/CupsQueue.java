@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/// Whether a queue of CUPS is stopped, which Java's own printing does not tell: what is handed to it then waits unseen.
-/// Where there is no CUPS, no queue is stopped as far as this knows.
+/// Whether a queue of CUPS is stopped, which Java's own printing does not tell: what is handed to it then waits
+/// unseen. Where there is no CUPS, no queue is stopped as far as this knows.
 final class CupsQueue implements Predicate<String> {
     private static final int SECONDS = 3;
 

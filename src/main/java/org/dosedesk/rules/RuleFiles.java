@@ -15,8 +15,8 @@ import java.util.zip.ZipFile;
 import org.dosedesk.usecase.ruleset.RuleProblem.Kind;
 import org.dosedesk.usecase.ruleset.RuleTextException;
 
-/// The XML files of a folder or a zip archive. All is read into memory within limits, and nothing is unpacked onto the
-/// disk; whatever is no XML file is not looked at.
+/// The XML files of a folder or a zip archive. All is read into memory within limits, and nothing is unpacked onto
+/// the disk; whatever is no XML file is not looked at.
 final class RuleFiles {
     /// Ten times the CDC's.
     private static final long LARGEST_ALTOGETHER = 26_000_000;

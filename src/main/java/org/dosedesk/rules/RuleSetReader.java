@@ -19,8 +19,8 @@ import org.dosedesk.domain.schedule.supporting.catalog.VaccineConflicts;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a rule set: one ScheduleSupportingData file and an AntigenSupportingData file per antigen. The kind of a file
-/// is told by its root element. Every failure is a [RuleSetException].
+/// Reads a rule set: one ScheduleSupportingData file and an AntigenSupportingData file per antigen. The kind of a
+/// file is told by its root element. Every failure is a [RuleSetException].
 public final class RuleSetReader {
 
     /// What a rule set is called and since when it is in force.

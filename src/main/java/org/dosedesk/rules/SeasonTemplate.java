@@ -18,8 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// Rules written for one season, from which those of every later one are made: the same days in another year, but
-/// for
-/// the starts that were announced otherwise.
+/// for the starts that were announced otherwise.
 final class SeasonTemplate implements Seasons {
     private static final String START = "startDate";
     private static final String NEXT = "next";

@@ -8,8 +8,7 @@ import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads our own `source` element: `kind` (decree, announcement, instruction, ours), `number`, `date` and `since`
-/// (yyyy-MM-dd), and
-/// on a series dose `dose` (primary, booster).
+/// (yyyy-MM-dd), and on a series dose `dose` (primary, booster).
 final class SourceReader {
 
     private SourceReader() {}

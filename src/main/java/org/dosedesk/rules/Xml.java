@@ -25,8 +25,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/// An element of a rule file, with typed access to what it holds and errors that say where. Empty text and "n/a" count
-/// as absent, as in the CDC's files.
+/// An element of a rule file, with typed access to what it holds and errors that say where. Empty text and "n/a"
+/// count as absent, as in the CDC's files.
 record Xml(Element element, String file) {
 
     /// The namespace of the elements that are not the CDC's.

@@ -22,8 +22,7 @@ import org.dosedesk.usecase.ruleset.RuleTexts;
 
 /// Rule sets as XML documents, checked against the project's own schema: a set that gives no source for a rule, or
 /// holds what this program would pass over in silence, is refused. Files in the CDC's format name no sources; they
-/// are
-/// kept under one for all, and so marked.
+/// are kept under one for all, and so marked.
 public final class XmlRuleTexts implements RuleTexts {
     /// A rule set with every season of a century is smaller.
     private static final long LARGEST_FILE = 8_000_000;

@@ -135,8 +135,7 @@ public final class H2Vault implements Vault {
     }
 
     /// The driver doesn't always let go of a database that was too damaged to be opened: the next try finds it
-    /// locked
-    /// by this very program.
+    /// locked by this very program.
     private AccessException told(AccessException problem, Path folder) {
         if (problem.reason() == Reason.DAMAGED) {
             damaged.add(folder);

@@ -20,9 +20,8 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the database and the files of changes beside it in step: what one of them misses, the other gives. A failure
-/// to
-/// write the files never fails a save; it is remembered, and made good with the next save or backup.
+/// Keeps the database and the files of changes beside it in step: what one of them misses, the other gives. A
+/// failure to write the files never fails a save; it is remembered, and made good with the next save or backup.
 final class SecondCopy {
     private static final Logger LOG = LoggerFactory.getLogger(SecondCopy.class);
     private static final int PORTION = 2000;

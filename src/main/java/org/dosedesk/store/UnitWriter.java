@@ -97,8 +97,8 @@ final class UnitWriter {
         }
     }
 
-    /// After a failed sync the system may take what never reached the disk for written, and another sync would say so:
-    /// only writing the whole file anew makes sure.
+    /// After a failed sync the system may take what never reached the disk for written, and another sync would say
+    /// so: only writing the whole file anew makes sure.
     private void rewrite() throws IOException {
         connection.disconnect();
         DurableFiles.copy(files.database(), files.database());

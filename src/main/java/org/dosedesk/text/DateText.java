@@ -50,8 +50,7 @@ public final class DateText {
     }
 
     /// Understands a date of expiry: all that [#parse] does, and `12.2022`, `12/2022`, `2022-12`, `122022` and
-    /// `12.22`,
-    /// as many vials have it, for the last day of that month (CDSi CALCDTLOTEXP-1).
+    /// `12.22`, as many vials have it, for the last day of that month (CDSi CALCDTLOTEXP-1).
     ///
     /// @return empty when the text is neither a date nor a month
     public static Optional<LocalDate> parseExpiry(String text, LocalDate today) {

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Measures the main job on the reference work force, each figure beside a bare one of the same run; the figures
-/// lie in
-/// `target/bench.txt`. Nothing here fails for being slow.
+/// lie in `target/bench.txt`. Nothing here fails for being slow.
 @Tag("bench")
 class MainJobBench {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);

@@ -37,8 +37,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real program on a data folder of its own, driven from a test: everything as delivered but for the day, a
-/// cheaper
-/// password and the desktop's file windows, which are answered by the test.
+/// cheaper password and the desktop's file windows, which are answered by the test.
 final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Measures how long after a save of one dose, in an encrypted register on the disk, the worker's new schedule is
-/// told
-/// to the screens: from the moment the dose is on the disk, beside the whole save. The figures lie in
+/// told to the screens: from the moment the dose is on the disk, beside the whole save. The figures lie in
 /// `target/bench-save.txt`. Nothing here fails for being slow.
 @Tag("bench")
 class SaveBench {

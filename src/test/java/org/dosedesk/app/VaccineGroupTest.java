@@ -44,7 +44,8 @@ class VaccineGroupTest {
         }
     }
 
-    /// The arrow keys move through the open list: passing by a vaccine group works nothing out and loads nothing anew.
+    /// The arrow keys move through the open list: passing by a vaccine group works nothing out and loads nothing
+    /// anew.
     @Test
     void onlyClosingTheListChooses() throws Exception {
         try (Program program = Program.start(folder, TODAY)) {

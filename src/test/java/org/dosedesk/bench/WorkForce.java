@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The built-in rules, all vaccine groups, over a work force of an invented kind: two or three doses against COVID-19,
-/// tetanus, influenza, now and then an illness. An operation is the whole work force, on all cores.
+/// The built-in rules, all vaccine groups, over a work force of an invented kind: two or three doses against
+/// COVID-19, tetanus, influenza, now and then an illness. An operation is the whole work force, on all cores.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

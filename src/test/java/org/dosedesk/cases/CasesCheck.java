@@ -15,10 +15,9 @@ import java.util.Map;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.rules.BuiltInRuleSets;
 
-/// Runs the built-in rules on a file of cases: `mvn -q -Pcases verify -Dcases=FILE`. Prints a table by vaccine group
-/// and
-/// writes a row per disagreement to `target/cases.tsv`; the last line counts the sure cases. Disagreements are figures,
-/// not failures: only what cannot be read fails the run.
+/// Runs the built-in rules on a file of cases: `mvn -q -Pcases verify -Dcases=FILE`. Prints a table by vaccine
+/// group and writes a row per disagreement to `target/cases.tsv`; the last line counts the sure cases.
+/// Disagreements are figures, not failures: only what cannot be read fails the run.
 final class CasesCheck {
 
     private CasesCheck() {}

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.dosedesk.domain.worker.Sex;
 
-/// One row of a file of cases: a person, and what the rules must say of them on a day. `-` stands for nothing. A field
-/// that makes no sense throws when it is asked for, so that the row counts as a disagreement and is not left out.
+/// One row of a file of cases: a person, and what the rules must say of them on a day. `-` stands for nothing. A
+/// field that makes no sense throws when it is asked for, so that the row counts as a disagreement and is not left
+/// out.
 record HandCase(NamedCsvRecord row) {
     /// What stands for nothing.
     static final String NOTHING = "-";

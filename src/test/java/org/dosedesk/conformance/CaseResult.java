@@ -76,8 +76,8 @@ record CaseResult(CdsiCase published, boolean dated, List<Difference> difference
                         found, Aspect.DOSES, "dose_" + dose + "_eval_status", status, status(forecast, all, dose)));
     }
 
-    /// What became of a dose in its vaccine group; a dose of other antigens (measles, asked about zoster) is evaluated
-    /// in the groups that those belong to, where the least favourable status counts.
+    /// What became of a dose in its vaccine group; a dose of other antigens (measles, asked about zoster) is
+    /// evaluated in the groups that those belong to, where the least favourable status counts.
     private static @Nullable EvaluationStatus status(
             VaccineGroupForecast forecast, List<VaccineGroupForecast> all, String dose) {
         return forecast.evaluation(dose)

@@ -14,9 +14,9 @@ import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.jspecify.annotations.Nullable;
 
-/// One row of a file of test cases: a patient, and what an engine must say of them. Doses and observations are read for
-/// as many numbered columns as the file has; a column that the file lacks reads as empty. A field that makes no sense
-/// throws when it is asked for, so that the row counts as a disagreement and is not left out.
+/// One row of a file of test cases: a patient, and what an engine must say of them. Doses and observations are
+/// read for as many numbered columns as the file has; a column that the file lacks reads as empty. A field that
+/// makes no sense throws when it is asked for, so that the row counts as a disagreement and is not left out.
 record CdsiCase(NamedCsvRecord row) {
 
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT);

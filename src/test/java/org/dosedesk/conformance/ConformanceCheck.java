@@ -22,7 +22,8 @@ final class ConformanceCheck {
 
     private ConformanceCheck() {}
 
-    /// The arguments: the folder of data, the files of cases with commas between them, the file to write, and the age.
+    /// The arguments: the folder of data, the files of cases with commas between them, the file to write, and the
+    /// age.
     public static void main(String[] arguments) {
         System.exit(run(arguments, System.out, System.err));
     }

@@ -1,5 +1,5 @@
-/// The schedule engine against published test cases: `mvn -q -Pconformance verify` runs the check alone. What was found
-/// to contradict the specification is argued in `disputed.md`, among the test resources of this package.
+/// The schedule engine against published test cases: `mvn -q -Pconformance verify` runs the check alone. What was
+/// found to contradict the specification is argued in `disputed.md`, among the test resources of this package.
 @NullMarked
 package org.dosedesk.conformance;
 

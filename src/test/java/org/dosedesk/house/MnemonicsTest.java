@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The letter that is pressed with Alt: a letter of the keyboard in use, and another one for each control of a screen.
+/// The letter that is pressed with Alt: a letter of the keyboard in use, and another one for each control of a
+/// screen.
 class MnemonicsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path RESOURCES = Path.of("src", "main", "resources");

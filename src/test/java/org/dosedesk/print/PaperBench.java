@@ -27,8 +27,8 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// The site list against the same texts in a bare table of the library, in one run: no head, no foot, no page numbers,
-/// and pages broken by the library. Nothing here fails for being slow.
+/// The site list against the same texts in a bare table of the library, in one run: no head, no foot, no page
+/// numbers, and pages broken by the library. Nothing here fails for being slow.
 @Tag("bench")
 class PaperBench {
     private static final int ROUNDS = 7;

@@ -40,8 +40,8 @@ class KazakhstanContraindicationsTest {
     private static final Voided VOIDED = new Voided(Instant.EPOCH, "nurse", "a mistake");
     private static final Id<Worker> WORKER = Id.random();
 
-    /// "code first..last" are observations, "code:vaccine day" reactions; a
-    /// grade with the first day on which nothing stands against the vaccine, `-` while none is known.
+    /// "code first..last" are observations, "code:vaccine day" reactions; a grade with the first day on which
+    /// nothing stands against the vaccine, `-` while none is known.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             007 2026-02-01               | priorix         | 2026-03-01 | CONTRAINDICATED | -          | Pregnancy, live (WHO)

@@ -156,9 +156,8 @@ class KazakhstanOtherGroupsTest {
                 .isEqualTo(pastDue);
     }
 
-    /// Decree 25 of 23.05.2022, in force on 25.05.2022: 6 months after the first booster, for those from 50 years on
-    /// and
-    /// for named groups. Overdue after three months more, which is ours.
+    /// Decree 25 of 23.05.2022, in force on 25.05.2022: 6 months after the first booster, for those from 50 years
+    /// on and for named groups. Overdue after three months more, which is ours.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             1970-03-15 |                                 | 2022-05-24 | COMPLETE     |            |            | The day before the decree

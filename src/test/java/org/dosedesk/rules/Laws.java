@@ -134,8 +134,8 @@ final class Laws {
         return another;
     }
 
-    /// The first vaccine on offer against nothing but diseases for which a dose is allowed on the day: where one clock
-    /// of a group runs ahead of the other, the combined vaccine is too soon for the other. Else the first.
+    /// The first vaccine on offer against nothing but diseases for which a dose is allowed on the day: where one
+    /// clock of a group runs ahead of the other, the combined vaccine is too soon for the other. Else the first.
     private static SeriesDoseVaccine onlyWhatIsAskedFor(RuleSet rules, VaccineGroupForecast then, LocalDate day) {
         List<SeriesDoseVaccine> vaccines = then.recommendedVaccines();
         return vaccines.stream()

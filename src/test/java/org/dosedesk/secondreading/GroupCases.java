@@ -14,8 +14,8 @@ import org.dosedesk.rules.Histories;
 import org.dosedesk.rules.RuleSetReader;
 import org.dosedesk.testkit.Shared;
 
-/// People of whom the rules of one vaccine group are asked: in every version of the built-in rules, in small sets with
-/// every kind of rule, and in the published data where they are there.
+/// People of whom the rules of one vaccine group are asked: in every version of the built-in rules, in small sets
+/// with every kind of rule, and in the published data where they are there.
 final class GroupCases {
 
     private GroupCases() {}

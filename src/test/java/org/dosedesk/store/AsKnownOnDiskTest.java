@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A register on the disk in which something else is done each day, over restarts and a restore: every evening of
-/// the
-/// past is brought back exactly.
+/// the past is brought back exactly.
 class AsKnownOnDiskTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 3);
 

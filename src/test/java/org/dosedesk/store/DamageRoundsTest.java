@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A database cut short or written over at random: it opens with all that was saved, or the damage is found, and then a
-/// restore brings back every save.
+/// A database cut short or written over at random: it opens with all that was saved, or the damage is found, and
+/// then a restore brings back every save.
 class DamageRoundsTest {
     private static final int ROUNDS = Integer.getInteger("dosedesk.damage.rounds", 60);
     private static final int SAVES_BEFORE = 20;

@@ -27,9 +27,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// A small invented plant: two sites, a unit of its own on each, and a repair unit hosted on the first. Everyone else
-/// is
-/// added by the test. Today is the day given.
+/// A small invented plant: two sites, a unit of its own on each, and a repair unit hosted on the first. Everyone
+/// else is added by the test. Today is the day given.
 public final class SamplePlant {
     public final Unit station = new Unit(Id.random(), "ЖЭО-9");
     public final Unit dam = new Unit(Id.random(), "Қарасай СЭС");

@@ -24,7 +24,8 @@ import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/// Two records of one invented person, with every type of entry on the second; the first dose is in both, a day apart.
+/// Two records of one invented person, with every type of entry on the second; the first dose is in both, a day
+/// apart.
 public final class TwoRecords {
     private static final Recorded RECORDED = new Recorded(Instant.parse("2022-02-01T04:00:00Z"), "А. \"Сапарова\"");
     private static final LocalDate DAY = LocalDate.of(2021, 7, 1);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sees to it that an open register is backed up: each day, and on leaving. The demo is not worth it: there it is done
-/// on demand only. FX thread only, but for [#onLeaving].
+/// Sees to it that an open register is backed up: each day, and on leaving. The demo is not worth it: there it is
+/// done on demand only. FX thread only, but for [#onLeaving].
 public final class BackupCare {
     private static final Logger LOG = LoggerFactory.getLogger(BackupCare.class);
 

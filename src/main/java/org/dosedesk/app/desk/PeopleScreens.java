@@ -118,8 +118,7 @@ final class PeopleScreens {
     }
 
     /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who
-    /// cannot
-    /// put them right.
+    /// cannot put them right.
     Parent withHint(Parent screen) {
         if (desk.register().role() == Role.READER) {
             return screen;

@@ -16,8 +16,8 @@ import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.Schedules;
 
-/// All screens of an unlocked register, and the ways between them. The view-models live as long as it
-/// is open; views are loaded anew with each language. FX thread only.
+/// All screens of an unlocked register, and the ways between them. The view-models live as long as it is open;
+/// views are loaded anew with each language. FX thread only.
 public final class Workspace {
     private final Desk desk;
     private final Kit kit;

@@ -3,13 +3,11 @@ package org.dosedesk.domain.coming;
 import java.util.Map;
 import java.util.Optional;
 
-/// How many doses a vial holds, as the makers fill them. Sources: the instructions for medical use of each product.
-/// Sputnik: 3 ml vials of five doses (an ampoule of 0.5 ml holds one); QazVac: 5 ml vials of ten; Vero Cell and
-/// CoronaVac: 0.5 ml vials of one; Comirnaty, purple cap: six after dilution. VaxigripTetra, Influvac Tetra, Grippol
-/// plus
-/// and TicoVac: syringes of one; Engerix-B for adults, Rabipur, Verorab, KOKAV, Priorix and M-M-R II: vials of one. For
-/// every other product the nurse reads
-/// it off the box.
+/// How many doses a vial holds, as the makers fill them. Sources: the instructions for medical use of each
+/// product. Sputnik: 3 ml vials of five doses (an ampoule of 0.5 ml holds one); QazVac: 5 ml vials of ten; Vero
+/// Cell and CoronaVac: 0.5 ml vials of one; Comirnaty, purple cap: six after dilution. VaxigripTetra, Influvac
+/// Tetra, Grippol plus and TicoVac: syringes of one; Engerix-B for adults, Rabipur, Verorab, KOKAV, Priorix and
+/// M-M-R II: vials of one. For every other product the nurse reads it off the box.
 public final class VialSize {
     private static final Map<String, Integer> DOSES = Map.ofEntries(
             Map.entry("sputnik-light", 5),

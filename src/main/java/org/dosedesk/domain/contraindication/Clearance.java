@@ -11,9 +11,8 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.jspecify.annotations.Nullable;
 
-/// What stands against vaccinating one worker against one vaccine group, vaccine by vaccine. The group is forbidden
-/// only
-/// when no vaccine of it is allowed.
+/// What stands against vaccinating one worker against one vaccine group, vaccine by vaccine. The group is
+/// forbidden only when no vaccine of it is allowed.
 ///
 /// @param asOf the day on which all this is known, and that [#grade()] and the like are about
 /// @param byVaccine the vaccines that can be given on that day, each with all that ever stands against it; empty when
@@ -37,8 +36,7 @@ public record Clearance(LocalDate asOf, Map<Vaccine, List<ActiveContraindication
     }
 
     /// What keeps the whole group away: the weakest of what stands against the vaccines, the one that ends first;
-    /// empty
-    /// when a vaccine may be given.
+    /// empty when a vaccine may be given.
     public Optional<ActiveContraindication> deciding() {
         ActiveContraindication weakest = null;
         for (Vaccine vaccine : byVaccine.keySet()) {
@@ -86,8 +84,8 @@ public record Clearance(LocalDate asOf, Map<Vaccine, List<ActiveContraindication
         return first;
     }
 
-    /// The first day from which on a vaccine of the group has been allowed without a break until [#asOf]; the earliest
-    /// day there is when none was ever forbidden, and meaningless while all are.
+    /// The first day from which on a vaccine of the group has been allowed without a break until [#asOf]; the
+    /// earliest day there is when none was ever forbidden, and meaningless while all are.
     public LocalDate freeSince() {
         LocalDate since = LocalDate.MIN;
         for (List<ActiveContraindication> found : byVaccine.values()) {

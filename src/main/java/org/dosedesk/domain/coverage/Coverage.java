@@ -9,8 +9,8 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/// The counts of all statuses as of a day: in all, by unit (where people are employed), by site (where they work), and
-/// by workshop within a site. A hosted workshop counts in its own unit and on the host's site. Immutable.
+/// The counts of all statuses as of a day: in all, by unit (where people are employed), by site (where they work),
+/// and by workshop within a site. A hosted workshop counts in its own unit and on the host's site. Immutable.
 public record Coverage(
         Tally total, Map<Id<Unit>, Tally> byUnit, Map<Id<Site>, Tally> bySite, Map<WorkshopOnSite, Tally> byWorkshop) {
 

@@ -7,8 +7,8 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/// What a line of the counts is about: everyone, or those of one unit, at one site, in one workshop; what is null does
-/// not narrow it. A unit's workshop on another unit's site is all three.
+/// What a line of the counts is about: everyone, or those of one unit, at one site, in one workshop; what is null
+/// does not narrow it. A unit's workshop on another unit's site is all three.
 public record CoveragePlace(
         @Nullable Id<Unit> unit,
         @Nullable Id<Site> site,

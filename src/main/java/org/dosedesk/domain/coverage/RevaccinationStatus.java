@@ -2,8 +2,8 @@ package org.dosedesk.domain.coverage;
 
 /// The one status of a worker as of a day: the first that fits, in this order.
 public enum RevaccinationStatus {
-    /// Up to date: whatever the rule set asks for until now has been given and is valid. Against COVID-19 the booster,
-    /// where the rules know any; elsewhere the full course or the season's dose. Or the worker is immune.
+    /// Up to date: whatever the rule set asks for until now has been given and is valid. Against COVID-19 the
+    /// booster, where the rules know any; elsewhere the full course or the season's dose. Or the worker is immune.
     REVACCINATED,
     /// A medical exemption is in force, or an observation contraindicates the vaccine group.
     EXEMPT,

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param dueOn the day from which the next dose is recommended, null when no dose is; for INCOMPLETE the second
 /// dose's
 /// @param overdueFrom the first day on which the next dose is overdue, null when there is none
-/// @param hold what else than an exemption or a refusal keeps the worker from being vaccinated on the day, null when
-///     nothing does; then the status is EXEMPT unless the worker is up to date, and `dueOn` is the day that would be
-/// the
-///     due one without it
+/// @param hold what else than an exemption or a refusal keeps the worker from being vaccinated on the day, null
+///     when nothing does; then the status is EXEMPT unless the worker is up to date, and `dueOn` is the day that
+///     would be the due one without it
 public record WorkerSchedule(
         Id<Worker> worker,
         RevaccinationStatus status,

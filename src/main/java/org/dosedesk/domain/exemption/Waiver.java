@@ -9,9 +9,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.jspecify.annotations.Nullable;
 
-/// A medical exemption or a written refusal: why a worker is not to be vaccinated for now; or the doctor's clearance
-/// in
-/// spite of a precaution. Never deleted, only voided.
+/// A medical exemption or a written refusal: why a worker is not to be vaccinated for now; or the doctor's
+/// clearance in spite of a precaution. Never deleted, only voided.
 ///
 /// @param ground in the words of the paper, empty when not stated; of a clearance the doctor's name
 /// @param from first day

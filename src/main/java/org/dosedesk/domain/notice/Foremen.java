@@ -82,8 +82,7 @@ public final class Foremen {
     }
 
     /// Everyone who leads the shift that this worker is in, the worker too when they do; in no particular order.
-    /// Empty
-    /// when the roster names nobody.
+    /// Empty when the roster names nobody.
     public List<Worker> of(Worker worker) {
         List<Leader> all = leaders.getOrDefault(shiftOf(worker), List.of());
         Optional<Rank> nearest = all.stream().map(Leader::rank).min(Rank::compareTo);

@@ -10,8 +10,7 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /// Who holds this position, or works in a workshop or unit of this name, is proposed for a group. It puts nobody
-/// there
-/// by itself. Never deleted, only voided.
+/// there by itself. Never deleted, only voided.
 ///
 /// @param kind what the name is of
 /// @param name as the roster has it, never blank; a workshop's counts in every unit that has one of that name

@@ -14,8 +14,8 @@ import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
-/// The ages for a dose as a doctor speaks of them, "the first dose from 18 years on": the same rule in every series of
-/// a rule set that has it.
+/// The ages for a dose as a doctor speaks of them, "the first dose from 18 years on": the same rule in every
+/// series of a rule set that has it.
 ///
 /// @param kind and `ordinal` say for which dose
 /// @param period when it is in force

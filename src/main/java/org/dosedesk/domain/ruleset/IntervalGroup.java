@@ -16,9 +16,8 @@ import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// One interval as a doctor speaks of it, "the booster six months after the course": the same rule in every series of
-/// a
-/// rule set that has it.
+/// One interval as a doctor speaks of it, "the booster six months after the course": the same rule in every series
+/// of a rule set that has it.
 ///
 /// @param kind and `ordinal` say before which dose it lies
 /// @param period when it is in force

@@ -9,8 +9,7 @@ import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
 /// A version of a rule set that came into the register after the program did. It takes the place of a version of
-/// the
-/// same set that is valid from the same day.
+/// the same set that is valid from the same day.
 ///
 /// @param name of the rule set that it is a version of
 /// @param version its own name, as printed on lists

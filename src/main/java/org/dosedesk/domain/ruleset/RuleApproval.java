@@ -9,8 +9,7 @@ import org.dosedesk.domain.entry.Voided;
 import org.jspecify.annotations.Nullable;
 
 /// A doctor has read a version of a rule set and answers for it. It is about that wording only: rules that are
-/// changed
-/// under the same name need a new one. Never deleted, only voided.
+/// changed under the same name need a new one. Never deleted, only voided.
 ///
 /// @param name of the rule set
 /// @param version its own name, as printed on lists

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record RuleDifference(
         RuleFact fact, @Nullable Object before, @Nullable Object after) {
 
-    /// What differs between two versions; where one is missing, everything. A series that only one of them has is told
-    /// by its type and its number of doses.
+    /// What differs between two versions; where one is missing, everything. A series that only one of them has is
+    /// told by its type and its number of doses.
     public static List<RuleDifference> between(@Nullable RuleSet before, RuleSet after) {
         Map<RuleFact, Object> first = before == null ? Map.of() : RuleFact.of(before);
         Map<RuleFact, Object> second = RuleFact.of(after);

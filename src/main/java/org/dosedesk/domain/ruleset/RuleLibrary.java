@@ -13,9 +13,8 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 
-/// All rules in use: the rule sets, and the list of contraindications that cuts across them. A vaccine group belongs
-/// to
-/// one rule set.
+/// All rules in use: the rule sets, and the list of contraindications that cuts across them. A vaccine group
+/// belongs to one rule set.
 ///
 /// @param sets in the order in which their vaccine groups are shown
 public record RuleLibrary(List<RuleSets> sets, Contraindications contraindications) {
@@ -37,8 +36,8 @@ public record RuleLibrary(List<RuleSets> sets, Contraindications contraindicatio
         }
     }
 
-    /// The same with another version of a rule set, which takes the place of one of the same set and day; with another
-    /// rule set when there is none of its name.
+    /// The same with another version of a rule set, which takes the place of one of the same set and day; with
+    /// another rule set when there is none of its name.
     ///
     /// @throws IllegalArgumentException when a vaccine group would belong to two rule sets
     public RuleLibrary with(RuleSet version) {

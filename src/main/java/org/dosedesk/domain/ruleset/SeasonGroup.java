@@ -16,8 +16,7 @@ import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.jspecify.annotations.Nullable;
 
 /// The season of a dose as a doctor speaks of it, "the campaign begins on 15 September": the same days in every
-/// series
-/// of a rule set that has it.
+/// series of a rule set that has it.
 ///
 /// @param kind and `ordinal` say for which dose
 /// @param source the paper behind the version, which announces the season; null where the file gives none
@@ -65,8 +64,7 @@ public record SeasonGroup(
     }
 
     /// Whether the season can begin on a day: not before its doses count, nor after the last day on which a dose
-    /// is in
-    /// time.
+    /// is in time.
     public boolean canBeginOn(LocalDate day) {
         SeriesDose.Yearly yearly = season.yearly();
         LocalDate end = yearly == null ? season.end() : yearly.latest();

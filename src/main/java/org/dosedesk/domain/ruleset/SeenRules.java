@@ -7,8 +7,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 
 /// The rules of the program that this register was last worked by, word for word: another program's are held
-/// against
-/// them, so that nobody's dates change unseen. The newest counts; older ones stay.
+/// against them, so that nobody's dates change unseen. The newest counts; older ones stay.
 ///
 /// @param content the documents of [#documents], packed
 public record SeenRules(Id<SeenRules> id, String content, Recorded recorded) implements Entity {

@@ -6,11 +6,10 @@ import java.util.regex.Pattern;
 
 /// The one place that knows how differently one thing is written: by people, on two keyboards, and by spreadsheets.
 ///
-/// What is compared is folded, and only compared, never shown or kept. One are: capitals and small letters; letters
-/// made of one sign or of two; ё and е; a Kazakh letter and the Russian one typed for it; a Latin letter and the
-/// Cyrillic one that looks like it, whichever stands in which word; all dashes; all spaces, and more than one.
-/// Signs
-/// that nobody sees, and stress marks, count for nothing.
+/// What is compared is folded, and only compared, never shown or kept. One are: capitals and small letters;
+/// letters made of one sign or of two; ё and е; a Kazakh letter and the Russian one typed for it; a Latin letter
+/// and the Cyrillic one that looks like it, whichever stands in which word; all dashes; all spaces, and more than
+/// one. Signs that nobody sees, and stress marks, count for nothing.
 public final class Spelling {
     private static final String WRITTEN = "ёәғқңөұүһі" + "əɵë" + "aceiopxykmthb";
     private static final String COMPARED = "еагкноуухи" + "аое" + "асеиорхукмтнв";
@@ -24,8 +23,7 @@ public final class Spelling {
     private Spelling() {}
 
     /// A name as it is compared, of a place, a post, a clinic or a person. Beside what holds for all: spaces round
-    /// a
-    /// dash, quotation marks, points after a word, and whether a number is announced by №, N or No, make no
+    /// a dash, quotation marks, points after a word, and whether a number is announced by №, N or No, make no
     /// difference.
     public static String fold(String name) {
         String folded = plain(name);

@@ -5,12 +5,9 @@ import org.dosedesk.domain.spelling.Spelling;
 /// Lot numbers as people write them: two spellings of one lot have one key.
 ///
 /// Beside what [Spelling] takes for one, spaces, dashes and other marks make no difference. The letter O and the
-/// digit 0 count as one, too: on a box nobody can tell them apart, and who looks for a lot that was
-/// called back had better see a dose too many (with its own spelling beside it) than one too few. The digit 1 and
-/// the
-/// letter I stay two: printed side by side as in `I-0110` they are told apart, and lots that begin with a letter
-/// are
-/// many.
+/// digit 0 count as one, too: on a box nobody can tell them apart, and who looks for a lot that was called back
+/// had better see a dose too many (with its own spelling beside it) than one too few. The digit 1 and the letter I
+/// stay two: printed side by side as in `I-0110` they are told apart, and lots that begin with a letter are many.
 public final class LotNumber {
     private static final String COMPARED = "авекмнорстухи";
     private static final String PRINTED = "ABEKMH0PCTYXI";

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// Kazakhstan's individual identification number: twelve digits, the last of which checks the others
-/// (law 223 of 12.01.2007). A number with a wrong check digit can be held, because papers carry such
-/// numbers; ask
-/// [#hasValidCheckDigit()]. Since decree 853 of 26.08.2013 the digits are not tied to birth date or
-/// sex, so
-/// a disagreement is at most a warning.
+/// Kazakhstan's individual identification number: twelve digits, the last of which checks the others (law 223 of
+/// 12.01.2007). A number with a wrong check digit can be held, because papers carry such numbers; ask
+/// [#hasValidCheckDigit()]. Since decree 853 of 26.08.2013 the digits are not tied to birth date or sex, so a
+/// disagreement is at most a warning.
 public record Iin(String digits) {
     private static final int DIGITS_SHOWN = 4;
     private static final int[] FIRST_WEIGHTS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
@@ -52,8 +50,7 @@ public record Iin(String digits) {
         return seventh < 1 || seventh > 6 ? Sex.UNKNOWN : seventh % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /// The birth date that the first seven digits spoke of in the structure used before 2013; empty
-    /// when they name
+    /// The birth date that the first seven digits spoke of in the structure used before 2013; empty when they name
     /// none.
     public Optional<LocalDate> birthDateDigits() {
         int seventh = digits.charAt(6) - '0';

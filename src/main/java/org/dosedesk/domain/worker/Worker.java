@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47 tag of the language to be written to in, null when unknown
 /// @param hired first day on the roster, null when it lies before anything that matters
 /// @param left first day no longer on the roster, null while employed
-/// @param replacedBy the record that holds this person's entries instead (FHIR Patient.link replaced-
-/// by), null for a
-/// record in use
+/// @param replacedBy the record that holds this person's entries instead (FHIR Patient.link replaced- by), null
+/// for a record in use
 public record Worker(
         Id<Worker> id,
         String personnelNumber,
@@ -81,8 +80,7 @@ public record Worker(
                 null);
     }
 
-    /// Whether the worker is on the roster as of a day: hired <= day < left. A replaced record never
-    /// is.
+    /// Whether the worker is on the roster as of a day: hired <= day < left. A replaced record never is.
     public boolean onRoster(LocalDate day) {
         return replacedBy == null && (hired == null || !day.isBefore(hired)) && (left == null || day.isBefore(left));
     }

@@ -12,8 +12,7 @@ final class PersonCells {
     private PersonCells() {}
 
     /// The personnel number, the IIN or both, with name and birth date where they are stated; neither number nor
-    /// IIN is
-    /// a mistake.
+    /// IIN is a mistake.
     static ImportRow.Person read(RowCells row) {
         String number = row.text(Column.PERSONNEL_NUMBER);
         Iin iin = row.iin(Column.IIN);

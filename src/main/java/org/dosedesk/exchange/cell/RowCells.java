@@ -49,8 +49,7 @@ public final class RowCells {
     /// Begins before the first row.
     ///
     /// @param records where each column stands, for each of the records that a row may hold; in several places
-    /// where
-    ///     the header repeats it
+    /// where the header repeats it
     public RowCells(Path file, List<String> header, List<Map<Column, List<Integer>>> records) {
         this.file = file;
         this.header = header;

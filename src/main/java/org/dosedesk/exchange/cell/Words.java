@@ -12,8 +12,8 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /// What columns and values are called in files of three languages. Letters and digits alone decide: capitals,
-/// points,
-/// hyphens, spaces and the difference between Kazakh letters and the Russian ones typed for them do not. Immutable.
+/// points, hyphens, spaces and the difference between Kazakh letters and the Russian ones typed for them do not.
+/// Immutable.
 public final class Words {
     private final Map<String, String> meanings;
 

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
-/// The typeface of all papers, DejaVu Sans Condensed, embedded in part: it has all Kazakh and Russian letters. Kept by
-/// whoever prints, because reading it costs more than a page.
+/// The typeface of all papers, DejaVu Sans Condensed, embedded in part: it has all Kazakh and Russian letters.
+/// Kept by whoever prints, because reading it costs more than a page.
 public final class PaperFonts {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final char NO_GLYPH = '\uFFFD';

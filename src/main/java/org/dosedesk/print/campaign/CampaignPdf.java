@@ -19,8 +19,8 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/// Prints the report of a campaign, A4 portrait: what the figures say, both tables, what remains. One page for a plant
-/// of ordinary size; more sites flow on to further pages.
+/// Prints the report of a campaign, A4 portrait: what the figures say, both tables, what remains. One page for a
+/// plant of ordinary size; more sites flow on to further pages.
 public final class CampaignPdf implements CampaignPaper {
     private static final String DEMO_MARK = "DEMO";
 

@@ -20,8 +20,8 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/// The names of the notice board's list beside their times, and nothing else about anybody. The letters are as large as
-/// the number of people lets them be.
+/// The names of the notice board's list beside their times, and nothing else about anybody. The letters are as
+/// large as the number of people lets them be.
 final class BoardTable {
     private static final int FEW = 24;
     /// With no more people at a time than these, each has a line.

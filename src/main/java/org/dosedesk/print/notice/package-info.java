@@ -1,4 +1,5 @@
-/// The papers of notices, in Kazakh and Russian at once: slips in piles, the log of piles, and the notice board's list.
+/// The papers of notices, in Kazakh and Russian at once: slips in piles, the log of piles, and the notice board's
+/// list.
 @NullMarked
 package org.dosedesk.print.notice;
 

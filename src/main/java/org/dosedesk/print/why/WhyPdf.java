@@ -13,8 +13,8 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/// Prints an explanation, A4 portrait: the verdict first, then table by table what it rests on. What decided is set in
-/// bold letters with an arrow before it.
+/// Prints an explanation, A4 portrait: the verdict first, then table by table what it rests on. What decided is
+/// set in bold letters with an arrow before it.
 public final class WhyPdf implements WhyPaper {
     private static final float WIDTH = PaperWriter.PORTRAIT_WIDTH;
     private static final float LETTERS = 8.5f;

@@ -26,12 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One backup as one file, big-endian:
 /// ```
-/// "ddbackup" version(1 byte = 1)
-/// length(4) what it says about itself, as text
-/// length(4) the key file, byte for byte
-/// length(8) the database, encrypted as it always is
-/// HMAC-SHA-256 of the SHA-256 of all that, keyed by the database's key: shows that nobody forged it
-/// SHA-256 of all that: shows without a password that no byte is wrong
+/// "ddbackup" version(1 byte = 1) length(4) what it says about itself, as text length(4) the key file, byte for
+/// byte length(8) the database, encrypted as it always is HMAC-SHA-256 of the SHA-256 of all that, keyed by the
+/// database's key: shows that nobody forged it SHA-256 of all that: shows without a password that no byte is wrong
 /// ```
 final class BackupFile {
     private static final byte[] MAGIC = "ddbackup".getBytes(StandardCharsets.US_ASCII);

@@ -10,8 +10,7 @@ import org.dosedesk.usecase.journal.Seal;
 public interface BackupSource {
 
     /// Copies the database, encrypted as it is; saves wait for as long. Later saves are written down a second time
-    /// in
-    /// a file of their own.
+    /// in a file of their own.
     ///
     /// @return the journal's end in the copy
     Seal copyTo(Path file) throws SQLException, IOException;

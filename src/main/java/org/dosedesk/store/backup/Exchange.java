@@ -11,8 +11,8 @@ import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.Folders;
 import org.dosedesk.store.file.RegisterFiles;
 
-/// Puts a register that was made ready in the folder `restoring` in the place of the one that is there. A mark in that
-/// folder decides: without it nothing has happened yet, with it the next start finishes what was cut off.
+/// Puts a register that was made ready in the folder `restoring` in the place of the one that is there. A mark in
+/// that folder decides: without it nothing has happened yet, with it the next start finishes what was cut off.
 public final class Exchange {
     private static final String MARK = "ready";
 

@@ -32,8 +32,7 @@ import org.dosedesk.usecase.backup.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /// Brings registers back from backup files. A user unlocks a backup with the password of now, when the register's
-/// own
-/// key file still opens it, or else with the one as of then; that key file is the one that stays.
+/// own key file still opens it, or else with the one as of then; that key file is the one that stays.
 public final class H2WayBack implements WayBack {
     private final Schema schema;
     private final Predicate<Path> open;

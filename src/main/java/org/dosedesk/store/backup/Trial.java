@@ -47,9 +47,8 @@ final class Trial {
         return info;
     }
 
-    /// Unpacks the backup of an older version into an empty folder and opens it as it is: what a migration would make
-    /// of
-    /// it is not to be known yet.
+    /// Unpacks the backup of an older version into an empty folder and opens it as it is: what a migration would
+    /// make of it is not to be known yet.
     BackupInfo glance(Path file, RegisterFiles to, DatabaseKey key) throws IOException {
         BackupInfo info = unpack(file, to, key);
         Upgrade asItIs = new Upgrade(new Schema(schema.location(), info.schema()));

@@ -19,10 +19,9 @@ import org.dosedesk.usecase.journal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /// Every save a second time: the journal's rows, in files named after the row behind which they begin. A backup
-/// begins
-/// a new file; the older ones go when enough backups hold them. With a backup and what was saved after it, nothing
-/// that was said to be saved is missing, whatever becomes of the database. Rows are bound to one another by their
-/// hashes, so that files of different pasts of a register can't be mixed up.
+/// begins a new file; the older ones go when enough backups hold them. With a backup and what was saved after it,
+/// nothing that was said to be saved is missing, whatever becomes of the database. Rows are bound to one another
+/// by their hashes, so that files of different pasts of a register can't be mixed up.
 public final class ChangeLog {
     private static final String ENDING = ".changes";
 

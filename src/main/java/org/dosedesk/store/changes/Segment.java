@@ -19,8 +19,8 @@ import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.store.key.DatabaseKey;
 import org.jspecify.annotations.Nullable;
 
-/// One file of saves: a piece for each, made of its length, a nonce and the save's rows under AES-256-GCM with a key of
-/// their own made from the database's. What was cut off at the end is written over by the next save.
+/// One file of saves: a piece for each, made of its length, a nonce and the save's rows under AES-256-GCM with a
+/// key of their own made from the database's. What was cut off at the end is written over by the next save.
 final class Segment {
     private static final String PURPOSE = "changes";
     private static final int NONCE_BYTES = 12;

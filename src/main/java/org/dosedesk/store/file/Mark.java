@@ -15,9 +15,8 @@ import org.dosedesk.usecase.journal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /// What the database held when a save was last said to be on the disk, kept beside it. The database only grows:
-/// what
-/// lies behind this length was never said to be saved, and with a power cut it may be torn. And a database whose
-/// journal ends before this seal has lost what was saved.
+/// what lies behind this length was never said to be saved, and with a power cut it may be torn. And a database
+/// whose journal ends before this seal has lost what was saved.
 ///
 /// @param length of the database file
 /// @param seal where its journal ended

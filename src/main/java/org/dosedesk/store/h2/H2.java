@@ -28,10 +28,10 @@ public final class H2 {
     private static final String USER = "dosedesk";
 
     /// Without WRITE_DELAY=0 a killed program loses its last commits. With REUSE_SPACE a program killed while it
-    /// writes
-    /// over space that the last commit has only just freed loses that commit and some before it, synced as they are
-    /// (seen once in a hundred kills); so a register only grows, until [#compact]. OPEN_NEW keeps a second start in
-    /// this very program from sharing the database silently. H2's own trace would hold personal data.
+    /// writes over space that the last commit has only just freed loses that commit and some before it, synced as
+    /// they are (seen once in a hundred kills); so a register only grows, until [#compact]. OPEN_NEW keeps a
+    /// second start in this very program from sharing the database silently. H2's own trace would hold personal
+    /// data.
     private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0"
             + ";OPEN_NEW=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;IFEXISTS=";
 

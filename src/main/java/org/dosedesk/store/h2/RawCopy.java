@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// H2 gives out the content of an open database as the entry of a ZIP file only. Encrypted bytes don't get smaller, and
-/// every save waits meanwhile, so this passes the entry's bytes on as they are, without any ZIP around them.
+/// H2 gives out the content of an open database as the entry of a ZIP file only. Encrypted bytes don't get
+/// smaller, and every save waits meanwhile, so this passes the entry's bytes on as they are, without any ZIP
+/// around them.
 final class RawCopy extends ZipOutputStream {
     RawCopy(OutputStream to) {
         super(to);

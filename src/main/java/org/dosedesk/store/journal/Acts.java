@@ -12,16 +12,15 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.table.RecordReader;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.journal.ActMark;
-import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /// The saves in the journal. The lines of one stand together and bear one mark; where they are older than the
-/// marks,
-/// they share the moment and the user.
+/// marks, they share the moment and the user.
 public final class Acts {
     private static final String SELECT = "select " + JournalTable.COLUMNS + " from journal ";
     private static final String SAME = "event = 'CHANGED' and detail = ? and at = ? and by_user = ?";

@@ -14,8 +14,8 @@ import org.dosedesk.usecase.journal.RecordFields;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Whether records lie in their tables as the journal last wrote them down: finds what was edited without the program,
-/// and what the disk damaged so that it can still be read.
+/// Whether records lie in their tables as the journal last wrote them down: finds what was edited without the
+/// program, and what the disk damaged so that it can still be read.
 public final class RecordCheck {
     private static final String NEWEST = "select record_id, number, after_text from journal"
             + " where record_id = any(?) and kind = ? order by record_id, number";

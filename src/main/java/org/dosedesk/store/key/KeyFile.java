@@ -18,9 +18,9 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// Who may unlock a register: the database's key, wrapped for each user and for the recovery code, and a seal over all
-/// of it that only those can make who have the database's key. So nobody else can put a line in or out, or take one
-/// from another file, unnoticed. How it is written: [KeyText]. Immutable.
+/// Who may unlock a register: the database's key, wrapped for each user and for the recovery code, and a seal over
+/// all of it that only those can make who have the database's key. So nobody else can put a line in or out, or
+/// take one from another file, unnoticed. How it is written: [KeyText]. Immutable.
 public final class KeyFile {
     private static final long LARGEST = 1L << 20;
     /// No user's name begins like this.

@@ -8,14 +8,12 @@ import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.access.AccessException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// How a key file is written: one line a user, in order of joining, one for the recovery code if there is one, between
-/// a first line with the format's version and the seal. UTF-8:
+/// How a key file is written: one line a user, in order of joining, one for the recovery code if there is one,
+/// between a first line with the format's version and the seal. UTF-8:
 /// ```
-/// dosedesk-keys 2
-/// argon2id memory=47104 iterations=3 lanes=1 salt=... aes-256-gcm nonce=... key=... user=Any Name
+/// dosedesk-keys 2 argon2id memory=47104 iterations=3 lanes=1 salt=... aes-256-gcm nonce=... key=... user=Any Name
 /// argon2id memory=47104 iterations=3 lanes=1 salt=... aes-256-gcm nonce=... key=... recovery=(its identity)
-/// hmac-sha256 ...
-/// end
+/// hmac-sha256 ... end
 /// ```
 /// Version 1 has neither the recovery code's line nor the seal.
 final class KeyText {

@@ -14,8 +14,7 @@ import org.dosedesk.usecase.register.KeyRing;
 import org.dosedesk.usecase.register.StorageException;
 
 /// The keys of a register that is open. The copy is always written before the key file: so it is never the older
-/// one,
-/// and a program killed in between leaves either what was or what was to be.
+/// one, and a program killed in between leaves either what was or what was to be.
 public final class OpenKeys implements KeyRing {
     private final RegisterFiles files;
     private final DatabaseKey key;

@@ -32,8 +32,7 @@ record WrappedKey(String owner, Argon2Cost cost, String salt, String nonce, Stri
     }
 
     /// Wraps the key for an owner. Two keyboards may put one letter together in two ways: the password counts in
-    /// its
-    /// composed form.
+    /// its composed form.
     static WrappedKey wrap(DatabaseKey key, String owner, char[] password, Argon2Cost cost, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         byte[] nonce = new byte[NONCE_BYTES];
@@ -49,8 +48,7 @@ record WrappedKey(String owner, Argon2Cost cost, String salt, String nonce, Stri
     }
 
     /// The key, or nothing when the password is not this owner's or the record has been tampered with. The
-    /// password is
-    /// tried in its composed form, then as typed, for older records were made with that.
+    /// password is tried in its composed form, then as typed, for older records were made with that.
     Optional<DatabaseKey> unwrap(char[] password) {
         char[] composed = composed(password);
         Optional<DatabaseKey> key = unwrapWith(composed);

@@ -22,9 +22,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// Opens databases that a power cut may have left with a torn end. H2 takes its newest piece for whole when the
-/// first
-/// and the last sector of it have reached the disk, whatever lies between. So after an end that was no leaving, all
-/// that the journal tells is compared; and when that fails, what was never said to be saved is cut off.
+/// first and the last sector of it have reached the disk, whatever lies between. So after an end that was no
+/// leaving, all that the journal tells is compared; and when that fails, what was never said to be saved is cut
+/// off.
 final class TornTail {
     private final Schema schema;
     private final Runnable onCut;
@@ -109,8 +109,7 @@ final class TornTail {
     }
 
     /// Whether nothing is missing that the mark knows of, and everything is as the journal tells; true as well for
-    /// a
-    /// schema that this version doesn't know.
+    /// a schema that this version doesn't know.
     private boolean isSound(Connection connection, Mark mark) {
         try {
             if (Schema.version(connection) != schema.newest()) {

@@ -19,9 +19,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can
-/// be rolled back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next
-/// start
+/// Opens databases with their schema up to date and without much waste. Neither a migration nor compacting can be
+/// rolled back, so a copy of the whole file is kept meanwhile, and put back when that fails, or at the next start
 /// when it was cut off.
 public final class Upgrade {
     private final Schema schema;

@@ -18,8 +18,7 @@ import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
 
 /// Makes records of what [RecordText] wrote. A component that the text doesn't name, because it was written before
-/// there
-/// was such a component, is absent; one that no record here has is refused, lest a newer record lose it.
+/// there was such a component, is absent; one that no record here has is refused, lest a newer record lose it.
 public final class RecordReader {
     private RecordReader() {}
 

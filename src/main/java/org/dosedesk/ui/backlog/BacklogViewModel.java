@@ -174,8 +174,8 @@ public final class BacklogViewModel {
         return person.get() != null || !who.get().isBlank();
     }
 
-    /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it
-    /// too, saving asks once whether it is them.
+    /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it too, saving
+    /// asks once whether it is them.
     void choose(Person chosen) {
         boolean others = suggestions.size() > 1 && !search.isWhole(who.get(), chosen);
         filling = true;

@@ -18,8 +18,8 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// The vaccines and clinics that a row can name, as the register knows them; the vaccines of the group in use first. FX
-/// thread only.
+/// The vaccines and clinics that a row can name, as the register knows them; the vaccines of the group in use
+/// first. FX thread only.
 final class Offers {
     private final Register register;
     private final Supplier<String> vaccineGroup;

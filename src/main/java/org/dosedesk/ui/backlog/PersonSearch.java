@@ -17,8 +17,8 @@ import org.dosedesk.usecase.worker.WorkerQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the worker whom a row is about. A whole personnel number or IIN comes before numbers that only begin so,
-/// for a
-/// scanner's Enter takes the first; a year after a name narrows namesakes down to those born then. FX thread only.
+/// for a scanner's Enter takes the first; a year after a name narrows namesakes down to those born then. FX thread
+/// only.
 final class PersonSearch {
     private static final int SHOWN = 12;
     private static final int NAMESAKES = 500;

@@ -7,8 +7,7 @@ import org.dosedesk.usecase.dose.DoseFinding;
 ///
 /// @param nobody whether nobody was found by what is typed
 /// @param namesake whether somebody else has the name of the worker chosen
-/// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter
-/// has to
+/// @param unsure whether what was typed does not tell for sure whose row it is, and one more Enter has to
 /// @param newLot the lot typed, when the register has never heard of it, else empty
 /// @param again whether one more Enter saves it all the same
 record Trouble(

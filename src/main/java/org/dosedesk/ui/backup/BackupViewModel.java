@@ -25,8 +25,7 @@ import org.dosedesk.usecase.backup.KeepBackups;
 import org.jspecify.annotations.Nullable;
 
 /// The backups of an open register: makes them when they are due or asked for, and tells how things stand. FX
-/// thread
-/// only.
+/// thread only.
 public final class BackupViewModel {
     private static final Duration LATE = Duration.ofDays(14);
 

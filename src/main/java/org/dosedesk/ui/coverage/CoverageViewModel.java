@@ -23,9 +23,8 @@ import org.dosedesk.usecase.coverage.LaterKnowledge;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// The counts as of a day, as the register is now and becomes while somebody looks. Another day asked for stops the
-/// work
-/// for the one before. FX thread only.
+/// The counts as of a day, as the register is now and becomes while somebody looks. Another day asked for stops
+/// the work for the one before. FX thread only.
 public final class CoverageViewModel {
     private final Register register;
     private final CoverageOfDay coverage;

@@ -42,8 +42,7 @@ import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
 /// The form for doses, or for why none was given: one is typed, seen for what it counts as, saved, and the next
-/// begins;
-/// or one that is in the register is corrected. FX thread only.
+/// begins; or one that is in the register is corrected. FX thread only.
 public final class RegisterDoseViewModel {
     private final Register register;
     private final Background background;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The band above those who are due that says how many need a dose after a bite today, and opens their names; gone
-/// when
-/// nobody does.
+/// when nobody does.
 public final class BiteBand extends VBox {
     private static final double ROW = 32;
     private static final int ROWS_SHOWN = 5;

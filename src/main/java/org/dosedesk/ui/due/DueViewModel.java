@@ -199,8 +199,8 @@ public final class DueViewModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The site that a list would be for: that of the ticked workers, or else that of the place shown; empty when that
-    /// is not one site.
+    /// The site that a list would be for: that of the ticked workers, or else that of the place shown; empty when
+    /// that is not one site.
     public Optional<Id<Site>> siteForList() {
         Set<Id<Site>> sites = new HashSet<>();
         rows.stream()

@@ -9,8 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 
 /// The questions of an import: the keys 1, 2 and 3 decide the one that is selected, or all of its kind, and go on
-/// to the
-/// next.
+/// to the next.
 final class QuestionsPane {
     private final ImportViewModel model;
     private final TableView<ImportRows.Asked> table;

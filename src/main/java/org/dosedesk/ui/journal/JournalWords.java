@@ -18,9 +18,9 @@ import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalVerdict;
 import org.dosedesk.usecase.journal.JournalVerdict.Fault;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.journal.export.ExportJournal;
-import org.dosedesk.usecase.journal.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// The journal in the words of one language.

@@ -5,8 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 
 /// A field that shows a day until somebody types or chooses another: untouched, it follows the day when that
-/// turns. FX
-/// thread only.
+/// turns. FX thread only.
 ///
 /// @param <T> what the field holds
 public final class DefaultDay<T> {

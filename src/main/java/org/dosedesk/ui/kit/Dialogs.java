@@ -19,8 +19,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The
-/// only
-/// place that opens alerts and dialogs. FX thread only.
+/// only place that opens alerts and dialogs. FX thread only.
 public final class Dialogs {
     private static final double CONTENT_WIDTH = 960;
 
@@ -84,8 +83,7 @@ public final class Dialogs {
     }
 
     /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while
-    /// no
-    /// reason is typed. The reason is never blank.
+    /// no reason is typed. The reason is never blank.
     ///
     /// @param warning in words
     public Optional<String> askReason(String warning) {
@@ -192,8 +190,7 @@ public final class Dialogs {
     }
 
     /// Asks whether typed but unsaved entries may be thrown away on leaving the register, which may be done at the
-    /// lock,
-    /// too.
+    /// lock, too.
     public boolean mayLeave() {
         Alert alert =
                 question(messages().get("common.discard.question"), messages().get("common.discard.do"));

@@ -9,8 +9,7 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /// Fields of one line that take cells copied from a spreadsheet: tabs and line ends between them become spaces,
-/// where
-/// the toolkit would run the words together. FX thread only.
+/// where the toolkit would run the words together. FX thread only.
 public final class OneLine {
     private OneLine() {}
 

@@ -6,8 +6,8 @@ import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The language in use, and the vaccine group that the screens speak of. Screens are loaded anew when the texts change;
-/// view-models live on and bind to [#messagesProperty()] for the texts that they make. FX thread only.
+/// The language in use, and the vaccine group that the screens speak of. Screens are loaded anew when the texts
+/// change; view-models live on and bind to [#messagesProperty()] for the texts that they make. FX thread only.
 public final class Texts {
     private final ReadOnlyObjectWrapper<Messages> messages;
     private @Nullable String vaccineGroup;

@@ -11,8 +11,8 @@ import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The letters for what can come of a row. Those of the language in use come first; the English ones
-/// are understood besides, for a keyboard that was left in Latin.
+/// The letters for what can come of a row. Those of the language in use come first; the English ones are
+/// understood besides, for a keyboard that was left in Latin.
 final class Letters {
     private final Messages messages;
     private final Map<String, Meaning> byLetter = new HashMap<>();

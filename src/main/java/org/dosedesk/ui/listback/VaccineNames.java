@@ -12,8 +12,7 @@ import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The vaccines that a row may be of, by what is typed: the number in the box of vaccines, or the beginning of a
-/// name
-/// in the language in use, of the trade name or of the code.
+/// name in the language in use, of the trade name or of the code.
 ///
 /// @param vaccines in the order of the box
 record VaccineNames(Messages messages, List<Vaccine> vaccines) {

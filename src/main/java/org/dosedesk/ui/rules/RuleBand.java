@@ -18,8 +18,7 @@ import org.dosedesk.text.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The band above those who are due that says what there is to know of the rules, and opens them; gone when there
-/// is
-/// nothing.
+/// is nothing.
 public final class RuleBand extends HBox {
     private final RuleNews news;
     private final Messages messages;

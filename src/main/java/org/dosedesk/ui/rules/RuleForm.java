@@ -32,8 +32,7 @@ import org.dosedesk.usecase.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about other lengths of intervals, other ages and the first day of a season, which together make
-/// one
-/// version, and the day to look at. FX thread only.
+/// one version, and the day to look at. FX thread only.
 final class RuleForm {
     final ObjectProperty<@Nullable RuleGroup> group = new SimpleObjectProperty<>(this, "group");
     final StringProperty absoluteMin = new SimpleStringProperty(this, "absoluteMin", "");

@@ -9,8 +9,7 @@ import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the list: a rule set, below it one of its versions, or the list of contraindications. Those taken out
-/// of use have a line of their own
-/// above them, without groups.
+/// of use have a line of their own above them, without groups.
 ///
 /// @param groups the vaccine groups of the set
 /// @param rules null for the line of the set itself

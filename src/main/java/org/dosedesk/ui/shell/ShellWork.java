@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dosedesk.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
-/// Long work that the status line shows, with a way to cancel it; newer work cancels what is still under way. FX thread
-/// only.
+/// Long work that the status line shows, with a way to cancel it; newer work cancels what is still under way. FX
+/// thread only.
 public final class ShellWork {
     private final Background background;
     private final ReadOnlyStringWrapper titleKey = new ReadOnlyStringWrapper("");

@@ -39,8 +39,8 @@ import org.dosedesk.usecase.sitelist.SiteListSheet;
 import org.jspecify.annotations.Nullable;
 
 /// A list from the choice of the site to the paper. A draft gets its number when it is first saved or printed;
-/// after
-/// that the same list is printed as often as wanted, and changing anything begins a new draft. FX thread only.
+/// after that the same list is printed as often as wanted, and changing anything begins a new draft. FX thread
+/// only.
 public final class SiteListViewModel {
     private final PrepareSiteList prepare;
     private final PrintSiteList print;

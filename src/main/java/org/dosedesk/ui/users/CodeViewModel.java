@@ -28,8 +28,8 @@ import org.dosedesk.usecase.recovery.RecoverySheet;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// A new recovery code: shown once, printed, and good only after one of its groups has been typed back from the paper.
-/// FX thread only.
+/// A new recovery code: shown once, printed, and good only after one of its groups has been typed back from the
+/// paper. FX thread only.
 public final class CodeViewModel {
     private final Register register;
     private final MakeRecoveryCode make;

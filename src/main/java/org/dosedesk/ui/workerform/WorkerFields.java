@@ -155,8 +155,7 @@ final class WorkerFields {
     }
 
     /// The places that were typed and that the register has not got yet, each after the one that it belongs to. A
-    /// new
-    /// site is taken for the unit's own.
+    /// new site is taken for the unit's own.
     List<Entity> newPlaces() {
         List<Entity> added = new ArrayList<>();
         Offer<Unit> of = unit.get();

@@ -33,8 +33,7 @@ import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.jspecify.annotations.Nullable;
 
 /// The form for a worker, made for the keyboard: Enter goes from field to field, Ctrl+Enter saves from anywhere,
-/// Esc
-/// leaves.
+/// Esc leaves.
 public final class WorkerFormView {
     private final WorkerFormViewModel vm;
     private final Navigation navigation;

@@ -6,8 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The order of the table: by one column, and by name, birth date and number within equals. Rows without a value
-/// in the
-/// column come last either way.
+/// in the column come last either way.
 record RowOrder(Column column, boolean descending) {
     /// By the alphabet.
     static final RowOrder BY_NAME = new RowOrder(Column.NAME, false);

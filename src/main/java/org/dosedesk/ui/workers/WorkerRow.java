@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hosted whether the worker's workshop is a guest on the site
 /// @param status null while it is being worked out
-/// @param lastVaccine code of the vaccine of the last dose in force against the vaccine group in use, null without one
+/// @param lastVaccine code of the vaccine of the last dose in force against the vaccine group in use, null without
+/// one
 /// @param searchKey as [org.dosedesk.usecase.worker.WorkerQuery] wants it
 /// @param nameOrder sorts names by the Kazakh alphabet
 record WorkerRow(

@@ -30,8 +30,7 @@ import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
 /// The workers on the roster as of the schedules' day, searched, filtered and sorted. Rows are made off the FX
-/// thread;
-/// filtering walks over an immutable list and keeps up with typing. FX thread only.
+/// thread; filtering walks over an immutable list and keeps up with typing. FX thread only.
 public final class WorkersViewModel {
     private final Register register;
     private final Schedules schedules;

@@ -14,11 +14,11 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dosedesk.usecase.access.AccessException.Reason;
 
-/// Slows the guessing of passwords down: three wrong ones are free, then a user waits 5 seconds, and twice as long with
-/// each further one, up to 5 minutes. A right one ends that. The count is kept beside the register, so that a restart
-/// doesn't help; while the program runs the wait is measured without the computer's clock, and after a restart a clock
-/// that was set back means the whole wait anew. Everything that checks a password goes through here. Thread-safe; every
-/// method may wait for the disk.
+/// Slows the guessing of passwords down: three wrong ones are free, then a user waits 5 seconds, and twice as long
+/// with each further one, up to 5 minutes. A right one ends that. The count is kept beside the register, so that a
+/// restart doesn't help; while the program runs the wait is measured without the computer's clock, and after a
+/// restart a clock that was set back means the whole wait anew. Everything that checks a password goes through
+/// here. Thread-safe; every method may wait for the disk.
 public final class Guard {
     /// Stands for the recovery code in the place of a user's name.
     public static final String RECOVERY = "";
@@ -83,8 +83,7 @@ public final class Guard {
     }
 
     /// Checks a password, unless it is too early for that. A wrong one is counted before it is known to be wrong:
-    /// ending
-    /// the program in between doesn't help.
+    /// ending the program in between doesn't help.
     ///
     /// @param user whose password it is, or [#RECOVERY]
     /// @param check throws an [AccessException] when the password is not right

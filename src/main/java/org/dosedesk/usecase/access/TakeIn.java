@@ -22,8 +22,7 @@ public final class TakeIn {
     private TakeIn() {}
 
     /// Refuses a user who was removed, takes away the keys of all such users and of a recovery code that was
-    /// replaced,
-    /// and gives records to the users of a register from before there were any.
+    /// replaced, and gives records to the users of a register from before there were any.
     ///
     /// @throws AccessException when the user who opened it was removed
     public static void settle(Register register) {

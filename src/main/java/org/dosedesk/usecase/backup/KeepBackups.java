@@ -20,8 +20,7 @@ import org.dosedesk.usecase.journal.JournalEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Makes backups when they are due, keeps as many as are worth keeping, and brings them to a second folder when it
-/// is
-/// there. Every call waits for the disk.
+/// is there. Every call waits for the disk.
 public final class KeepBackups {
     private static final Duration STALE = Duration.ofDays(2);
     private static final Duration MIGRATION_KEPT = Duration.ofDays(30);

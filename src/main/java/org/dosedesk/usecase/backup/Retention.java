@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which backups stay: the newest of each of the last seven days that have one, of each of the last four weeks, and of
-/// each of the last twelve months.
+/// Which backups stay: the newest of each of the last seven days that have one, of each of the last four weeks,
+/// and of each of the last twelve months.
 public final class Retention {
     private static final int DAYS = 7;
     private static final int WEEKS = 4;

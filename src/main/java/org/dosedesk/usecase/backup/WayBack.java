@@ -14,8 +14,7 @@ public interface WayBack {
     Path backupsOf(Path register);
 
     /// What stands in for a backup of a register that has none yet; empty when the saves beside it don't reach
-    /// back to
-    /// its beginning.
+    /// back to its beginning.
     Optional<BackupCopy> beginningOf(Path register);
 
     /// Who may bring this backup back, by name.
@@ -24,8 +23,7 @@ public interface WayBack {
     List<String> users(Path file);
 
     /// Makes everything ready beside the register, without changing it: unlocks and tries the backup, and finds
-    /// what
-    /// was saved after it.
+    /// what was saved after it.
     ///
     /// @param register the folder to bring it back to; it need not exist
     /// @param password of the user, as of the backup or as of now; wiped by the caller

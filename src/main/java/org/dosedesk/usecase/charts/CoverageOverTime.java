@@ -20,11 +20,10 @@ import org.dosedesk.usecase.schedule.Explanation;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.jspecify.annotations.Nullable;
 
-/// How many were revaccinated as of each of many days. A worker is worked out anew only where the answer may change:
-/// after a dose, a birthday, an observation's beginning or end, with a rule set that came into force, and when the next
-/// dose is
-/// recommended. Whose booster no longer suffices is worked out each day. Uses all cores; called off the FX thread;
-/// stops as soon as the progress throws.
+/// How many were revaccinated as of each of many days. A worker is worked out anew only where the answer may
+/// change: after a dose, a birthday, an observation's beginning or end, with a rule set that came into force, and
+/// when the next dose is recommended. Whose booster no longer suffices is worked out each day. Uses all cores;
+/// called off the FX thread; stops as soon as the progress throws.
 public final class CoverageOverTime {
     private static final int REPORT_EVERY = 128;
 

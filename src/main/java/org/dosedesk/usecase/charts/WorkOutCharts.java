@@ -21,7 +21,8 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 
-/// Works out the numbers of the charts. Uses all cores; called off the FX thread; stops as soon as the progress throws.
+/// Works out the numbers of the charts. Uses all cores; called off the FX thread; stops as soon as the progress
+/// throws.
 public final class WorkOutCharts {
     /// How many weeks ahead the charts look.
     public static final int WEEKS_AHEAD = 12;

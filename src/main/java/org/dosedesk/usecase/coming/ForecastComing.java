@@ -22,10 +22,9 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Scheduler;
 import org.jspecify.annotations.Nullable;
 
-/// Works out who falls due in the coming weeks, by the rules in force on the day asked for. Each worker counts once,
-/// on
-/// the first day due; who leaves before it is left out. Uses all cores; called off the FX thread; stops as soon as the
-/// progress throws.
+/// Works out who falls due in the coming weeks, by the rules in force on the day asked for. Each worker counts
+/// once, on the first day due; who leaves before it is left out. Uses all cores; called off the FX thread; stops
+/// as soon as the progress throws.
 public final class ForecastComing {
     private static final int REPORT_EVERY = 256;
 

@@ -48,8 +48,8 @@ public final class CoverageOfDay {
         return LaterKnowledge.of(of(day, Knowledge.THEN, then, progress), of(day, Knowledge.NOW, now, progress));
     }
 
-    /// The counts as of many days, each as [#of] with [Knowledge#NOW] counts it, from one state of the register; in the
-    /// order of the days.
+    /// The counts as of many days, each as [#of] with [Knowledge#NOW] counts it, from one state of the register;
+    /// in the order of the days.
     public List<Coverage> series(List<LocalDate> days, Progress progress) {
         Snapshot snapshot = register.snapshot();
         List<Coverage> series = new ArrayList<>(days.size());

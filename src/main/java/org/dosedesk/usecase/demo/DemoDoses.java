@@ -11,9 +11,8 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
 
-/// Makes the COVID-19 doses and illnesses that lead to a status as of today: boosters fall due six months after the
-/// full course
-/// and are overdue three months later, for every product alike.
+/// Makes the COVID-19 doses and illnesses that lead to a status as of today: boosters fall due six months after
+/// the full course and are overdue three months later, for every product alike.
 final class DemoDoses {
     // Whole months have at most 184 days in six and at least 273 in nine: days between are due on any calendar.
     private static final Span UPCOMING = new Span(20, 165);

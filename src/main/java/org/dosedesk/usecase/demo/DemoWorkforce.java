@@ -14,9 +14,9 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
 
-/// Some 300 invented workers of three power plants and a repair unit, with doses, exemptions, refusals and illnesses
-/// such that every status occurs as of today against COVID-19, and every other vaccine group has people to look at. The
-/// same day always brings the same people, records and identities.
+/// Some 300 invented workers of three power plants and a repair unit, with doses, exemptions, refusals and
+/// illnesses such that every status occurs as of today against COVID-19, and every other vaccine group has people
+/// to look at. The same day always brings the same people, records and identities.
 public final class DemoWorkforce {
     private static final long SEED = 20_220_225L;
     private static final int LEAVERS = 4;

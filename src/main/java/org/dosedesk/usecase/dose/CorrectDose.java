@@ -18,9 +18,8 @@ public final class CorrectDose {
     }
 
     /// Saves the new version; when this returns it is on the disk. Waits for the disk. Who wrote the dose down
-    /// first
-    /// stays, and a voided dose stays voided. When the dose turns out to be another worker's, the reactions to it
-    /// follow.
+    /// first stays, and a voided dose stays voided. When the dose turns out to be another worker's, the reactions
+    /// to it follow.
     ///
     /// @param before the dose to be corrected, as it was read
     /// @return what was saved, to be undone by [org.dosedesk.usecase.takeback.TakeBack]; empty when nothing differs

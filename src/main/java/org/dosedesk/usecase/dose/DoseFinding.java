@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the day that [DoseProblem] names for this problem, null when it names none
 /// @param about the dose, the reaction or the observation that [DoseProblem] names for this problem, null when it
-/// names
-/// none
+/// names none
 /// @param contraindication what stands against the dose, null when [DoseProblem] names nothing of the kind
 public record DoseFinding(
         DoseProblem problem,

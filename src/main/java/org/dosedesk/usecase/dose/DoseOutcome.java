@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it counts or does not
 /// @param since the earlier dose that the interval runs from, null for a first dose
 /// @param shortest the shortest interval that would have counted, null when none applies
-/// @param earliestValid for a dose given too soon or too young the first day on which it would have counted, else null
-/// @param repeatFrom the first day from which the repetition of a dose that does not count is asked for, null when none
-///     is
+/// @param earliestValid for a dose given too soon or too young the first day on which it would have counted, else
+/// null
+/// @param repeatFrom the first day from which the repetition of a dose that does not count is asked for, null when
+///     none is
 public record DoseOutcome(
         Kind kind,
         int number,

@@ -1,8 +1,7 @@
 package org.dosedesk.usecase.dose;
 
-/// What can be wrong with a dose that is being entered, with the reason why none was given, or with what followed it.
-/// Nonsense blocks; what is merely unusual is a warning, because
-/// the dose may have been given all the same.
+/// What can be wrong with a dose that is being entered, with the reason why none was given, or with what followed
+/// it. Nonsense blocks; what is merely unusual is a warning, because the dose may have been given all the same.
 public enum DoseProblem {
     /// No worker is chosen, or the one chosen is not in the register.
     WORKER_MISSING(Field.WORKER, true),

@@ -40,8 +40,8 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
     private final Supplier<LocalDate> asOf;
     private final FindContraindications contraindications;
 
-    /// Evaluates by the rules in force on the day that the schedules are about, or on the dose's own if that is later,
-    /// so that what is said while typing is what the schedule shows after saving.
+    /// Evaluates by the rules in force on the day that the schedules are about, or on the dose's own if that is
+    /// later, so that what is said while typing is what the schedule shows after saving.
     public ForecastDoseEvaluator(RulesInUse rules, Forecaster forecaster, Supplier<LocalDate> asOf) {
         this.rules = rules;
         this.forecaster = forecaster;

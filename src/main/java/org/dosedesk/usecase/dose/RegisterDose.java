@@ -8,8 +8,8 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
-/// Writes a dose into the register. Warnings do not keep a dose out: it has been given, and the schedule tells what it
-/// counts as.
+/// Writes a dose into the register. Warnings do not keep a dose out: it has been given, and the schedule tells
+/// what it counts as.
 public final class RegisterDose {
     private final Register register;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param onset the day an illness began, null when unknown; kept of an illness only
 /// @param date first day, for an illness the day of recovery; null while it is missing
 /// @param until last day, null while it lasts; only what lasts has one
-/// @param product the code of the vaccine that a reaction followed, or the vaccine group that a wish or an epidemic is
-///     about; null while it is missing, and for what is about neither
+/// @param product the code of the vaccine that a reaction followed, or the vaccine group that a wish or an
+///     epidemic is about; null while it is missing, and for what is about neither
 public record ObservationDraft(
         Id<Worker> worker,
         @Nullable Observation replaces,

@@ -10,9 +10,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
 /// Writes exemptions, refusals and observations into the register: new ones, corrections and ends, each as a
-/// version
-/// of its own. Voiding is [org.dosedesk.usecase.dose.VoidEntry]'s. Every method waits for the disk and throws
-/// [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
+/// version of its own. Voiding is [org.dosedesk.usecase.dose.VoidEntry]'s. Every method waits for the disk and
+/// throws [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
 public final class RecordPeriod {
     private final Register register;
 

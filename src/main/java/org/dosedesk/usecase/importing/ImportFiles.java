@@ -21,14 +21,12 @@ import org.dosedesk.usecase.importing.plan.Decisions;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.planner.Planner;
 import org.dosedesk.usecase.journal.JournalEvent;
-import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.journal.Origin;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
-import org.dosedesk.usecase.register.Snapshot;
 
 /// Imports files of workers, doses, exemptions and refusals, and illnesses: first a plan to look at, then all of
-/// it at
-/// once. Nothing is written before [#apply]. Waits for files and disk: call off the FX thread.
+/// it at once. Nothing is written before [#apply]. Waits for files and disk: call off the FX thread.
 public final class ImportFiles {
     private static final int REPORT_EVERY = 1_000;
     /// Shares of reading and of planning in the whole work, in thousandths.
@@ -59,8 +57,7 @@ public final class ImportFiles {
     }
 
     /// Reads files and plans them together. Every file gets its report, whatever it holds; a file named twice is
-    /// read
-    /// once.
+    /// read once.
     ///
     /// @throws java.util.concurrent.CancellationException when the work is to stop
     public ImportPlan plan(List<Path> files, Progress progress) {
@@ -112,8 +109,7 @@ public final class ImportFiles {
     }
 
     /// Saves the rows with mistakes as tables that can be mended and imported again, with a last column that says
-    /// what
-    /// is wrong. Rows of several files make several tables.
+    /// what is wrong. Rows of several files make several tables.
     ///
     /// @param file where to; with several tables, names are made from it
     /// @param reasonHeader the header of the last column

@@ -11,8 +11,7 @@ import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.importing.plan.Question;
 
 /// What the journal keeps of an import: the files, and how many questions of each kind were decided how, with the
-/// rows.
-/// Free of personal data; the form is kept in registers for good.
+/// rows. Free of personal data; the form is kept in registers for good.
 ///
 /// @param files the files' names
 public record ImportNote(String files, List<Decided> decided) {

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which save a line of the journal belongs to: all lines of one save bear the same mark, as their detail. Lines
-/// from
-/// before there were marks have none.
+/// from before there were marks have none.
 ///
 /// @param number of the first line of the save, by which the save is known
 /// @param takesBack the number of the save that it takes back, null for none
@@ -17,7 +16,8 @@ public record ActMark(long number, @Nullable Long takesBack, Origin origin) {
 
     /// The mark as the journal keeps it.
     public String text() {
-        return (origin == Origin.IMPORT ? "import " : "") + "save " + number + (takesBack == null ? "" : " takes back " + takesBack);
+        return (origin == Origin.IMPORT ? "import " : "") + "save " + number
+                + (takesBack == null ? "" : " takes back " + takesBack);
     }
 
     /// Who wrote the changes of a line; a hand where nothing tells.

@@ -3,9 +3,9 @@ package org.dosedesk.usecase.journal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Reads a record's text in the journal, which is JSON: the names of its fields with their values. Fields of a record
-/// inside are called `name.surname`, elements of a list `rows[1].name`. What is null, empty or missing is left out, so
-/// that a record written down before it got a new field equals the record of today.
+/// Reads a record's text in the journal, which is JSON: the names of its fields with their values. Fields of a
+/// record inside are called `name.surname`, elements of a list `rows[1].name`. What is null, empty or missing is
+/// left out, so that a record written down before it got a new field equals the record of today.
 public final class RecordFields {
     private final String text;
     private final Map<String, String> fields = new LinkedHashMap<>();

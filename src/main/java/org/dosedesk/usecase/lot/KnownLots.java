@@ -13,8 +13,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The lots that a register has heard of, in any spelling, by a dose or by what is at hand: any other is named
-/// before
-/// it comes in, for most of them are slips of the pen. Thread-safe.
+/// before it comes in, for most of them are slips of the pen. Thread-safe.
 public final class KnownLots {
     private final Set<Key> known = ConcurrentHashMap.newKeySet();
     private volatile boolean ready;

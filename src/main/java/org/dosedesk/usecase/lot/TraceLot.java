@@ -42,8 +42,8 @@ public final class TraceLot {
         this.snapshot = snapshot;
     }
 
-    /// The lots whose number holds what was typed, in any spelling; the very number first, then by number and vaccine.
-    /// All lots when nothing was typed.
+    /// The lots whose number holds what was typed, in any spelling; the very number first, then by number and
+    /// vaccine. All lots when nothing was typed.
     public List<KnownLot> known(String typed) {
         Map<Key, Map<String, Integer>> spellings = new HashMap<>();
         Map<Key, Integer> doses = new HashMap<>();
@@ -75,8 +75,8 @@ public final class TraceLot {
                 .toList();
     }
 
-    /// Everyone who got a lot of this number, of whichever vaccine, for a number alone does not tell the box: by name,
-    /// the voided entries after all others.
+    /// Everyone who got a lot of this number, of whichever vaccine, for a number alone does not tell the box: by
+    /// name, the voided entries after all others.
     public List<LotLine> who(KnownLot lot) {
         return lines(snapshot.all(Dose.class).stream()
                 .filter(dose -> isKey(lot.key(), dose.lot()))

@@ -10,7 +10,8 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// What came of the last attempt to vaccinate someone against a vaccine group, as long as no dose has been given since.
+/// What came of the last attempt to vaccinate someone against a vaccine group, as long as no dose has been given
+/// since.
 public final class LastNotGiven {
     private static final Comparator<NotGiven> ORDER = Comparator.comparing(NotGiven::date)
             .thenComparing(entry -> entry.recorded().at())
@@ -48,9 +49,8 @@ public final class LastNotGiven {
                         && dose.recorded().at().isAfter(entry.recorded().at()));
     }
 
-    /// Whether the worker is not to be asked about a vaccine group on a day: postponed to a later one. On the day named
-    /// itself the worker is
-    /// asked again.
+    /// Whether the worker is not to be asked about a vaccine group on a day: postponed to a later one. On the day
+    /// named itself the worker is asked again.
     public static boolean postponedBeyond(Snapshot snapshot, Id<Worker> worker, String vaccineGroup, LocalDate day) {
         return of(snapshot, worker, vaccineGroup)
                 .map(NotGiven::until)

@@ -55,8 +55,7 @@ public final class GroupProposals {
     }
 
     /// Puts in, from today on, whoever is to join; takes out, as of yesterday, whoever is to leave. What is no
-    /// longer
-    /// proposed, such as what was accepted a moment ago, is left aside.
+    /// longer proposed, such as what was accepted a moment ago, is left aside.
     public synchronized List<Change> accept(Collection<Proposal> proposals) {
         LocalDate today = LocalDate.now(register.clock());
         return save(current(proposals).stream()

@@ -18,8 +18,7 @@ public final class RulesOfRenamed {
     private RulesOfRenamed() {}
 
     /// The changes to be saved together with the name. A rule moves to the new name; when another workshop still
-    /// has
-    /// the old one, the rule stays there and the new name gets one of its own.
+    /// has the old one, the rule stays there and the new name gets one of its own.
     ///
     /// @param place the unit or workshop as it is before; nothing follows from any other place
     public static List<Change> changes(Entity place, String name, Snapshot snapshot, Recorded now) {

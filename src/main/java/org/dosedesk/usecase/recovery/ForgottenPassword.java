@@ -20,8 +20,7 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
 
 /// Opens a register with its recovery code and gives one of its users a new password, and the doctor's role where
-/// no
-/// doctor is left to give it. The code is spent by that, and the register's history says by whom and when.
+/// no doctor is left to give it. The code is spent by that, and the register's history says by whom and when.
 public final class ForgottenPassword {
     private final Vault vault;
     private final Guard guard;
@@ -78,8 +77,7 @@ public final class ForgottenPassword {
     }
 
     /// The password comes before the record: killed in between, the code is spent and the password new, and the
-    /// next
-    /// unlocking writes the record.
+    /// next unlocking writes the record.
     private Register reset(RegisterStore store, char[] password, Reset reset) {
         String user = reset.user();
         Register before = Register.open(store, clock, user, false);

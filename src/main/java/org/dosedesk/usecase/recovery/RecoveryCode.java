@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A recovery code: seven groups of five letters and digits, of which the last of each is a check. The 28 others hold
-/// 136 random bits. No two signs look alike: none of I, L, O, Q, U, 0 and 1 is among them, and Cyrillic letters that
-/// look like Latin ones are read as those. The check finds any one mistyped sign, any two signs swapped within a group
-/// but one, and groups out of order.
+/// A recovery code: seven groups of five letters and digits, of which the last of each is a check. The 28 others
+/// hold 136 random bits. No two signs look alike: none of I, L, O, Q, U, 0 and 1 is among them, and Cyrillic
+/// letters that look like Latin ones are read as those. The check finds any one mistyped sign, any two signs
+/// swapped within a group but one, and groups out of order.
 ///
 /// @param groups seven, each whole
 public record RecoveryCode(List<String> groups) {

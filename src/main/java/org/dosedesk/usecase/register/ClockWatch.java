@@ -15,8 +15,8 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.WorkerEntry;
 
-/// Notices a clock that went backwards: something was saved at a time that, by the clock, is still to come. Then either
-/// the clock is wrong now, or it was wrong then. Safe for use by several threads.
+/// Notices a clock that went backwards: something was saved at a time that, by the clock, is still to come. Then
+/// either the clock is wrong now, or it was wrong then. Safe for use by several threads.
 public final class ClockWatch {
     /// A clock that is set right by the network moves this far without anything being wrong.
     private static final Duration TOLERANCE = Duration.ofMinutes(5);

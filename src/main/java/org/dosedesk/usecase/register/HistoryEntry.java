@@ -1,7 +1,7 @@
 package org.dosedesk.usecase.register;
 
-import org.dosedesk.usecase.journal.Origin;
 import java.time.Instant;
+import org.dosedesk.usecase.journal.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// One kept change of one record.

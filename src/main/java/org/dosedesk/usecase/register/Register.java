@@ -1,6 +1,5 @@
 package org.dosedesk.usecase.register;
 
-import org.dosedesk.usecase.journal.Origin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.
@@ -96,8 +96,7 @@ public final class Register implements Past, AutoCloseable {
     }
 
     /// Whether the user may give somebody the doctor's role: a doctor may, and whoever makes the first record of a
-    /// user.
-    /// In the demo everybody may, to try it.
+    /// user. In the demo everybody may, to try it.
     public boolean mayNameDoctors() {
         return demo
                 || role() == Role.DOCTOR
@@ -113,8 +112,7 @@ public final class Register implements Past, AutoCloseable {
     }
 
     /// Saves changes as one unit. When this returns they are on the disk, in the snapshot, and told to the
-    /// listeners;
-    /// when it throws, nothing has changed.
+    /// listeners; when it throws, nothing has changed.
     ///
     /// @throws StorageException when they cannot be saved, or the user may not
     public void save(List<Change> changes) {

@@ -1,6 +1,5 @@
 package org.dosedesk.usecase.register;
 
-import org.dosedesk.usecase.journal.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalStore;
+import org.dosedesk.usecase.journal.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.
@@ -56,8 +56,7 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     <T extends Entity> List<T> earlier(Class<T> type);
 
     /// Every record that has changed at a moment or later, as it stood just before it, by the kept changes. Never
-    /// keeps
-    /// a save waiting long.
+    /// keeps a save waiting long.
     ///
     /// @throws StorageException when they cannot be read
     List<PastRecord> changedSince(Instant moment, Progress progress);
@@ -66,8 +65,7 @@ public interface RegisterStore extends JournalStore, AutoCloseable {
     KeyRing keys();
 
     /// Whether the end of the database was not as it had been saved when it was opened, and was cut off: a power
-    /// cut
-    /// tore it, or somebody else wrote it. What was said to be saved is there.
+    /// cut tore it, or somebody else wrote it. What was said to be saved is there.
     default boolean endWasCut() {
         return false;
     }

@@ -59,8 +59,8 @@ public final class Snapshot {
     }
 
     /// The same content with these records as they once stood. Those that were not there yet go; only the names
-    /// that
-    /// records refer to, such as units and vaccines, stay as they are now, since a reference must lead somewhere.
+    /// that records refer to, such as units and vaccines, stay as they are now, since a reference must lead
+    /// somewhere.
     Snapshot rewound(Collection<PastRecord> past) {
         if (past.isEmpty()) {
             return this;

@@ -50,9 +50,8 @@ public final class AfterUpgrade {
     }
 
     /// What nobody has seen yet; empty when no date changes. Rules of which nothing has to be shown are kept as
-    /// seen at
-    /// once, so are those of a register that was never worked by any, or whose former rules this program cannot
-    /// read.
+    /// seen at once, so are those of a register that was never worked by any, or whose former rules this program
+    /// cannot read.
     public Optional<Upgrade> look(Progress progress) {
         if (register.role() == Role.READER) {
             return Optional.empty();

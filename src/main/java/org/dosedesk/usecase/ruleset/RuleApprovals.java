@@ -13,8 +13,7 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 
 /// Approves versions of rule sets, those of the program and those kept, and the list of contraindications, and
-/// takes
-/// that back. Reads the text: off the FX thread.
+/// takes that back. Reads the text: off the FX thread.
 public final class RuleApprovals {
     private final Register register;
     private final RuleTexts texts;

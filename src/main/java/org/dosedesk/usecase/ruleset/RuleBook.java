@@ -23,8 +23,7 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.RulesInUse;
 
 /// The rule sets of a register: the program's own, and those kept in it. Whoever saves one changes what everything
-/// else
-/// works by. Methods wait for files and disk: off the FX thread.
+/// else works by. Methods wait for files and disk: off the FX thread.
 public final class RuleBook {
     private final Register register;
     private final RuleLibrary builtIn;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that is wrong with a rule set from outside.
 ///
-/// @param where the file, the line or the element, and what is wrong there, in technical English; holds nothing of any
-/// person
+/// @param where the file, the line or the element, and what is wrong there, in technical English; holds nothing of
+/// any person
 /// @param place the same for words, null where `where` needs none
 public record RuleProblem(Kind kind, String where, @Nullable RulePlace place) {
     /// What sort of thing.

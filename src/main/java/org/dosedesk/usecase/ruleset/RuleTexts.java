@@ -36,7 +36,6 @@ public interface RuleTexts {
     String fingerprint(String text);
 
     /// The text of the version that changes, all of one name and day, make of another. Each finds its rule as the
-    /// text
-    /// has it. All that is not changed stays, comments and sources too.
+    /// text has it. All that is not changed stays, comments and sources too.
     String changed(String text, List<RuleChange> changes);
 }

@@ -15,8 +15,8 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 
-/// Works out what other rules or another day would bring, without changing anything. Uses all cores; called off the FX
-/// thread; stops as soon as the progress throws.
+/// Works out what other rules or another day would bring, without changing anything. Uses all cores; called off
+/// the FX thread; stops as soon as the progress throws.
 public final class WhatIf {
     private static final int REPORT_EVERY = 256;
 

@@ -52,9 +52,8 @@ final class DerivedObservations {
                 .map(bite -> new ActiveObservation(Observation.IMMUNISED_AGAINST_RABIES, bite));
     }
 
-    /// A wound asks for tetanus toxoid when the course is unfinished or the last dose lies five years or more before
-    /// it,
-    /// until a dose has been given (instruction of the AS toxoid).
+    /// A wound asks for tetanus toxoid when the course is unfinished or the last dose lies five years or more
+    /// before it, until a dose has been given (instruction of the AS toxoid).
     private static Optional<ActiveObservation> openWound(
             Patient patient, Worker worker, Snapshot snapshot, LocalDate asOf) {
         List<LocalDate> doses = doses(worker, snapshot).stream()

@@ -51,8 +51,8 @@ public final class FindContraindications {
     }
 
     /// What stands against a vaccine group on a day, over the vaccines against it that were in use then: those of
-    /// the
-    /// group, and those of another that the rules count for it, as the combined vaccine against measles for mumps.
+    /// the group, and those of another that the rules count for it, as the combined vaccine against measles for
+    /// mumps.
     public Clearance of(Id<Worker> worker, Snapshot snapshot, String vaccineGroup, LocalDate day) {
         if (nothingKnown(worker, snapshot, vaccineGroup, day)) {
             return Clearance.free(day);

@@ -33,8 +33,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a worker the one status that the forecast, the exemptions and the refusals make, for one vaccine group.
-/// Whom
-/// the group does not concern has none.
+/// Whom the group does not concern has none.
 public final class ForecastScheduler implements Scheduler {
     private static final Set<PatientSeriesStatus> CLOSED =
             Set.of(PatientSeriesStatus.AGED_OUT, PatientSeriesStatus.NOT_RECOMMENDED);
@@ -156,8 +155,8 @@ public final class ForecastScheduler implements Scheduler {
     }
 
     /// What the engine is to know of a worker on a day: the doses in force, whatever their dates, and the
-    /// observations
-    /// in force that are not over by then. An illness has no last day: intervals count from its recovery for ever.
+    /// observations in force that are not over by then. An illness has no last day: intervals count from its
+    /// recovery for ever.
     public static Patient patient(Worker worker, Snapshot snapshot, LocalDate asOf) {
         List<VaccineDoseAdministered> doses = new ArrayList<>();
         for (Dose dose : snapshot.dosesOf(worker.id())) {

@@ -9,16 +9,15 @@ import org.dosedesk.domain.schedule.forecast.DateCandidate;
 import org.jspecify.annotations.Nullable;
 
 /// The dates of the next dose as people are told them: the engine's, but none before the rule that makes it was in
-/// force,
-/// and moved behind what forbids the dose meanwhile. What is overdue counts from the dose and is never moved.
+/// force, and moved behind what forbids the dose meanwhile. What is overdue counts from the dose and is never
+/// moved.
 ///
 /// @param earliest null when no dose is needed, or no day is known on which one may be given
 /// @param recommended null like `earliest`
 /// @param unheld the recommended day but for what forbids the dose on the as-of day; null when no dose is needed
 /// @param overdueFrom the first day on which it is overdue, null when there is none
 /// @param hold what keeps the whole vaccine group away on the as-of day, null when nothing does or when it will be
-/// over
-///     before the dose is asked for
+/// over before the dose is asked for
 public record NextDose(
         @Nullable LocalDate earliest,
         @Nullable LocalDate recommended,

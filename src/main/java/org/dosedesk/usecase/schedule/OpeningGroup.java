@@ -13,8 +13,8 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// The vaccine group that a register is about where nobody has chosen one: what is given there, else what is due, else
-/// tetanus and diphtheria, which concern everybody.
+/// The vaccine group that a register is about where nobody has chosen one: what is given there, else what is due,
+/// else tetanus and diphtheria, which concern everybody.
 public final class OpeningGroup {
     private static final String USUAL = "Td";
     /// From then on COVID-19 is vaccinated against by epidemiological indication only (resolution 102).

@@ -16,8 +16,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.site.NamedPlace.Kind;
 
 /// Gives a unit, workshop, site or clinic another name, everywhere at once. Papers that were printed keep the old
-/// one,
-/// and so does the journal.
+/// one, and so does the journal.
 public final class RenamePlace {
     private final Register register;
 

@@ -17,10 +17,8 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 
 /// Takes back a save of any size as one unit, at once or much later: what it made is voided, what it changed gets
-/// its
-/// version before back. It does so only as far as nothing was built on the save, else nothing is done. Nothing
-/// leaves
-/// the history, so that taking back can be taken back, too. Every method waits for the disk.
+/// its version before back. It does so only as far as nothing was built on the save, else nothing is done. Nothing
+/// leaves the history, so that taking back can be taken back, too. Every method waits for the disk.
 public final class TakeBack {
     private static final int REPORT_EVERY = 500;
 
@@ -53,8 +51,7 @@ public final class TakeBack {
     }
 
     /// What taking back the save would do that wrote a record like this; empty when none did. A save that itself
-    /// took
-    /// another one back, and so brought an earlier version again, is meant only where no other is.
+    /// took another one back, and so brought an earlier version again, is meant only where no other is.
     public Optional<TakeBackPlan> planFor(Entity record, String reason, Progress progress) {
         Act again = null;
         for (HistoryEntry line : register.history(record).reversed()) {

@@ -12,7 +12,8 @@ import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
 
-/// Brings an explanation to a file, to a printer or out as text, and notes it in the journal. Called off the FX thread.
+/// Brings an explanation to a file, to a printer or out as text, and notes it in the journal. Called off the FX
+/// thread.
 public final class PrintWhy {
     private final Register register;
     private final WhyPaper paper;

@@ -25,9 +25,8 @@ public final class CheckWorker {
         this.today = today;
     }
 
-    /// Everything found, in the order of the fields. What was confirmed, and an IIN that the record has
-    /// already, need
-    /// not be confirmed again.
+    /// Everything found, in the order of the fields. What was confirmed, and an IIN that the record has already,
+    /// need not be confirmed again.
     ///
     /// @param before who is being corrected, null for somebody new
     public List<WorkerFinding> check(WorkerDraft draft, @Nullable Worker before) {

@@ -15,11 +15,9 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Finds records that may be about the person who is being entered, leavers among them. Three of name,
-/// birth date, IIN
-/// and personnel number agree, or the IIN alone does, or name and birth date do where no other IIN
-/// speaks against it.
-/// Immutable; building it takes a moment with many workers, asking does not.
+/// Finds records that may be about the person who is being entered, leavers among them. Three of name, birth date,
+/// IIN and personnel number agree, or the IIN alone does, or name and birth date do where no other IIN speaks
+/// against it. Immutable; building it takes a moment with many workers, asking does not.
 public final class FindDuplicates {
     /// Finds nobody.
     public static final FindDuplicates NOBODY = new FindDuplicates(Snapshot.EMPTY);

@@ -10,9 +10,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// Adds a worker, or corrects one as a new version with the old one kept. Every method waits for the
-/// disk and throws
-/// [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
+/// Adds a worker, or corrects one as a new version with the old one kept. Every method waits for the disk and
+/// throws [org.dosedesk.usecase.register.StorageException] when nothing could be saved.
 public final class SaveWorker {
     private final Register register;
 

@@ -1,7 +1,6 @@
 package org.dosedesk.usecase.worker;
 
-/// What can be wrong with a worker who is being entered. What cannot be blocks; what is most likely a
-/// slip of the
+/// What can be wrong with a worker who is being entered. What cannot be blocks; what is most likely a slip of the
 /// finger is to be confirmed; what is merely unusual is a warning.
 public enum WorkerProblem {
     SURNAME_MISSING(Field.SURNAME, Weight.BLOCKS),

@@ -8,10 +8,8 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 
 /// What was typed to find a worker, matched against keys folded beforehand: every word typed must begin a part of
-/// the
-/// name, the personnel number or the IIN, in any order. Digits in groups are also understood as one number, as an
-/// IIN
-/// is written on paper. Immutable.
+/// the name, the personnel number or the IIN, in any order. Digits in groups are also understood as one number, as
+/// an IIN is written on paper. Immutable.
 public final class WorkerQuery {
     private static final char FIRST_CONTROL = 0x80;
 

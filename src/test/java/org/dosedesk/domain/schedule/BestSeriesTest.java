@@ -176,8 +176,8 @@ class BestSeriesTest {
         assertThat(forecast.leading().series().name()).isEqualTo("Begun");
     }
 
-    /// Ours: contraindicated alike, a person is followed in the series that would be followed if nothing stood against
-    /// it. Otherwise the first, which has no place for the second dose, would make it count for nothing.
+    /// Ours: contraindicated alike, a person is followed in the series that would be followed if nothing stood
+    /// against it. Otherwise the first, which has no place for the second dose, would make it count for nothing.
     @Test
     void aContraindicationAgainstAllSeriesVoidsNoDose() {
         RuleSet rules = ruleSet(

@@ -167,8 +167,8 @@ class EarliestDateTest {
         });
     }
 
-    /// Section 7.6 starts the forecast anew: dose 2 is skipped from the age of 31, when it could be given first; dose 3
-    /// until then, on the as-of day (7.1).
+    /// Section 7.6 starts the forecast anew: dose 2 is skipped from the age of 31, when it could be given first;
+    /// dose 3 until then, on the as-of day (7.1).
     @Test
     void afterADoseSkippedOnItsOwnDateTheNextIsAskedForAnew() {
         SkipCondition from31 = new SkipCondition.Age(span("31 years"), null);

@@ -64,7 +64,8 @@ class ScoringTest {
                 .isEqualTo("Other");
     }
 
-    /// Table 8-9, SELECTB-11 and -12: the earliest date plus the longest minimum interval of the doses after the next.
+    /// Table 8-9, SELECTB-11 and -12: the earliest date plus the longest minimum interval of the doses after the
+    /// next.
     @Test
     void inProcessTheSeriesThatFinishesFirstCounts() {
         Rules.Dose month = dose().interval(PREVIOUS, "28 days", "28 days");

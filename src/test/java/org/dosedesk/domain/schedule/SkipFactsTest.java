@@ -49,8 +49,8 @@ class SkipFactsTest {
         return Variants.vaccines(rules, Map.of("01", List.of(new AntigenAssociation("Antigen", null, null))));
     }
 
-    /// Table 6-4 and CONDSKIP-1: the administered doses counted are those of the patient's history. The second dose is
-    /// skipped from the day after a dose of "02", and the third is due a month after the first.
+    /// Table 6-4 and CONDSKIP-1: the administered doses counted are those of the patient's history. The second
+    /// dose is skipped from the day after a dose of "02", and the third is due a month after the first.
     @ParameterizedTest
     @CsvSource({
         "02, 2020-02-01, 2020-02-01",

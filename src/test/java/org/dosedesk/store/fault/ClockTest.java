@@ -16,8 +16,8 @@ import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A clock that goes wrong, and a time zone that changes: nothing is refused, the order of saves stays, and so do days
-/// and instants.
+/// A clock that goes wrong, and a time zone that changes: nothing is refused, the order of saves stays, and so do
+/// days and instants.
 class ClockTest {
     /// An hour before the clocks went back in New York.
     private static final Instant NIGHT = Instant.parse("2021-11-07T05:30:00Z");

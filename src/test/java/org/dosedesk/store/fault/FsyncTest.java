@@ -13,8 +13,8 @@ import org.dosedesk.store.file.RegisterFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A save is on the disk, not only with the operating system, before it is said to be saved: seen from outside, in the
-/// system calls.
+/// A save is on the disk, not only with the operating system, before it is said to be saved: seen from outside, in
+/// the system calls.
 class FsyncTest {
     private static final int UNITS = 5;
 

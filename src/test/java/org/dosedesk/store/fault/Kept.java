@@ -12,8 +12,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
 
-/// Compares a register with the [Script]: exactly what was said to be saved, and at most the one unit more that was in
-/// hand, whole.
+/// Compares a register with the [Script]: exactly what was said to be saved, and at most the one unit more that
+/// was in hand, whole.
 public final class Kept {
     private Kept() {}
 

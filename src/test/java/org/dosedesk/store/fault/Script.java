@@ -21,8 +21,8 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.register.Change;
 
-/// What a nurse saves, unit by unit, of every kind; the same each time it is asked, so that a register can be compared
-/// with what it must hold. Unit 0 is the plant itself.
+/// What a nurse saves, unit by unit, of every kind; the same each time it is asked, so that a register can be
+/// compared with what it must hold. Unit 0 is the plant itself.
 public final class Script {
     /// A unit of this many workers with a dose each, as an import saves them.
     private static final int BIG = 150;

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The power went while a unit was being written, and some of its sectors never reached the disk: the register
-/// opens
-/// with all that had been saved before.
+/// opens with all that had been saved before.
 class TornTailTest {
     private static final int SAVED = TornRounds.SAVED;
 

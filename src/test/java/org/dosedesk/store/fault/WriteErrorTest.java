@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/// A disk that fails a write or a sync, once or from then on: the save is made good or refused in words. What was said
-/// to be saved is there, what was refused is not, and where that can't be known the words say so.
+/// A disk that fails a write or a sync, once or from then on: the save is made good or refused in words. What was
+/// said to be saved is there, what was refused is not, and where that can't be known the words say so.
 class WriteErrorTest {
     private static final int UNITS = 6;
     private static final List<String[]> ERRORS = List.of(

@@ -43,9 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Sixty doses in a row on a real disk, with a robot's keys and no mouse: none is lost, and beyond the name or number
-/// a
-/// dose takes few keystrokes.
+/// Sixty doses in a row on a real disk, with a robot's keys and no mouse: none is lost, and beyond the name or
+/// number a dose takes few keystrokes.
 class SixtyDosesTest {
     private static final int DOSES = 60;
     private static final int OTHER = 7;

@@ -14,8 +14,8 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
-import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.journal.Origin;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
 

@@ -35,9 +35,8 @@ import org.dosedesk.usecase.worker.merge.MergePlan;
 import org.dosedesk.usecase.worker.merge.MergeWorkers;
 
 /// A register in which anything a register may see has happened in two years: workers hired, moved, corrected,
-/// gone,
-/// merged and taken apart; entries made late, corrected, voided and unvoided. Keeps what it held at the end of each
-/// day.
+/// gone, merged and taken apart; entries made late, corrected, voided and unvoided. Keeps what it held at the end
+/// of each day.
 final class RandomRegister {
     static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     static final int DAYS = 730;

@@ -85,9 +85,9 @@ class PeriodFilesTest {
         ImportPlan older = plan("illnesses.csv", OBSERVATIONS + "1;Беременность;01.12.2021;20.02.2022\n");
 
         assertThat(older.bringsSomething()).isFalse();
-        assertThat(older.questions()).singleElement().satisfies(question -> assertThat(
-                        question.key().kind())
-                .isEqualTo(Question.Kind.BY_HAND));
+        assertThat(older.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.key().kind()).isEqualTo(Question.Kind.BY_HAND));
     }
 
     private ImportPlan plan(String name, String text) {
@@ -97,7 +97,6 @@ class PeriodFilesTest {
     }
 
     private void apply(ImportPlan plan) {
-        assertThat(importFiles.apply(plan, false, Progress.NONE))
-                .isInstanceOf(ImportFiles.Outcome.Imported.class);
+        assertThat(importFiles.apply(plan, false, Progress.NONE)).isInstanceOf(ImportFiles.Outcome.Imported.class);
     }
 }

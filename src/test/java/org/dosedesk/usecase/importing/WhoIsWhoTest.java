@@ -124,8 +124,8 @@ class WhoIsWhoTest {
     @Test
     void whoWasTakenBackComesInAgain() {
         TakeBack takeBack = new TakeBack(desk.register);
-        TakeBackPlan whole = takeBack.planFor(desk.worker("1001"), "twice", Progress.NONE)
-                .orElseThrow();
+        TakeBackPlan whole =
+                takeBack.planFor(desk.worker("1001"), "twice", Progress.NONE).orElseThrow();
         assertThat(takeBack.carryOut(whole, "twice", Progress.NONE)).isInstanceOf(TakeBack.Outcome.Done.class);
         ImportPlan again = desk.roster(SAPAROVA, IVANOV);
         assertThat(again.questions()).isEmpty();

@@ -29,7 +29,8 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 
-/// A voided entry of the register is as if it had never been written, whatever else is known, for every vaccine group.
+/// A voided entry of the register is as if it had never been written, whatever else is known, for every vaccine
+/// group.
 class VoidedEntriesLawTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);

@@ -46,9 +46,9 @@ final class EvaluatePreferableInterval {
         return measure(target.intervals(), dose, patient);
     }
 
-    /// Table 6-18; all intervals in force on the day of the dose must be satisfied. One without a reference date is.
-    /// One
-    /// from an observation that came only after the dose is measured when an absolute minimum makes a difference.
+    /// Table 6-18; all intervals in force on the day of the dose must be satisfied. One without a reference date
+    /// is. One from an observation that came only after the dose is measured when an absolute minimum makes a
+    /// difference.
     static Result measure(List<IntervalRule> rules, VaccineDoseAdministered dose, PatientSeries patient) {
         EvaluationReason reason = null;
         List<IntervalCheck> checks = new ArrayList<>(rules.size());

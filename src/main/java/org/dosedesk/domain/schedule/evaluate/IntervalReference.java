@@ -12,8 +12,8 @@ public final class IntervalReference {
 
     private IntervalReference() {}
 
-    /// What the interval counts from; null when nothing of the kind has happened yet.
-    /// `before` is the dose under evaluation, null when forecasting: only doses given before it count.
+    /// What the interval counts from; null when nothing of the kind has happened yet. `before` is the dose under
+    /// evaluation, null when forecasting: only doses given before it count.
     public static @Nullable ReferenceDate find(
             IntervalRule rule, PatientSeries patient, @Nullable VaccineDoseAdministered before) {
         if (!rule.products().isEmpty() && !patient.hadOneOf(rule.products())) {

@@ -7,9 +7,9 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /// One date that competed to become a forecast date: `from` plus `offset` is `date` (less a day for PAST_DUE goals
-/// with
-/// an offset, FORECASTDT-3). Null parts play no role for the kind. `inForceFrom` is the day on which the rule took
-/// effect, null when the rule names none: the engine's dates may lie before it. `won` marks the date that decided.
+/// with an offset, FORECASTDT-3). Null parts play no role for the kind. `inForceFrom` is the day on which the rule
+/// took effect, null when the rule names none: the engine's dates may lie before it. `won` marks the date that
+/// decided.
 public record DateCandidate(
         Goal goal,
         Kind kind,

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The dates of a forecast. `pastDue` is the last day on which the dose is not yet overdue; `latest` the last day of
-/// the
-/// age window; both null where no rule sets them. `candidates` explain every date.
+/// The dates of a forecast. `pastDue` is the last day on which the dose is not yet overdue; `latest` the last day
+/// of the age window; both null where no rule sets them. `candidates` explain every date.
 public record ForecastDates(
         LocalDate earliest,
         LocalDate recommended,

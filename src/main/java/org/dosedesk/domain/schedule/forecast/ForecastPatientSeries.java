@@ -10,9 +10,9 @@ import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.exclusion.Contraindication;
 import org.dosedesk.domain.schedule.supporting.exclusion.Immunity;
 
-/// Chapter 7 in order: conditional skip, immunity, contraindications, need for another dose, dates, and the check that
-/// the dose forecast is not skipped on its own earliest date (7.6). What is the same for all series against a disease
-/// is determined once.
+/// Chapter 7 in order: conditional skip, immunity, contraindications, need for another dose, dates, and the check
+/// that the dose forecast is not skipped on its own earliest date (7.6). What is the same for all series against a
+/// disease is determined once.
 public final class ForecastPatientSeries {
 
     private final boolean immune;

@@ -13,8 +13,8 @@ import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.jspecify.annotations.Nullable;
 
-/// What a forecast series says, as far as chapter 8 asks for it to choose between series: most are not chosen, and only
-/// a chosen one is explained.
+/// What a forecast series says, as far as chapter 8 asks for it to choose between series: most are not chosen, and
+/// only a chosen one is explained.
 ///
 /// @param patient evaluated and forecast; no longer changed
 /// @param next the dose to be given next, there exactly when the status is NOT_COMPLETE

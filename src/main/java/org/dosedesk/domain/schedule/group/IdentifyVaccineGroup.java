@@ -31,9 +31,9 @@ public final class IdentifyVaccineGroup {
 
     private IdentifyVaccineGroup() {}
 
-    /// Section 9.1; `setAside` are the standard series that gave way to a risk series of `best`. Empty when no series
-    /// of the group concerns the patient. The best series that make the forecast come
-    /// before those that are best for another series type.
+    /// Section 9.1; `setAside` are the standard series that gave way to a risk series of `best`. Empty when no
+    /// series of the group concerns the patient. The best series that make the forecast come before those that are
+    /// best for another series type.
     public static Optional<VaccineGroupForecast> forecast(
             VaccineGroup group,
             List<PatientSeriesForecast> best,

@@ -11,10 +11,10 @@ import org.dosedesk.domain.schedule.series.TargetDose;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 
-/// Section 4.6: only best patient series of one series type are blended, so that a patient may have a forecast by the
-/// standard series and one by the risk series. One of them speaks for the vaccine group: the risk series, which are for
-/// what is particular to the patient, unless none of them can or should be finished any more, or they are finished and
-/// a standard series asks for a dose that can be given by now.
+/// Section 4.6: only best patient series of one series type are blended, so that a patient may have a forecast by
+/// the standard series and one by the risk series. One of them speaks for the vaccine group: the risk series,
+/// which are for what is particular to the patient, unless none of them can or should be finished any more, or
+/// they are finished and a standard series asks for a dose that can be given by now.
 final class SelectSeriesType {
 
     private SelectSeriesType() {}

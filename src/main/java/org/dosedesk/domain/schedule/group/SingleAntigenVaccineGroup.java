@@ -11,8 +11,8 @@ final class SingleAntigenVaccineGroup {
 
     private SingleAntigenVaccineGroup() {}
 
-    /// SINGLEANTVG-1; where several series groups each have a best series, an open one outweighs a complete one, and a
-    /// complete one the rest.
+    /// SINGLEANTVG-1; where several series groups each have a best series, an open one outweighs a complete one,
+    /// and a complete one the rest.
     static PatientSeriesStatus status(List<PatientSeriesForecast> best) {
         boolean complete = false;
         for (PatientSeriesForecast forecast : best) {

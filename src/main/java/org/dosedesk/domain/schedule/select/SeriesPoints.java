@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The points of a series that competed with others (tables 8-7, 8-9 and 8-11). Between equal totals the rank decides.
+/// The points of a series that competed with others (tables 8-7, 8-9 and 8-11). Between equal totals the rank
+/// decides.
 ///
 /// @param lines one for each question of the table, at least one
 /// @param rank the series' preference in the rule set, the smallest first

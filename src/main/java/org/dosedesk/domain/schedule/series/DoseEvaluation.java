@@ -8,11 +8,10 @@ import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.jspecify.annotations.Nullable;
 
-/// What one dose counts as in a series. `target` is the series dose that it satisfied or tried to satisfy, null when
-/// the
-/// series was complete already. `validFrom` is the first day on which the dose would have been neither too young nor
-/// too
-/// soon, null without such a limit. `reasons` names the decisive reason first; a valid dose may have none.
+/// What one dose counts as in a series. `target` is the series dose that it satisfied or tried to satisfy, null
+/// when the series was complete already. `validFrom` is the first day on which the dose would have been neither
+/// too young nor too soon, null without such a limit. `reasons` names the decisive reason first; a valid dose may
+/// have none.
 public record DoseEvaluation(
         VaccineDoseAdministered dose,
         EvaluationStatus status,

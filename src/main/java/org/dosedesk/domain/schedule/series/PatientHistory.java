@@ -36,7 +36,8 @@ public final class PatientHistory {
     private final List<String> observed;
     private final Map<String, List<VaccineDoseAdministered>> byAntigen;
 
-    /// What is known of `patient` on `assessmentDate`, under the conflicts and the antigens of vaccines of a rule set.
+    /// What is known of `patient` on `assessmentDate`, under the conflicts and the antigens of vaccines of a rule
+    /// set.
     public PatientHistory(
             Patient patient,
             LocalDate assessmentDate,

@@ -3,8 +3,8 @@ package org.dosedesk.domain.schedule.supporting;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An interval of a target dose (tables 6-17, 6-20 and 7-12), counted from what `from` names.
-/// An allowable interval has an absolute minimum only. `priority` is the interval priority flag of chapter 9.
+/// An interval of a target dose (tables 6-17, 6-20 and 7-12), counted from what `from` names. An allowable
+/// interval has an absolute minimum only. `priority` is the interval priority flag of chapter 9.
 ///
 /// @param products ours: trade names; the rule holds only when a dose that counts so far was one of these. Empty when
 ///     it always holds

@@ -3,10 +3,9 @@ package org.dosedesk.domain.schedule.supporting;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Where a rule comes from. `number` is the decree's number as printed ("52"), `date` the day of the paper.
-/// Rules that the project made itself have the kind OURS, so that no screen passes them off as a decree's. `since` is
-/// the
-/// day from which the same rule held already by an older paper, null when this paper made it.
+/// Where a rule comes from. `number` is the decree's number as printed ("52"), `date` the day of the paper. Rules
+/// that the project made itself have the kind OURS, so that no screen passes them off as a decree's. `since` is
+/// the day from which the same rule held already by an older paper, null when this paper made it.
 public record RuleSource(
         Kind kind,
         @Nullable String number,

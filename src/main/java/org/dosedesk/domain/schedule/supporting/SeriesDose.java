@@ -7,8 +7,8 @@ import java.util.Set;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.jspecify.annotations.Nullable;
 
-/// One target dose as the supporting data define it. `number` counts from 1 within the series; `ordinal` counts from 1
-/// within the doses of its kind, so that "booster 1" can be said.
+/// One target dose as the supporting data define it. `number` counts from 1 within the series; `ordinal` counts
+/// from 1 within the doses of its kind, so that "booster 1" can be said.
 public record SeriesDose(
         int number,
         TargetDoseKind kind,

@@ -14,8 +14,8 @@ public record SeriesDoseVaccine(
         @Nullable String tradeName,
         boolean forecast) {
 
-    /// Whether a dose of this trade name is this product: true where none is asked for. Case, spaces and hyphens differ
-    /// from paper to paper and make no difference.
+    /// Whether a dose of this trade name is this product: true where none is asked for. Case, spaces and hyphens
+    /// differ from paper to paper and make no difference.
     public boolean suitsTradeName(@Nullable String name) {
         return tradeName == null
                 || tradeName.equals(name)

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An offset such as "6 months" or "21 days - 4 days", as the supporting data write it.
-/// Each part may be negative; the parts keep the units of the text, so that a screen can say them in any language.
+/// An offset such as "6 months" or "21 days - 4 days", as the supporting data write it. Each part may be negative;
+/// the parts keep the units of the text, so that a screen can say them in any language.
 public record TimeSpan(int years, int months, int weeks, int days) implements Comparable<TimeSpan> {
 
     private static final Pattern PART =
             Pattern.compile("([+-]?)\\s*(\\d{1,5})\\s*(year|yr|month|mo|week|wk|day)s?\\s*");
 
-    /// Reads "2 years", "6 months - 4 days", "19 months + 4 weeks", and "6 yrs - 4 days" as in older files of the CDC.
-    /// Throws IllegalArgumentException when the text is anything else.
+    /// Reads "2 years", "6 months - 4 days", "19 months + 4 weeks", and "6 yrs - 4 days" as in older files of the
+    /// CDC. Throws IllegalArgumentException when the text is anything else.
     public static TimeSpan parse(String text) {
         Matcher part = PART.matcher(text.strip().toLowerCase(Locale.ROOT));
         int[] sums = new int[4];

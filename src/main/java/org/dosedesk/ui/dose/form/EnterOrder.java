@@ -7,8 +7,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Makes a form for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves from anywhere,
-/// Esc leaves. Buttons and open lists keep their Enter and Esc.
+/// Makes a form for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves from
+/// anywhere, Esc leaves. Buttons and open lists keep their Enter and Esc.
 public final class EnterOrder {
     private final Supplier<List<Node>> fields;
     private final Runnable save;

@@ -3,8 +3,7 @@ package org.dosedesk.ui.kit.lot;
 import javafx.beans.property.StringProperty;
 
 /// A lot that stands in its field without having been typed for the dose at hand, such as today's or that of the
-/// dose
-/// before: another day it would be a guess. FX thread only.
+/// dose before: another day it would be a guess. FX thread only.
 public final class CarriedLot {
     private final StringProperty lot;
     private final StringProperty expiry;

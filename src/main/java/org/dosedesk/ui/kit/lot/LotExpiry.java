@@ -5,8 +5,8 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.vaccine.LotNumber;
 
 /// Two fields of which the expiry date follows the lot: another lot takes its own known date or none, and another
-/// spelling of the same lot changes nothing. A date that was typed before there was a lot is for the lot that is typed
-/// next. FX thread only.
+/// spelling of the same lot changes nothing. A date that was typed before there was a lot is for the lot that is
+/// typed next. FX thread only.
 public final class LotExpiry {
     private final StringProperty lot;
     private final StringProperty expiry;

@@ -18,8 +18,7 @@ import org.dosedesk.usecase.takeback.TakeBack;
 import org.dosedesk.usecase.takeback.TakeBackPlan;
 
 /// Takes a save back that may be large or long ago: first says what that would do and asks, or what stands in the
-/// way.
-/// One at a time. FX thread only.
+/// way. One at a time. FX thread only.
 public final class TakingBack {
     private final Register register;
     private final Background background;

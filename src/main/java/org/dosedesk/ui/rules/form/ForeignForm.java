@@ -18,9 +18,8 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.usecase.ruleset.ForeignRules;
 import org.jspecify.annotations.Nullable;
 
-/// What files in the CDC's format are to become: they say neither of which set they are a version, nor from when on,
-/// nor
-/// by which paper. FX thread only.
+/// What files in the CDC's format are to become: they say neither of which set they are a version, nor from when
+/// on, nor by which paper. FX thread only.
 public final class ForeignForm {
     private final Path path;
     private final String newSet;

@@ -25,8 +25,7 @@ import org.dosedesk.usecase.backup.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /// Bringing a backup back: choose one, unlock it, see what it holds, and only then put it in the place of the
-/// register.
-/// FX thread only.
+/// register. FX thread only.
 public final class RestoreViewModel {
     private final BringBack bringBack;
     private final Background background;

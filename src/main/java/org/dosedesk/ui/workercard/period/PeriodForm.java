@@ -27,8 +27,8 @@ import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.exemption.WaiverDraft;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed about one exemption, refusal or observation: it stays until it is saved or thrown away, whatever else
-/// is shown meanwhile. FX thread only.
+/// What is typed about one exemption, refusal or observation: it stays until it is saved or thrown away, whatever
+/// else is shown meanwhile. FX thread only.
 final class PeriodForm {
     final ObjectProperty<PeriodType> type;
 
@@ -36,8 +36,8 @@ final class PeriodForm {
     final ObjectProperty<ObservationTopic> topic =
             new SimpleObjectProperty<>(this, "topic", ObservationTopic.ILLNESS_AND_TREATMENT);
 
-    /// The code of the vaccine that a reaction followed, or the vaccine group that a wish is about; null while none is
-    /// chosen.
+    /// The code of the vaccine that a reaction followed, or the vaccine group that a wish is about; null while
+    /// none is chosen.
     final ObjectProperty<@Nullable String> product = new SimpleObjectProperty<>(this, "product");
 
     final ObjectProperty<Against> against = new SimpleObjectProperty<>(this, "against", Against.everything());

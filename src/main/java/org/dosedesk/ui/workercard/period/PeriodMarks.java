@@ -12,9 +12,8 @@ import org.dosedesk.usecase.exemption.PeriodFinding;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong or unusual about the fields of a form, in the language in use. What is missing is said once saving
-/// was
-/// tried.
+/// What is wrong or unusual about the fields of a form, in the language in use. What is missing is said once
+/// saving was tried.
 final class PeriodMarks {
     private final Register register;
     private final Texts texts;

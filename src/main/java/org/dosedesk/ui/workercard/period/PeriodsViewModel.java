@@ -41,8 +41,7 @@ import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
 /// The exemptions, refusals and observations of the worker whose card is shown, and the form about one of them.
-/// Each
-/// worker's form stays open until it is saved or thrown away. FX thread only.
+/// Each worker's form stays open until it is saved or thrown away. FX thread only.
 public final class PeriodsViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
@@ -132,8 +131,7 @@ public final class PeriodsViewModel {
     }
 
     /// Opens the form to correct an entry; the one that is open is thrown away. Nothing happens for an observation
-    /// of
-    /// another source, whose code the form doesn't know.
+    /// of another source, whose code the form doesn't know.
     void change(WorkerEntry entry) {
         PeriodType type = PeriodType.of(entry);
         if (type != null) {

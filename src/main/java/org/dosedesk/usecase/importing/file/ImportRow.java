@@ -10,8 +10,7 @@ import org.dosedesk.domain.worker.Sex;
 import org.jspecify.annotations.Nullable;
 
 /// A row that could be read. Texts are cleaned and empty when the cell is blank or the column absent; a blank cell
-/// says
-/// nothing, it never erases what is known.
+/// says nothing, it never erases what is known.
 public sealed interface ImportRow {
     /// The row's number, as a spreadsheet counts.
     int number();

@@ -5,8 +5,7 @@ import org.dosedesk.usecase.importing.file.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /// A field that the register takes over from a file. Values are texts, dates, sexes or places, null where nothing
-/// is
-/// known.
+/// is known.
 ///
 /// @param who the worker's name and personnel number
 /// @param before the register's value

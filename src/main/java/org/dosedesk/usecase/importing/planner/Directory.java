@@ -28,8 +28,7 @@ import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Units, workshops, sites, clinics and vaccines by name: those of the register, and new ones where it has none. A
-/// new
-/// one is made only when something saved refers to it, and said then.
+/// new one is made only when something saved refers to it, and said then.
 final class Directory {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Workshop> workshops = new HashMap<>();

@@ -11,8 +11,7 @@ import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a roster's row is about somebody whom the register has. The number says so, unless name and birth date
-/// speak
-/// against it; a new number may be a new number of somebody who is there.
+/// speak against it; a new number may be a new number of somebody who is there.
 final class Identity {
     private final People people;
 
@@ -55,8 +54,7 @@ final class Identity {
     }
 
     /// The worker of this number; one who left and whose number a new person got is not meant, nor is a record
-    /// that was
-    /// taken back.
+    /// that was taken back.
     private @Nullable Worker numbered(ImportRow.Roster row) {
         Worker ours = people.numbered(row.personnelNumber());
         boolean givenAgain = ours != null

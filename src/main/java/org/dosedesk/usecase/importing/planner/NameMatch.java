@@ -1,13 +1,12 @@
 package org.dosedesk.usecase.importing.planner;
 
-import org.dosedesk.domain.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.PersonName;
 
 /// Whether a name as a file writes it may be a worker's: surname and first name are in it, in any order, the first
-/// name
-/// perhaps as an initial.
+/// name perhaps as an initial.
 final class NameMatch {
     private NameMatch() {}
 
@@ -29,6 +28,7 @@ final class NameMatch {
 
     /// Whether neither surname nor first name is the same.
     static boolean contradicts(PersonName one, PersonName other) {
-        return !BetterSpelling.same(one.surname(), other.surname()) && !BetterSpelling.same(one.firstName(), other.firstName());
+        return !BetterSpelling.same(one.surname(), other.surname())
+                && !BetterSpelling.same(one.firstName(), other.firstName());
     }
 }

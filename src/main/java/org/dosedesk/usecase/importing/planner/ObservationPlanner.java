@@ -16,8 +16,7 @@ import org.dosedesk.usecase.importing.plan.FieldChange;
 import org.dosedesk.usecase.register.Change;
 
 /// Plans observations. The same worker, code and first day are the same observation, as it is or as it was before
-/// it
-/// was corrected.
+/// it was corrected.
 final class ObservationPlanner {
     private final Planning planning;
     private final Whom whom;

@@ -5,15 +5,14 @@ import java.util.Map;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.usecase.importing.plan.Field;
 import org.dosedesk.usecase.importing.plan.Question;
+import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.RecordFields;
 import org.dosedesk.usecase.register.HistoryEntry;
-import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.register.Past;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a hand wrote from what an import wrote, field by field: by who wrote the version in which the field
-/// got
-/// the value that it has.
+/// got the value that it has.
 final class Origins {
     private final Past past;
     private @Nullable Entity last;

@@ -21,8 +21,7 @@ import org.dosedesk.usecase.register.Past;
 import org.dosedesk.usecase.register.Snapshot;
 
 /// Plans files against the register. Files given together are planned together: rosters first, so that doses may
-/// speak
-/// of workers who are new in the same import. Nothing is written.
+/// speak of workers who are new in the same import. Nothing is written.
 public final class Planner {
     private final Snapshot base;
     private final Snapshot snapshot;

@@ -22,8 +22,7 @@ import org.dosedesk.usecase.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
 
 /// Plans exemptions and refusals. The same worker, kind, scope and first day are the same paper, as it is or as it
-/// was
-/// before it was corrected.
+/// was before it was corrected.
 final class WaiverPlanner {
     private final Planning planning;
     private final Whom whom;

@@ -16,8 +16,7 @@ import org.dosedesk.usecase.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the worker whom a row speaks of. A name or a birth date in the row must be that worker's: a slip in the
-/// number
-/// would write the entry on somebody else's card.
+/// number would write the entry on somebody else's card.
 final class Whom {
     private final People people;
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
-import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
@@ -17,8 +16,8 @@ import org.dosedesk.usecase.importing.plan.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a roster row and the register's worker together, field by field. A blank cell, another case of the
-/// letters,
-/// another hyphen and, where the file could not hold Kazakh letters, their Russian neighbours are no difference.
+/// letters, another hyphen and, where the file could not hold Kazakh letters, their Russian neighbours are no
+/// difference.
 ///
 /// @param workshop what the row's unit and workshop are
 /// @param site what the row's site is

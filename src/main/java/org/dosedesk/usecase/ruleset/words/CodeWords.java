@@ -87,8 +87,8 @@ public final class CodeWords {
         return String.join(", ", words);
     }
 
-    /// What an interval counts from, with the products for which alone it holds, and how late a dose of its series may
-    /// be.
+    /// What an interval counts from, with the products for which alone it holds, and how late a dose of its series
+    /// may be.
     public String limited(String from, Set<String> products, @Nullable TimeSpan within) {
         String words = products.isEmpty() ? from : messages.get("rulebook.from.products", from, products(products));
         return within == null ? words : messages.get("rulebook.from.within", words, spans.show(within));

@@ -23,8 +23,7 @@ import org.dosedesk.text.RuleLine;
 import org.dosedesk.usecase.schedule.ContraindicationText;
 
 /// The list of contraindications and precautions in words, to be read, printed and signed: on which ground what is
-/// not
-/// given, for how long, and by which paper.
+/// not given, for how long, and by which paper.
 public final class ContraindicationWords {
     private final Messages messages;
     private final SpanWords spans;

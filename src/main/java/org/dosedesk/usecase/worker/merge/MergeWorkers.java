@@ -21,8 +21,7 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// Makes two records of one person one: all entries move to the record that stays, as one unit with the
-/// choice of
+/// Makes two records of one person one: all entries move to the record that stays, as one unit with the choice of
 /// fields and twins. [org.dosedesk.usecase.takeback.TakeBack] takes it back.
 public final class MergeWorkers {
     private final Register register;
@@ -32,9 +31,8 @@ public final class MergeWorkers {
         this.register = register;
     }
 
-    /// The plan to begin with: gaps are filled, and of twins the one of the record that goes is voided,
-    /// or the other
-    /// when only that one has no reaction.
+    /// The plan to begin with: gaps are filled, and of twins the one of the record that goes is voided, or the
+    /// other when only that one has no reaction.
     ///
     /// @throws IllegalStateException when a record is not in the register
     public MergePlan propose(Id<Worker> stays, Id<Worker> goes) {
@@ -68,8 +66,7 @@ public final class MergeWorkers {
     /// Saves the merge. Waits for the disk.
     ///
     /// @return the record as it is now
-    /// @throws IllegalArgumentException when the fields chosen do not go together, or a record is out
-    /// of use
+    /// @throws IllegalArgumentException when the fields chosen do not go together, or a record is out of use
     /// @throws org.dosedesk.usecase.register.StaleRecordException when one of the records has changed since the
     /// plan was made
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing has

@@ -12,8 +12,8 @@ public final class MergedRecords {
     private MergedRecords() {}
 
     /// The record in use that holds this worker's entries: the worker itself for one in use. Of records that
-    /// replace
-    /// one another in a circle, as when two posts merged them the other way round, it is the same one for all.
+    /// replace one another in a circle, as when two posts merged them the other way round, it is the same one for
+    /// all.
     public static Worker inUse(Worker worker, Snapshot snapshot) {
         Set<Id<Worker>> seen = new HashSet<>();
         Worker found = worker;

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 import org.dosedesk.store.fault.power.DiskFile.Fate;
 import org.jspecify.annotations.Nullable;
 
-/// A folder with its files and folders as a disk holds them. What is written lasts once the file has been synced; what
-/// is made, moved and deleted lasts once the folder that holds it has been synced, and before that in the order in
-/// which
-/// it was done, up to any point.
+/// A folder with its files and folders as a disk holds them. What is written lasts once the file has been synced;
+/// what is made, moved and deleted lasts once the folder that holds it has been synced, and before that in the
+/// order in which it was done, up to any point.
 final class Disk {
     private static final DiskFile FOLDER = new DiskFile();
 

@@ -16,8 +16,8 @@ import org.dosedesk.store.fault.SavingProcess;
 import org.dosedesk.store.fault.Strace;
 import org.dosedesk.store.fault.power.DiskFile.Fate;
 
-/// Records a saving program, and cuts the power on it at many moments: at each save that it acknowledges, and at random
-/// ones between.
+/// Records a saving program, and cuts the power on it at many moments: at each save that it acknowledges, and at
+/// random ones between.
 final class PowerCuts {
     private static final List<Fate> FATES = List.of(Fate.values());
 

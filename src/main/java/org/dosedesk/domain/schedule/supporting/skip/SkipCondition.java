@@ -48,8 +48,8 @@ public sealed interface SkipCondition {
         }
     }
 
-    /// So many doses were given between two ages and two dates, the ends excluded (table 6-9).
-    /// An empty set of CVX codes counts every vaccine against the disease.
+    /// So many doses were given between two ages and two dates, the ends excluded (table 6-9). An empty set of CVX
+    /// codes counts every vaccine against the disease.
     record VaccineCount(
             @Nullable TimeSpan beginAge,
             @Nullable TimeSpan endAge,

@@ -14,8 +14,9 @@ public interface SkipFacts {
     /// The date of the immediate previous dose administered, or null.
     @Nullable LocalDate previousDose();
 
-    /// How many doses were given on such a date, valid ones only or all (CONDSKIP-1): of these CVX codes, whatever they
-    /// are against, or with an empty set of all vaccines against the disease. Only doses against it can be valid.
+    /// How many doses were given on such a date, valid ones only or all (CONDSKIP-1): of these CVX codes, whatever
+    /// they are against, or with an empty set of all vaccines against the disease. Only doses against it can be
+    /// valid.
     int count(Set<String> cvx, Predicate<LocalDate> date, boolean validOnly);
 
     /// Whether a relevant patient series of this series group is complete.
