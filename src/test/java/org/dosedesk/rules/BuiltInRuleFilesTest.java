@@ -24,10 +24,15 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.dosedesk.domain.contraindication.ContraindicationRule;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.supporting.AntigenSeries.Indication;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.testkit.Shared;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -38,6 +43,23 @@ class BuiltInRuleFilesTest {
     /// Diseases and vaccines of the sources that no post records.
     private static final Set<String> NOT_IN_USE =
             Set.of("Brucellosis", "Leptospirosis", "encepur-rapid", "hepatitis-a-live");
+
+    /// The rule sets name observations by codes; people read words.
+    @ParameterizedTest
+    @EnumSource
+    void everyObservationHasItsWords(Language language) {
+        Messages messages = Messages.of(language);
+        assertThat(BuiltInRuleSets.kazakhstan().sets().stream()
+                        .flatMap(set -> set.all().stream())
+                        .flatMap(rules -> rules.antigens().stream())
+                        .flatMap(antigen -> Stream.concat(
+                                antigen.series().stream()
+                                        .flatMap(series -> series.indications().stream())
+                                        .map(Indication::observationCode),
+                                antigen.immunity().observationCodes().stream())))
+                .isNotEmpty()
+                .allMatch(code -> messages.containsKey("common.ground." + code));
+    }
 
     @Test
     void everyAntigenFileFollowsTheProjectsSchema() throws Exception {

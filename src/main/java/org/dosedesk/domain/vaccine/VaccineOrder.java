@@ -8,7 +8,9 @@ public final class VaccineOrder {
 
     /// Those of this vaccine group first.
     public static Comparator<Vaccine> startingWith(String vaccineGroup) {
-        return Comparator.comparing((Vaccine vaccine) -> !vaccine.vaccineGroup().equals(vaccineGroup))
+        // After a bite the vaccines are those that prevent rabies, too.
+        String group = vaccineGroup.equals(VaccineCatalogue.RABIES_PEP) ? VaccineCatalogue.RABIES : vaccineGroup;
+        return Comparator.comparing((Vaccine vaccine) -> !vaccine.vaccineGroup().equals(group))
                 .thenComparing(Vaccine::vaccineGroup)
                 .thenComparing(Vaccine::tradeName);
     }

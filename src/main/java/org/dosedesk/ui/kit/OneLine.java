@@ -1,10 +1,13 @@
 package org.dosedesk.ui.kit;
 
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,15 @@ public final class OneLine {
 
     /// Makes a field one of them.
     public static void of(TextField field) {
-        field.setTextFormatter(new TextFormatter<>(OneLine::joined));
+        TextFormatter<String> joining = new TextFormatter<>(OneLine::joined);
+        field.setTextFormatter(joining);
+        // A field with a formatter keeps Escape to itself, and no form could be left.
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                field.setTextFormatter(null);
+                Platform.runLater(() -> field.setTextFormatter(joining));
+            }
+        });
     }
 
     private static TextFormatter.Change joined(TextFormatter.Change change) {

@@ -32,7 +32,7 @@ final class BackTable {
         TableColumn<BackRow, String> number =
                 column("listback.table.number", 52, row -> Integer.toString(row.number()));
         TableColumn<BackRow, String> outcome =
-                column("listback.table.outcome", 290, row -> text.outcome(row.row(), vm.snapshot()));
+                column("listback.table.outcome", 290, row -> text.outcome(row.paper(), vm.snapshot()));
         outcome.setCellFactory(any -> new OutcomeCell());
         TableColumn<BackRow, String> remarks =
                 column("listback.table.remarks", 330, row -> text.remarks(row.paper(), vm.oddities(), vm.snapshot()));

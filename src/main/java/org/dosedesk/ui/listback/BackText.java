@@ -44,16 +44,18 @@ record BackText(Messages messages) {
                 GroupText.show(messages, list.group()));
     }
 
-    /// What came of a row.
-    String outcome(AttendanceRow row, Snapshot snapshot) {
+    /// What came of a row; a dose with its vaccine where that is not the list's.
+    String outcome(PaperRow paper, Snapshot snapshot) {
+        AttendanceRow row = paper.row();
+        Id<Vaccine> own = row.outcome() == Outcome.GIVEN ? paper.own() : null;
         String word = messages.get(Letters.wordKey(row.outcome()));
         LocalDate until = row.until();
         if (until != null) {
             String key = row.outcome() == Outcome.POSTPONED ? "listback.outcome.from" : "listback.outcome.until";
             word = messages.get(key, word, DateText.show(until));
         }
-        if (row.vaccine() != null) {
-            word = messages.get("listback.outcome.vaccine", word, vaccine(row.vaccine(), snapshot));
+        if (own != null) {
+            word = messages.get("listback.outcome.vaccine", word, vaccine(own, snapshot));
         }
         if (row.lot() != null) {
             word = messages.get("listback.outcome.lot", word, row.lot());
@@ -91,7 +93,7 @@ record BackText(Messages messages) {
                         "listback.row",
                         Integer.toString(row.number()),
                         row.paper().name(),
-                        outcome(came, snapshot),
+                        outcome(row.paper(), snapshot),
                         remarks)
                 .strip();
     }

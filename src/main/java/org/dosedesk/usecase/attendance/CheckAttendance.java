@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.Outcome;
@@ -30,6 +31,10 @@ import org.dosedesk.usecase.register.Snapshot;
 /// Finds what is odd about a list that came back. Warns about medicine, blocks only nonsense. Looks
 /// through all doses: not for the FX thread.
 public final class CheckAttendance {
+    // Of such doses nothing can be said that matters on a list.
+    private static final Set<DoseOutcome.Reason> UNJUDGED =
+            Set.of(DoseOutcome.Reason.NO_RULES, DoseOutcome.Reason.NOT_CONCERNED);
+
     private final Register register;
     private final DoseEvaluator evaluator;
 
@@ -108,7 +113,7 @@ public final class CheckAttendance {
                             snapshot,
                             draft.toDose(
                                     Id.random(), new Recorded(register.clock().instant(), register.user())));
-                    if (!outcome.counts() && outcome.reason() != DoseOutcome.Reason.NO_RULES) {
+                    if (!outcome.counts() && !UNJUDGED.contains(outcome.reason())) {
                         found.add(new Oddity.NotValid(number, outcome));
                     }
                 }

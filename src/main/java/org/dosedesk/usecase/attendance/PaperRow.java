@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param row as it stands
 /// @param vaccine what a dose of the row is of, null while it is not known
+/// @param own the vaccine of this row alone, typed or printed; null where it is the list's
 /// @param worker the record in use, to which everything goes
 /// @param name as printed; today's name of somebody who was not on the paper
 /// @param workshop as printed; today's for somebody who was not on the paper
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record PaperRow(
         AttendanceRow row,
         @Nullable Id<Vaccine> vaccine,
+        @Nullable Id<Vaccine> own,
         Worker worker,
         String name,
         String workshop,
@@ -60,6 +62,7 @@ public record PaperRow(
             rows.add(new PaperRow(
                     row,
                     vaccine(row, printedVaccine(printed), attendance),
+                    own(row, printedVaccine(printed)),
                     now,
                     printed.name(),
                     printed.workshop(),
@@ -72,7 +75,14 @@ public record PaperRow(
                 Worker now = MergedRecords.inUse(snapshot.get(Worker.class, row.worker()), snapshot);
                 String workshop = snapshot.get(Workshop.class, now.workshop()).name();
                 rows.add(new PaperRow(
-                        row, vaccine(row, null, attendance), now, now.name().full(), workshop, true, Set.of()));
+                        row,
+                        vaccine(row, null, attendance),
+                        own(row, null),
+                        now,
+                        now.name().full(),
+                        workshop,
+                        true,
+                        Set.of()));
             }
         }
         return rows;
@@ -83,9 +93,13 @@ public record PaperRow(
         return printed.vaccine();
     }
 
+    private static @Nullable Id<Vaccine> own(AttendanceRow row, @Nullable Id<Vaccine> printed) {
+        return row.vaccine() == null ? printed : row.vaccine();
+    }
+
     private static @Nullable Id<Vaccine> vaccine(
             AttendanceRow row, @Nullable Id<Vaccine> printed, Attendance attendance) {
-        Id<Vaccine> own = row.vaccine() == null ? printed : row.vaccine();
+        Id<Vaccine> own = own(row, printed);
         return own == null ? attendance.vaccine() : own;
     }
 

@@ -49,6 +49,8 @@ public record DoseOutcome(
         LOT_EXPIRED,
         /// The schedule asks for no further dose.
         NOT_ASKED_FOR,
+        /// The rules in force do not concern the worker.
+        NOT_CONCERNED,
         /// No rule set is in force for the vaccine on that day.
         NO_RULES
     }

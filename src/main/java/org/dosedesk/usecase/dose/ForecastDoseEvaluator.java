@@ -11,6 +11,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.schedule.Patient;
+import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
@@ -58,15 +59,16 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
         Patient patient = without(ForecastScheduler.patient(worker, snapshot, day, group), given.key())
                 .withDose(given);
         RuleSets versions = rules.library().of(group).orElse(null);
-        VaccineGroupForecast forecast = versions == null
-                ? null
-                : versions.inForce(day)
-                        .flatMap(inForce -> forecaster.forecast(inForce, patient, day, group))
-                        .orElse(null);
+        RuleSet inForce = versions == null ? null : versions.inForce(day).orElse(null);
+        if (versions == null || inForce == null) {
+            return unjudged(Reason.NO_RULES);
+        }
+        VaccineGroupForecast forecast =
+                forecaster.forecast(inForce, patient, day, group).orElse(null);
         DoseEvaluation evaluation =
                 forecast == null ? null : forecast.evaluation(given.key()).orElse(null);
-        if (versions == null || forecast == null || evaluation == null) {
-            return new DoseOutcome(Kind.PRIMARY, 0, false, Reason.NO_RULES, null, null, null, null);
+        if (forecast == null || evaluation == null) {
+            return unjudged(Reason.NOT_CONCERNED);
         }
         Clearance clearance = contraindications.of(worker.id(), snapshot, group, day);
         LocalDate since = versions.since().orElseThrow();
@@ -76,6 +78,10 @@ public final class ForecastDoseEvaluator implements DoseEvaluator {
     @Override
     public List<ActiveContraindication> against(Id<Worker> worker, Snapshot snapshot, Vaccine vaccine, LocalDate day) {
         return contraindications.against(worker, snapshot, vaccine, day);
+    }
+
+    private static DoseOutcome unjudged(Reason reason) {
+        return new DoseOutcome(Kind.PRIMARY, 0, false, reason, null, null, null, null);
     }
 
     private static Patient without(Patient patient, String key) {

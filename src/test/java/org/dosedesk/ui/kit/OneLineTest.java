@@ -2,11 +2,15 @@ package org.dosedesk.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.testkit.Screen;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,20 @@ class OneLineTest {
         paste(field, "\tЕлена\n");
         assertThat(field.getText()).isEqualTo("Ким Елена Петровна");
         assertThat(field.getCaretPosition()).isEqualTo("Ким Елена".length());
+    }
+
+    @Test
+    void escapeIsTheForms() {
+        List<KeyCode> left = new ArrayList<>();
+        screen.run(() -> {
+            field.getParent().addEventHandler(KeyEvent.KEY_PRESSED, key -> left.add(key.getCode()));
+            field.requestFocus();
+        });
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(left).containsExactly(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        paste(field, "Ким\tАнна");
+        assertThat(field.getText()).isEqualTo("Ким Анна");
     }
 
     private void paste(TextField into, String text) {

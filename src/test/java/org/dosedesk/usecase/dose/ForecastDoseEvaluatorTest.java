@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6 months). A
+/// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6
+/// months). A
 /// dose up to four days early counts.
 class ForecastDoseEvaluatorTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
@@ -171,6 +172,11 @@ class ForecastDoseEvaluatorTest {
 
         assertThat(early.evaluate(worker, plant.register.snapshot(), candidate).reason())
                 .isEqualTo(Reason.NO_RULES);
+    }
+
+    @Test
+    void rulesForSomeDoNotConcernTheOthers() {
+        assertThat(outcome("grippol-plus", TODAY).reason()).isEqualTo(Reason.NOT_CONCERNED);
     }
 
     private DoseOutcome outcome(String vaccine, LocalDate date) {
