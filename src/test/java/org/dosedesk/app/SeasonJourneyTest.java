@@ -21,11 +21,14 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// An autumn in the health post: influenza is in season, ADS-M falls due every ten years. In the real program, on the
+/// An autumn in the health post: influenza is in season, ADS-M falls due every ten years. In the real program, on
+/// the
 /// demo's people.
 class SeasonJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 12);
@@ -35,9 +38,19 @@ class SeasonJourneyTest {
     @TempDir
     Path folder;
 
+    @Test
+    void anAutumnWithSeveralVaccineGroups() throws Exception {
+        anAutumnWithSeveralVaccineGroups(Language.KAZAKH);
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void anAutumnWithSeveralVaccineGroups(Language language) throws Exception {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KAZAKH")
+    @Tag("endurance")
+    void anAutumnInTheOtherLanguages(Language language) throws Exception {
+        anAutumnWithSeveralVaccineGroups(language);
+    }
+
+    private void anAutumnWithSeveralVaccineGroups(Language language) throws Exception {
         Path pdf = folder.resolve("list.pdf");
         Path slips = folder.resolve("notices.pdf");
         try (Program program = Program.start(folder.resolve("data"), TODAY)) {

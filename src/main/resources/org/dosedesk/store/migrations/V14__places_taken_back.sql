@@ -1,20 +1,10 @@
 -- A place that was made by mistake can be voided, and then its name is free again: of several places of one name at
 -- most one counts.
-alter table unit add column voided_at timestamp(9) with time zone;
-alter table unit add column voided_by varchar;
-alter table unit add column voided_reason varchar;
-alter table workshop add column voided_at timestamp(9) with time zone;
-alter table workshop add column voided_by varchar;
-alter table workshop add column voided_reason varchar;
-alter table site add column voided_at timestamp(9) with time zone;
-alter table site add column voided_by varchar;
-alter table site add column voided_reason varchar;
-alter table clinic add column voided_at timestamp(9) with time zone;
-alter table clinic add column voided_by varchar;
-alter table clinic add column voided_reason varchar;
-alter table clinic_assignment add column voided_at timestamp(9) with time zone;
-alter table clinic_assignment add column voided_by varchar;
-alter table clinic_assignment add column voided_reason varchar;
+alter table unit add (voided_at timestamp(9) with time zone, voided_by varchar, voided_reason varchar);
+alter table workshop add (voided_at timestamp(9) with time zone, voided_by varchar, voided_reason varchar);
+alter table site add (voided_at timestamp(9) with time zone, voided_by varchar, voided_reason varchar);
+alter table clinic add (voided_at timestamp(9) with time zone, voided_by varchar, voided_reason varchar);
+alter table clinic_assignment add (voided_at timestamp(9) with time zone, voided_by varchar, voided_reason varchar);
 
 execute immediate 'alter table unit drop constraint ' || quote_ident((select constraint_name
     from information_schema.table_constraints where table_name = 'unit' and constraint_type = 'UNIQUE'));

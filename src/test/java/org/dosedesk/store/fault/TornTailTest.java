@@ -62,7 +62,7 @@ class TornTailTest {
 
     @Test
     void noTornEndIsTooMuchForALittleMemory() throws Exception {
-        assertThat(TornRounds.run(folder.resolve("register"), 60, 7)).isEmpty();
+        assertThat(TornRounds.run(folder.resolve("register"), 15, 7)).isEmpty();
     }
 
     @Test
