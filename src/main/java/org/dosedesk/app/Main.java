@@ -45,6 +45,8 @@ public final class Main {
         Options options;
         try {
             options = Options.parse(arguments);
+        } catch (InvalidPathException e) {
+            return say(messages.get("start.unusable-name"), BAD_OPTION);
         } catch (IllegalArgumentException e) {
             return say(messages.get("start.bad-option", String.valueOf(e.getMessage())), BAD_OPTION);
         }

@@ -14,6 +14,7 @@ record Options(@Nullable Path data, @Nullable Path checkStart) {
 
     /// Understands the command line.
     ///
+    /// @throws InvalidPathException when a name has letters that the session's language settings do not know
     /// @throws IllegalArgumentException whose message is the argument that can't be understood
     static Options parse(List<String> arguments) {
         Path data = null;
@@ -34,11 +35,6 @@ record Options(@Nullable Path data, @Nullable Path checkStart) {
         if (!rest.hasNext()) {
             throw new IllegalArgumentException(option);
         }
-        String text = rest.next();
-        try {
-            return Path.of(text).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(text, e);
-        }
+        return Path.of(rest.next()).toAbsolutePath().normalize();
     }
 }

@@ -3,6 +3,7 @@ package org.dosedesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ class StartOptionsTest {
         assertThat(Options.parse(List.of())).isEqualTo(new Options(null, null));
         assertThatThrownBy(() -> Options.parse(List.of("--dta", "x"))).hasMessage("--dta");
         assertThatThrownBy(() -> Options.parse(List.of("--data"))).hasMessage("--data");
-        assertThatThrownBy(() -> Options.parse(List.of("--data", "\0"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Options.parse(List.of("--data", "\0"))).isInstanceOf(InvalidPathException.class);
+        assertThat(Main.run(List.of("--data", "\0"), Map.of())).isEqualTo(Main.BAD_OPTION);
     }
 
     @Test
