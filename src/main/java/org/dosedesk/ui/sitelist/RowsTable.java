@@ -17,10 +17,11 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateCell;
 import org.dosedesk.ui.kit.StatusCell;
-import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.dosedesk.usecase.sitelist.OpenList;
+import org.dosedesk.usecase.sitelist.RemarkText;
 
-/// Fills the table's columns; the space bar takes someone off the list or puts them back, Enter and the menu key give
+/// Fills the table's columns; the space bar takes someone off the list or puts them back, Enter and the menu key
+/// give
 /// them another vaccine.
 final class RowsTable {
     private final ListForm form;
@@ -51,7 +52,7 @@ final class RowsTable {
                 cell -> cell.getValue().otherVaccineProperty().map(other -> other == null ? "" : vaccineName(other)));
     }
 
-    /// Which vaccines are not to be given, and the lists that the worker stands on already.
+    /// What whoever vaccinates must know, and the lists that the worker stands on already.
     void remark(TableColumn<ListRow, String> column) {
         column.setCellValueFactory(cell -> {
             ListRow row = cell.getValue();
@@ -61,10 +62,10 @@ final class RowsTable {
     }
 
     private String remark(ListRow row, List<OpenList> lists) {
-        String not = ContraindicationText.not(messages, row.candidate().forbidden());
+        String known = RemarkText.show(messages, row.candidate());
         Stream<String> open = lists.stream()
                 .map(list -> messages.get("sitelist.open-list", list.number(), DateText.show(list.day())));
-        return Stream.concat(Stream.of(not), open)
+        return Stream.concat(Stream.of(known), open)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -11,7 +11,6 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.dosedesk.usecase.schedule.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class ComposeSiteList {
                 candidate.status(),
                 candidate.dueSince(),
                 other,
-                ContraindicationText.not(messages, candidate.forbidden()));
+                RemarkText.show(messages, candidate));
     }
 
     private static String printed(@Nullable Iin iin, boolean mask) {

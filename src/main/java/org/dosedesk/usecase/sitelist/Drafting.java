@@ -13,6 +13,7 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.coverage.WorkerSchedule.Hold;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
@@ -158,6 +159,16 @@ final class Drafting {
                 schedule.status(),
                 Objects.requireNonNullElse(schedule.dueOn(), day),
                 answer.forbidden(),
+                clearances(snapshot, worker, group, day),
                 open.of(worker.id()));
+    }
+
+    private static List<Waiver> clearances(Snapshot snapshot, Worker worker, String group, LocalDate day) {
+        return snapshot.waiversOf(worker.id()).stream()
+                .filter(waiver -> waiver.kind() == Waiver.Kind.CLEARANCE && waiver.appliesOn(day))
+                .filter(waiver -> snapshot.all(Vaccine.class).stream()
+                        .anyMatch(vaccine -> vaccine.vaccineGroup().equals(group)
+                                && waiver.against().covers(vaccine)))
+                .toList();
     }
 }

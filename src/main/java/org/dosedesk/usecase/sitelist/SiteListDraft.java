@@ -9,6 +9,7 @@ import org.dosedesk.domain.contraindication.ActiveContraindication;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Checks;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow.DoseSoFar;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param refused the same for refusals
 /// @param postponed the same for those who are to be asked again on a later day
 /// @param notListed workers picked by hand who are not on the list: not due on the day, or not at this site
-/// @param leftOut workers who would be due but may get no vaccine of the group on that day, in the order of the paper
+/// @param leftOut workers who would be due but may get no vaccine of the group on that day, in the order of the
+/// paper
 public record SiteListDraft(
         Id<SiteList> id,
         Id<Site> site,
@@ -44,6 +46,8 @@ public record SiteListDraft(
     /// @param doses the doses in force so far, in order of date
     /// @param status DUE, OVERDUE or INCOMPLETE; NO_DOSES for a first dose
     /// @param forbidden the vaccines that the worker may not get on the list's day and why, the list's own first
+    /// @param clearances the doctor's decisions that release a precaution against a vaccine of the group on that
+    /// day
     /// @param openLists the lists still out that the worker stands on already
     public record Candidate(
             Worker worker,
@@ -53,8 +57,10 @@ public record SiteListDraft(
             RevaccinationStatus status,
             LocalDate dueSince,
             Map<Vaccine, ActiveContraindication> forbidden,
+            List<Waiver> clearances,
             List<OpenList> openLists) {
         public Candidate {
+            clearances = List.copyOf(clearances);
             doses = List.copyOf(doses);
             forbidden = Collections.unmodifiableMap(new LinkedHashMap<>(forbidden));
             openLists = List.copyOf(openLists);

@@ -12,6 +12,8 @@ import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
@@ -20,6 +22,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
@@ -108,6 +111,29 @@ class SafeSiteListTest {
                 .singleElement()
                 .extracting(LeftOut::grade)
                 .isEqualTo(Grade.PRECAUTION);
+    }
+
+    @Test
+    void whomADoctorClearedIsListedWithTheDoctorsName() {
+        Worker worker = plant.worker("Ли", "Анна", plant.boilers, plant.stationSite);
+        plant.observation(worker, "007", LocalDate.of(2022, 1, 10));
+        plant.register.save(List.of(Change.add(new Waiver(
+                Id.random(),
+                worker.id(),
+                Waiver.Kind.CLEARANCE,
+                Against.vaccineGroup("Td"),
+                "Ахметова А. Б.",
+                TODAY,
+                TODAY.plusDays(30),
+                new Recorded(plant.register.clock().instant(), "nurse"),
+                null))));
+
+        SiteListDraft draft = draft("Td", null);
+        SiteList list = prepare("Td").confirm(draft, choices(null, Map.of()));
+
+        assertThat(draft.leftOut()).isEmpty();
+        assertThat(list.rows().getFirst().remark())
+                .endsWith("cleared by the doctor (Ахметова А. Б.) until " + DateText.show(TODAY.plusDays(30)));
     }
 
     @Test
