@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.ruleset.SeenRules;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.journal.ActMark;
@@ -65,10 +66,10 @@ final class LastAct {
 
     private static boolean ofItself(Act act) {
         List<Entity> records = act.changes().stream().map(Change::after).toList();
-        // The demo comes with its people, and every register with its vaccines and its first user.
+        // The demo comes with its people, and every register with its vaccines, its first user and the program's rules.
         boolean beginning = act.number() == 1 && records.stream().anyMatch(Vaccine.class::isInstance);
         return beginning
-                || records.stream().allMatch(Vaccine.class::isInstance)
+                || records.stream().allMatch(record -> record instanceof Vaccine || record instanceof SeenRules)
                 || records.stream()
                         .anyMatch(record -> record instanceof User
                                 || (record instanceof Attendance attendance && !attendance.entered()));

@@ -9,6 +9,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.ruleset.ForEveryone;
+import org.dosedesk.domain.ruleset.SeenRules;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.store.journal.JournalRow;
@@ -68,6 +69,15 @@ class TakeBackTest {
 
         assertThat(register.snapshot().all(Site.class)).isEmpty();
         assertThat(register.snapshot().all(Unit.class)).containsExactly(other);
+        assertThat(last().orElseThrow().act().number()).isEqualTo(1);
+    }
+
+    /// Kept whenever a register is opened for the first time, or by another program.
+    @Test
+    void theProgramsRulesAreNothingThatTheUserDidLast() {
+        add(unit);
+        add(SeenRules.of(List.of("<contraindications/>"), new Recorded(clock.instant(), register.user())));
+
         assertThat(last().orElseThrow().act().number()).isEqualTo(1);
     }
 
