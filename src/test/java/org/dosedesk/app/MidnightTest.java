@@ -9,12 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MovedClock;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.shell.ScreenId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program stays open while the day turns, with each of its screens in turn on the screen. In the real program.
 class MidnightTest {
@@ -50,6 +54,44 @@ class MidnightTest {
             }
             assertThat(withADay).isEqualTo(WITH_A_DAY);
         }
+    }
+
+    /// The screens of one worker show after the turn what they show when they are opened anew.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#edit", "#registerDose", "#notGiven"})
+    void theScreensOfAWorkerFollowTheDay(String button) throws Exception {
+        try (Program program = open()) {
+            openCard(program);
+            if (!button.isEmpty()) {
+                program.press(button);
+            }
+            List<String> yesterday = program.seenTexts();
+            day = day.plusYears(1);
+            clock.moveTo(day);
+            program.passTime();
+            program.awaitThat(() -> program.text("#situation").contains(DateText.show(day)));
+            List<String> followed = program.seenTexts();
+            assertThat(followed).isNotEqualTo(yesterday);
+
+            program.press("#nav-JOURNAL");
+            openCard(program);
+            if (!button.isEmpty()) {
+                program.press(button);
+            }
+            Thread.sleep(1500);
+            assertThat(String.join("\n", program.seenTexts())).isEqualTo(String.join("\n", followed));
+        }
+    }
+
+    private static void openCard(Program program) {
+        program.press("#nav-WORKERS");
+        TableView<?> table = program.node("#table", TableView.class);
+        program.run(() -> {
+            table.getSelectionModel().select(0);
+            table.requestFocus();
+        });
+        program.key(KeyCode.ENTER, false);
+        program.await("#registerDose");
     }
 
     @Test

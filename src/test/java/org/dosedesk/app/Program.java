@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -138,6 +139,19 @@ final class Program implements AutoCloseable {
         return read(() -> stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof TextInputControl && seen(node))
                 .map(node -> ((TextInputControl) node).getText())
+                .toList());
+    }
+
+    /// What visible labels, buttons and fields say, from top to bottom.
+    List<String> seenTexts() {
+        return read(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(Program::seen)
+                .flatMap(node -> switch (node) {
+                    case Labeled labeled -> Stream.ofNullable(labeled.getText());
+                    case TextInputControl field -> Stream.ofNullable(field.getText());
+                    default -> Stream.empty();
+                })
+                .filter(text -> !text.isBlank())
                 .toList());
     }
 

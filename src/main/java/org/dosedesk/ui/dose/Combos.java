@@ -15,17 +15,18 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.combo.ComboValue;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the form's combo boxes in the language in use and ties them to what is chosen.
 final class Combos {
     private final Messages messages;
-    private final ObservableValue<Boolean> shown;
+    private final Node root;
 
     /// @param root the combo boxes listen only while this is on a screen: what is chosen outlives them
     Combos(Messages messages, Node root) {
         this.messages = messages;
-        this.shown = onScreen(root);
+        this.root = root;
     }
 
     /// Whether a node is part of a scene.
@@ -71,8 +72,6 @@ final class Combos {
             ObservableList<T> offers,
             ObjectProperty<? extends @Nullable T> chosen,
             Function<T, String> text) {
-        @SuppressWarnings("unchecked")
-        ObjectProperty<@Nullable T> target = (ObjectProperty<@Nullable T>) chosen;
         combo.setItems(offers);
         combo.setConverter(new StringConverter<>() {
             @Override
@@ -85,13 +84,6 @@ final class Combos {
                 throw new UnsupportedOperationException("the list is not typed into");
             }
         });
-        combo.setValue(target.get());
-        // While the list is exchanged the box has no value for a moment: that is not a choice.
-        combo.valueProperty().subscribe(offer -> {
-            if (offer != null) {
-                target.set(offer);
-            }
-        });
-        target.when(shown).subscribe(offer -> combo.setValue(offer));
+        ComboValue.tie(root, combo, chosen);
     }
 }

@@ -2,6 +2,7 @@ package org.dosedesk.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -109,6 +110,11 @@ public final class ShellView {
         this.texts = texts;
         this.look = look;
         column = new NavigationColumn(model, texts);
+    }
+
+    /// What ends a notice that offers nothing.
+    Animation noticeTime() {
+        return noticeTime;
     }
 
     @FXML

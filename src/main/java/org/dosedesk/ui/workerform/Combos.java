@@ -2,10 +2,8 @@ package org.dosedesk.ui.workerform;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,17 +15,18 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.combo.ComboValue;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the form's combo boxes in the language in use and ties them to what is chosen.
 final class Combos {
     private final Messages messages;
-    private final ObservableValue<Boolean> shown;
+    private final Node root;
 
     /// @param root the combo boxes listen only while this is on a screen: what is chosen outlives them
     Combos(Messages messages, Node root) {
         this.messages = messages;
-        this.shown = root.sceneProperty().map(Objects::nonNull).orElse(false);
+        this.root = root;
     }
 
     /// The places to choose from; a name that is none of them means a new one.
@@ -71,8 +70,6 @@ final class Combos {
             Property<? extends @Nullable T> chosen,
             Function<T, String> text,
             Function<String, @Nullable T> meaning) {
-        @SuppressWarnings("unchecked")
-        Property<@Nullable T> target = (Property<@Nullable T>) chosen;
         combo.setItems(offers);
         combo.setConverter(new StringConverter<>() {
             @Override
@@ -85,13 +82,6 @@ final class Combos {
                 return meaning.apply(typed);
             }
         });
-        combo.setValue(target.getValue());
-        // While the list is exchanged the box has no value for a moment: that is not a choice.
-        combo.valueProperty().subscribe(offer -> {
-            if (offer != null) {
-                target.setValue(offer);
-            }
-        });
-        target.when(shown).subscribe(offer -> combo.setValue(offer));
+        ComboValue.tie(root, combo, chosen);
     }
 }

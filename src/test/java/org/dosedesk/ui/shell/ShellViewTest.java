@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
@@ -33,9 +35,11 @@ import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.settings.SettingsView;
 import org.dosedesk.ui.settings.SettingsViewModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ShellViewTest {
     private final DressedStage stage = new DressedStage();
@@ -43,6 +47,7 @@ class ShellViewTest {
     private final List<String> done = new ArrayList<>();
     private Texts texts = new Texts(Language.ENGLISH);
     private ShellViewModel shell = shell(true);
+    private @Nullable ShellView view;
 
     @ParameterizedTest
     @EnumSource
@@ -79,6 +84,26 @@ class ShellViewTest {
         Pictures.save(scene, "shell-warning", language);
         stage.run(() -> shell.warn(null));
         assertThat(stage.read(() -> scene.lookup("#warningBand").isVisible())).isFalse();
+    }
+
+    @Test
+    void a_notice_goes_by_itself_but_what_can_be_taken_back_stays() {
+        Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);
+        stage.run(() -> Objects.requireNonNull(view).noticeTime().setRate(1000));
+
+        stage.run(() -> shell.notice(new Notice("✓ 25.02.2022", null, null)));
+        WaitForAsyncUtils.waitForAsync(5000, () -> {
+            while (shell.noticeProperty().get() != null) {
+                Thread.sleep(5);
+            }
+            return true;
+        });
+        stage.run(() -> shell.notice(new Notice("✓ 25.02.2022", "Undo", () -> done.add("undone"))));
+        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+
+        assertThat(stage.read(() -> scene.lookup(".notice").isVisible())).isTrue();
+        stage.click("#undo");
+        assertThat(done).containsExactly("undone");
     }
 
     @Test
@@ -154,9 +179,10 @@ class ShellViewTest {
             ShellView.Actions actions =
                     new ShellView.Actions(() -> done.add("lock"), () -> done.add("leave"), () -> done.add("keys"));
             ShellNavigation navigation = new ShellNavigation(shell);
-            return new ViewLoader(texts)
-                    .load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
-                    .root();
+            ViewLoader.Loaded<ShellView> loaded = new ViewLoader(texts)
+                    .load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look));
+            view = loaded.view();
+            return loaded.root();
         });
         done.remove("load workers");
         return scene;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -87,6 +89,23 @@ class WorkerFormViewTest {
 
     private TextField field(String id) {
         return screen.node("#" + id, TextField.class);
+    }
+
+    @Test
+    void a_card_opened_again_shows_its_workshop_again() {
+        Scene scene = show(Language.ENGLISH, "1001");
+        ComboBox<?> workshop = screen.node("#workshop", ComboBox.class);
+        Object before = workshop.getValue();
+
+        Parent root = scene.getRoot();
+        screen.run(() -> {
+            scene.setRoot(new Pane());
+            vm().discard();
+            vm().begin(worker("1001").id());
+            scene.setRoot(root);
+        });
+
+        assertThat(workshop.getValue()).isEqualTo(before).isNotNull();
     }
 
     @ParameterizedTest

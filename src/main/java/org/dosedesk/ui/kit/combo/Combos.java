@@ -1,7 +1,6 @@
 package org.dosedesk.ui.kit.combo;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
@@ -25,8 +24,6 @@ public final class Combos {
             ObservableList<T> choices,
             Property<? extends @Nullable T> chosen,
             Function<T, String> text) {
-        @SuppressWarnings("unchecked")
-        Property<@Nullable T> target = (Property<@Nullable T>) chosen;
         combo.setItems(choices);
         combo.setConverter(new StringConverter<>() {
             @Override
@@ -39,15 +36,7 @@ public final class Combos {
                 throw new UnsupportedOperationException("the list is not typed into");
             }
         });
-        combo.setValue(target.getValue());
-        // While the list is exchanged the box has no value for a moment: that is not a choice.
-        combo.valueProperty().subscribe(choice -> {
-            if (choice != null) {
-                target.setValue(choice);
-            }
-        });
-        target.when(root.sceneProperty().map(Objects::nonNull).orElse(false))
-                .subscribe(choice -> combo.setValue(choice));
+        ComboValue.tie(root, combo, chosen);
         combo.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             T match = match(choices, combo.getValue(), event.getCharacter(), text);
             if (match != null) {
