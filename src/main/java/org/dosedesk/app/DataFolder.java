@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record DataFolder(Path mine, Path everyone) {
     private static final String NAME = "DoseDesk";
 
-    /// The folders by the convention of the operating system.
+    /// The folders by the convention of the operating system. On Windows, data of an earlier version is taken
+    /// along.
     ///
     /// @param chosen a folder for everything instead, null for the convention
     /// @param os the value of the system property `os.name`
@@ -23,11 +24,12 @@ record DataFolder(Path mine, Path everyone) {
         }
         String system = os.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            Path roaming = home.resolve("AppData").resolve("Roaming");
-            Path shared = Path.of("C:\\ProgramData");
+            Path profile = home.resolve("AppData");
+            Path roaming = set(environment, "APPDATA", profile.resolve("Roaming"));
+            Path local = set(environment, "LOCALAPPDATA", profile.resolve("Local"));
+            Path shared = set(environment, "ProgramData", Path.of("C:\\ProgramData"));
             return new DataFolder(
-                    set(environment, "APPDATA", roaming).resolve(NAME),
-                    set(environment, "ProgramData", shared).resolve(NAME));
+                    RoamingData.takeAlong(roaming.resolve(NAME), local.resolve(NAME)), shared.resolve(NAME));
         }
         if (system.startsWith("mac")) {
             Path library = Path.of("Library", "Application Support", NAME);

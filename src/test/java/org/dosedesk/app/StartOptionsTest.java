@@ -38,9 +38,10 @@ class StartOptionsTest {
                 .isEqualTo(new DataFolder(
                         HOME.resolve("Library/Application Support/DoseDesk"),
                         Path.of("/Library/Application Support/DoseDesk")));
-        Map<String, String> windows = Map.of("APPDATA", "/appdata", "ProgramData", "/programdata");
+        Map<String, String> windows =
+                Map.of("LOCALAPPDATA", "/local", "APPDATA", "/roaming", "ProgramData", "/programdata");
         assertThat(DataFolder.of(null, "Windows 11", windows, HOME))
-                .isEqualTo(new DataFolder(Path.of("/appdata/DoseDesk"), Path.of("/programdata/DoseDesk")));
+                .isEqualTo(new DataFolder(Path.of("/local/DoseDesk"), Path.of("/programdata/DoseDesk")));
     }
 
     @Test
