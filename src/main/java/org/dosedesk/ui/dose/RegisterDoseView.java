@@ -27,11 +27,11 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.dose.RegisterDoseViewModel.Field;
-import org.dosedesk.ui.dose.form.EnterOrder;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.form.EnterOrder;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 
 /// The form for doses and for why none was given, made for the keyboard.

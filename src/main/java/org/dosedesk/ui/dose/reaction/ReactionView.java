@@ -1,26 +1,21 @@
 package org.dosedesk.ui.dose.reaction;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import org.dosedesk.domain.dose.Reaction.Severity;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.dose.form.EnterOrder;
-import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.dosedesk.ui.kit.form.FormControls;
 
 /// The form for what followed a dose.
 public final class ReactionView {
@@ -28,7 +23,6 @@ public final class ReactionView {
     private final Navigation navigation;
     private final BooleanSupplier mayDiscard;
     private final Messages messages;
-    private final Map<Severity, RadioButton> choices = new EnumMap<>(Severity.class);
 
     @FXML
     private Parent root;
@@ -79,55 +73,32 @@ public final class ReactionView {
     @FXML
     private void initialize() {
         about.textProperty().bind(vm.aboutText());
-        description.textProperty().bindBidirectional(vm.description());
-        onset.textProperty().bindBidirectional(vm.onset());
-        note.textProperty().bindBidirectional(vm.note());
-        descriptionMark.getChildren().setAll(MarkLabel.warning(vm.mark(ReactionViewModel.Field.DESCRIPTION)));
-        onsetMark.getChildren().setAll(MarkLabel.warning(vm.mark(ReactionViewModel.Field.DATE)));
-        failure.textProperty().bind(vm.failureText());
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        ToggleGroup group = new ToggleGroup();
+        Map<Severity, RadioButton> choices = new EnumMap<>(Severity.class);
         for (Severity how : Severity.values()) {
-            RadioButton choice = new RadioButton(
-                    messages.get("reaction.severity." + how.name().toLowerCase(Locale.ROOT)));
-            choice.setId("severity-" + how);
-            choice.setWrapText(true);
-            choice.setToggleGroup(group);
-            choice.setOnAction(event -> vm.severity().set(how));
-            choices.put(how, choice);
-            severity.getChildren().add(choice);
+            choices.put(how, choice(how));
         }
-        severityName.setLabelFor(choices.get(Severity.MILD));
-        vm.severity()
-                .when(root.sceneProperty().map(scene -> true).orElse(false))
-                .subscribe(how -> choices.forEach((of, choice) -> choice.setSelected(of == how)));
         save.disableProperty().bind(vm.dose().isNull());
-        save.setOnAction(event -> save());
-        cancel.setOnAction(event -> leave());
-        new EnterOrder(this::order, this::save, this::leave).listen(root);
-        Focus.onShowing(root, description::requestFocus);
+        new FormControls(vm.form(), root)
+                .text(description, vm.description)
+                .mark(descriptionMark, vm.description)
+                .text(onset, vm.onset)
+                .mark(onsetMark, vm.onset)
+                .radios(severity, severityName, choices, vm.severity)
+                .text(note, vm.note)
+                .failure(failure)
+                .listen(save, cancel, vm::save, mayDiscard, this::leave);
     }
 
-    private List<Node> order() {
-        Node choice = choices.values().stream()
-                .filter(RadioButton::isFocused)
-                .findFirst()
-                .or(() -> choices.values().stream()
-                        .filter(RadioButton::isSelected)
-                        .findFirst())
-                .map(Node.class::cast)
-                .orElse(severity);
-        return List.of(description, onset, choice, note);
-    }
-
-    private void save() {
-        vm.save().ifPresent(field -> (field == ReactionViewModel.Field.DATE ? onset : description).requestFocus());
+    private RadioButton choice(Severity how) {
+        RadioButton choice =
+                new RadioButton(messages.get("reaction.severity." + how.name().toLowerCase(Locale.ROOT)));
+        choice.setId("severity-" + how);
+        choice.setWrapText(true);
+        return choice;
     }
 
     private void leave() {
-        if (!vm.unsaved() || mayDiscard.getAsBoolean()) {
-            vm.discard();
-            navigation.back();
-        }
+        vm.discard();
+        navigation.back();
     }
 }

@@ -80,11 +80,10 @@ class ReactionViewTest {
     void whatBlocksIsSaidAtTheField(Language language) {
         Scene scene = show(language);
         assertThat(vm().unsaved()).isFalse();
-        screen.run(() -> vm().onset().set("22.04.2021"));
+        screen.run(() -> vm().onset.set("22.04.2021"));
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(screen.node("#description", TextField.class).isFocused()).isTrue();
-        assertThat(Objects.requireNonNull(
-                                vm().mark(ReactionViewModel.Field.DATE).getValue())
+        assertThat(Objects.requireNonNull(vm().form().mark(vm().onset).getValue())
                         .text())
                 .contains("23.04.2021");
         assertThat(reactions()).isEmpty();
@@ -112,15 +111,15 @@ class ReactionViewTest {
     @Test
     void aReactionIsCorrectedAndAFailedSaveKeepsWhatIsTyped() {
         show(Language.ENGLISH);
-        screen.run(() -> vm().description().set("fever"));
+        screen.run(() -> vm().description.set("fever"));
         screen.pressCtrl(KeyCode.ENTER);
         screen.run(() -> vm().correct(reactions().getFirst()));
         assertThat(vm().unsaved()).isFalse();
-        screen.run(() -> vm().severity().set(Severity.MODERATE));
+        screen.run(() -> vm().severity.set(Severity.MODERATE));
         plant.store.failWith(StorageException.Reason.DISK_FULL);
         screen.pressCtrl(KeyCode.ENTER);
-        assertThat(vm().failureText().getValue()).contains("disk is full");
-        assertThat(vm().severity().get()).isEqualTo(Severity.MODERATE);
+        assertThat(vm().form().failureText().getValue()).contains("disk is full");
+        assertThat(vm().severity.get()).isEqualTo(Severity.MODERATE);
         plant.store.failWith(null);
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(reactions())
@@ -137,10 +136,10 @@ class ReactionViewTest {
         assertThat(visits.asked).containsExactly("back");
         screen.run(() -> {
             vm().begin(dose());
-            vm().note().set("x");
+            vm().note.set("x");
         });
         screen.press(KeyCode.ESCAPE);
         assertThat(asked).isEqualTo(1);
-        assertThat(vm().note().get()).isEqualTo("x");
+        assertThat(vm().note.get()).isEqualTo("x");
     }
 }

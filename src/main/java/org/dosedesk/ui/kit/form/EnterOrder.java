@@ -1,4 +1,4 @@
-package org.dosedesk.ui.dose.form;
+package org.dosedesk.ui.kit.form;
 
 import java.util.List;
 import java.util.function.Supplier;

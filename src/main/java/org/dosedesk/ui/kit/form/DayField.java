@@ -1,0 +1,32 @@
+package org.dosedesk.ui.kit.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dosedesk.text.DateText;
+import org.jspecify.annotations.Nullable;
+
+/// A day, as it is typed. FX thread only.
+public final class DayField extends Field<String> {
+    private final Supplier<LocalDate> today;
+
+    DayField(Supplier<LocalDate> today) {
+        super("");
+        this.today = today;
+    }
+
+    /// Shows a day, or nothing.
+    public void show(@Nullable LocalDate day) {
+        set(day == null ? "" : DateText.show(day));
+    }
+
+    /// The day that is typed; empty while nothing is, or nothing that is a day.
+    public Optional<LocalDate> day() {
+        return DateText.parse(get(), today.get());
+    }
+
+    /// Whether something is typed that is no day.
+    public boolean isUnreadable() {
+        return !get().isBlank() && day().isEmpty();
+    }
+}

@@ -1,0 +1,191 @@
+package org.dosedesk.ui.kit.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.mark.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// What every form does alike: it knows its fields, says what is wrong with them and whether something would be
+/// lost,
+/// and takes what is typed to the disk. The fields stand in the order in which they were made. FX thread only.
+public final class Form {
+    private final Background background;
+    private final Texts texts;
+    private final String unreadableDay;
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper tried = new ReadOnlyBooleanWrapper(this, "tried");
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
+            new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+    private Supplier<List<FieldProblem>> check = List::of;
+    private List<@Nullable Object> untouched = List.of();
+    private boolean filling;
+
+    /// A form without fields.
+    ///
+    /// @param unreadableDay the key of the sentence for what is typed as a day and is none
+    public Form(Background background, Texts texts, String unreadableDay) {
+        this.background = background;
+        this.texts = texts;
+        this.unreadableDay = unreadableDay;
+    }
+
+    /// Adds a field for text, empty.
+    public Field<String> text() {
+        return add(new Field<>(""));
+    }
+
+    /// Adds a field for a day, empty.
+    ///
+    /// @param today to understand a day without a year or a century by
+    public DayField day(Supplier<LocalDate> today) {
+        return add(new DayField(today));
+    }
+
+    /// Adds a field for what is chosen.
+    ///
+    /// @param empty what an empty form holds
+    public <T extends @Nullable Object> Field<T> choice(T empty) {
+        return add(new Field<>(empty));
+    }
+
+    /// What must hold of the fields. Asked at each change; days that cannot be read are said without it.
+    public void check(Supplier<List<FieldProblem>> found) {
+        check = found;
+        look();
+    }
+
+    /// Fills the fields at one stroke; from then on this is what counts as untouched, and nothing is wrong yet.
+    public void fill(Runnable values) {
+        filling = true;
+        try {
+            fields.forEach(Field::clear);
+            values.run();
+        } finally {
+            filling = false;
+        }
+        tried.set(false);
+        failure.set(null);
+        untouched = typed();
+        look();
+    }
+
+    /// Empties the fields; nothing is unsaved then.
+    public void clear() {
+        fill(() -> {});
+    }
+
+    /// Looks again at what is wrong: something besides the fields has changed.
+    public void look() {
+        if (!filling) {
+            problems.set(Stream.concat(unreadable(), check.get().stream()).toList());
+        }
+    }
+
+    /// Whether something would be lost by leaving.
+    public boolean unsaved() {
+        return !typed().equals(untouched);
+    }
+
+    /// Whether it is on its way to the disk.
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// What stands beside a field, null when all is well there.
+    public ObservableValue<@Nullable Mark> mark(Field<?> field) {
+        return Bindings.createObjectBinding(
+                () -> markNow(texts.messages(), field), problems, tried, texts.messagesProperty());
+    }
+
+    /// Why the last save failed and what to do; empty when it did not.
+    public ObservableValue<String> failureText() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Exception failed = failure.get();
+                    return failed == null ? "" : Failures.sentence(texts.messages(), failed);
+                },
+                failure,
+                texts.messagesProperty());
+    }
+
+    /// The first field that keeps the form from being saved. From now on what is missing is said, too.
+    public Optional<Field<?>> blocked() {
+        tried.set(true);
+        look();
+        return fields.stream()
+                .<Field<?>>map(field -> field)
+                .filter(field -> problems.get().stream().anyMatch(found -> found.field() == field && found.blocks()))
+                .findFirst();
+    }
+
+    /// Takes it to the disk in the background, unless something blocks it or it is on its way already.
+    ///
+    /// @param job saves; when it fails, the form stays as it is and says why
+    /// @param saved receives what it brought
+    /// @return the first field that blocks
+    public <T> Optional<Field<?>> save(Background.Job<T> job, Consumer<? super T> saved) {
+        if (saving.get()) {
+            return Optional.empty();
+        }
+        Optional<Field<?>> blocked = blocked();
+        if (blocked.isEmpty()) {
+            saving.set(true);
+            failure.set(null);
+            background.start(
+                    job,
+                    done -> {
+                        saving.set(false);
+                        saved.accept(done);
+                    },
+                    failed -> {
+                        saving.set(false);
+                        failure.set(failed);
+                    });
+        }
+        return blocked;
+    }
+
+    private <F extends Field<?>> F add(F field) {
+        fields.add(field);
+        untouched = typed();
+        field.value().subscribe(now -> look());
+        return field;
+    }
+
+    private Stream<FieldProblem> unreadable() {
+        return fields.stream()
+                .filter(field -> field instanceof DayField day && day.isUnreadable())
+                .map(field -> new FieldProblem(field, Weight.WRONG, messages -> messages.get(unreadableDay)));
+    }
+
+    private List<@Nullable Object> typed() {
+        return fields.stream().<@Nullable Object>map(Field::get).toList();
+    }
+
+    private @Nullable Mark markNow(Messages messages, Field<?> field) {
+        return problems.get().stream()
+                .filter(found -> Objects.equals(found.field(), field))
+                .filter(found -> found.weight() != Weight.MISSING || tried.get())
+                .findFirst()
+                .map(found -> new Mark(found.sentence().apply(messages), found.blocks()))
+                .orElse(null);
+    }
+}

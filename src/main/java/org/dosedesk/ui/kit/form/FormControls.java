@@ -1,0 +1,128 @@
+package org.dosedesk.ui.kit.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.mark.MarkLabel;
+
+/// The controls of a form, tied to its fields. Enter goes through them in the order in which they were tied.
+public final class FormControls {
+    private final Form form;
+    private final Parent root;
+    private final Map<Field<?>, Supplier<Node>> controls = new LinkedHashMap<>();
+
+    /// @param root the whole form on the screen
+    public FormControls(Form form, Parent root) {
+        this.form = form;
+        this.root = root;
+    }
+
+    /// Ties a field for text or a day.
+    public FormControls text(TextInputControl control, Field<String> field) {
+        control.textProperty().bindBidirectional(field.value());
+        return own(() -> control, field);
+    }
+
+    /// Ties a tick.
+    public FormControls tick(CheckBox control, Field<Boolean> field) {
+        control.selectedProperty().bindBidirectional(field.value());
+        return own(() -> control, field);
+    }
+
+    /// Ties a choice of a few.
+    ///
+    /// @param name the label of them all
+    /// @param buttons by what they choose, in order
+    public <T> FormControls radios(Pane place, Label name, Map<T, RadioButton> buttons, Field<T> field) {
+        ToggleGroup group = new ToggleGroup();
+        buttons.forEach((value, button) -> {
+            button.setToggleGroup(group);
+            button.setOnAction(event -> field.set(value));
+        });
+        place.getChildren().setAll(buttons.values());
+        name.setLabelFor(buttons.values().iterator().next());
+        field.value()
+                .when(root.sceneProperty().map(scene -> true).orElse(false))
+                .subscribe(now -> buttons.forEach((value, button) -> button.setSelected(value.equals(now))));
+        return own(() -> inUse(List.copyOf(buttons.values())), field);
+    }
+
+    /// Takes a control into the order that ties itself.
+    ///
+    /// @param control the one that has the focus, or should get it
+    public FormControls own(Supplier<Node> control, Field<?> field) {
+        controls.put(field, control);
+        return this;
+    }
+
+    /// Shows what is wrong with a field.
+    public FormControls mark(Pane place, Field<?> field) {
+        place.getChildren().setAll(MarkLabel.warning(form.mark(field)));
+        return this;
+    }
+
+    /// Shows why saving failed.
+    public FormControls failure(Label place) {
+        place.textProperty().bind(form.failureText());
+        place.managedProperty().bind(place.textProperty().isNotEmpty());
+        return this;
+    }
+
+    /// Gives the form its buttons and keys: Enter goes on and saves in the last field, Ctrl+Enter saves, Esc
+    /// leaves.
+    /// Typing begins in the first field.
+    ///
+    /// @param save saves, and says which field blocks
+    /// @param mayDiscard asks whether what is typed may be thrown away; asked only when something would be lost
+    /// @param left what follows then
+    public void listen(
+            Button saveButton,
+            Button leaveButton,
+            Supplier<Optional<Field<?>>> save,
+            BooleanSupplier mayDiscard,
+            Runnable left) {
+        Runnable saving = () -> save.get().ifPresent(this::focus);
+        Runnable leaving = () -> {
+            if (!form.unsaved() || mayDiscard.getAsBoolean()) {
+                form.clear();
+                left.run();
+            }
+        };
+        saveButton.setOnAction(event -> saving.run());
+        leaveButton.setOnAction(event -> leaving.run());
+        new EnterOrder(() -> controls.values().stream().map(Supplier::get).toList(), saving, leaving).listen(root);
+        Focus.onShowing(
+                root,
+                () -> controls.values().stream()
+                        .findFirst()
+                        .ifPresent(first -> first.get().requestFocus()));
+    }
+
+    private void focus(Field<?> field) {
+        Supplier<Node> control = controls.get(field);
+        if (control != null) {
+            control.get().requestFocus();
+        }
+    }
+
+    private static Node inUse(List<RadioButton> buttons) {
+        return buttons.stream()
+                .filter(RadioButton::isFocused)
+                .findFirst()
+                .or(() -> buttons.stream().filter(RadioButton::isSelected).findFirst())
+                .orElse(buttons.getFirst());
+    }
+}
