@@ -38,7 +38,7 @@ jars() {
     to=$out/unpacked/$(basename "$from")
     mkdir -p "$to"
     (cd "$to" && "$JAVA_HOME/bin/jar" --extract --file "$OLDPWD/$from")
-    find "$to" -name '*.ttf' | while read -r face; do
+    find "$to" -path '*/jasperreports/fonts/*.ttf' | while read -r face; do
       grep -qF "\"$(basename "$face")\"" "$papers" || rm "$face"
     done
     "$JAVA_HOME/bin/jar" --create --no-compress --no-manifest --file "$out/jars/$(basename "$from")" -C "$to" .
