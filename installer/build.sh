@@ -98,6 +98,7 @@ deb() {
 
 image
 # The image stands as it will be installed: from here on neither its run-time nor its jars change.
+installer/train.sh "$image"
 if [ "$kind" = deb ]; then
   deb
 fi
