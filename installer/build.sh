@@ -1,8 +1,8 @@
 #!/bin/bash
 # Makes the installed form of the program from target/ (after "mvn package"):
 #   installer/build.sh image   the app image, target/installer/DoseDesk
-#   installer/build.sh deb     the Linux package, target/installer/dosedesk_*.deb
-# Needs a JDK 25 (JAVA_HOME); for the package also fakeroot and binutils.
+#   installer/build.sh deb     the image, and of it the Linux package, target/installer/dosedesk_*.deb
+# Needs a JDK 25 (JAVA_HOME) and binutils; for the package also dpkg-deb.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 kind=${1:-image}
@@ -16,32 +16,90 @@ if [ ! -x "${JAVA_HOME:-}/bin/jpackage" ]; then
   echo "No JDK 25 with jpackage was found: install one, for instance Temurin 25, and set JAVA_HOME to it." >&2
   exit 1
 fi
+if ! command -v objcopy >/dev/null; then
+  echo "objcopy was not found, which the run-time image is made with: install the package binutils." >&2
+  exit 1
+fi
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 jar=target/dosedesk-$version.jar
 if [ ! -f "$jar" ]; then
   echo "There is no $jar: run \"mvn package\" first." >&2
   exit 1
 fi
+out=$PWD/target/installer
+image=$out/DoseDesk
 
-out=target/installer
-rm -rf "$out"
-mkdir -p "$out/jars"
-cp "$jar" "$out/jars/"
-cp target/libraries/*.jar "$out/jars/"
+# What goes on the class path: packed without compression, for the package is compressed as a whole, and with only
+# the typefaces that the papers are set in.
+jars() {
+  local papers=src/main/java/org/dosedesk/print/base/PaperFonts.java from to
+  mkdir -p "$out/jars"
+  for from in "$jar" target/libraries/*.jar; do
+    to=$out/unpacked/$(basename "$from")
+    mkdir -p "$to"
+    (cd "$to" && "$JAVA_HOME/bin/jar" --extract --file "$OLDPWD/$from")
+    find "$to" -path '*/jasperreports/fonts/*.ttf' | while read -r face; do
+      grep -qF "\"$(basename "$face")\"" "$papers" || rm "$face"
+    done
+    "$JAVA_HOME/bin/jar" --create --no-compress --no-manifest --file "$out/jars/$(basename "$from")" -C "$to" .
+  done
+  rm -r "$out/unpacked"
+}
 
-# JavaFX goes into the run-time image as modules: its platform jars, not the empty ones beside them.
-mkdir "$out/javafx"
-cp target/javafx/*-linux*.jar "$out/javafx/"
-"$JAVA_HOME/bin/jlink" --module-path "$out/javafx" \
-  --add-modules "$(paste -sd, installer/modules.txt)" --include-locales=en,ru,kk \
-  --generate-cds-archive --strip-debug --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
+# Java and JavaFX as modules (JavaFX's platform jars, not the empty ones beside them). JavaFX's libraries lie in the
+# image as files: otherwise every user's first start would unpack them, which a home without the right to run
+# programs forbids.
+runtime() {
+  local graphics library
+  mkdir "$out/javafx"
+  cp target/javafx/*-linux*.jar "$out/javafx/"
+  "$JAVA_HOME/bin/jlink" --module-path "$out/javafx" \
+    --add-modules "$(paste -sd, installer/modules.txt)" --include-locales=en,ru,kk \
+    --exclude-resources '/javafx.graphics/*.so' --strip-debug --no-header-files --no-man-pages \
+    --compress zip-0 --output "$out/runtime"
+  graphics=$(echo "$out"/javafx/javafx-graphics-*.jar)
+  "$JAVA_HOME/bin/jar" --list --file "$graphics" | grep '^[^/]*\.so$' | while read -r library; do
+    (cd "$out/runtime/lib" && "$JAVA_HOME/bin/jar" --extract --file "$graphics" "$library" && chmod 755 "$library")
+  done
+  # The JDK's own classes for the heaps of office computers; the second archive, for those of 32 GB and more, is left out.
+  "$out/runtime/bin/java" -Xshare:dump -Xlog:disable -Xlog:all=error
+}
 
-"$JAVA_HOME/bin/jpackage" @installer/app.args --type app-image --app-version "$version" \
-  --icon installer/icon/dosedesk.png --input "$out/jars" --main-jar "$(basename "$jar")" \
-  --runtime-image "$out/runtime" --dest "$out"
+image() {
+  rm -rf "$out"
+  mkdir -p "$out"
+  jars
+  runtime
+  "$JAVA_HOME/bin/jpackage" @installer/app.args --type app-image --app-version "$version" \
+    --icon installer/icon/dosedesk.png --input "$out/jars" --main-jar "$(basename "$jar")" \
+    --runtime-image "$out/runtime" --dest "$out"
+  rm -r "$out/jars" "$out/javafx" "$out/runtime"
+}
+
+# The Linux package: the image in /opt, a command, a menu entry, icons, and what the licences ask for.
+deb() {
+  local root=$out/package doc=$out/package/usr/share/doc/dosedesk arch
+  arch=$(dpkg --print-architecture)
+  mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$doc"
+  cp -a "$image" "$root/opt/dosedesk"
+  ln -s /opt/dosedesk/bin/DoseDesk "$root/usr/bin/dosedesk"
+  cp installer/linux/dosedesk.desktop "$root/usr/share/applications/"
+  install -D -m 644 installer/icon/dosedesk.svg "$root/usr/share/icons/hicolor/scalable/apps/dosedesk.svg"
+  install -D -m 644 installer/icon/dosedesk.png "$root/usr/share/icons/hicolor/256x256/apps/dosedesk.png"
+  cp LICENSE installer/linux/copyright "$doc/"
+  if [ -d target/notices ]; then cp -r target/notices/. "$doc/"; fi
+  sed -e "s/@version@/$version/" -e "s/@arch@/$arch/" -e "s/@size@/$(du -sk "$root" | cut -f1)/" \
+    installer/linux/control >"$root/DEBIAN/control"
+  install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
+  chmod -R u=rwX,go=rX "$root"
+  dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/dosedesk_${version}_$arch.deb"
+  rm -r "$root"
+}
+
+image
+# The image stands as it will be installed: from here on neither its run-time nor its jars change.
+installer/train.sh "$image"
 if [ "$kind" = deb ]; then
-  "$JAVA_HOME/bin/jpackage" @installer/linux.args --name DoseDesk --type deb --app-version "$version" \
-    --icon installer/icon/dosedesk.png --app-image "$out/DoseDesk" --dest "$out"
+  deb
 fi
-rm -rf "$out/jars" "$out/javafx" "$out/runtime"
 du -sh "$out"/*

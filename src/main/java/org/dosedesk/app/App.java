@@ -45,9 +45,14 @@ public final class App extends Application {
         if (picture != null) {
             CheckStart.watch();
         }
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> onUncaught(failure, picture != null));
+        boolean checking = picture != null || options.checkScreens() != null;
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> onUncaught(failure, checking));
         Wiring made = new Wiring(stage, Main.dataFolder(options, System.getenv()), adapters(), clock(), background);
         wiring = made;
+        made.onPrompt(() -> {
+            made.onPrompt(() -> {});
+            logStart();
+        });
         made.start();
         idleTimer = new IdleTimer(made.idle(), made::lookAtDay);
         stage.focusedProperty().subscribe(focused -> {
@@ -55,9 +60,11 @@ public final class App extends Application {
                 made.onFront();
             }
         });
-        logStart();
         if (picture != null) {
             CheckStart.finish(stage.getScene(), picture);
+        }
+        if (options.checkScreens() != null) {
+            CheckScreens.begin(stage, options.checkScreens());
         }
     }
 

@@ -30,9 +30,14 @@ final class CheckStart {
 
     /// Ends the program with a failure if it is still there after a while, however stuck it is.
     static void watch() {
+        watch(PATIENCE);
+    }
+
+    /// The same after another while.
+    static void watch(Duration patience) {
         Thread.ofPlatform().daemon().name("check-start").start(() -> {
             try {
-                Thread.sleep(PATIENCE);
+                Thread.sleep(patience);
                 Runtime.getRuntime().halt(FAILED);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -69,7 +74,8 @@ final class CheckStart {
         Platform.exit();
     }
 
-    private static void save(Scene scene, Path file) throws IOException {
+    /// Saves a picture of the scene. FX thread only.
+    static void save(Scene scene, Path file) throws IOException {
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
+import org.dosedesk.store.H2Vault;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 
@@ -20,6 +21,9 @@ public final class Main {
 
     /// Exit code: the data folder can't be written (EX_CANTCREAT).
     static final int NO_FOLDER = 73;
+
+    /// Exit code: the program's own files do not belong together (EX_SOFTWARE).
+    static final int MIXED_FILES = 70;
 
     private static final long BEGAN = System.nanoTime();
 
@@ -42,6 +46,10 @@ public final class Main {
     /// @return its exit code
     static int run(List<String> arguments, Map<String, String> environment) {
         Messages messages = Messages.of(desktopLanguage());
+        String mark = System.getProperty(ProgramFiles.PROPERTY, "");
+        if (!ProgramFiles.belongTogether(mark, System.getProperty("java.class.path", ""))) {
+            return say(messages.get("start.mixed-files"), MIXED_FILES);
+        }
         Options options;
         try {
             options = Options.parse(arguments);
@@ -59,10 +67,20 @@ public final class Main {
         } catch (InvalidPathException e) {
             return say(messages.get("start.unusable-home"), NO_FOLDER);
         }
+        boolean checking = options.checkScreens() != null;
         try {
+            if (checking && !CheckScreens.mayUse(folder.mine())) {
+                return say(messages.get("start.folder-in-use", folder.mine()), NO_FOLDER);
+            }
             LogFile.install(folder.log());
+            if (checking) {
+                CheckScreens.noteFiles(folder.mine());
+            }
         } catch (IOException e) {
             return say(messages.get("start.no-folder", folder.mine()), NO_FOLDER);
+        }
+        if (checking) {
+            CheckScreens.prepare(folder, new H2Vault(), App.clock());
         }
         try {
             Application.launch(App.class, arguments.toArray(String[]::new));

@@ -18,6 +18,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Curtain;
 import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Drawn;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.Today;
 import org.dosedesk.ui.kit.ViewLoader;
@@ -49,9 +50,13 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts the program together: the only place that makes services. FX thread only.
 final class Wiring implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
     private final DataFolder folder;
     private final Adapters adapters;
     private final Clock clock;
@@ -66,6 +71,8 @@ final class Wiring implements AutoCloseable {
     private final AtomicReference<CompletableFuture<Boolean>> leaving =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
     private final IdleWatch idle;
+    private final KeptRules builtIn;
+    private Runnable onPrompt = () -> {};
     private @Nullable Opening opening;
 
     /// The rules of the register that is being opened.
@@ -80,6 +87,7 @@ final class Wiring implements AutoCloseable {
         this.adapters = adapters;
         this.clock = clock;
         this.background = background;
+        builtIn = new KeptRules(adapters.rules());
         guard = new Guard(adapters.vault(), clock);
         SettingsFile file = new SettingsFile(folder.settings());
         Settings remembered = file.read();
@@ -113,6 +121,22 @@ final class Wiring implements AutoCloseable {
                         .root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
                 () -> true));
+        model.onAsking(() -> Drawn.then(() -> {
+            onPrompt.run();
+            getReady();
+        }));
+    }
+
+    /// Does this each time the way in is drawn.
+    void onPrompt(Runnable action) {
+        onPrompt = action;
+    }
+
+    /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is done,
+    /// and
+    /// told, when it is needed.
+    private void getReady() {
+        background.start(progress -> builtIn.get(), ready -> {}, failed -> {});
     }
 
     /// Watches for idle minutes.
@@ -184,9 +208,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private Rules rules(Register register) {
-        RuleLibrary builtIn = adapters.rules().get();
-        RulesInUse inUse = RememberedGroup.inUse(builtIn, settings.settings(), register);
-        return new Rules(inUse, new RuleBook(register, builtIn, adapters.ruleTexts(), inUse));
+        RuleLibrary sets = builtIn.get();
+        RulesInUse inUse = RememberedGroup.inUse(sets, settings.settings(), register);
+        return new Rules(inUse, new RuleBook(register, sets, adapters.ruleTexts(), inUse));
     }
 
     private void show(Opened opened, Rules rules) {
@@ -232,10 +256,19 @@ final class Wiring implements AutoCloseable {
         showShell(shell, navigation);
         new Welcome(texts, navigation).say(opened);
         // What nobody waits for doesn't hold up the first screen.
-        turnOfDay.compute(() -> {
-            if (isOpen(register)) {
+        workspace.onWorkersKnown(() -> whenDrawn(register, () -> {
+            LOG.info("the first screen of the register is drawn");
+            turnOfDay.compute(() -> whenDrawn(register, () -> {
                 workspace.backups().ifPresent(BackupCare::look);
-                workspace.checkJournal();
+                workspace.checkOver();
+            }));
+        }));
+    }
+
+    private void whenDrawn(Register register, Runnable action) {
+        Drawn.then(() -> {
+            if (isOpen(register)) {
+                action.run();
             }
         });
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,7 +93,12 @@ public final class H2Vault implements Vault {
         RegisterFiles files = new RegisterFiles(folder);
         requireName(files);
         finishRestore(files);
-        return open(files, new KeyFiles(files).open(user, password));
+        long begun = System.nanoTime();
+        KeyFiles.Found found = new KeyFiles(files).open(user, password);
+        LOG.info(
+                "the key took {} ms",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        return open(files, found);
     }
 
     @Override

@@ -117,7 +117,9 @@ final class NewRegister implements AutoCloseable {
         Files.deleteIfExists(files.database());
         Files.deleteIfExists(files.mark());
         DurableFiles.syncFolder(files.folder());
-        if (access == Access.EVERYONE || !madeFolders.isEmpty()) {
+        if (madeFolders.isEmpty()) {
+            access.applyToOldFolder(files.folder());
+        } else {
             access.applyToFolder(files.folder());
         }
     }

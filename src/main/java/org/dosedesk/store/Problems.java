@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private Problems() {}
 
-    /// What kept a register from being made: what has only just been written is not damaged, it could not be written.
+    /// What kept a register from being made: what has only just been written is not damaged, it could not be
+    /// written.
     static AccessException creation(Exception error, Path folder) {
         AccessException problem = access(error, folder);
         return problem.reason() == AccessException.Reason.DAMAGED
-                ? new AccessException(AccessException.Reason.NOT_WRITABLE, String.valueOf(problem.getMessage()))
+                ? new AccessException(AccessException.Reason.NOT_WRITABLE, String.valueOf(problem.getMessage()), folder)
                 : problem;
     }
 
@@ -43,7 +44,7 @@ final class Problems {
             reason =
                     error instanceof IOException ? AccessException.Reason.NOT_WRITABLE : AccessException.Reason.DAMAGED;
         }
-        return new AccessException(reason, words(error, sql));
+        return new AccessException(reason, words(error, sql), folder);
     }
 
     static StorageException storage(Exception error, Path folder) {

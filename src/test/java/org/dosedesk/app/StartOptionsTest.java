@@ -3,11 +3,20 @@ package org.dosedesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.text.Language;
+import org.dosedesk.usecase.access.OpenDemo;
+import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StartOptionsTest {
     private static final Path HOME = Path.of("/home/nurse");
@@ -16,12 +25,40 @@ class StartOptionsTest {
     void understands_its_options_and_names_what_it_does_not() {
         Options options = Options.parse(List.of("--data", "/tmp/x/../y", "--check-start", "/tmp/a.png"));
 
-        assertThat(options).isEqualTo(new Options(Path.of("/tmp/y"), Path.of("/tmp/a.png")));
-        assertThat(Options.parse(List.of())).isEqualTo(new Options(null, null));
+        assertThat(options).isEqualTo(new Options(Path.of("/tmp/y"), Path.of("/tmp/a.png"), null));
+        assertThat(Options.parse(List.of())).isEqualTo(new Options(null, null, null));
+        assertThat(Options.parse(List.of("--data", "/tmp/x", "--check-screens", "/tmp/y")))
+                .isEqualTo(new Options(Path.of("/tmp/y"), null, Path.of("/tmp/y")));
         assertThatThrownBy(() -> Options.parse(List.of("--dta", "x"))).hasMessage("--dta");
         assertThatThrownBy(() -> Options.parse(List.of("--data"))).hasMessage("--data");
         assertThatThrownBy(() -> Options.parse(List.of("--data", "\0"))).isInstanceOf(InvalidPathException.class);
         assertThat(Main.run(List.of("--data", "\0"), Map.of())).isEqualTo(Main.BAD_OPTION);
+    }
+
+    @Test
+    void the_check_of_the_screens_goes_into_no_folder_that_holds_anything(@TempDir Path folder) throws IOException {
+        Path register = Files.createDirectory(folder.resolve("register"));
+        List<String> arguments = List.of("--check-screens", folder.toString());
+
+        assertThat(Main.run(arguments, Map.of("DISPLAY", ":0"))).isEqualTo(Main.NO_FOLDER);
+        assertThat(folder).isDirectoryContaining(register::equals);
+        assertThat(folder.resolve("log")).doesNotExist();
+        assertThat(CheckScreens.mayUse(register)).isTrue();
+        assertThat(CheckScreens.mayUse(folder.resolve("new"))).isTrue();
+    }
+
+    @Test
+    void the_check_of_the_screens_makes_a_register_of_invented_people(@TempDir Path folder) {
+        DataFolder data = DataFolder.of(folder.resolve("new"), "Linux", Map.of(), HOME);
+
+        CheckScreens.prepare(data, Program.vault(), TestPlant.CLOCK);
+
+        UnlockRegister unlock = new UnlockRegister(Program.vault(), TestPlant.CLOCK);
+        try (Register register =
+                unlock.unlock(data.registers().mine(), OpenDemo.USER, OpenDemo.PASSWORD.toCharArray(), false)) {
+            assertThat(register.snapshot().count(Worker.class)).isGreaterThan(200);
+        }
+        assertThat(new SettingsFile(data.settings()).read().language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Making, unlocking and refusing registers, on real files.
 class H2VaultTest {
+    private static final int DIRECTORY = 0040000;
+
     @TempDir
     Path parent;
 
@@ -236,6 +238,29 @@ class H2VaultTest {
         AccessException refusal = catchThrowableOfType(AccessException.class, call);
         assertThat(refusal).as("refused").isNotNull();
         return refusal.reason();
+    }
+
+    @Test
+    void aFolderThatAGroupSharesKeepsItsRights() throws IOException {
+        assumePosix();
+        Files.createDirectories(files.folder());
+        Files.setAttribute(files.folder(), "unix:mode", 02770);
+
+        create(true).close();
+
+        assertThat(Files.getAttribute(files.folder(), "unix:mode")).isEqualTo(DIRECTORY | 02770);
+        assertRights(files.database(), "rw-rw-rw-");
+        assertRights(files.keys(), "rw-rw-rw-");
+    }
+
+    @Test
+    void aRefusalNamesWhatCannotBeWritten() throws IOException {
+        Path file = Files.createFile(parent.resolve("а б"));
+
+        AccessException refused = catchThrowableOfType(AccessException.class, () -> create(true));
+
+        assertThat(refused.place()).contains(files.folder());
+        assertThat(refused).hasMessageNotContaining(file.toString());
     }
 
     private static void assumePosix() {

@@ -45,7 +45,7 @@ public final class MemoryVault implements Vault {
 
     @Override
     public RegisterStore create(Path folder, String user, char[] password, boolean shared) {
-        fail();
+        fail(folder);
         if (exists(folder)) {
             throw new AccessException(AccessException.Reason.EXISTS_ALREADY, "made before");
         }
@@ -63,7 +63,7 @@ public final class MemoryVault implements Vault {
 
     @Override
     public void check(Path folder, String user, char[] password) {
-        fail();
+        fail(folder);
         Kept kept = kept(folder);
         if (!kept.store().keys().users().contains(user)) {
             throw new AccessException(AccessException.Reason.NO_SUCH_USER, "nobody of that name");
@@ -75,7 +75,7 @@ public final class MemoryVault implements Vault {
 
     @Override
     public RegisterStore recover(Path folder, char[] code) {
-        fail();
+        fail(folder);
         MemoryStore store = kept(folder).store();
         if (store.keys().recovery().isEmpty()) {
             throw new AccessException(AccessException.Reason.NO_CODE, "no code");
@@ -96,9 +96,9 @@ public final class MemoryVault implements Vault {
         tries.put(folder, List.copyOf(now));
     }
 
-    private void fail() {
+    private void fail(Path folder) {
         if (failure != null) {
-            throw new AccessException(failure, "told to fail");
+            throw new AccessException(failure, "told to fail", folder);
         }
     }
 

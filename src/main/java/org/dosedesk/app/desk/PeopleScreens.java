@@ -117,6 +117,10 @@ final class PeopleScreens {
                                 .root()));
     }
 
+    void onWorkersKnown(Runnable action) {
+        workers.onKnown(action);
+    }
+
     /// A screen with a line above it that says for how many workers groups are proposed; not for readers, who
     /// cannot put them right.
     Parent withHint(Parent screen) {

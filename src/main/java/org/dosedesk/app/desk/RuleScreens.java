@@ -36,6 +36,11 @@ final class RuleScreens implements RuleParts {
         kit.today().onTurned(rules::dayTurned);
     }
 
+    /// Looks, in the background, whose dates the rules of another program change.
+    void lookForUpgrade() {
+        rules.news().lookForUpgrade();
+    }
+
     /// A screen below what must be said of the rules.
     Parent below(Parent screen) {
         rules.news().refresh();

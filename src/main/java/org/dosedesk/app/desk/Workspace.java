@@ -114,9 +114,16 @@ public final class Workspace {
         takingBack.last();
     }
 
-    /// Checks in the background that all is as it was written down, and warns when it is not.
-    public void checkJournal() {
+    /// Begins in the background what nobody waits for: checks that all is as it was written down, and warns when it
+    /// is not; and looks whose dates other rules change.
+    public void checkOver() {
+        rules.lookForUpgrade();
         keeping.checkJournal();
+    }
+
+    /// Does something as soon as it is known who is on the roster, or that this can't be read.
+    public void onWorkersKnown(Runnable action) {
+        people.onWorkersKnown(action);
     }
 
     /// Shows a recovery code for the register, which has only just been made.

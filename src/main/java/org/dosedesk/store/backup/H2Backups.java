@@ -54,7 +54,8 @@ public final class H2Backups implements Backups {
                         case NOT_WRITABLE, MISSING -> AccessException.Reason.NOT_WRITABLE;
                         default -> AccessException.Reason.DAMAGED;
                     },
-                    "no backup before the migration: " + e.getMessage());
+                    "no backup before the migration: " + e.getMessage(),
+                    files.backups());
         }
     }
 

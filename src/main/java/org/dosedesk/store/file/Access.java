@@ -15,6 +15,9 @@ public enum Access {
     /// Every user of the computer.
     EVERYONE("rwxrwxrwx", "rw-rw-rw-");
 
+    // What chmod calls g+ws: whoever is in the folder's group writes in it, and new files belong to that group.
+    private static final int GROUP_SHARES = 02020;
+
     private final String folder;
     private final String file;
 
@@ -42,6 +45,14 @@ public enum Access {
         }
     }
 
+    /// Gives a folder that was there before these rights, unless all users or a group share it already, as the one
+    /// that the Linux package makes: whoever made it has said who everyone is, and nobody else can change that.
+    public void applyToOldFolder(Path path) throws IOException {
+        if (this == EVERYONE && !isShared(path)) {
+            applyToFolder(path);
+        }
+    }
+
     /// Gives a file these rights.
     public void applyToFile(Path path) throws IOException {
         apply(path, file);
@@ -52,6 +63,12 @@ public enum Access {
         if (of(path) != this) {
             apply(path, file);
         }
+    }
+
+    private static boolean isShared(Path folder) throws IOException {
+        return posix(folder)
+                && (of(folder) == EVERYONE
+                        || ((int) Files.getAttribute(folder, "unix:mode") & GROUP_SHARES) == GROUP_SHARES);
     }
 
     static boolean posix(Path path) {

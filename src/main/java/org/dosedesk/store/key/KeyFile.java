@@ -67,7 +67,8 @@ public final class KeyFile {
         } catch (IOException e) {
             throw new AccessException(
                     Files.exists(file) && !Files.isReadable(file) ? Reason.NOT_WRITABLE : Reason.DAMAGED,
-                    "the key file can't be read");
+                    "the key file can't be read",
+                    file);
         }
     }
 

@@ -104,8 +104,10 @@ public final class Upgrade {
     private static void requireDatabase(RegisterFiles files) throws IOException {
         if (!Files.exists(files.database())) {
             throw new AccessException(Reason.DATABASE_MISSING, "a key file without a database");
-        } else if (!Files.isWritable(files.database()) || !Files.isWritable(files.folder())) {
-            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the database or its folder");
+        } else if (!Files.isWritable(files.database())) {
+            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the database", files.database());
+        } else if (!Files.isWritable(files.folder())) {
+            throw new AccessException(Reason.NOT_WRITABLE, "no right to write the folder", files.folder());
         } else if (Files.size(files.database()) == 0) {
             // H2 would take an empty file for a new database
             throw new AccessException(Reason.DAMAGED, "the database is empty");

@@ -29,7 +29,7 @@ public final class Failures {
             return messages.get("common.failure.memory");
         }
         return switch (failure) {
-            case AccessException e -> messages.get("common.failure.access." + key(e.reason()));
+            case AccessException e -> refused(messages, e);
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case StaleRecordException e -> messages.get("common.failure.stale");
             case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
@@ -78,6 +78,12 @@ public final class Failures {
                     .collect(Collectors.joining()));
         }
         return text.toString();
+    }
+
+    private static String refused(Messages messages, AccessException e) {
+        return e.reason() == AccessException.Reason.NOT_WRITABLE && e.place().isPresent()
+                ? messages.get("common.failure.not-writable", e.place().get())
+                : messages.get("common.failure.access." + key(e.reason()));
     }
 
     private static boolean isOutOfMemory(Exception failure) {

@@ -18,17 +18,24 @@ public final class RuleNews {
     private final Register register;
     private final RuleBook book;
     private final AfterUpgrade afterUpgrade;
+    private final Background background;
     private final ObservableList<RuleEnd> ends = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Trial> upgrade = new ReadOnlyObjectWrapper<>(this, "upgrade");
     private AfterUpgrade.@Nullable Upgrade shown;
 
-    /// Looks at once, and never again at what another program changes: that does not come about while one is
-    /// running.
+    /// Knows of nothing that another program changes, until somebody looks.
     public RuleNews(Register register, RuleBook book, AfterUpgrade afterUpgrade, Background background) {
         this.register = register;
         this.book = book;
         this.afterUpgrade = afterUpgrade;
+        this.background = background;
         refresh();
+    }
+
+    /// Looks, in the background, at what another program changes. Once is enough: that does not come about while
+    /// one
+    /// is running.
+    public void lookForUpgrade() {
         background.start(
                 afterUpgrade::look,
                 found -> found.ifPresent(this::show),

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.user.User.Role;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.dosedesk.usecase.access.AccessException;
@@ -35,6 +36,8 @@ public final class CreateViewModel {
     private final BooleanProperty shared = new SimpleBooleanProperty();
     private final BooleanProperty tried = new SimpleBooleanProperty();
     private @Nullable Path elsewhere;
+    private @Nullable Path lastTried;
+    private final StringBinding failure;
     private final StringBinding nameProblem;
     private final StringBinding passwordProblem;
     private final StringBinding repeatProblem;
@@ -46,6 +49,7 @@ public final class CreateViewModel {
         this.folders = folders;
         this.attempt = attempt;
         this.opened = opened;
+        failure = Bindings.createStringBinding(() -> refusal(texts.messages()), attempt.sentence());
         strength = Bindings.createObjectBinding(() -> PasswordStrength.of(password.get(), name.get()), password, name);
         nameProblem = Bindings.createStringBinding(
                 () -> nameMissing() ? texts.messages().get("start.problem.name") : "", name, texts.messagesProperty());
@@ -117,14 +121,13 @@ public final class CreateViewModel {
 
     /// Why the last try failed, in words; empty when it didn't.
     public StringBinding failure() {
-        return attempt.sentence();
+        return failure;
     }
 
     /// Whether the register can't lie in the folder proposed: another one may do.
     ObservableValue<Boolean> folderRefused() {
         return attempt.failureProperty()
-                .map(failed -> failed instanceof AccessException refused
-                        && (refused.reason() == Reason.UNUSABLE_FOLDER || refused.reason() == Reason.NOT_WRITABLE))
+                .map(failed -> isFor(failed, Reason.UNUSABLE_FOLDER) || isFor(failed, Reason.NOT_WRITABLE))
                 .orElse(false);
     }
 
@@ -147,6 +150,7 @@ public final class CreateViewModel {
         }
         Path chosen = elsewhere;
         Path folder = chosen == null ? folders.forNew(shared.get()) : chosen;
+        lastTried = folder;
         String user = name.get().strip();
         Role role = doctor.get() ? Role.DOCTOR : Role.NURSE;
         boolean forEveryone = shared.get();
@@ -162,6 +166,18 @@ public final class CreateViewModel {
                     tried.set(false);
                     opened.accept(done);
                 });
+    }
+
+    // The folder of everyone's register is one that the computer's administrator gives the right to.
+    private String refusal(Messages messages) {
+        String sentence = attempt.sentence().get();
+        Exception failed = attempt.failureProperty().get();
+        boolean everyones = folders.everyone().equals(lastTried) && isFor(failed, Reason.NOT_WRITABLE);
+        return everyones ? sentence + " " + messages.get("start.create.for.everyone.right") : sentence;
+    }
+
+    private static boolean isFor(@Nullable Exception failed, Reason reason) {
+        return failed instanceof AccessException refused && refused.reason() == reason;
     }
 
     private boolean nameMissing() {

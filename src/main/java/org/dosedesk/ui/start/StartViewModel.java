@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
@@ -96,6 +98,21 @@ public final class StartViewModel {
         } else {
             look();
         }
+    }
+
+    /// Does something once, as soon as it is known what the user is asked first.
+    public void onAsking(Runnable action) {
+        if (step.get() != Step.LOOKING) {
+            action.run();
+            return;
+        }
+        step.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Step> property, Step before, Step now) {
+                step.removeListener(this);
+                action.run();
+            }
+        });
     }
 
     /// Where the user stands.

@@ -14,6 +14,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -99,6 +101,21 @@ public final class WorkersViewModel {
             }
         });
         refresh(Set.of(), true);
+    }
+
+    /// Does something once, as soon as the first rows are made, or could not be.
+    public void onKnown(Runnable action) {
+        if (filling.get() != Filling.BUSY) {
+            action.run();
+            return;
+        }
+        filling.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Filling> property, Filling before, Filling now) {
+                filling.removeListener(this);
+                action.run();
+            }
+        });
     }
 
     /// The search and the filters.

@@ -1,10 +1,15 @@
 package org.dosedesk.usecase.access;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /// A register could not be created or unlocked. Its message never holds personal data or secrets.
 public final class AccessException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final transient @Nullable Path place;
 
     /// What went wrong, as the user is told.
     public enum Reason {
@@ -42,12 +47,24 @@ public final class AccessException extends RuntimeException {
 
     /// @param message technical words for the log
     public AccessException(Reason reason, String message) {
+        this(reason, message, null);
+    }
+
+    /// @param message technical words for the log
+    /// @param place the file or folder that it is about, which only the user is told
+    public AccessException(Reason reason, String message, @Nullable Path place) {
         super(message);
         this.reason = reason;
+        this.place = place;
     }
 
     /// Why.
     public Reason reason() {
         return reason;
+    }
+
+    /// The file or folder that it is about, if that is known.
+    public Optional<Path> place() {
+        return Optional.ofNullable(place);
     }
 }

@@ -15,6 +15,8 @@ public final class PartedMap<K, V> {
 
     private final List<Map<K, V>> parts;
     private final int size;
+    // Gathered when first asked for: a few records among all those parts are asked for once a worker.
+    private volatile @Nullable List<V> values;
 
     private PartedMap(List<Map<K, V>> parts, int size) {
         this.parts = parts;
@@ -66,9 +68,14 @@ public final class PartedMap<K, V> {
 
     /// All values, in no particular order; unmodifiable.
     public List<V> values() {
-        List<V> values = new ArrayList<>(size);
-        parts.forEach(part -> values.addAll(part.values()));
-        return Collections.unmodifiableList(values);
+        List<V> known = values;
+        if (known == null) {
+            List<V> all = new ArrayList<>(size);
+            parts.forEach(part -> all.addAll(part.values()));
+            known = Collections.unmodifiableList(all);
+            values = known;
+        }
+        return known;
     }
 
     private static int part(Object key) {

@@ -54,7 +54,7 @@ public final class OpeningGroup {
 
     private static boolean anybodyIsDue(RuleLibrary rules, Snapshot snapshot, String group, LocalDate day) {
         ForecastScheduler scheduler = new ForecastScheduler(rules, new Forecaster(), group);
-        return snapshot.all(Worker.class).stream()
+        return snapshot.all(Worker.class).parallelStream()
                 .filter(worker -> worker.onRoster(day))
                 .flatMap(worker -> scheduler.schedule(worker, snapshot, day).stream())
                 .anyMatch(schedule -> schedule.status() == RevaccinationStatus.DUE

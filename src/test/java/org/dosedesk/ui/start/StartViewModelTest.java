@@ -94,6 +94,30 @@ class StartViewModelTest {
     }
 
     @Test
+    void where_the_folder_of_everyone_refuses_it_is_named_with_who_gives_the_right() {
+        vault.failWith(AccessException.Reason.NOT_WRITABLE);
+        CreateViewModel form = known().createForm();
+        form.nameProperty().set("Nurse");
+        form.passwordProperty().set(GOOD);
+        form.repeatProperty().set(GOOD);
+        form.sharedProperty().set(true);
+
+        form.create();
+
+        assertThat(form.failure().get())
+                .startsWith("“everyone” cannot be written.")
+                .contains("group “dosedesk”");
+        texts.speak(Language.RUSSIAN);
+        assertThat(form.failure().get()).contains("«everyone»", "группа «dosedesk»");
+
+        vault.failWith(null);
+        form.createIn(Path.of("elsewhere"));
+
+        assertThat(opened.getFirst().folder()).isEqualTo(Path.of("elsewhere", "DoseDesk"));
+        assertThat(vault.shared(Path.of("elsewhere", "DoseDesk"))).isTrue();
+    }
+
+    @Test
     void says_at_each_field_what_is_wrong_and_makes_nothing() {
         CreateViewModel form = known().createForm();
         form.passwordProperty().set("short");
@@ -134,7 +158,9 @@ class StartViewModelTest {
 
         form.create();
 
-        assertThat(form.failure().get()).startsWith("The folder, or a file of the register in it, cannot be written.");
+        assertThat(form.failure().get())
+                .isEqualTo("“mine” cannot be written."
+                        + " Ask the computer's administrator for the right to write there, or choose another folder.");
         assertThat(form.passwordProperty().get()).isEqualTo(GOOD);
         assertThat(form.busyProperty().get()).isFalse();
     }

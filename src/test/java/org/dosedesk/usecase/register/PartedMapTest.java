@@ -28,6 +28,14 @@ class PartedMapTest {
     }
 
     @Test
+    void gathersItsValuesOnceForAllWhoAsk() {
+        PartedMap<UUID, Integer> map = PartedMap.<UUID, Integer>empty().with(some(3));
+
+        assertThat(map.values()).hasSize(3).isSameAs(map.values());
+        assertThat(PartedMap.<UUID, Integer>empty().values()).isEmpty();
+    }
+
+    @Test
     void aChangedMapLeavesTheOldOneAsItWas() {
         Map<UUID, Integer> all = some(3_000);
         PartedMap<UUID, Integer> before = PartedMap.<UUID, Integer>empty().with(all);
