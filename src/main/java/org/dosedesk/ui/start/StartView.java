@@ -63,11 +63,12 @@ public final class StartView {
     @FXML
     private Button restore;
 
-    /// What the user chooses in windows of the desktop.
+    /// What opens windows of its own.
     ///
     /// @param backup asks for a backup's file
     /// @param folder asks for the folder in which a new register is to lie
-    public record Choices(Supplier<Optional<Path>> backup, Supplier<Optional<Path>> folder) {}
+    /// @param about tells what the program is
+    public record Choices(Supplier<Optional<Path>> backup, Supplier<Optional<Path>> folder, Runnable about) {}
 
     /// Shows a view-model in the language in use.
     public StartView(StartViewModel model, ViewLoader views, Texts texts, Look look, Choices choices) {
@@ -105,6 +106,11 @@ public final class StartView {
     @FXML
     private void switchTheme() {
         look.use(look.themeProperty().get().other());
+    }
+
+    @FXML
+    private void showAbout() {
+        choices.about().run();
     }
 
     @FXML

@@ -274,7 +274,7 @@ class StartViewTest {
             return views.load(
                             StartView.class,
                             () -> new StartView(
-                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty)))
+                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty, () -> {})))
                     .root();
         });
     }
