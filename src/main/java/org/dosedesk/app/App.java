@@ -8,10 +8,12 @@ import java.time.temporal.ChronoUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.dosedesk.app.trouble.TroubleWindow;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.FxBackground;
 import org.dosedesk.ui.kit.NativeFilePicker;
@@ -22,9 +24,11 @@ import org.slf4j.LoggerFactory;
 /// The JavaFX application: brings the first screen up and takes everything down at the end.
 public final class App extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
     private static volatile boolean begun;
 
     private final FxBackground background = new FxBackground();
+    private @Nullable Stage primary;
     private @Nullable Wiring wiring;
     private @Nullable IdleTimer idleTimer;
     private boolean telling;
@@ -40,6 +44,15 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         begun = true;
+        try {
+            open(stage);
+        } catch (RuntimeException | Error e) {
+            giveUp(e);
+        }
+    }
+
+    private void open(Stage stage) {
+        primary = stage;
         Options options = Options.parse(getParameters().getRaw());
         Path picture = options.checkStart();
         if (picture != null) {
@@ -96,6 +109,31 @@ public final class App extends Application {
                 new NativeFilePicker());
     }
 
+    /// Says that the program can't go on, as long as it has shown nothing yet, and ends it.
+    private void giveUp(Throwable failure) {
+        Exception known = failure instanceof Exception e ? e : new IllegalStateException(failure);
+        LOG.error("not started: {}", Failures.forLog(known));
+        Options options = Options.parse(getParameters().getRaw());
+        Messages messages = Messages.of(Main.desktopLanguage());
+        String log = Main.dataFolder(options, System.getenv()).log().toString();
+        String sentence = messages.get("start.failed", Failures.code(known), log);
+        Main.print(sentence);
+        CheckStart.failed();
+        if (!Main.isWatched(getParameters().getRaw(), System.getenv())) {
+            Platform.exit();
+            return;
+        }
+        try {
+            TroubleWindow.open(new Stage(), messages.get("common.app"), sentence, messages.get("common.close"));
+            if (primary != null) {
+                primary.hide();
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("the message has no window: {}", Failures.forLog(new IllegalStateException(e)));
+            Platform.exit();
+        }
+    }
+
     private void onUncaught(Throwable failure, boolean checking) {
         Exception known = failure instanceof Exception e ? e : new IllegalStateException(failure);
         LOG.error("uncaught: {}", Failures.forLog(known));
@@ -104,6 +142,13 @@ public final class App extends Application {
             return;
         }
         Platform.runLater(() -> {
+            if (wiring == null || primary == null || !primary.isShowing()) {
+                if (!telling) {
+                    telling = true;
+                    giveUp(known);
+                }
+                return;
+            }
             // One sentence at a time: a failure that repeats with every frame must not pile up windows.
             if (wiring != null && !telling) {
                 telling = true;
@@ -117,6 +162,7 @@ public final class App extends Application {
     }
 
     private static void logStart() {
+        Main.shown();
         Duration took = Duration.ofNanos(System.nanoTime() - Main.began());
         LOG.info("first screen {} ms after main began", took.toMillis());
     }

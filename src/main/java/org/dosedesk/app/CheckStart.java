@@ -18,7 +18,9 @@ final class CheckStart {
     private static final Logger LOG = LoggerFactory.getLogger(CheckStart.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FRAMES = 10;
-    private static final int FAILED = 70;
+    /// Exit code: something in the program went wrong (EX_SOFTWARE).
+    static final int FAILED = 70;
+
     private static volatile int exitCode;
 
     private CheckStart() {}
@@ -70,8 +72,13 @@ final class CheckStart {
 
     /// The first screen could not be shown.
     static void fail() {
-        exitCode = FAILED;
+        failed();
         Platform.exit();
+    }
+
+    /// The program ends with a failure when it ends.
+    static void failed() {
+        exitCode = FAILED;
     }
 
     /// Saves a picture of the scene. FX thread only.

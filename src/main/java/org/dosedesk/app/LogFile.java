@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -15,6 +16,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.dosedesk.store.file.Access;
+import org.jspecify.annotations.Nullable;
 
 /// The rotating log: a few files of a megabyte, free of personal data.
 final class LogFile {
@@ -33,6 +35,7 @@ final class LogFile {
         keepPrivate(folder);
         handler.setFormatter(new Line(ZoneId.systemDefault()));
         handler.setEncoding("UTF-8");
+        handler.setErrorManager(new Silence());
         Logger root = Logger.getLogger("");
         for (Handler before : root.getHandlers()) {
             root.removeHandler(before);
@@ -49,6 +52,14 @@ final class LogFile {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Access.OWNER.applyToFile(file);
             }
+        }
+    }
+
+    /// A log that can't be written, on a full disk for one, is no reason to fill the console.
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception failure, int code) {
+            // The next record is tried all the same.
         }
     }
 

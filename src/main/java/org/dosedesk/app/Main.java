@@ -1,6 +1,7 @@
 package org.dosedesk.app;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,10 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
 import org.dosedesk.store.H2Vault;
+import org.dosedesk.app.trouble.MessageWay;
+import org.dosedesk.app.trouble.NoWindow;
+import org.dosedesk.app.trouble.StartErrors;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The entry point. Whatever keeps the window from opening is said in one sentence on the error stream.
+/// The entry point. Whatever keeps the window from opening is said in one sentence: on the error stream, and in a
+/// small
+/// window or the desktop's own message for whoever clicked an icon.
 public final class Main {
     /// Exit code: no window can be opened here (EX_UNAVAILABLE of sysexits.h).
     static final int NO_WINDOW = 69;
@@ -25,7 +35,15 @@ public final class Main {
     /// Exit code: the program's own files do not belong together (EX_SOFTWARE).
     static final int MIXED_FILES = 70;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final long BEGAN = System.nanoTime();
+    private static final PrintStream CONSOLE = System.err;
+    private static final StartErrors ERRORS = new StartErrors(CONSOLE, System.getProperty("user.home", ""));
+
+    /// How the program ended.
+    ///
+    /// @param sentence why it did not start, null when it did
+    private record End(@Nullable String sentence, int code) {}
 
     private Main() {}
 
@@ -45,6 +63,51 @@ public final class Main {
     ///
     /// @return its exit code
     static int run(List<String> arguments, Map<String, String> environment) {
+        String os = System.getProperty("os.name", "");
+        return run(arguments, environment, MessageWay.of(Messages.of(desktopLanguage()), os, environment));
+    }
+
+    /// Runs the program.
+    ///
+    /// @param ways to show why it does not start, where somebody may be looking at a screen
+    /// @return its exit code
+    static int run(List<String> arguments, Map<String, String> environment, List<MessageWay> ways) {
+        ERRORS.hold();
+        try {
+            End end = begin(arguments, environment);
+            String sentence = end.sentence();
+            if (sentence != null) {
+                print(sentence);
+                if (isWatched(arguments, environment)) {
+                    boolean shown = ways.stream().anyMatch(way -> way.show(sentence));
+                    LOG.info("why it does not start was shown: {}", shown);
+                }
+            }
+            return end.code();
+        } finally {
+            ERRORS.release();
+        }
+    }
+
+    /// Says a sentence on the error stream.
+    static void print(String sentence) {
+        CONSOLE.println(sentence);
+    }
+
+    /// The window is there: what is written to the error stream from now on appears there.
+    static void shown() {
+        ERRORS.release();
+    }
+
+    /// Whether somebody may be looking at a screen: not in a check, and not without a display.
+    static boolean isWatched(List<String> arguments, Map<String, String> environment) {
+        String platform = System.getProperty("glass.platform", "");
+        return !platform.equalsIgnoreCase("headless")
+                && arguments.stream().noneMatch(argument -> argument.startsWith("--check-"))
+                && Display.maybe(System.getProperty("os.name", ""), platform, environment);
+    }
+
+    private static End begin(List<String> arguments, Map<String, String> environment) {
         Messages messages = Messages.of(desktopLanguage());
         String mark = System.getProperty(ProgramFiles.PROPERTY, "");
         if (!ProgramFiles.belongTogether(mark, System.getProperty("java.class.path", ""))) {
@@ -76,6 +139,7 @@ public final class Main {
             if (checking) {
                 CheckScreens.noteFiles(folder.mine());
             }
+            ERRORS.sendTo(line -> LOG.warn("console: {}", line));
         } catch (IOException e) {
             return say(messages.get("start.no-folder", folder.mine()), NO_FOLDER);
         }
@@ -85,12 +149,13 @@ public final class Main {
         try {
             Application.launch(App.class, arguments.toArray(String[]::new));
         } catch (RuntimeException | LinkageError e) {
+            LOG.error("ended by a failure: {}", Failures.forLog(new IllegalStateException(e)));
             if (App.hasBegun()) {
-                throw e;
+                return new End(null, CheckStart.FAILED);
             }
-            return say(messages.get("start.no-window"), NO_WINDOW);
+            return say(NoWindow.sentence(messages, ERRORS.lines()), NO_WINDOW);
         }
-        return CheckStart.exitCode();
+        return new End(null, CheckStart.exitCode());
     }
 
     /// The data folder that these options ask for on this computer.
@@ -104,8 +169,7 @@ public final class Main {
         return Language.ofTag(Locale.getDefault().getLanguage());
     }
 
-    private static int say(String sentence, int code) {
-        System.err.println(sentence);
-        return code;
+    private static End say(String sentence, int code) {
+        return new End(sentence, code);
     }
 }

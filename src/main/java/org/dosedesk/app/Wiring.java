@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
+import org.dosedesk.app.about.About;
 import org.dosedesk.app.desk.BackupCare;
 import org.dosedesk.app.desk.Kit;
 import org.dosedesk.app.desk.RememberedGroup;
@@ -73,6 +74,7 @@ final class Wiring implements AutoCloseable {
     private final IdleWatch idle;
     private final KeptRules builtIn;
     private Runnable onPrompt = () -> {};
+    private final About about;
     private @Nullable Opening opening;
 
     /// The rules of the register that is being opened.
@@ -101,6 +103,7 @@ final class Wiring implements AutoCloseable {
         window = new MainWindow(stage, curtain, look, settings, texts);
         window.onEnd(this::end);
         dialogs = new Dialogs(texts, stage, adapters.filePicker(), curtain);
+        about = new About(views, texts, background, folder.mine());
     }
 
     /// Shows the way in.
@@ -115,7 +118,8 @@ final class Wiring implements AutoCloseable {
                 new ForgottenPassword(vault, guard, clock),
                 new BringBack(adapters.wayBack(), adapters.backupShelf(), guard::guarded, clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
-        StartView.Choices choices = new StartView.Choices(dialogs::chooseBackup, dialogs::chooseRegisterFolder);
+        StartView.Choices choices =
+                new StartView.Choices(dialogs::chooseBackup, dialogs::chooseRegisterFolder, this::showAbout);
         window.show(new MainWindow.Content(
                 () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, choices))
                         .root(),
@@ -169,6 +173,11 @@ final class Wiring implements AutoCloseable {
     public void close() {
         settings.flush();
         leave().run();
+    }
+
+    private void showAbout() {
+        Path register = opening == null ? null : opening.folder();
+        dialogs.showContent(texts.messages().get("about.title"), about.content(register));
     }
 
     private void enter(Opened opened) {
@@ -302,7 +311,7 @@ final class Wiring implements AutoCloseable {
         Runnable lock = shell.demo() ? leave : () -> lock(leave);
         Runnable shortcuts = () -> dialogs.showContent(
                 texts.messages().get("shell.shortcuts"), new ShortcutList(texts.messages(), shell.screens()));
-        ShellView.Actions actions = new ShellView.Actions(lock, leave, shortcuts);
+        ShellView.Actions actions = new ShellView.Actions(lock, leave, shortcuts, this::showAbout);
         idle.onIdle(shell.demo() ? () -> {} : lock);
         window.show(new MainWindow.Content(
                 () -> views.load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))

@@ -24,6 +24,7 @@ public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a
     /// dot.
     public static final List<String> FEATURES = List.of(
+            "about",
             "backlog",
             "backup",
             "campaign",

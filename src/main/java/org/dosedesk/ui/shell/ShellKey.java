@@ -12,7 +12,8 @@ enum ShellKey {
     UNDO("Shortcut+Shift+Z"),
     BACK("Alt+Left"),
     LOCK("Shortcut+L"),
-    SHORTCUTS("F1");
+    SHORTCUTS("F1"),
+    ABOUT("Shift+F1");
 
     private final String keys;
 

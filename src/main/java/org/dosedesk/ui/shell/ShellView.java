@@ -101,7 +101,8 @@ public final class ShellView {
     /// @param lock covers the window until the password is typed again
     /// @param leave closes the register: for another user, or another register
     /// @param showShortcuts shows the list of keys
-    public record Actions(Runnable lock, Runnable leave, Runnable showShortcuts) {}
+    /// @param showAbout tells what the program is
+    public record Actions(Runnable lock, Runnable leave, Runnable showShortcuts, Runnable showAbout) {}
 
     public ShellView(ShellViewModel model, Navigation navigation, Actions actions, Texts texts, Look look) {
         this.model = model;
@@ -156,6 +157,11 @@ public final class ShellView {
     @FXML
     private void showShortcuts() {
         actions.showShortcuts().run();
+    }
+
+    @FXML
+    private void showAbout() {
+        actions.showAbout().run();
     }
 
     @FXML
@@ -304,6 +310,7 @@ public final class ShellView {
             case BACK -> model.back();
             case LOCK -> actions.lock().run();
             case SHORTCUTS -> actions.showShortcuts().run();
+            case ABOUT -> actions.showAbout().run();
         }
     }
 

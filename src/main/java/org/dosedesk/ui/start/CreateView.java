@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,13 +54,10 @@ public final class CreateView {
     private FontIcon strengthIcon;
 
     @FXML
-    private Label passwordProblem;
+    private Label secretProblem;
 
     @FXML
     private PasswordBox repeat;
-
-    @FXML
-    private Label repeatProblem;
 
     @FXML
     private RadioButton nurse;
@@ -98,15 +96,15 @@ public final class CreateView {
         doctor.selectedProperty().bindBidirectional(model.doctorProperty());
         me.setSelected(!model.sharedProperty().get());
         everyone.selectedProperty().bindBidirectional(model.sharedProperty());
-        strength.visibleProperty().bind(model.passwordTyped());
-        strength.managedProperty().bind(strength.visibleProperty());
+        strength.visibleProperty()
+                .bind(model.passwordTyped().and(secretProblem.visibleProperty().not()));
         model.strength().subscribe(this::showStrength);
-        show(nameProblem, model.nameProblem(), model.triedProperty());
-        show(passwordProblem, model.passwordProblem(), model.triedProperty());
-        show(repeatProblem, model.repeatProblem(), model.triedProperty());
-        failure.textProperty().bind(model.failure());
-        failure.visibleProperty().bind(model.failure().isNotEmpty());
-        failure.managedProperty().bind(failure.visibleProperty());
+        ProblemRow.keep(nameProblem, tried(model.nameProblem()));
+        StringExpression secret = Bindings.when(model.passwordProblem().isEmpty())
+                .then(model.repeatProblem())
+                .otherwise(model.passwordProblem());
+        ProblemRow.keep(secretProblem, tried(secret));
+        ProblemRow.below(failure, model.failure());
         elsewhere.visibleProperty().bind(model.folderRefused());
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         fields.disableProperty().bind(model.busyProperty());
@@ -148,9 +146,7 @@ public final class CreateView {
         strength.getStyleClass().setAll("strength", "strength-" + key);
     }
 
-    private static void show(Label label, StringExpression problem, ObservableBooleanValue tried) {
-        label.textProperty().bind(problem);
-        label.visibleProperty().bind(problem.isNotEmpty().and(tried));
-        label.managedProperty().bind(label.visibleProperty());
+    private StringExpression tried(StringExpression problem) {
+        return Bindings.when(model.triedProperty()).then(problem).otherwise("");
     }
 }

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.start;
 
-import javafx.beans.binding.StringExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// A forgotten password: who, the code from the safe, a new password.
@@ -68,10 +68,10 @@ public final class RecoverView {
         code.textProperty().bindBidirectional(model.codeProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeat.textProperty().bindBidirectional(model.repeatProperty());
-        show(codeProblem, model.codeProblem());
-        show(passwordProblem, model.passwordProblem());
-        show(repeatProblem, model.repeatProblem());
-        show(failure, model.failure());
+        ProblemRow.keep(codeProblem, model.codeProblem());
+        ProblemRow.keep(passwordProblem, model.passwordProblem());
+        ProblemRow.keep(repeatProblem, model.repeatProblem());
+        ProblemRow.below(failure, model.failure());
         WaitLabel.show(wait, model.waiting(), texts.messages());
         fields.disableProperty().bind(model.busyProperty());
         recover.disableProperty().bind(model.waiting().secondsProperty().greaterThan(0));
@@ -89,11 +89,5 @@ public final class RecoverView {
     @FXML
     private void back() {
         back.run();
-    }
-
-    private static void show(Label label, StringExpression sentence) {
-        label.textProperty().bind(sentence);
-        label.visibleProperty().bind(sentence.isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 }

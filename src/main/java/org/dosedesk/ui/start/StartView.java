@@ -1,8 +1,10 @@
 package org.dosedesk.ui.start;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -11,9 +13,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.Language;
@@ -26,6 +30,11 @@ import org.dosedesk.ui.start.restore.RestoreView;
 /// The way in: the step at hand in the middle, language and theme above, the demo below.
 public final class StartView {
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final double ABOVE = 0.1;
+
+    /// The steps that leave room on the screen.
+    private static final Set<StartViewModel.Step> SMALL =
+            EnumSet.of(StartViewModel.Step.LANGUAGE, StartViewModel.Step.LOOKING, StartViewModel.Step.UNLOCK);
 
     private final StartViewModel model;
     private final ViewLoader views;
@@ -35,6 +44,12 @@ public final class StartView {
 
     @FXML
     private HBox languages;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Region above;
 
     @FXML
     private StackPane content;
@@ -48,11 +63,12 @@ public final class StartView {
     @FXML
     private Button restore;
 
-    /// What the user chooses in windows of the desktop.
+    /// What opens windows of its own.
     ///
     /// @param backup asks for a backup's file
     /// @param folder asks for the folder in which a new register is to lie
-    public record Choices(Supplier<Optional<Path>> backup, Supplier<Optional<Path>> folder) {}
+    /// @param about tells what the program is
+    public record Choices(Supplier<Optional<Path>> backup, Supplier<Optional<Path>> folder, Runnable about) {}
 
     /// Shows a view-model in the language in use.
     public StartView(StartViewModel model, ViewLoader views, Texts texts, Look look, Choices choices) {
@@ -81,12 +97,20 @@ public final class StartView {
         restore.disableProperty().bind(model.busyProperty());
         openDemo.disableProperty().bind(model.busyProperty());
         languages.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.LANGUAGE));
+        // Not in the middle: a sentence that comes would move the form.
+        above.prefHeightProperty().bind(scroll.heightProperty().multiply(ABOVE));
+        above.managedProperty().bind(model.stepProperty().map(SMALL::contains));
         model.stepProperty().subscribe(this::show);
     }
 
     @FXML
     private void switchTheme() {
         look.use(look.themeProperty().get().other());
+    }
+
+    @FXML
+    private void showAbout() {
+        choices.about().run();
     }
 
     @FXML

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// Unlocking: who, and the password.
@@ -52,10 +53,7 @@ public final class UnlockView {
         user.setItems(model.users());
         user.valueProperty().bindBidirectional(model.userProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
-        failure.textProperty().bind(model.failure());
-        failure.visibleProperty().bind(model.failure().isNotEmpty());
-        failure.managedProperty().bind(failure.visibleProperty());
-        capsLock.managedProperty().bind(capsLock.visibleProperty());
+        ProblemRow.below(failure, model.failure());
         capsLock.setVisible(capsLockIsOn());
         fields.addEventFilter(KeyEvent.ANY, event -> capsLock.setVisible(capsLockIsOn()));
         fields.disableProperty().bind(model.busyProperty());

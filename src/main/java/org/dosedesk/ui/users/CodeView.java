@@ -11,6 +11,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 
 /// A new recovery code: to be printed, and one of its groups to be typed back.
 public final class CodeView {
@@ -53,10 +54,7 @@ public final class CodeView {
         typed.textProperty().bindBidirectional(model.typedProperty());
         wrong.setText(messages.get("users.code.wrong"));
         wrong.visibleProperty().bind(model.wrongProperty());
-        wrong.managedProperty().bind(wrong.visibleProperty());
-        failure.textProperty().bind(model.failure());
-        failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
-        failure.managedProperty().bind(failure.visibleProperty());
+        ProblemRow.below(failure, model.failure());
         keep.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.typedProperty().get().isBlank()

@@ -2,7 +2,6 @@ package org.dosedesk.ui.users;
 
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.binding.StringExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// The form that adds a user, gives another role, removes one or changes the own password: the fields it needs.
@@ -109,12 +109,12 @@ public final class UserFormView {
         repeat.textProperty().bindBidirectional(fields.repeat);
         reason.textProperty().bindBidirectional(fields.reason);
         bindRole(fields);
-        problem(nameProblem, fields.nameProblem());
-        problem(oldProblem, fields.oldProblem());
-        problem(passwordProblem, fields.passwordProblem());
-        problem(repeatProblem, fields.repeatProblem());
-        problem(reasonProblem, fields.reasonProblem());
-        problem(failure, model.failure());
+        ProblemRow.keep(nameProblem, fields.nameProblem());
+        ProblemRow.keep(oldProblem, fields.oldProblem());
+        ProblemRow.keep(passwordProblem, fields.passwordProblem());
+        ProblemRow.keep(repeatProblem, fields.repeatProblem());
+        ProblemRow.keep(reasonProblem, fields.reasonProblem());
+        ProblemRow.below(failure, model.failure());
         save.disableProperty().bind(model.busyProperty().or(roleProblem.visibleProperty()));
     }
 
@@ -154,12 +154,6 @@ public final class UserFormView {
             roleProblem.setText(sentence);
             roleProblem.setVisible(!sentence.isEmpty());
         });
-    }
-
-    private static void problem(Label label, StringExpression sentence) {
-        label.textProperty().bind(sentence);
-        label.visibleProperty().bind(sentence.isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 
     private static void show(Node node, boolean visible) {

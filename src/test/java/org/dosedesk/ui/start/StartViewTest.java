@@ -31,6 +31,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.usecase.access.AccessException.Reason;
 import org.dosedesk.usecase.access.CreateRegister;
 import org.dosedesk.usecase.access.OpenDemo;
 import org.dosedesk.usecase.access.RegisterFolders;
@@ -83,6 +84,59 @@ class StartViewTest {
         Pictures.save(scene, "start-create", language);
         stage.press(KeyCode.ENTER, false);
         assertThat(opened).hasSize(1);
+    }
+
+    /// Whoever is about to press it presses it.
+    @ParameterizedTest
+    @EnumSource
+    void no_strength_and_no_problem_moves_the_button_of_a_new_register(Language language) {
+        vault.failWith(Reason.NOT_WRITABLE);
+        show(Theme.LIGHT, language);
+        double before = top("#create");
+        stage.run(() -> stage.node("#password-field", PasswordField.class).setText("a"));
+        assertThat(top("#create")).isEqualTo(before);
+        stage.run(() -> stage.node("#create", Button.class).fire());
+        assertThat(top("#create")).isEqualTo(before);
+        stage.run(() -> stage.node("#name", TextField.class).setText("Айгүл Ахметова"));
+        stage.run(() -> stage.node("#password-field", PasswordField.class).setText(GOOD));
+        assertThat(stage.read(() -> stage.node("#secretProblem", Label.class).isVisible()))
+                .isTrue();
+        assertThat(top("#create")).isEqualTo(before);
+        stage.run(() -> stage.node("#repeat-field", PasswordField.class).setText(GOOD));
+        stage.run(() -> stage.node("#create", Button.class).fire());
+        Pictures.save(stage.stage().getScene(), "start-create-refused", language);
+        assertThat(stage.read(() -> stage.node("#elsewhere", Button.class).isVisible()))
+                .isTrue();
+        assertThat(top("#create")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_sentence_moves_the_buttons_that_unlock(Language language) {
+        Register register = new CreateRegister(vault, clock)
+                .create(FOLDERS.mine(), "Айгүл Ахметова", Role.NURSE, GOOD.toCharArray(), false);
+        MakeRecoveryCode make = new MakeRecoveryCode(register);
+        make.keep(make.draw(), "replaced");
+        show(Theme.LIGHT, language);
+        double unlock = top("#unlock");
+        double forgotten = top("#forgotten");
+        for (int i = 0; i < 6; i++) {
+            stage.run(() -> stage.node("#password-field", PasswordField.class).setText("wrong"));
+            stage.press(KeyCode.ENTER, false);
+            assertThat(top("#unlock")).isEqualTo(unlock);
+            guess();
+        }
+        assertThat(stage.read(() -> stage.node("#wait", Label.class).isVisible()))
+                .isTrue();
+        assertThat(top("#forgotten")).isEqualTo(forgotten);
+
+        stage.click("#forgotten");
+        double recover = top("#recover");
+        stage.run(() -> stage.node("#code", TextField.class).setText("00000"));
+        stage.run(() -> stage.node("#fresh-field", PasswordField.class).setText("a"));
+        stage.press(KeyCode.ENTER, false);
+        Pictures.save(stage.stage().getScene(), "start-recover-problems", language);
+        assertThat(top("#recover")).isEqualTo(recover);
     }
 
     @ParameterizedTest
@@ -220,8 +274,16 @@ class StartViewTest {
             return views.load(
                             StartView.class,
                             () -> new StartView(
-                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty)))
+                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty, () -> {})))
                     .root();
+        });
+    }
+
+    private double top(String selector) {
+        return stage.read(() -> {
+            stage.stage().getScene().getRoot().layout();
+            Node node = stage.node(selector, Node.class);
+            return node.localToScene(node.getLayoutBounds()).getMinY();
         });
     }
 }

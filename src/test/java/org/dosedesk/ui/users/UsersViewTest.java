@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -176,6 +177,19 @@ class UsersViewTest {
 
     @ParameterizedTest
     @EnumSource
+    void no_problem_moves_the_button_of_a_form(Language language) {
+        show(language);
+        for (String form : List.of("#changePassword", "#addUser")) {
+            press(form);
+            double before = top("#saveUser");
+            press("#saveUser");
+            assertThat(top("#saveUser")).as(form).isEqualTo(before);
+            press("#cancelUser");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_own_password_is_changed_with_the_old_one(Language language) {
         Scene scene = show(language);
         press("#changePassword");
@@ -333,6 +347,14 @@ class UsersViewTest {
             Dialogs dialogs = new Dialogs(texts, new Stage(), new NativeFilePicker());
             return views.load(UsersView.class, () -> new UsersView(model, views, dialogs, new Visits(), texts))
                     .root();
+        });
+    }
+
+    private double top(String selector) {
+        return stage.read(() -> {
+            stage.stage().getScene().getRoot().layout();
+            Node node = stage.node(selector, Node.class);
+            return node.localToScene(node.getLayoutBounds()).getMinY();
         });
     }
 }

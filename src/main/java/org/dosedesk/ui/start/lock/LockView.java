@@ -3,15 +3,26 @@ package org.dosedesk.ui.start.lock;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 
 /// What covers the window while it is locked: nothing of the register, not even who works with it.
 public final class LockView {
+    private static final double ABOVE = 0.18;
+
     private final LockViewModel model;
     private final Texts texts;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private Region above;
 
     @FXML
     private VBox fields;
@@ -33,8 +44,9 @@ public final class LockView {
     @FXML
     private void initialize() {
         password.textProperty().bindBidirectional(model.passwordProperty());
-        failure.textProperty().bind(model.failure());
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        ProblemRow.below(failure, model.failure());
+        // Not in the middle: a sentence that comes would move the form.
+        above.prefHeightProperty().bind(root.heightProperty().multiply(ABOVE));
         fields.disableProperty().bind(model.busyProperty());
         unlock.disableProperty().bind(model.busyProperty());
         model.busyProperty()
