@@ -61,7 +61,7 @@ class VaccineGroupTest {
 
             program.run(groups::hide);
 
-            program.awaitThat(() -> program.text("#headline").contains("Защищены"));
+            program.awaitThat(() -> program.text("#headline").contains("Привиты по сроку"));
             assertThat(program.focus()).isNotEqualTo("");
         }
     }

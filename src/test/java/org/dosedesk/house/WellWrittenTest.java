@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What a machine can see of well-written texts: one word for one thing, letters of one alphabet, whole plurals, and
+/// What a machine can see of well-written texts: one word for one thing, letters of one alphabet, whole plurals,
+/// and
 /// Kazakh endings only where they fit whatever number or name stands before them.
 class WellWrittenTest {
     private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
@@ -23,7 +24,7 @@ class WellWrittenTest {
             Pattern.compile("\\p{IsLatin}_?\\p{IsCyrillic}|\\p{IsCyrillic}_?\\p{IsLatin}");
     private static final Pattern LOOSE = Pattern.compile(" {2}|^ | $| [,;!?]|\\.\\.\\.|\\( | \\)");
     private static final Pattern QUOTED = Pattern.compile("[«“]([^»”]+)[»”]");
-    private static final Pattern NO_NAME = Pattern.compile("\\{\\d}|^--|^xvfb-run|^apt |^\\d+ ");
+    private static final Pattern NO_NAME = Pattern.compile("\\{\\d}|^--|^xvfb-run|^apt |^\\d+[ \u00a0]");
 
     /// After a number or a name these endings depend on its last sound.
     private static final Pattern BOUND_ENDING =
@@ -36,7 +37,6 @@ class WellWrittenTest {
             Map.of("(?iU)\\b(employee|patient)", "worker", "(?iU)\\bbatch", "lot"),
             Language.RUSSIAN,
             Map.of(
-                    "(?iU)статус", "состояние",
                     "ФИО", "Ф.И.О.",
                     "(?iU)бустер(?!н)", "бустерная доза",
                     "(?iU)гостев|размещённ", "цех другого подразделения",
@@ -155,7 +155,7 @@ class WellWrittenTest {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[_…. ]", "");
+        return text.replaceAll("[_…. \u00a0]", "");
     }
 
     private static Map<String, String> texts(Language language) {

@@ -59,7 +59,7 @@ class RulesPdfTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ENGLISH | Approved: Ахметова А. Б., 25.02.2022 | Not approved by a doctor yet",
+                "ENGLISH | Approved: Ахметова А. Б., 25.02.2022 | Not yet approved by a doctor",
                 "RUSSIAN | Утверждено: Ахметова А. Б., 25.02.2022 | Врачом ещё не утверждено",
                 "KAZAKH | Бекіткен: Ахметова А. Б., 25.02.2022 | Дәрігер әлі бекітпеген"
             })

@@ -15,9 +15,9 @@ class WordingTest {
         "ENGLISH, Influenza, Up to date",
         "ENGLISH, Td, Up to date",
         "RUSSIAN, COVID-19, Ревакцинирован",
-        "RUSSIAN, TBE, Защищён",
+        "RUSSIAN, TBE, Привит по сроку",
         "KAZAKH, COVID-19, Ревакцинацияланған",
-        "KAZAKH, Measles, Қорғалған",
+        "KAZAKH, Measles, Екпесі толық",
     })
     void theStatusFitsTheVaccineGroup(Language language, String group, String word) {
         assertThat(Messages.of(language).about(group).get("common.status.revaccinated"))

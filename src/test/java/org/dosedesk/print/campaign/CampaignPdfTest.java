@@ -49,17 +49,17 @@ class CampaignPdfTest {
 
         assertThat(new CampaignText(Messages.of(Language.ENGLISH)).findings(report))
                 .containsExactly(
-                        "As of 25.02.2022, 953 of 2446 workers are revaccinated: 39.0 %, more than a third.",
-                        "The highest share is in unit ТЭЦ-1 им. Б. Оразбаева: 171 of 357 (47.9 %), almost half.",
+                        "As of 25.02.2022, revaccinated: 953 of 2446 (39.0%), more than a third.",
+                        "The highest coverage is in ТЭЦ-1 им. Б. Оразбаева: 171 of 357 (47.9%), almost half.",
                         "In every other unit it is more than a third.",
-                        "The lowest share is in unit ТЭЦ-3: 113 of 310 (36.5 %), more than a third.");
+                        "The lowest coverage is in ТЭЦ-3: 113 of 310 (36.5%), more than a third.");
         assertThat(new CampaignText(Messages.of(Language.RUSSIAN)).remaining(report))
                 .containsExactly(
                         "Пора ревакцинировать: 411, из них просрочено: 57.",
                         "Сначала завершить курс: 95.",
                         "Сведений о прививках нет: 55.",
                         "Срок ещё не наступил: 777.",
-                        "Не вызывать: медотвод 97, отказ 58.");
+                        "Не приглашать: медотвод 97, отказ 58.");
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class CampaignPdfTest {
         CampaignReport report = CampaignFixture.report(plant.register, LocalDate.of(2022, 2, 25));
 
         List<String> findings = new CampaignText(Messages.of(Language.ENGLISH)).findings(report);
-        assertThat(findings).containsExactly("As of 25.02.2022, 0 of 1 workers are revaccinated: 0.0 %, nobody.");
+        assertThat(findings).containsExactly("As of 25.02.2022, revaccinated: 0 of 1 (0.0%), nobody.");
     }
 
     @Test
@@ -99,9 +99,9 @@ class CampaignPdfTest {
 
         assertThat(new CampaignText(Messages.of(Language.ENGLISH)).findings(report))
                 .containsExactly(
-                        "As of 25.02.2022, 1 of 2 workers are revaccinated: 50.0 %, half.",
-                        "The highest share is in unit ЖЭО-9: 1 of 1 (100.0 %), everybody.",
-                        "The lowest share is in unit Қарасай СЭС: 0 of 1 (0.0 %), nobody.");
+                        "As of 25.02.2022, revaccinated: 1 of 2 (50.0%), half.",
+                        "The highest coverage is in ЖЭО-9: 1 of 1 (100.0%), everybody.",
+                        "The lowest coverage is in Қарасай СЭС: 0 of 1 (0.0%), nobody.");
     }
 
     @Test

@@ -92,7 +92,7 @@ class NoticePdfTest {
                 "25.02.2022, пятница, 09:00–13:00",
                 KAZAKH.get("notices.paper.bring.what"),
                 RUSSIAN.get("notices.paper.bring.what"),
-                "полный курс Вы завершили 12.08.2021, вакцина Спутник V (компонент II); срок следующей дозы — через 6 месяцев, с 12.02.2022.",
+                "полный курс завершён 12.08.2021 (вакцина Спутник V (компонент II)); следующая доза — через 6 месяцев, то есть с 12.02.2022.",
                 "толық курсты 12.08.2021 күні аяқтадыңыз",
                 KAZAKH.get("notices.paper.not-official"),
                 RUSSIAN.get("notices.paper.not-official"),
@@ -238,7 +238,7 @@ class NoticePdfTest {
                 false);
 
         assertThat(texts(paper.render(untold, NoticeKind.SLIPS)).getFirst())
-                .contains(squeezed("ИЗВЕЩЕНИЕ О ПРИВИВКЕ · Клещевой энцефалит"))
+                .contains(squeezed("ПРИГЛАШЕНИЕ НА ПРИВИВКУ · Клещевой энцефалит"))
                 .contains(squeezed(RUSSIAN.get("notices.paper.reason.none")))
                 .doesNotContain("Спутник")
                 .doesNotContain("2021");
@@ -285,7 +285,7 @@ class NoticePdfTest {
 
     /// Without spaces and line breaks: where a text wraps is the paper's business.
     static String squeezed(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\u00a0]", "");
     }
 
     static void savePictures(byte[] pdf, String name, int pages) {

@@ -193,7 +193,7 @@ class BacklogViewTest extends BacklogScreen {
         screen.type("1005");
         screen.press(KeyCode.ENTER);
         screen.type("030222");
-        assertThat(text("#trouble")).contains("The lot had expired: good until 01.02.2022");
+        assertThat(text("#trouble")).contains("The lot had expired: valid until 01.02.2022");
         screen.press(KeyCode.ENTER);
         assertThat(saved()).singleElement().extracting(Dose::lot).isEqualTo("Q-77");
     }

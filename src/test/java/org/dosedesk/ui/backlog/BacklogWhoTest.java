@@ -84,7 +84,7 @@ class BacklogWhoTest extends BacklogScreen {
         screen.press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(saved()).hasSize(1);
         assertThat(text("#trouble"))
-                .contains("Is this the worker on the paper: Ахметов Қуаныш Серікұлы, born 19.06.1984, Котельный цех?")
+                .contains("Is this the right worker: Ахметов Қуаныш Серікұлы, born 19.06.1984, Котельный цех?")
                 .contains("Press Enter again");
         screen.press(KeyCode.ENTER);
         assertThat(saved()).hasSize(2);

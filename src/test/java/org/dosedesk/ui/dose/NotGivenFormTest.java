@@ -130,7 +130,7 @@ class NotGivenFormTest {
         assertThat(form.plant.register.snapshot().waiversOf(form.worker("1001").id()))
                 .singleElement()
                 .satisfies(waiver -> assertThat(waiver.kind()).isEqualTo(Waiver.Kind.REFUSAL));
-        assertThat(form.visits.asked.getLast()).contains("The refusal or the exemption is written down, too.");
+        assertThat(form.visits.asked.getLast()).contains("The refusal or exemption has been recorded as well.");
     }
 
     @Test

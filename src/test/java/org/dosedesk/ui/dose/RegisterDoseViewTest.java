@@ -220,7 +220,7 @@ class RegisterDoseViewTest {
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
         assertThat(vm().mark(RegisterDoseViewModel.Field.DATE).getValue())
-                .isEqualTo(new Mark("The date lies in the future.", true));
+                .isEqualTo(new Mark("The date is in the future.", true));
         assertThat(plant.register.snapshot().count(Dose.class)).isEqualTo(before);
     }
 

@@ -163,7 +163,7 @@ class ImportViewModelTest {
         assertThat(slow.stateProperty().get()).isEqualTo(State.WORKING);
         slow.cancel();
         assertThat(slow.stateProperty().get()).isEqualTo(State.EMPTY);
-        assertThat(slow.preview().noticeProperty().get()).isEqualTo("Cancelled. Nothing was written.");
+        assertThat(slow.preview().noticeProperty().get()).isEqualTo("Cancelled. Nothing was saved.");
         assertThat(waiting.cancelled).isTrue();
         waiting.finish();
         assertThat(slow.stateProperty().get()).isEqualTo(State.EMPTY);

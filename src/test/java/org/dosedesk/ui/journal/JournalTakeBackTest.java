@@ -55,7 +55,7 @@ class JournalTakeBackTest {
                 .asString()
                 .contains("А. Сапарова", "Observation: " + entered, entered + " records");
         assertThat(group()).hasSize(entered).noneMatch(Observation::inForce);
-        assertThat(fixture.visits.asked).last().asString().contains("Taken back: " + entered + " records");
+        assertThat(fixture.visits.asked).last().asString().contains("Undone: " + entered + " records");
         assertThat(vm.found().get().numbers()).hasSize(lines + entered);
         assertThat(vm.takingBack().get()).isFalse();
     }

@@ -189,7 +189,7 @@ class ListBackViewTest {
         assertThat(vm().isEntered()).isFalse();
         screen.run(() -> vm().header().day.set("24.02.2022"));
         assertThat(says("headerTrouble")).isEmpty();
-        assertThat(says("odd")).contains("The paper is for 25.02.2022, here the day is 24.02.2022.");
+        assertThat(says("odd")).contains("The paper is for 25.02.2022, but the day entered is 24.02.2022.");
         screen.run(() -> vm().header().day.set("26.02.2022"));
         assertThat(says("headerTrouble")).isNotEmpty();
         screen.pressCtrl(KeyCode.ENTER);
@@ -318,7 +318,7 @@ class ListBackViewTest {
         });
         screen.type("7 v vero");
         screen.press(KeyCode.ENTER);
-        assertThat(says("chosenRow")).contains("given, Vero Cell").contains("The lot of this vaccine is not named.");
+        assertThat(says("chosenRow")).contains("given, Vero Cell").contains("The lot of this vaccine is missing.");
         screen.type("7 l v-9");
         screen.press(KeyCode.ENTER);
 

@@ -204,7 +204,7 @@ class LotsViewTest {
         screen.run(() -> screen.node("#makeDefault", Button.class).fire());
         assertThat(LotText.state(
                         new Texts(Language.ENGLISH).messages(), vm().stock().getFirst()))
-                .startsWith("Today's lot");
+                .startsWith("Today’s lot");
     }
 
     private void tab(int index) {

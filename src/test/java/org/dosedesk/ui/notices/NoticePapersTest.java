@@ -44,7 +44,7 @@ class NoticePapersTest extends NoticesScreen {
         chooseSite();
         target = folder.resolve("notices.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "Извещения", made -> {}));
+        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "Приглашения", made -> {}));
 
         List<String> details =
                 plant
@@ -56,7 +56,7 @@ class NoticePapersTest extends NoticesScreen {
                         .map(JournalEntry::detail)
                         .toList();
         assertThat(details)
-                .containsExactlyInAnyOrder("Извещения · 13", "Извещения, ЖЭО-9, 25.02.2022 · 13 · notices.pdf");
+                .containsExactlyInAnyOrder("Приглашения · 13", "Приглашения, ЖЭО-9, 25.02.2022 · 13 · notices.pdf");
     }
 
     @Test

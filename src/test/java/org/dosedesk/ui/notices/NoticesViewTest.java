@@ -82,7 +82,7 @@ class NoticesViewTest extends NoticesScreen {
         screen.press(KeyCode.SPACE);
 
         assertThat(model().unsaved()).isTrue();
-        assertThat(screen.node("#counts", Label.class).getText()).contains("Извещений: 12", "вручную 1");
+        assertThat(screen.node("#counts", Label.class).getText()).contains("Приглашений: 12", "вручную 1");
         target = folder.resolve("notices.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
         assertThat(model().unsaved()).isFalse();

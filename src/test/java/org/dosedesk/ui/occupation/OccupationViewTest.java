@@ -104,7 +104,7 @@ class OccupationViewTest {
         assertThat(proposals().getItems()).hasSize(47);
         stage.press(KeyCode.DELETE, false);
         assertThat(proposals().getItems()).hasSize(46);
-        assertThat(visits.asked.getLast()).isEqualTo("notice: 1 proposal will not come again");
+        assertThat(visits.asked.getLast()).isEqualTo("notice: 1 proposal will not be shown again");
         stage.press(KeyCode.ENTER, true);
         assertThat(proposals().getItems()).isEmpty();
         assertThat(visits.asked.getLast()).isEqualTo("notice: 46 proposals carried out");

@@ -138,7 +138,7 @@ class RulesViewTest extends RulesScreen {
                 .contains("In force from 15.12.2021 to 23.03.2022.")
                 .contains("Decree of the Chief State Sanitary Doctor No. 52 of 07.12.2021")
                 .contains("Vaccines: Sputnik V (component I).");
-        assertThat(told("#ruleChanged")).contains("Against version 2021-10-15", "Sputnik Light");
+        assertThat(told("#ruleChanged")).contains("Compared with version 2021-10-15", "Sputnik Light");
         press("#pdfRules");
         assertThat(folder.resolve("COVID-19 2021-12-15.pdf")).isNotEmptyFile();
         press("#printRules");
@@ -176,7 +176,7 @@ class RulesViewTest extends RulesScreen {
     @Test
     void aNurseSeesThatADoctorMustApprove() {
         Scene scene = show(Language.ENGLISH);
-        assertThat(standing()).isEqualTo("Not approved by a doctor yet\nOnly a doctor can approve rules.");
+        assertThat(standing()).isEqualTo("Not yet approved by a doctor\nOnly a doctor can approve rules.");
         assertThat(screen.node("#approveRules", Button.class).isVisible()).isFalse();
         Pictures.save(scene, "rules-nurse", Language.ENGLISH);
     }

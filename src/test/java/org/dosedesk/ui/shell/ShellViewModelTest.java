@@ -79,7 +79,7 @@ class ShellViewModelTest {
     @Test
     void the_status_line_does_not_call_those_concerned_the_whole_roster() {
         shell.situation(LocalDate.of(2022, 2, 25), 16, 2442);
-        assertThat(shell.situationText().get()).isEqualTo("concerns 16 of 2442 workers · as of 25.02.2022");
+        assertThat(shell.situationText().get()).isEqualTo("eligible: 16 of 2442 · as of 25.02.2022");
         texts.speak(Language.RUSSIAN);
         assertThat(shell.situationText().get()).isEqualTo("касается 16 из 2442 работников · на 25.02.2022");
     }

@@ -126,11 +126,11 @@ class StartViewModelTest {
         form.create();
 
         assertThat(form.triedProperty().get()).isTrue();
-        assertThat(form.nameProblem().get()).isEqualTo("Type your name.");
+        assertThat(form.nameProblem().get()).isEqualTo("Enter your name.");
         assertThat(form.passwordProblem().get()).isEqualTo("The password needs at least 8 characters.");
         assertThat(form.repeatProblem().get()).startsWith("The two passwords differ.");
         texts.speak(Language.RUSSIAN);
-        assertThat(form.nameProblem().get()).isEqualTo("Введите ваше имя.");
+        assertThat(form.nameProblem().get()).isEqualTo("Укажите ваши фамилию и имя.");
         assertThat(opened).isEmpty();
         assertThat(vault.exists(FOLDERS.mine())).isFalse();
     }

@@ -28,7 +28,7 @@ class WhyTextTest {
         plant.dose(worker, "grippol-plus", LocalDate.of(2023, 10, 2));
         WhyContent given = content("Influenza", day);
         assertThat(given.verdict())
-                .isEqualTo("All doses that the rules ask for by now have been given. The next dose is recommended from"
+                .isEqualTo("All doses that the rules require by now have been given. The next dose is recommended from"
                         + " 01.09.2024.");
         assertThat(given.parts().getFirst().doses())
                 .extracting(WhyContent.DoseLine::as)
@@ -91,7 +91,7 @@ class WhyTextTest {
 
         assertThat(content("Rabies", TODAY).parts().getFirst().doses())
                 .extracting(WhyContent.DoseLine::as, WhyContent.DoseLine::reason)
-                .containsExactly(tuple("not evaluated", "No series is there to evaluate it by."));
+                .containsExactly(tuple("not evaluated", "There is no series to evaluate it by."));
     }
 
     /// From 15 years on the dose at 6 years is not asked for any more (the condition of the built-in rules).
@@ -141,11 +141,11 @@ class WhyTextTest {
                 .containsExactly(
                         tuple(
                                 "Status",
-                                "not complete: it is enough that it is so for one",
+                                "not complete: it is enough if one has it",
                                 "Tetanus: Td (ADS-M); Diphtheria: Td (ADS-M)"),
                         tuple(
                                 "May be given from",
-                                "05.07.2018: the day of the last dose, as the first of their dates lies before it",
+                                "05.07.2018: the day of the last dose, as the first of their dates is before it",
                                 ""),
                         tuple("Recommended from", "05.07.2018: not before the dose may be given", ""),
                         tuple("Last day before overdue", "05.07.2018: not before the dose may be given", ""));

@@ -54,14 +54,13 @@ class WhyViewTest {
                 .extracting(WhyContent.DoseLine::counts)
                 .containsExactly(true, false, true);
         assertThat(content.parts().getFirst().doses().get(1).reason())
-                .isEqualTo(
-                        "Given before the shortest interval was over. 14 days after 01.04.2021 (full course, dose 1);"
-                                + " at least 17 days, that is from 18.04.2021. Aged 40 years that day; at least 18 years.");
+                .isEqualTo("Given before the minimum interval was over. 14 days after 01.04.2021 (full course, dose 1);"
+                        + " at least 17 days, that is from 18.04.2021. Aged 40 years that day; at least 18 years.");
         assertThat(content.parts().getFirst().doses().get(2).as()).isEqualTo("full course, dose 2");
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
                 .extracting(WhyContent.SeriesLine::name, WhyContent.SeriesLine::reason)
-                .containsExactly(tuple("Sputnik V", "Followed: the best of those begun"));
+                .containsExactly(tuple("Sputnik V", "Followed: the best of those started"));
         assertThat(content.parts().getFirst().dates())
                 .filteredOn(WhyContent.DateLine::decisive)
                 .anySatisfy(line -> {
@@ -74,7 +73,7 @@ class WhyViewTest {
                 })
                 .anySatisfy(line -> {
                     assertThat(line.goal()).isEqualTo("Last day before overdue");
-                    assertThat(line.source()).isEqualTo("Ours, no paper says it: ask a physician");
+                    assertThat(line.source()).isEqualTo("Our own choice, no document: ask a doctor");
                 });
         assertThat(content.rules()).startsWith("As of 25.02.2022, by the rule set “COVID-19”");
     }

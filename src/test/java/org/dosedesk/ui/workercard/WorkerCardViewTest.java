@@ -186,13 +186,13 @@ class WorkerCardViewTest {
     @Test
     void aLeaverIsOffTheRosterAndComesBackWithTheHistory() {
         show(Language.ENGLISH, "1004");
-        choose("Leaves…");
+        choose("Mark as left…");
         assertThat(answers.leaving).containsExactly("Щербаков Семён Сергеевич, 06.12.1985, Котельный цех");
         assertThat(worker("1004").left()).isEqualTo(TestPlant.TODAY);
         assertThat(screen.node("#employment", Label.class).getText()).contains("Left on 25.02.2022");
         assertThat(screen.node("#schedules", GridPane.class).getChildren()).isEmpty();
         assertThat(doses().getItems()).hasSize(2);
-        choose("Back again…");
+        choose("Mark as re-employed…");
         assertThat(worker("1004").left()).isNull();
         assertThat(plant.schedules.of(worker("1004").id())).isPresent();
         screen.run(Objects.requireNonNull(visits.undo));

@@ -23,7 +23,7 @@ class WhyPlainTextTest {
                                         new WhySheet.Row(false, List.of("05.07.2018", "")))),
                         new WhySheet.Section(
                                 "Ұпайлар",
-                                List.of("Сызба", "Қосындысы"),
+                                List.of("Схема", "Қосындысы"),
                                 List.of(50, 50),
                                 List.of(new WhySheet.Row(true, List.of("АДС-М", "+3"))))),
                 "01.02.2024 күнгі жағдай.",
@@ -42,7 +42,7 @@ class WhyPlainTextTest {
                         "- 05.07.2018",
                         "",
                         "Ұпайлар",
-                        "Сызба | Қосындысы",
+                        "Схема | Қосындысы",
                         "→ АДС-М | +3",
                         "",
                         "01.02.2024 күнгі жағдай.");

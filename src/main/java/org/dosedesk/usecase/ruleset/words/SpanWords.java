@@ -59,7 +59,11 @@ public final class SpanWords {
 
     /// The span that a text names, in any of the languages; empty when it names none.
     public static Optional<TimeSpan> parse(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT).replace('−', '-').replace('–', '-');
+        String text = typed.replace('\u00a0', ' ')
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('−', '-')
+                .replace('–', '-');
         Matcher part = PART.matcher(text);
         int[] sums = new int[4];
         int end = 0;

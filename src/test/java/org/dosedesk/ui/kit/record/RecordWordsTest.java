@@ -81,13 +81,13 @@ class RecordWordsTest {
                 .containsExactly(
                         "Date: 01.06.2021 → 02.06.2021",
                         "Vaccine: Vero Cell → QazVac",
-                        "Polyclinic: (empty) → Городская поликлиника № 5",
-                        "Consent seen: no → yes",
+                        "Clinic: (empty) → Городская поликлиника № 5",
+                        "Consent received: no → yes",
                         "Lot: I-0110 → (empty)");
         assertThat(words.changes(RecordText.of(dose), RecordText.of((Record) dose.about(Id.random()))))
                 .containsExactly("Worker: Ким Яна, 02.01.1990 → ");
         assertThat(words.changes(null, RecordText.of(dose)))
-                .contains("Vaccine: Vero Cell", "Place: Polyclinic", "Source: imported")
+                .contains("Vaccine: Vero Cell", "Place: Clinic", "Source: imported")
                 .noneMatch(line -> line.startsWith("Worker"));
     }
 

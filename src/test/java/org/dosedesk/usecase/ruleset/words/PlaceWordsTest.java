@@ -68,7 +68,7 @@ class PlaceWordsTest {
         String text = texts.builtIn(covid);
         assertThat(said(Language.ENGLISH, whole -> whole.substring(0, text.length() / 2)))
                 .startsWith("line ")
-                .contains("from here on the file is no XML");
+                .contains("from here on the file is not XML");
     }
 
     @ParameterizedTest

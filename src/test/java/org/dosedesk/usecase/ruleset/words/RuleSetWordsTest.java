@@ -15,6 +15,7 @@ import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
+import org.dosedesk.text.Spaces;
 import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class RuleSetWordsTest {
     void aBoosterIsSaidWithLengthsPeriodAndDecree() {
         assertThat(spoken("Kazakhstan COVID-19", "2021-12-15", Language.RUSSIAN))
                 .contains(
-                        "Правило: Бустерная доза 1: после: Полный курс, доза 2; Не в счёт, если раньше: 6 месяцев − 4 дня; Не раньше")
+                        "Правило: Бустерная доза 1: после: Полный курс, доза 2; Не засчитывается ранее: 6 месяцев − 4 дня; Не раньше")
                 .contains("Рекомендуется: 6 месяцев")
                 .contains("Действует: с 08.12.2021")
                 .contains("Постановление Главного государственного санитарного врача № 52 от 07.12.2021")
@@ -78,9 +79,9 @@ class RuleSetWordsTest {
     @Test
     void whoASeriesIsForAndWhenADoseIsLeftOut() {
         assertThat(spoken("Kazakhstan COVID-19", "2022-05-25", Language.ENGLISH))
-                .contains("Left out when: the age is under 50 years.")
+                .contains("Skipped when: the age is under 50 years.")
                 .contains("Only for: ")
-                .contains("The same as said above of: ");
+                .contains("The same as above for: ");
         assertThat(spoken("Kazakhstan influenza", "2022/23", Language.ENGLISH)).contains("Season: from ");
         assertThat(spoken("Kazakhstan measles, rubella and mumps", "2023-11-29", Language.ENGLISH))
                 .contains("Counts as immune: ");
@@ -96,18 +97,19 @@ class RuleSetWordsTest {
         assertThat(spoken("Kazakhstan tick-borne encephalitis", "2020-09-24", Language.ENGLISH))
                 .contains("after the previous dose, if one of the doses so far was: Encepur")
                 .contains("if one of the doses so far was: EnceVir, Tick-borne encephalitis vaccine, product unknown")
-                .contains("after the previous dose (limit: 13 days; a later dose is none of this scheme)");
+                .contains("after the previous dose (limit: 13 days; a later dose is not part of this series)");
         assertThat(spoken("Kazakhstan tick-borne encephalitis", "2020-09-24", Language.RUSSIAN))
                 .contains("после предыдущей дозы, если среди введённых доз есть: Энцепур")
                 .contains("(предел: 13 дней; более поздняя доза к этой схеме не относится)");
         assertThat(spoken("Kazakhstan tick-borne encephalitis", "2020-09-24", Language.KAZAKH))
                 .contains("егер бұрын салынған дозалардың ішінде мынау болса: Энцепур")
-                .contains("(шегі: 13 күн; одан кеш салынған доза бұл сызбаға жатпайды)");
+                .contains("(шегі: 13 күн; одан кеш салынған доза бұл схемаға жатпайды)");
     }
 
     private static String spoken(String name, String version, Language language) {
         return lines(rules(name, version), language).stream()
                 .map(RuleLine::spoken)
+                .map(Spaces::plain)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.text.Spaces;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,9 +27,9 @@ class SpanWordsTest {
     })
     void aSpanHasTheRightFormInEachLanguage(String span, String en, String ru, String kk) {
         TimeSpan value = TimeSpan.parse(span);
-        assertThat(words(Language.ENGLISH).show(value)).isEqualTo(en);
-        assertThat(words(Language.RUSSIAN).show(value)).isEqualTo(ru);
-        assertThat(words(Language.KAZAKH).show(value)).isEqualTo(kk);
+        assertThat(words(Language.ENGLISH).show(value)).isEqualTo(Spaces.kept(en));
+        assertThat(words(Language.RUSSIAN).show(value)).isEqualTo(Spaces.kept(ru));
+        assertThat(words(Language.KAZAKH).show(value)).isEqualTo(Spaces.kept(kk));
     }
 
     @ParameterizedTest
@@ -44,9 +45,9 @@ class SpanWordsTest {
     void anAgeWindowStandsInTheRightCase(String begin, String end, String en, String ru, String kk) {
         TimeSpan from = begin == null ? null : TimeSpan.parse(begin);
         TimeSpan to = end == null ? null : TimeSpan.parse(end);
-        assertThat(words(Language.ENGLISH).ages(from, to)).isEqualTo(en);
-        assertThat(words(Language.RUSSIAN).ages(from, to)).isEqualTo(ru);
-        assertThat(words(Language.KAZAKH).ages(from, to)).isEqualTo(kk);
+        assertThat(Spaces.plain(words(Language.ENGLISH).ages(from, to))).isEqualTo(en);
+        assertThat(Spaces.plain(words(Language.RUSSIAN).ages(from, to))).isEqualTo(ru);
+        assertThat(Spaces.plain(words(Language.KAZAKH).ages(from, to))).isEqualTo(kk);
     }
 
     @ParameterizedTest
@@ -120,8 +121,8 @@ class SpanWordsTest {
     void yearsLivedHaveAWordOfTheirOwnInKazakh(Language language, String age, String span) {
         SpanWords words = new SpanWords(Messages.of(language));
 
-        assertThat(words.age(new TimeSpan(18, 0, 0, 0))).isEqualTo(age);
-        assertThat(words.show(new TimeSpan(18, 0, 0, 0))).isEqualTo(span);
+        assertThat(words.age(new TimeSpan(18, 0, 0, 0))).isEqualTo(Spaces.kept(age));
+        assertThat(words.show(new TimeSpan(18, 0, 0, 0))).isEqualTo(Spaces.kept(span));
         assertThat(SpanWords.parse(age)).isEqualTo(SpanWords.parse(span));
         assertThat(words.age(null)).isEmpty();
     }
