@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 
 /// Coverage over time: a line with a mark for each week, and the target as a dashed line without marks.
 final class TimeChart {
@@ -23,17 +23,8 @@ final class TimeChart {
         long step = 7 * Math.max(1, Math.ceilDiv(last - first, 7L * LABELS));
         NumberAxis days = new NumberAxis(first, first + step * Math.ceilDiv(last - first, step), step);
         days.setMinorTickVisible(false);
-        days.setTickLabelFormatter(new StringConverter<>() {
-            @Override
-            public String toString(Number day) {
-                return DateText.show(LocalDate.ofEpochDay(day.longValue()));
-            }
-
-            @Override
-            public Number fromString(String text) {
-                throw new UnsupportedOperationException("an axis is not typed into");
-            }
-        });
+        days.setTickLabelFormatter(
+                new ReadOnlyConverter<>(day -> DateText.show(LocalDate.ofEpochDay(day.longValue()))));
         NumberAxis percent = new NumberAxis(messages.get("charts.axis.percent"), 0, 100, 10);
         percent.setMinorTickVisible(false);
         LineChart<Number, Number> chart = new LineChart<>(days, percent);

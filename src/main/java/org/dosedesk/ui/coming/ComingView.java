@@ -22,7 +22,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.site.Site;
@@ -35,6 +34,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of what comes next: the number chosen shows its names beside it, Enter there opens the card.
@@ -109,17 +109,7 @@ public final class ComingView {
                         .boxed()
                         .toList());
         weeks.valueProperty().bindBidirectional(vm.weeks());
-        vaccine.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Vaccine value) {
-                return value == null ? "" : words.vaccine(value);
-            }
-
-            @Override
-            public Vaccine fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        vaccine.setConverter(new ReadOnlyConverter<>(value -> words.vaccine(value)));
         inVial.textProperty().bindBidirectional(vm.inVial());
         noShows.textProperty().bindBidirectional(vm.noShows());
         vm.inVial().subscribe(typed -> showOrders());

@@ -9,13 +9,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.combo.ComboValue;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the form's combo boxes in the language in use and ties them to what is chosen.
@@ -73,17 +73,7 @@ final class Combos {
             ObjectProperty<? extends @Nullable T> chosen,
             Function<T, String> text) {
         combo.setItems(offers);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T offer) {
-                return offer == null ? "" : text.apply(offer);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        combo.setConverter(new ReadOnlyConverter<>(offer -> text.apply(offer)));
         ComboValue.tie(root, combo, chosen);
     }
 }

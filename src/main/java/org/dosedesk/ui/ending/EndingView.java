@@ -18,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.DateCell;
@@ -27,6 +26,7 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusCell;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of what comes to its end: Enter opens the card.
@@ -91,17 +91,7 @@ public final class EndingView {
     @FXML
     private void initialize() {
         month.getItems().setAll(vm.months());
-        month.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable YearMonth value) {
-                return value == null ? "" : words.month(value);
-            }
-
-            @Override
-            public YearMonth fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        month.setConverter(new ReadOnlyConverter<>(value -> words.month(value)));
         month.valueProperty().bindBidirectional(vm.month());
         last.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().last()));

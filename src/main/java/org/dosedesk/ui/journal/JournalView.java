@@ -28,6 +28,7 @@ import org.dosedesk.ui.kit.DateConverter;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -155,7 +156,7 @@ public final class JournalView {
                 key.consume();
             }
         });
-        user.setConverter(new Worded<>(name -> name.isEmpty() ? messages.get("journal.all-users") : name));
+        user.setConverter(new ReadOnlyConverter<>(name -> name.isEmpty() ? messages.get("journal.all-users") : name));
         offerUsers();
         vm.users().addListener(new WeakListChangeListener<>(onUsers));
         shown(filters.user()).subscribe(user::setValue);
@@ -164,7 +165,7 @@ public final class JournalView {
                 filters.user().set(chosen);
             }
         });
-        event.setConverter(new Worded<>(words::event));
+        event.setConverter(new ReadOnlyConverter<>(words::event));
         event.getItems().setAll(EventChoice.all());
         event.valueProperty().bindBidirectional(filters.event());
         for (DatePicker day : new DatePicker[] {from, until}) {

@@ -2,7 +2,6 @@ package org.dosedesk.ui.lots;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -17,7 +16,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.lot.LotStock;
 import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -26,6 +24,8 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ComboValue;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -143,27 +143,8 @@ public final class StockView {
         expiry.textProperty().bindBidirectional(form.expiry);
         received.textProperty().bindBidirectional(form.received);
         vaccine.setItems(vm.vaccines());
-        vaccine.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Vaccine product) {
-                return product == null ? "" : LotText.vaccine(messages, product.code());
-            }
-
-            @Override
-            public Vaccine fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
-        vaccine.setValue(form.vaccine.get());
-        // While the list is exchanged the box has no value for a moment: that is not a choice.
-        vaccine.valueProperty().subscribe(product -> {
-            if (product != null) {
-                form.vaccine.set(product);
-            }
-        });
-        form.vaccine
-                .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
-                .subscribe(product -> vaccine.setValue(product));
+        vaccine.setConverter(new ReadOnlyConverter<>(product -> LotText.vaccine(messages, product.code())));
+        ComboValue.tie(root, vaccine, form.vaccine);
         formTitle
                 .textProperty()
                 .bind(Bindings.createStringBinding(

@@ -7,6 +7,7 @@ import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What can be chosen, and what is wrong, in words.
@@ -57,17 +58,7 @@ final class NoticeWords {
 
     /// Shows choices in words; nothing is typed.
     static <T> StringConverter<@Nullable T> shown(Function<@Nullable T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
+        return new ReadOnlyConverter<>(name.apply(null), name);
     }
 
     private static String key(Enum<?> value) {

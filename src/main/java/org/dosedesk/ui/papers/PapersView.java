@@ -19,6 +19,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.paper.PagesPane;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.jspecify.annotations.Nullable;
@@ -138,16 +139,6 @@ public final class PapersView {
     }
 
     private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? messages.get("papers.by-hand") : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
+        return new ReadOnlyConverter<>(messages.get("papers.by-hand"), value -> name.apply(value));
     }
 }

@@ -6,12 +6,11 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Theme;
-import org.jspecify.annotations.Nullable;
 
 /// The settings screen.
 public final class SettingsView {
@@ -65,17 +64,7 @@ public final class SettingsView {
         light.setOnAction(event -> look.use(Theme.LIGHT));
         dark.setOnAction(event -> look.use(Theme.DARK));
         lockAfter.getItems().setAll(model.lockChoices());
-        lockAfter.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer minutes) {
-                return minutes == null ? "" : minutes(minutes);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        lockAfter.setConverter(new ReadOnlyConverter<>(minutes -> minutes(minutes)));
         lockAfter.setValue(model.lockAfter());
         lockAfter.setOnAction(event -> model.lockAfter(lockAfter.getValue()));
         user.setText(model.facts().user());

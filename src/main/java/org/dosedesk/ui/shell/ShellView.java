@@ -19,12 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -197,17 +197,7 @@ public final class ShellView {
     private void fillGroups() {
         GroupChoice choice = model.groups();
         groups.setItems(choice.groups());
-        groups.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String group) {
-                return group == null ? "" : GroupText.show(texts.messages(), group);
-            }
-
-            @Override
-            public String fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        groups.setConverter(new ReadOnlyConverter<>(group -> GroupText.show(texts.messages(), group)));
         groups.setValue(choice.inUseProperty().get());
         // Arrow keys move through the open list: only closing it chooses.
         groups.valueProperty().subscribe((before, now) -> {

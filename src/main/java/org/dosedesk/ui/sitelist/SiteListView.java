@@ -31,6 +31,7 @@ import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.paper.PagesPane;
 import org.jspecify.annotations.Nullable;
 
@@ -324,16 +325,6 @@ public final class SiteListView {
     }
 
     private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
+        return new ReadOnlyConverter<>(value -> name.apply(value));
     }
 }

@@ -3,15 +3,7 @@ package org.dosedesk.ui.workerform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -20,9 +12,12 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.worker.WorkerDraft;
+import org.dosedesk.usecase.worker.WorkerProblem;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about a worker. FX thread only.
@@ -30,69 +25,65 @@ final class WorkerFields {
     // A birth date with a year of two digits never lies in the future.
     private static final int NO_YEARS_AHEAD = 10;
 
-    final StringProperty surname = text("surname");
-    final StringProperty firstName = text("firstName");
-    final StringProperty patronymic = text("patronymic");
-    final StringProperty birthDate = text("birthDate");
-    final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(this, "sex", Sex.UNKNOWN);
-    final StringProperty iin = text("iin");
-    final BooleanProperty iinConfirmed = new SimpleBooleanProperty(this, "iinConfirmed");
-    final StringProperty number = text("number");
-    final ObjectProperty<@Nullable Offer<Unit>> unit = new SimpleObjectProperty<>(this, "unit");
-    final ObjectProperty<@Nullable Offer<Workshop>> workshop = new SimpleObjectProperty<>(this, "workshop");
-    final ObjectProperty<@Nullable Offer<Site>> site = new SimpleObjectProperty<>(this, "site");
-    final StringProperty position = text("position");
-    final StringProperty shift = text("shift");
-    final StringProperty phone = text("phone");
-    final StringProperty language = text("language");
-    final StringProperty hired = text("hired");
-    final StringProperty left = text("left");
+    final Field<String> surname;
+    final Field<String> firstName;
+    final Field<String> patronymic;
+    final Field<String> iin;
+    final Field<Boolean> iinConfirmed;
+    final DayField birthDate;
+    final Field<Sex> sex;
+    final Field<String> number;
+    final DayField hired;
+    final DayField left;
+    final Field<@Nullable Offer<Unit>> unit;
+    final Field<@Nullable Offer<Workshop>> workshop;
+    final Field<@Nullable Offer<Site>> site;
+    final Field<String> position;
+    final Field<String> shift;
+    final Field<String> phone;
+    final Field<String> language;
 
-    private final Supplier<LocalDate> today;
-
-    WorkerFields(Supplier<LocalDate> today) {
-        this.today = today;
+    WorkerFields(Form form, Supplier<LocalDate> today) {
+        surname = form.text();
+        firstName = form.text();
+        patronymic = form.text();
+        iin = form.text();
+        iinConfirmed = form.choice(false);
+        birthDate = form.day(() -> today.get().minusYears(NO_YEARS_AHEAD));
+        sex = form.choice(Sex.UNKNOWN);
+        number = form.text();
+        hired = form.day(today);
+        left = form.day(today);
+        unit = form.choice(null);
+        workshop = form.choice(null);
+        site = form.choice(null);
+        position = form.text();
+        shift = form.text();
+        phone = form.text();
+        language = form.text();
     }
 
-    List<ObservableValue<?>> all() {
-        return List.of(
-                surname,
-                firstName,
-                patronymic,
-                birthDate,
-                sex,
-                iin,
-                iinConfirmed,
-                number,
-                unit,
-                workshop,
-                site,
-                position,
-                shift,
-                phone,
-                language,
-                hired,
-                left);
-    }
-
-    /// Empties everything.
-    void clear() {
-        List.of(surname, firstName, patronymic, birthDate, iin, number, position, shift, phone, language, hired, left)
-                .forEach(field -> field.set(""));
-        sex.set(Sex.UNKNOWN);
-        iinConfirmed.set(false);
-        site.set(null);
-        workshop.set(null);
-        unit.set(null);
+    /// The field that a problem is shown at.
+    Field<?> of(WorkerProblem.Field place) {
+        return switch (place) {
+            case SURNAME -> surname;
+            case FIRST_NAME -> firstName;
+            case BIRTH_DATE -> birthDate;
+            case IIN -> iin;
+            case NUMBER -> number;
+            case WORKSHOP -> workshop;
+            case SITE -> site;
+            case HIRED -> hired;
+            case LEFT -> left;
+        };
     }
 
     /// Shows what the register has.
     void show(Worker worker, Snapshot snapshot) {
-        clear();
         surname.set(worker.name().surname());
         firstName.set(worker.name().firstName());
         patronymic.set(worker.name().patronymic());
-        birthDate.set(DateText.show(worker.birthDate()));
+        birthDate.show(worker.birthDate());
         sex.set(worker.sex());
         iin.set(worker.iin() == null ? "" : worker.iin().digits());
         number.set(worker.personnelNumber());
@@ -106,8 +97,8 @@ final class WorkerFields {
         shift.set(worker.shift());
         phone.set(worker.phone());
         language.set(worker.language() == null ? "" : worker.language());
-        hired.set(show(worker.hired()));
-        left.set(show(worker.left()));
+        hired.show(worker.hired());
+        left.show(worker.left());
     }
 
     /// Takes birth date and sex from the IIN where they are still empty.
@@ -121,15 +112,11 @@ final class WorkerFields {
             return;
         }
         if (birthDate.get().isBlank()) {
-            typed.birthDateDigits().ifPresent(date -> birthDate.set(DateText.show(date)));
+            typed.birthDateDigits().ifPresent(birthDate::show);
         }
         if (sex.get() == Sex.UNKNOWN) {
             sex.set(typed.sexDigit());
         }
-    }
-
-    boolean unreadable(StringProperty date) {
-        return !date.get().isBlank() && typed(date).isEmpty();
     }
 
     WorkerDraft draft() {
@@ -139,7 +126,7 @@ final class WorkerFields {
                 surname.get(),
                 firstName.get(),
                 patronymic.get(),
-                typed(birthDate).orElse(null),
+                birthDate.day().orElse(null),
                 sex.get(),
                 iin.get(),
                 iinConfirmed.get(),
@@ -150,8 +137,8 @@ final class WorkerFields {
                 shift.get(),
                 phone.get(),
                 language.get().isEmpty() ? null : language.get(),
-                typed(hired).orElse(null),
-                typed(left).orElse(null));
+                hired.day().orElse(null),
+                left.day().orElse(null));
     }
 
     /// The places that were typed and that the register has not got yet, each after the one that it belongs to. A
@@ -171,18 +158,5 @@ final class WorkerFields {
             added.add(new Site(at.id(), at.name(), of.id()));
         }
         return added;
-    }
-
-    private Optional<LocalDate> typed(StringProperty date) {
-        LocalDate until = today.get();
-        return DateText.parse(date.get(), date.equals(birthDate) ? until.minusYears(NO_YEARS_AHEAD) : until);
-    }
-
-    private StringProperty text(String name) {
-        return new SimpleStringProperty(this, name, "");
-    }
-
-    private static String show(@Nullable LocalDate date) {
-        return date == null ? "" : DateText.show(date);
     }
 }

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,21 +20,21 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.worker.CheckWorker;
 import org.dosedesk.usecase.worker.FindDuplicates;
 import org.dosedesk.usecase.worker.SaveWorker;
 import org.dosedesk.usecase.worker.WorkerDraft;
 import org.dosedesk.usecase.worker.WorkerFinding;
 import org.dosedesk.usecase.worker.WorkerProblem;
-import org.dosedesk.usecase.worker.WorkerProblem.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// The form for a worker: somebody new, or one who is corrected. FX thread only.
@@ -45,37 +43,14 @@ public final class WorkerFormViewModel {
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
+    private final Form form;
     private final WorkerFields fields;
     private final Places places = new Places();
     private final ObservableList<Duplicate> duplicates = FXCollections.observableArrayList();
-    private final ObjectProperty<List<WorkerFinding>> findings =
-            new SimpleObjectProperty<>(this, "findings", List.of());
-    private final BooleanProperty attempted = new SimpleBooleanProperty(this, "attempted");
-    private final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
-    private final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>(this, "failure");
+    private final BooleanProperty iinDoubtful = new SimpleBooleanProperty(this, "iinDoubtful");
     private final ObjectProperty<@Nullable Worker> before = new SimpleObjectProperty<>(this, "before");
     private FindDuplicates people = FindDuplicates.NOBODY;
-    private WorkerDraft untouched;
-    private boolean filling;
     private volatile boolean active;
-
-    /// The fields that problems are shown at.
-    enum At {
-        SURNAME,
-        FIRST_NAME,
-        IIN,
-        BIRTH_DATE,
-        NUMBER,
-        HIRED,
-        LEFT,
-        UNIT,
-        WORKSHOP,
-        SITE;
-
-        boolean is(WorkerProblem.Field field) {
-            return name().equals(field.name());
-        }
-    }
 
     /// An empty form.
     ///
@@ -85,16 +60,16 @@ public final class WorkerFormViewModel {
         this.background = background;
         this.texts = texts;
         this.navigation = navigation;
-        fields = new WorkerFields(this::today);
-        untouched = fields.draft();
-        fields.unit.subscribe(this::changeUnit);
-        fields.iin.subscribe((was, is) -> {
-            if (!filling) {
+        form = new Form(background, texts, "workerform.problem.unreadable");
+        fields = new WorkerFields(form, this::today);
+        fields.unit.value().subscribe(this::changeUnit);
+        fields.iin.value().subscribe((was, is) -> {
+            if (!form.isFilling()) {
                 fields.iinConfirmed.set(false);
                 fields.fillFromIin();
             }
         });
-        fields.all().forEach(field -> field.subscribe((was, is) -> look()));
+        form.check(this::look);
         register.onSaved(saved -> {
             if (saved.touches(Unit.class, Workshop.class, Site.class)) {
                 background.onScreen(this::offerPlaces);
@@ -115,30 +90,9 @@ public final class WorkerFormViewModel {
         learn();
     }
 
-    private void fill(@Nullable Id<Worker> worker) {
-        Snapshot snapshot = register.snapshot();
-        Worker known =
-                worker == null ? null : snapshot.find(Worker.class, worker).orElse(null);
-        filling = true;
-        before.set(known);
-        if (known == null) {
-            fields.clear();
-        } else {
-            fields.show(known, snapshot);
-        }
-        filling = false;
-        attempted.set(false);
-        failure.set(null);
-        untouched = fields.draft();
-        look();
-    }
-
     /// Whether something would be lost by leaving.
     public boolean unsaved() {
-        return !fields.draft().equals(untouched)
-                || fields.unreadable(fields.birthDate)
-                || fields.unreadable(fields.hired)
-                || fields.unreadable(fields.left);
+        return form.unsaved();
     }
 
     /// Throws away what is typed.
@@ -146,6 +100,10 @@ public final class WorkerFormViewModel {
         active = false;
         people = FindDuplicates.NOBODY;
         fill(null);
+    }
+
+    Form form() {
+        return form;
     }
 
     WorkerFields fields() {
@@ -166,53 +124,19 @@ public final class WorkerFormViewModel {
         return before;
     }
 
-    ObservableValue<Boolean> saving() {
-        return saving;
-    }
-
     /// Whether the IIN is doubtful and has to be confirmed.
     ObservableValue<Boolean> iinDoubtful() {
-        return findings.map(
-                found -> found.stream().anyMatch(finding -> finding.problem().weight() == Weight.CONFIRM));
-    }
-
-    /// What stands beside a field, null when all is well there.
-    ObservableValue<@Nullable Mark> mark(At field) {
-        return Bindings.createObjectBinding(
-                () -> markNow(texts.messages(), field),
-                findings,
-                attempted,
-                fields.birthDate,
-                fields.hired,
-                fields.left,
-                fields.iinConfirmed,
-                fields.unit,
-                fields.workshop,
-                fields.site,
-                texts.messagesProperty());
-    }
-
-    /// Why the last save failed and what to do, empty when it did not.
-    ObservableValue<String> failureText() {
-        return Bindings.createStringBinding(() -> failureNow(texts.messages()), failure, texts.messagesProperty());
+        return iinDoubtful;
     }
 
     /// The first field that keeps the worker from being saved; from now on what is missing is said, too.
-    Optional<At> blocked() {
-        attempted.set(true);
-        findings.set(new CheckWorker(people, today()).check(fields.draft(), before.get()));
-        for (At field : At.values()) {
-            Mark mark = markNow(texts.messages(), field);
-            if (mark != null && mark.blocks()) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+    Optional<Field<?>> blocked() {
+        return form.blocked().map(this::whereToMend);
     }
 
     /// The unit, workshop and site that would be new, as `New site: …`; to be asked about before saving.
     List<String> newNames() {
-        return Stream.of(At.UNIT, At.WORKSHOP, At.SITE)
+        return Stream.<Field<?>>of(fields.unit, fields.workshop, fields.site)
                 .flatMap(field -> newPlace(texts.messages(), field).stream())
                 .toList();
     }
@@ -220,29 +144,29 @@ public final class WorkerFormViewModel {
     /// Saves and shows the card. When something holds it up, nothing is saved.
     ///
     /// @return the first field that holds it up
-    Optional<At> save() {
-        if (saving.get()) {
-            return Optional.empty();
-        }
-        Optional<At> blocked = blocked();
-        if (blocked.isPresent()) {
-            return blocked;
-        }
-        saving.set(true);
-        failure.set(null);
+    Optional<Field<?>> save() {
         WorkerDraft draft = fields.draft();
         Worker known = before.get();
         List<Entity> newPlaces = fields.newPlaces();
-        background.start(
-                progress -> new SaveWorker(register).save(draft, known, newPlaces), saved -> saved(saved, known), e -> {
-                    saving.set(false);
-                    failure.set(e);
-                });
-        return Optional.empty();
+        return form.save(
+                        progress -> new SaveWorker(register).save(draft, known, newPlaces),
+                        saved -> saved(saved, known))
+                .map(this::whereToMend);
+    }
+
+    private void fill(@Nullable Id<Worker> worker) {
+        Snapshot snapshot = register.snapshot();
+        Worker known =
+                worker == null ? null : snapshot.find(Worker.class, worker).orElse(null);
+        before.set(known);
+        form.fill(() -> {
+            if (known != null) {
+                fields.show(known, snapshot);
+            }
+        });
     }
 
     private void saved(Worker worker, @Nullable Worker known) {
-        saving.set(false);
         discard();
         navigation.showWorker(worker.id());
         if (worker.equals(known)) {
@@ -254,17 +178,6 @@ public final class WorkerFormViewModel {
                 .show(messages.get(known == null ? "workerform.added" : "workerform.corrected", who), worker);
     }
 
-    private String failureNow(Messages messages) {
-        Exception e = failure.get();
-        return e == null ? "" : sentence(messages, e);
-    }
-
-    private static String sentence(Messages messages, Exception e) {
-        return e instanceof StaleRecordException
-                ? messages.get("workerform.changed-meanwhile")
-                : Failures.sentence(messages, e);
-    }
-
     // The index of everyone takes a moment with many workers.
     private void learn() {
         background.start(
@@ -272,19 +185,15 @@ public final class WorkerFormViewModel {
                 index -> {
                     if (active) {
                         people = index;
-                        look();
+                        form.look();
                     }
                 },
                 e -> people = FindDuplicates.NOBODY);
     }
 
-    private void look() {
-        if (filling) {
-            return;
-        }
+    private List<FieldProblem> look() {
         WorkerDraft draft = fields.draft();
         Worker known = before.get();
-        findings.set(new CheckWorker(people, today()).check(draft, known));
         Snapshot snapshot = register.snapshot();
         List<Duplicate> found = people.find(draft, known == null ? null : known.id()).stream()
                 .map(match -> Duplicate.of(match, snapshot))
@@ -292,49 +201,47 @@ public final class WorkerFormViewModel {
         if (!found.equals(duplicates)) {
             duplicates.setAll(found);
         }
-    }
-
-    private @Nullable Mark markNow(Messages messages, At field) {
-        if (unreadable(field)) {
-            return new Mark(messages.get("workerform.problem.unreadable"), true);
-        }
-        List<String> sentences = new ArrayList<>();
-        newPlace(messages, field).ifPresent(name -> sentences.add(messages.get("workerform.new-place", name)));
-        boolean confirm = false;
-        for (WorkerFinding finding : findings.get()) {
-            WorkerProblem problem = finding.problem();
-            if (field.is(problem.field())) {
-                String sentence = FindingText.of(messages, finding, register.snapshot());
-                if (problem.weight() == Weight.BLOCKS && (attempted.get() || !problem.missing())) {
-                    return new Mark(sentence, true);
-                }
-                if (problem.weight() != Weight.BLOCKS) {
-                    sentences.add(sentence);
-                    confirm |= CheckWorker.holdsUp(finding, fields.draft());
-                }
+        List<WorkerFinding> findings = new CheckWorker(people, today()).check(draft, known);
+        iinDoubtful.set(
+                findings.stream().anyMatch(finding -> finding.problem().weight() == WorkerProblem.Weight.CONFIRM));
+        List<FieldProblem> problems = new ArrayList<>();
+        for (Field<?> place : List.of(fields.unit, fields.workshop, fields.site)) {
+            if (newPlace(texts.messages(), place).isPresent()) {
+                problems.add(new FieldProblem(place, Weight.ODD, messages -> newPlaceSentence(messages, place)));
             }
         }
-        return sentences.isEmpty() ? null : new Mark(String.join("\n", sentences), confirm);
+        findings.forEach(finding -> problems.add(new FieldProblem(
+                fields.of(finding.problem().field()),
+                weight(finding, draft),
+                messages -> FindingText.of(messages, finding, register.snapshot()))));
+        return problems;
     }
 
-    private Optional<String> newPlace(Messages messages, At field) {
-        return switch (field) {
-            case UNIT -> Offer.newName(fields.unit.get()).map(name -> messages.get("common.new-name.unit", name));
-            case WORKSHOP ->
-                Offer.newName(fields.workshop.get()).map(name -> messages.get("common.new-name.workshop", name));
-            case SITE -> Offer.newName(fields.site.get()).map(name -> messages.get("common.new-name.site", name));
-            default -> Optional.empty();
+    private static Weight weight(WorkerFinding finding, WorkerDraft draft) {
+        return switch (finding.problem().weight()) {
+            case BLOCKS -> finding.problem().missing() ? Weight.MISSING : Weight.WRONG;
+            case CONFIRM -> CheckWorker.holdsUp(finding, draft) ? Weight.UNCONFIRMED : Weight.ODD;
+            case WARNS -> Weight.ODD;
         };
     }
 
-    private boolean unreadable(At field) {
-        StringProperty date = switch (field) {
-            case BIRTH_DATE -> fields.birthDate;
-            case HIRED -> fields.hired;
-            case LEFT -> fields.left;
-            default -> null;
-        };
-        return date != null && fields.unreadable(date);
+    // A workshop is chosen among those of a unit, and what is doubtful is confirmed by its tick.
+    private Field<?> whereToMend(Field<?> blocked) {
+        if (blocked == fields.workshop && fields.unit.get() == null) {
+            return fields.unit;
+        }
+        return blocked == fields.iin && iinDoubtful.get() ? fields.iinConfirmed : blocked;
+    }
+
+    private String newPlaceSentence(Messages messages, Field<?> place) {
+        return newPlace(messages, place)
+                .map(name -> messages.get("workerform.new-place", name))
+                .orElse("");
+    }
+
+    private Optional<String> newPlace(Messages messages, Field<?> place) {
+        String kind = place == fields.unit ? "unit" : place == fields.workshop ? "workshop" : "site";
+        return Offer.newName((Offer<?>) place.get()).map(name -> messages.get("common.new-name." + kind, name));
     }
 
     private void offerPlaces() {
@@ -344,10 +251,10 @@ public final class WorkerFormViewModel {
     // A workshop belongs to one unit: with another unit it would be wrong.
     private void changeUnit(@Nullable Offer<Unit> unit) {
         places.offerWorkshops(register.snapshot(), unit);
-        if (!filling && !places.workshops.contains(fields.workshop.get())) {
+        if (!form.isFilling() && !places.workshops.contains(fields.workshop.get())) {
             fields.workshop.set(places.workshops.size() == 1 ? places.workshops.getFirst() : null);
         }
-        if (!filling && unit != null && fields.site.get() == null) {
+        if (!form.isFilling() && unit != null && fields.site.get() == null) {
             Places.siteOf(register.snapshot(), unit).ifPresent(fields.site::set);
         }
     }

@@ -3,8 +3,7 @@ package org.dosedesk.ui.workers;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 
 /// A combo box that filters by site, unit or workshop.
 final class ChoiceCombo {
@@ -16,17 +15,7 @@ final class ChoiceCombo {
     static void fill(
             ComboBox<Choice> combo, ObservableList<Choice> choices, ObjectProperty<Choice> chosen, String any) {
         combo.setItems(choices);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice choice) {
-                return choice == null || choice.isAny() ? any : choice.name();
-            }
-
-            @Override
-            public Choice fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        combo.setConverter(new ReadOnlyConverter<>(any, choice -> choice.isAny() ? any : choice.name()));
         combo.setValue(chosen.get());
         // While the list is exchanged the box has no value for a moment: that is not a choice.
         combo.valueProperty().subscribe(choice -> {

@@ -51,16 +51,15 @@ class AboutViewTest {
         Scene scene = show(language, "/home/aigul/.local/share/DoseDesk/register");
         Pictures.save(scene, "about", language);
         ListView<?> notices = stage.node("#notices", ListView.class);
-        assertThat(stage.read(() -> stage.node("#version", Label.class).getText())).isEqualTo("1.2.3");
-        assertThat(stage.read(() -> stage.node("#java", Label.class).getText()))
-                .contains("25.0.1", "26.0.2");
+        assertThat(stage.read(() -> stage.node("#version", Label.class).getText()))
+                .isEqualTo("1.2.3");
+        assertThat(stage.read(() -> stage.node("#java", Label.class).getText())).contains("25.0.1", "26.0.2");
         assertThat(stage.read(scene::getFocusOwner)).isSameAs(notices);
         assertThat(text()).startsWith("This is LICENSE.");
 
         stage.press(KeyCode.DOWN, false);
         assertThat(text()).startsWith("This is GPL-2.0-with-classpath-exception.txt.");
-        assertThat(stage.read(() -> stage.node("#notices", ListView.class)
-                        .lookupAll(".list-cell").stream()
+        assertThat(stage.read(() -> stage.node("#notices", ListView.class).lookupAll(".list-cell").stream()
                         .map(cell -> ((javafx.scene.control.ListCell<?>) cell).getText())
                         .toList()))
                 .contains("GPL-2.0 with classpath exception");
@@ -86,7 +85,8 @@ class AboutViewTest {
     void before_a_register_is_open_there_is_none_to_tell_of() {
         show(Language.RUSSIAN, null);
 
-        assertThat(stage.read(() -> stage.node("#registerFolder", TextField.class).isManaged()))
+        assertThat(stage.read(
+                        () -> stage.node("#registerFolder", TextField.class).isManaged()))
                 .isFalse();
         assertThat(stage.read(() -> stage.node("#copyRegister", Node.class).isVisible()))
                 .isFalse();

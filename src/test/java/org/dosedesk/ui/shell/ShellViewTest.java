@@ -176,8 +176,8 @@ class ShellViewTest {
                             Screen.of(ScreenId.SITES, HBox::new),
                             Screen.of(ScreenId.SETTINGS, () -> settingsScreen(look))),
                     ScreenId.WORKERS);
-            ShellView.Actions actions =
-                    new ShellView.Actions(() -> done.add("lock"), () -> done.add("leave"), () -> done.add("keys"), () -> done.add("about"));
+            ShellView.Actions actions = new ShellView.Actions(
+                    () -> done.add("lock"), () -> done.add("leave"), () -> done.add("keys"), () -> done.add("about"));
             ShellNavigation navigation = new ShellNavigation(shell);
             ViewLoader.Loaded<ShellView> loaded = new ViewLoader(texts)
                     .load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look));

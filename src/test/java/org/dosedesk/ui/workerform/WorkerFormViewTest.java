@@ -138,7 +138,7 @@ class WorkerFormViewTest {
         });
         screen.pressCtrl(KeyCode.ENTER);
         Pictures.save(scene, "worker-form-duplicates", language);
-        assertThat(vm().failureText().getValue()).isNotEmpty();
+        assertThat(vm().form().failureText().getValue()).isNotEmpty();
     }
 
     @Test
@@ -198,8 +198,8 @@ class WorkerFormViewTest {
         screen.run(() -> screen.node("#site", ComboBox.class).getEditor().selectAll());
         screen.type("Вахтовый посёлок");
         Pictures.save(scene, "worker-form-new-place", Language.KAZAKH);
-        assertThat(vm().mark(WorkerFormViewModel.At.UNIT).getValue()).isNull();
-        assertThat(vm().mark(WorkerFormViewModel.At.WORKSHOP).getValue()).isNotNull();
+        assertThat(vm().form().mark(vm().fields().unit).getValue()).isNull();
+        assertThat(vm().form().mark(vm().fields().workshop).getValue()).isNotNull();
         screen.pressCtrl(KeyCode.ENTER);
 
         Worker moved = worker("1001");
@@ -229,7 +229,7 @@ class WorkerFormViewTest {
             vm().fields().workshop.set(Offer.typed("Химический цех"));
             vm().fields().site.set(Offer.typed("ТЭЦ-5"));
         });
-        assertThat(vm().mark(WorkerFormViewModel.At.SITE).getValue().text()).startsWith("Новый объект: ТЭЦ-5.");
+        assertThat(vm().form().mark(vm().fields().site).getValue().text()).startsWith("Новый объект: ТЭЦ-5.");
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(added).containsExactly("Новый цех: Химический цех", "Новый объект: ТЭЦ-5");
         assertThat(visits.asked).isEmpty();
@@ -244,7 +244,7 @@ class WorkerFormViewTest {
         show(Language.RUSSIAN, null);
         screen.run(() -> field("iin").setText("900101\u00a0300\u2011126 "));
         assertThat(field("birthDate").getText()).isEqualTo("01.01.1990");
-        assertThat(vm().mark(WorkerFormViewModel.At.IIN).getValue()).isNull();
+        assertThat(vm().form().mark(vm().fields().iin).getValue()).isNull();
         assertThat(vm().fields().draft().iin()).isEqualTo("900101300126");
     }
 
@@ -341,7 +341,7 @@ class WorkerFormViewTest {
         plant.store.failWith(StorageException.Reason.DISK_FULL);
         screen.run(() -> vm().fields().position.set("Мастер"));
         screen.pressCtrl(KeyCode.ENTER);
-        assertThat(vm().failureText().getValue()).contains("disk is full");
+        assertThat(vm().form().failureText().getValue()).contains("disk is full");
         assertThat(field("position").getText()).isEqualTo("Мастер");
         assertThat(vm().unsaved()).isTrue();
         screen.press(KeyCode.ESCAPE);

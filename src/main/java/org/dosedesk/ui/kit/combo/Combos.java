@@ -7,7 +7,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,7 @@ public final class Combos {
             Property<? extends @Nullable T> chosen,
             Function<T, String> text) {
         combo.setItems(choices);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : (choices.indexOf(choice) + 1) + "  " + text.apply(choice);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        combo.setConverter(new ReadOnlyConverter<>(choice -> (choices.indexOf(choice) + 1) + " " + text.apply(choice)));
         ComboValue.tie(root, combo, chosen);
         combo.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             T match = match(choices, combo.getValue(), event.getCharacter(), text);

@@ -14,6 +14,8 @@ public record FieldProblem(Field<?> field, Weight weight, Function<Messages, Str
         MISSING,
         /// It cannot be saved like this.
         WRONG,
+        /// Most likely a slip: it can be saved once somebody has said that it is right.
+        UNCONFIRMED,
         /// It can be saved; a person should look at it.
         ODD
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -85,6 +86,11 @@ public final class Form {
         failure.set(null);
         untouched = typed();
         look();
+    }
+
+    /// Whether the fields are being filled: what follows from one of them is not to be worked out now.
+    public boolean isFilling() {
+        return filling;
     }
 
     /// Empties the fields; nothing is unsaved then.
@@ -181,11 +187,25 @@ public final class Form {
     }
 
     private @Nullable Mark markNow(Messages messages, Field<?> field) {
-        return problems.get().stream()
-                .filter(found -> Objects.equals(found.field(), field))
-                .filter(found -> found.weight() != Weight.MISSING || tried.get())
+        List<FieldProblem> found = problems.get().stream()
+                .filter(problem -> Objects.equals(problem.field(), field))
+                .filter(problem -> problem.weight() != Weight.MISSING || tried.get())
+                .toList();
+        return found.stream()
+                .filter(problem -> problem.weight() == Weight.WRONG || problem.weight() == Weight.MISSING)
                 .findFirst()
-                .map(found -> new Mark(found.sentence().apply(messages), found.blocks()))
+                .map(problem -> new Mark(problem.sentence().apply(messages), true))
+                .or(() -> mildMark(messages, found))
                 .orElse(null);
+    }
+
+    private static Optional<Mark> mildMark(Messages messages, List<FieldProblem> found) {
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mark(
+                        found.stream()
+                                .map(problem -> problem.sentence().apply(messages))
+                                .collect(Collectors.joining("\n")),
+                        found.stream().anyMatch(FieldProblem::blocks)));
     }
 }

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.combo.ComboValue;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.jspecify.annotations.Nullable;
 
 /// The controls of a form, tied to its fields. Enter goes through them in the order in which they were tied.
 public final class FormControls {
@@ -40,6 +48,42 @@ public final class FormControls {
     public FormControls tick(CheckBox control, Field<Boolean> field) {
         control.selectedProperty().bindBidirectional(field.value());
         return own(() -> control, field);
+    }
+
+    /// Ties a choice from a list.
+    ///
+    /// @param text how a choice reads
+    public <T> FormControls combo(
+            ComboBox<T> control,
+            ObservableList<T> choices,
+            Field<? extends @Nullable T> field,
+            Function<? super T, String> text) {
+        control.setItems(choices);
+        control.setConverter(new ReadOnlyConverter<>(text));
+        ComboValue.tie(root, control, field.value());
+        return own(() -> control, field);
+    }
+
+    /// Ties a choice from a list to which a name may be typed; Down opens the list.
+    ///
+    /// @param text how a choice reads
+    /// @param meaning what a typed name means
+    public <T> FormControls typedCombo(
+            ComboBox<T> control,
+            ObservableList<T> choices,
+            Field<? extends @Nullable T> field,
+            Function<? super T, String> text,
+            Function<String, @Nullable T> meaning) {
+        control.setEditable(true);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !control.isShowing()) {
+                control.show();
+                event.consume();
+            }
+        });
+        combo(control, choices, field, text);
+        control.setConverter(new TypedConverter<>(text, meaning));
+        return this;
     }
 
     /// Ties a choice of a few.
@@ -74,6 +118,12 @@ public final class FormControls {
         return this;
     }
 
+    /// Shows what is wrong with a field below its control, which is the second thing in its box.
+    public FormControls markIn(Pane box, Field<?> field) {
+        box.getChildren().add(2, MarkLabel.warning(form.mark(field)));
+        return this;
+    }
+
     /// Shows why saving failed.
     public FormControls failure(Label place) {
         place.textProperty().bind(form.failureText());
@@ -94,8 +144,12 @@ public final class FormControls {
             Supplier<Optional<Field<?>>> save,
             BooleanSupplier mayDiscard,
             Runnable left) {
-        Runnable saving = () -> save.get().ifPresent(this::focus);
+        Runnable saving = () -> {
+            takeTyped();
+            save.get().ifPresent(this::focus);
+        };
         Runnable leaving = () -> {
+            takeTyped();
             if (!form.unsaved() || mayDiscard.getAsBoolean()) {
                 form.clear();
                 left.run();
@@ -109,6 +163,14 @@ public final class FormControls {
                 () -> controls.values().stream()
                         .findFirst()
                         .ifPresent(first -> first.get().requestFocus()));
+    }
+
+    /// Takes over the names that are being typed: usually that happens when their field is left.
+    public void takeTyped() {
+        controls.values().stream()
+                .map(Supplier::get)
+                .filter(control -> control instanceof ComboBox<?> combo && combo.isEditable())
+                .forEach(control -> ((ComboBox<?>) control).commitValue());
     }
 
     private void focus(Field<?> field) {
