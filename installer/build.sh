@@ -92,7 +92,9 @@ deb() {
     installer/linux/control >"$root/DEBIAN/control"
   install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
   chmod -R u=rwX,go=rX "$root"
-  dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/dosedesk_${version}_$arch.deb"
+  # dpkg's own variables choose another compression, for instance a quick one where the package is only tried.
+  dpkg-deb --root-owner-group -Z"${DPKG_DEB_COMPRESSOR_TYPE:-xz}" -z"${DPKG_DEB_COMPRESSOR_LEVEL:-9}" \
+    --build "$root" "$out/dosedesk_${version}_$arch.deb"
   rm -r "$root"
 }
 
