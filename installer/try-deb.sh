@@ -44,12 +44,14 @@ try() {
 work=$(mktemp -d)
 chmod 755 "$work"
 root=$work/root
+# Takes the system away, after whatever is mounted in it.
+clear_away() {
+  awk -v root="$root/" 'index($2, root) == 1 { print $2 }' /proc/mounts | sort -r | xargs -r umount -l
+  rm -rf --one-file-system "$root"
+}
 finish() {
-  local place
-  for place in home dev proc; do
-    if mountpoint -q "$root/$place" 2>/dev/null; then umount -l "$root/$place" || return; fi
-  done
-  rm -rf "$work"
+  clear_away
+  rm -rf --one-file-system "$work"
 }
 trap finish EXIT
 
@@ -118,7 +120,7 @@ if [ -z "$hand" ] && command -v debootstrap >/dev/null && fresh_system >"$work/s
   ok "a fresh system of its own, by debootstrap"
 else
   hand=yes
-  rm -rf "$root"
+  clear_away
   try "a system of its own, copied by hand" system_by_hand
 fi
 
@@ -174,7 +176,7 @@ libraries_there() {
   local lib=/opt/dosedesk/lib/runtime/lib missing
   # shellcheck disable=SC2016
   missing=$(chroot "$root" env LD_LIBRARY_PATH="$lib:$lib/server" sh -c \
-    'find /opt/dosedesk -name "*.so" -exec ldd {} +' | grep 'not found' | sort -u)
+    'find /opt/dosedesk -name "*.so" -exec ldd {} +' | { grep 'not found' || true; } | sort -u)
   echo "$missing"
   [ -z "$missing" ]
 }
@@ -236,7 +238,7 @@ journey() {
 }
 own=/home/nurse/.local/share/DoseDesk/register everyone=/var/lib/dosedesk
 try "register made, dose saved" journey nurse make "$own" 'doses 2428'
-try "paper set" journey nurse paper "$own" 'paper set'
+try "paper set and drawn" journey nurse paper "$own" 'paper set and drawn'
 try "register of everyone made by one user" journey nurse make-shared $everyone 'doses 2428'
 try "register of everyone opened by a second, dose saved" journey doctor dose $everyone 'doses 2429'
 try "and read by the first" journey nurse read $everyone 'doses 2429'

@@ -1,5 +1,6 @@
 package org.dosedesk.installed;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
@@ -40,7 +45,7 @@ public final class RegisterJourney {
     private static final String USER = "Айгүл Серікқызы";
     private static final String PASSWORD = "құпия сөз 7";
     private static final int REFUSED = 1;
-    private static final int LEAST_PAPER = 10_000;
+    private static final int WHITE = 0xFFFFFFFF;
 
     private RegisterJourney() {}
 
@@ -51,7 +56,7 @@ public final class RegisterJourney {
     /// - `read`: unlock it and count the doses
     /// - `dose`: unlock it and save a dose
     /// - `hold`: unlock it, say `open`, wait for a line, save a dose
-    /// - `paper`: set a paper
+    /// - `paper`: set a paper, and draw it
     static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         try {
@@ -122,7 +127,7 @@ public final class RegisterJourney {
         System.out.println("doses " + register.snapshot().count(Dose.class));
     }
 
-    private static void paper() {
+    private static void paper() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Document document = new Document()) {
             PdfWriter.getInstance(document, out);
@@ -131,7 +136,13 @@ public final class RegisterJourney {
             document.add(new Paragraph("Екпе қағазы", fonts.regular(12)));
             document.add(new Paragraph("Екпе қағазы", fonts.bold(12)));
         }
-        System.out.println(out.size() > LEAST_PAPER ? "paper set" : "paper without its typefaces");
+        // As it would be drawn for a printer.
+        try (PDDocument paper = Loader.loadPDF(out.toByteArray())) {
+            BufferedImage picture = new PDFRenderer(paper).renderImage(0);
+            boolean drawn = IntStream.range(0, picture.getHeight())
+                    .anyMatch(y -> IntStream.range(0, picture.getWidth()).anyMatch(x -> picture.getRGB(x, y) != WHITE));
+            System.out.println(drawn ? "paper set and drawn" : "paper blank");
+        }
     }
 
     private static Recorded now() {
