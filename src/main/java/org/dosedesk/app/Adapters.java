@@ -11,6 +11,7 @@ import org.dosedesk.usecase.ruleset.RuleTexts;
 /// What the program needs from outside and a test gives in another way.
 ///
 /// @param vault keeps registers on disk
+/// @param getReady does ahead what the first opening of a register would wait for; called off the FX thread
 /// @param wayBack brings registers back from backups
 /// @param backupShelf finds backups
 /// @param rules reads the rule sets; called once a register, off the FX thread
@@ -18,6 +19,7 @@ import org.dosedesk.usecase.ruleset.RuleTexts;
 /// @param filePicker asks for files
 record Adapters(
         Vault vault,
+        Runnable getReady,
         WayBack wayBack,
         BackupShelf backupShelf,
         Supplier<RuleLibrary> rules,

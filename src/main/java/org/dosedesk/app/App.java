@@ -102,6 +102,7 @@ public final class App extends Application {
         H2Vault vault = new H2Vault();
         return new Adapters(
                 vault,
+                vault::getReady,
                 vault.wayBack(),
                 new FileShelf(),
                 BuiltInRuleSets::kazakhstan,

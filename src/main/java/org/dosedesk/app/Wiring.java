@@ -140,7 +140,13 @@ final class Wiring implements AutoCloseable {
     /// and
     /// told, when it is needed.
     private void getReady() {
-        background.start(progress -> builtIn.get(), ready -> {}, failed -> {});
+        background.start(
+                progress -> {
+                    adapters.getReady().run();
+                    return builtIn.get();
+                },
+                ready -> {},
+                failed -> {});
     }
 
     /// Watches for idle minutes.
@@ -181,7 +187,6 @@ final class Wiring implements AutoCloseable {
     }
 
     private void enter(Opened opened) {
-        showWait("start.unlock.working");
         background.start(progress -> rules(opened.register()), rules -> show(opened, rules), failed -> {
             opened.register().close();
             start();

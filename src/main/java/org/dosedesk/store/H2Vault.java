@@ -60,6 +60,16 @@ public final class H2Vault implements Vault {
                 schema, (files, key, connection) -> H2Backups.beforeMigration(files, key, schema, connection));
     }
 
+    /// Does ahead what the first opening of a register would have to wait for; called at leisure, off the FX
+    /// thread.
+    public void getReady() {
+        try {
+            H2.getReady();
+        } catch (SQLException e) {
+            LOG.warn("the database is not ready: {}", e.getErrorCode());
+        }
+    }
+
     @Override
     public boolean exists(Path folder) {
         RegisterFiles files = new RegisterFiles(folder);

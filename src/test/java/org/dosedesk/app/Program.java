@@ -75,6 +75,7 @@ final class Program implements AutoCloseable {
                 new DataFolder(folder, folder.resolve("everyone")),
                 new Adapters(
                         vault(),
+                        vault()::getReady,
                         vault().wayBack(),
                         new FileShelf(),
                         BuiltInRuleSets::kazakhstan,

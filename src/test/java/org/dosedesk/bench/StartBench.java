@@ -45,7 +45,9 @@ class StartBench {
         assumeTrue(System.getenv("DISPLAY") != null, "there is no display");
         for (int workers : FORCES) {
             Force.make(prepared(workers).resolve("register"), workers);
-            Files.writeString(prepared(workers).resolve("settings.properties"), "language=en\ntheme=LIGHT\n");
+            Files.writeString(
+                    prepared(workers).resolve("settings.properties"),
+                    "language=en\ntheme=LIGHT\ntyped.vaccine-group=COVID-19\n");
         }
         for (round = 0; round < ROUNDS; round++) {
             bare();

@@ -2,11 +2,15 @@ package org.dosedesk.store.key;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What one guess at a password costs: the parameters of Argon2id (RFC 9106).
 ///
@@ -14,6 +18,8 @@ import java.util.Arrays;
 /// @param iterations passes over the memory, 1 to 100
 /// @param lanes computed side by side, 1 to 16
 public record Argon2Cost(int memory, int iterations, int lanes) {
+    private static final Logger LOG = LoggerFactory.getLogger(Argon2Cost.class);
+
     /// For real registers: 46 MiB, three passes; about half a second on an office computer.
     public static final Argon2Cost STANDARD = new Argon2Cost(47_104, 3, 1);
 
@@ -43,6 +49,21 @@ public record Argon2Cost(int memory, int iterations, int lanes) {
         } finally {
             Arrays.fill(bytes, (byte) 0);
             Arrays.fill(encoded.array(), (byte) 0);
+            forgetFunctions();
+        }
+    }
+
+    // The library keeps every function that was ever asked for, each with as much memory as it works in: all that the
+    // register needs is less. A version of it that keeps them elsewhere goes on keeping them.
+    private static void forgetFunctions() {
+        try {
+            Field kept = Argon2Function.class.getDeclaredField("INSTANCES");
+            kept.setAccessible(true);
+            if (kept.get(null) instanceof Map<?, ?> functions) {
+                functions.clear();
+            }
+        } catch (ReflectiveOperationException e) {
+            LOG.info("the memory of a key's derivation is kept");
         }
     }
 }

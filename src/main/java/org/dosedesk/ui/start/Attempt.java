@@ -30,23 +30,18 @@ final class Attempt {
                 texts.messagesProperty());
     }
 
-    /// Tries, unless another attempt is under way.
+    /// Tries, unless another attempt is under way, or one has got in: the form waits for the frame that takes its
+    /// place.
     void start(Background.Job<Opened> job, Consumer<Opened> onDone) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         failure.set(null);
-        background.start(
-                job,
-                opened -> {
-                    busy.set(false);
-                    onDone.accept(opened);
-                },
-                failed -> {
-                    busy.set(false);
-                    failure.set(failed);
-                });
+        background.start(job, onDone::accept, failed -> {
+            busy.set(false);
+            failure.set(failed);
+        });
     }
 
     /// Shows a failure from elsewhere.
@@ -59,7 +54,7 @@ final class Attempt {
         failure.set(null);
     }
 
-    /// Whether an attempt is under way.
+    /// Whether an attempt is under way, or has got in.
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
