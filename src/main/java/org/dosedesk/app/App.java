@@ -69,6 +69,9 @@ public final class App extends Application {
             }
         });
         logStart();
+        if (Main.isWatched(getParameters().getRaw(), System.getenv())) {
+            made.warn();
+        }
         if (picture != null) {
             CheckStart.finish(stage.getScene(), picture);
         }

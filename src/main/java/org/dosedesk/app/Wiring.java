@@ -59,6 +59,7 @@ final class Wiring implements AutoCloseable {
     private final Background background;
     private final Guard guard;
     private final KeptSettings settings;
+    private final Optional<Path> settingsAside;
     private final Texts texts;
     private final Look look;
     private final ViewLoader views;
@@ -85,6 +86,7 @@ final class Wiring implements AutoCloseable {
         guard = new Guard(adapters.vault(), clock);
         SettingsFile file = new SettingsFile(folder.settings());
         Settings remembered = file.read();
+        settingsAside = file.keptAside();
         settings = new KeptSettings(file, remembered, background);
         Language language = remembered.language();
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
@@ -117,6 +119,12 @@ final class Wiring implements AutoCloseable {
                         .root(),
                 new SimpleStringProperty(texts.messages().get("common.app")),
                 () -> true));
+    }
+
+    /// Says what whoever starts the program should know beforehand: that its settings are lost.
+    void warn() {
+        settingsAside.ifPresent(file ->
+                background.onScreen(() -> dialogs.tellWarning(texts.messages().get("start.settings-lost", file))));
     }
 
     /// Watches for idle minutes.

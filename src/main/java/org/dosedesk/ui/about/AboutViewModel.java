@@ -24,7 +24,12 @@ public final class AboutViewModel {
     /// @param javafx the version of JavaFX
     /// @param data the folder of settings, log and, unless it lies elsewhere, the register
     /// @param register the folder of the register that is open, null when none is
-    public record Facts(String version, String java, String javafx, String data, @Nullable String register) {}
+    public record Facts(
+            String version,
+            String java,
+            String javafx,
+            String data,
+            @Nullable String register) {}
 
     public AboutViewModel(Facts facts, NoticeTexts notices, Background background, Messages messages) {
         this.facts = facts;
@@ -57,8 +62,9 @@ public final class AboutViewModel {
     void choose(String name) {
         chosen = name;
         background.start(
-                progress -> notices.text(name), read -> show(name, read), failed ->
-                        show(name, Failures.sentence(messages, failed)));
+                progress -> notices.text(name),
+                read -> show(name, read),
+                failed -> show(name, Failures.sentence(messages, failed)));
     }
 
     /// What stands in the notice that is shown.

@@ -35,13 +35,15 @@ class ShippedNoticesTest {
     @Test
     void every_jar_that_ships_stands_in_the_list() throws IOException {
         Set<String> listed = new TreeSet<>();
-        Matcher entry = Pattern.compile("(?m)^.* (\\S+)\\R    \\S+:(\\S+)$").matcher(notices.text(NoticeTexts.LIBRARIES));
+        Matcher entry =
+                Pattern.compile("(?m)^.* (\\S+)\\R    \\S+:(\\S+)$").matcher(notices.text(NoticeTexts.LIBRARIES));
         while (entry.find()) {
             listed.add(entry.group(2) + "-" + entry.group(1));
         }
 
-        assertThat(jars("javafx")).isNotEmpty().allSatisfy(jar -> assertThat(listed)
-                .contains(jar.replaceFirst("-(linux|win|mac)[-\\w]*$", "")));
+        assertThat(jars("javafx"))
+                .isNotEmpty()
+                .allSatisfy(jar -> assertThat(listed).contains(jar.replaceFirst("-(linux|win|mac)[-\\w]*$", "")));
         assertThat(jars("libraries")).isNotEmpty().isSubsetOf(listed);
     }
 
@@ -73,7 +75,8 @@ class ShippedNoticesTest {
 
     @Test
     void the_version_is_that_of_the_build() throws IOException {
-        Matcher version = Pattern.compile("(?m)^  <version>(.+)</version>$").matcher(Files.readString(Path.of("pom.xml")));
+        Matcher version =
+                Pattern.compile("(?m)^  <version>(.+)</version>$").matcher(Files.readString(Path.of("pom.xml")));
 
         assertThat(version.find()).isTrue();
         assertThat(About.version()).isEqualTo(version.group(1));

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
@@ -51,17 +54,16 @@ class AboutViewTest {
         Scene scene = show(language, "/home/aigul/.local/share/DoseDesk/register");
         Pictures.save(scene, "about", language);
         ListView<?> notices = stage.node("#notices", ListView.class);
-        assertThat(stage.read(() -> stage.node("#version", Label.class).getText())).isEqualTo("1.2.3");
-        assertThat(stage.read(() -> stage.node("#java", Label.class).getText()))
-                .contains("25.0.1", "26.0.2");
+        assertThat(stage.read(() -> stage.node("#version", Label.class).getText()))
+                .isEqualTo("1.2.3");
+        assertThat(stage.read(() -> stage.node("#java", Label.class).getText())).contains("25.0.1", "26.0.2");
         assertThat(stage.read(scene::getFocusOwner)).isSameAs(notices);
         assertThat(text()).startsWith("This is LICENSE.");
 
         stage.press(KeyCode.DOWN, false);
         assertThat(text()).startsWith("This is GPL-2.0-with-classpath-exception.txt.");
-        assertThat(stage.read(() -> stage.node("#notices", ListView.class)
-                        .lookupAll(".list-cell").stream()
-                        .map(cell -> ((javafx.scene.control.ListCell<?>) cell).getText())
+        assertThat(stage.read(() -> stage.node("#notices", ListView.class).lookupAll(".list-cell").stream()
+                        .map(cell -> ((ListCell<?>) cell).getText())
                         .toList()))
                 .contains("GPL-2.0 with classpath exception");
         stage.press(KeyCode.DOWN, false);
@@ -83,10 +85,27 @@ class AboutViewTest {
     }
 
     @Test
+    void escape_leaves_the_window_from_the_list_as_from_the_text() {
+        Scene scene = show(Language.KAZAKH, null);
+        AtomicInteger arrived = new AtomicInteger();
+        Button cancel = new Button();
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> arrived.incrementAndGet());
+        stage.run(() -> ((Pane) scene.getRoot()).getChildren().add(cancel));
+
+        stage.press(KeyCode.ESCAPE, false);
+        assertThat(arrived).hasValue(1);
+        stage.run(() -> stage.node("#noticeText", TextArea.class).requestFocus());
+        stage.press(KeyCode.ESCAPE, false);
+        assertThat(arrived).hasValue(2);
+    }
+
+    @Test
     void before_a_register_is_open_there_is_none_to_tell_of() {
         show(Language.RUSSIAN, null);
 
-        assertThat(stage.read(() -> stage.node("#registerFolder", TextField.class).isManaged()))
+        assertThat(stage.read(
+                        () -> stage.node("#registerFolder", TextField.class).isManaged()))
                 .isFalse();
         assertThat(stage.read(() -> stage.node("#copyRegister", Node.class).isVisible()))
                 .isFalse();

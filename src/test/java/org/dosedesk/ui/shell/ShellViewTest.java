@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -127,6 +129,23 @@ class ShellViewTest {
                 .contains("Due", "Ctrl+2", "Ctrl+D");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_list_of_keys_fits_on_a_low_screen(Language language) {
+        texts = new Texts(language);
+        List<Screen> screens =
+                Stream.of(ScreenId.values()).map(id -> Screen.of(id, HBox::new)).toList();
+        Scene scene = stage.show(
+                Theme.LIGHT, look -> new VBox(new HBox(new ShortcutList(texts.messages(), screens)), new HBox()));
+        Pictures.save(scene, "shell-all-keys", language);
+        Bounds bounds = stage.read(
+                () -> scene.getRoot().lookup(".shortcuts").getParent().getLayoutBounds());
+
+        // A screen of 1280 x 720, less title, button and panel.
+        assertThat(bounds.getHeight()).isLessThan(560);
+        assertThat(bounds.getWidth()).isLessThan(1200);
+    }
+
     @Test
     void a_view_that_has_left_the_window_listens_no_more() {
         Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);
@@ -151,8 +170,8 @@ class ShellViewTest {
                             Screen.of(ScreenId.SITES, HBox::new),
                             Screen.of(ScreenId.SETTINGS, () -> settingsScreen(look))),
                     ScreenId.WORKERS);
-            ShellView.Actions actions =
-                    new ShellView.Actions(() -> done.add("lock"), () -> done.add("leave"), () -> done.add("keys"), () -> done.add("about"));
+            ShellView.Actions actions = new ShellView.Actions(
+                    () -> done.add("lock"), () -> done.add("leave"), () -> done.add("keys"), () -> done.add("about"));
             ShellNavigation navigation = new ShellNavigation(shell);
             return new ViewLoader(texts)
                     .load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))

@@ -153,7 +153,11 @@ class RestoreViewTest {
             return views.load(
                             StartView.class,
                             () -> new StartView(
-                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty, () -> {})))
+                                    model,
+                                    views,
+                                    texts,
+                                    look,
+                                    new StartView.Choices(Optional::empty, Optional::empty, () -> {})))
                     .root();
         });
     }

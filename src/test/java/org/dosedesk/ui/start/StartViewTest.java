@@ -274,7 +274,11 @@ class StartViewTest {
             return views.load(
                             StartView.class,
                             () -> new StartView(
-                                    model, views, texts, look, new StartView.Choices(Optional::empty, Optional::empty, () -> {})))
+                                    model,
+                                    views,
+                                    texts,
+                                    look,
+                                    new StartView.Choices(Optional::empty, Optional::empty, () -> {})))
                     .root();
         });
     }
