@@ -62,6 +62,9 @@ public final class App extends Application {
         Wiring made = new Wiring(stage, Main.dataFolder(options, System.getenv()), adapters(), clock(), background);
         wiring = made;
         made.start();
+        if (Main.isWatched(getParameters().getRaw(), System.getenv())) {
+            made.warn();
+        }
         idleTimer = new IdleTimer(made.idle(), made::lookAtDay);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -69,9 +72,6 @@ public final class App extends Application {
             }
         });
         logStart();
-        if (Main.isWatched(getParameters().getRaw(), System.getenv())) {
-            made.warn();
-        }
         if (picture != null) {
             CheckStart.finish(stage.getScene(), picture);
         }

@@ -65,15 +65,15 @@ final class CheckStart {
         }.start();
     }
 
+    /// The program ends with a failure when it ends.
+    static void failed() {
+        exitCode = FAILED;
+    }
+
     /// The first screen could not be shown.
     static void fail() {
         failed();
         Platform.exit();
-    }
-
-    /// The program ends with a failure when it ends.
-    static void failed() {
-        exitCode = FAILED;
     }
 
     private static void save(Scene scene, Path file) throws IOException {

@@ -31,8 +31,8 @@ public final class Main {
     /// Exit code: the data folder can't be written (EX_CANTCREAT).
     static final int NO_FOLDER = 73;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final long BEGAN = System.nanoTime();
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final PrintStream CONSOLE = System.err;
     private static final StartErrors ERRORS = new StartErrors(CONSOLE, System.getProperty("user.home", ""));
 
@@ -124,11 +124,11 @@ public final class Main {
         }
         try {
             LogFile.install(folder.log());
-            ERRORS.sendTo(line -> LOG.warn("console: {}", line));
         } catch (IOException e) {
             return say(messages.get("start.no-folder", folder.mine()), NO_FOLDER);
         }
         try {
+            ERRORS.sendTo(line -> LOG.warn("console: {}", line));
             Application.launch(App.class, arguments.toArray(String[]::new));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("ended by a failure: {}", Failures.forLog(new IllegalStateException(e)));

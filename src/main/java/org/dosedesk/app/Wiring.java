@@ -60,6 +60,7 @@ final class Wiring implements AutoCloseable {
     private final Guard guard;
     private final KeptSettings settings;
     private final Optional<Path> settingsAside;
+    private final About about;
     private final Texts texts;
     private final Look look;
     private final ViewLoader views;
@@ -68,7 +69,6 @@ final class Wiring implements AutoCloseable {
     private final AtomicReference<CompletableFuture<Boolean>> leaving =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
     private final IdleWatch idle;
-    private final About about;
     private @Nullable Opening opening;
 
     /// The rules of the register that is being opened.
