@@ -31,6 +31,7 @@ public final class App extends Application {
     private @Nullable Stage primary;
     private @Nullable Wiring wiring;
     private @Nullable IdleTimer idleTimer;
+    private boolean shown;
     private boolean telling;
 
     /// Made by JavaFX.
@@ -53,6 +54,7 @@ public final class App extends Application {
 
     private void open(Stage stage) {
         primary = stage;
+        stage.showingProperty().subscribe(showing -> shown |= showing);
         Options options = Options.parse(getParameters().getRaw());
         Path picture = options.checkStart();
         if (picture != null) {
@@ -67,6 +69,9 @@ public final class App extends Application {
             logStart();
         });
         made.start();
+        if (Main.isWatched(getParameters().getRaw(), System.getenv())) {
+            made.warn();
+        }
         idleTimer = new IdleTimer(made.idle(), made::lookAtDay);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -143,7 +148,7 @@ public final class App extends Application {
             return;
         }
         Platform.runLater(() -> {
-            if (wiring == null || primary == null || !primary.isShowing()) {
+            if (!shown) {
                 if (!telling) {
                     telling = true;
                     giveUp(known);

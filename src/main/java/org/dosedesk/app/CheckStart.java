@@ -70,15 +70,15 @@ final class CheckStart {
         }.start();
     }
 
+    /// The program ends with a failure when it ends.
+    static void failed() {
+        exitCode = FAILED;
+    }
+
     /// The first screen could not be shown.
     static void fail() {
         failed();
         Platform.exit();
-    }
-
-    /// The program ends with a failure when it ends.
-    static void failed() {
-        exitCode = FAILED;
     }
 
     /// Saves a picture of the scene. FX thread only.

@@ -35,8 +35,8 @@ public final class Main {
     /// Exit code: the program's own files do not belong together (EX_SOFTWARE).
     static final int MIXED_FILES = 70;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final long BEGAN = System.nanoTime();
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final PrintStream CONSOLE = System.err;
     private static final StartErrors ERRORS = new StartErrors(CONSOLE, System.getProperty("user.home", ""));
 
@@ -139,7 +139,6 @@ public final class Main {
             if (checking) {
                 CheckScreens.noteFiles(folder.mine());
             }
-            ERRORS.sendTo(line -> LOG.warn("console: {}", line));
         } catch (IOException e) {
             return say(messages.get("start.no-folder", folder.mine()), NO_FOLDER);
         }
@@ -147,6 +146,7 @@ public final class Main {
             CheckScreens.prepare(folder, new H2Vault(), App.clock());
         }
         try {
+            ERRORS.sendTo(line -> LOG.warn("console: {}", line));
             Application.launch(App.class, arguments.toArray(String[]::new));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("ended by a failure: {}", Failures.forLog(new IllegalStateException(e)));

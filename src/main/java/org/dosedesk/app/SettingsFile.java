@@ -6,10 +6,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
@@ -30,12 +32,20 @@ final class SettingsFile {
     private static final String TYPED = "typed.";
 
     private final Path file;
+    private @Nullable Path aside;
 
     SettingsFile(Path file) {
         this.file = file;
     }
 
-    /// What the file says; whatever in it makes no sense counts as not remembered.
+    /// Where a file that could not be read was kept, empty when the last reading went well.
+    Optional<Path> keptAside() {
+        return Optional.ofNullable(aside);
+    }
+
+    /// What the file says; whatever in it makes no sense counts as not remembered. A file that can't be read at
+    /// all is
+    /// put aside, for the next one takes its place.
     Settings read() {
         Properties properties = new Properties();
         if (Files.exists(file)) {
@@ -45,6 +55,7 @@ final class SettingsFile {
                 LOG.warn(
                         "the settings file cannot be read and is ignored: {}",
                         e.getClass().getName());
+                aside = putAside();
                 return Settings.NONE;
             }
         }
@@ -93,6 +104,17 @@ final class SettingsFile {
             DurableFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8), Access.OWNER);
         } catch (IOException e) {
             LOG.warn("the settings cannot be written: {}", e.getClass().getName());
+        }
+    }
+
+    private Path putAside() {
+        Path kept = file.resolveSibling(file.getFileName() + ".unreadable");
+        try {
+            Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        } catch (IOException e) {
+            LOG.warn("nor can it be put aside: {}", e.getClass().getName());
+            return file;
         }
     }
 

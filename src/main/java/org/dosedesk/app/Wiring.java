@@ -64,6 +64,8 @@ final class Wiring implements AutoCloseable {
     private final Background background;
     private final Guard guard;
     private final KeptSettings settings;
+    private final Optional<Path> settingsAside;
+    private final About about;
     private final Texts texts;
     private final Look look;
     private final ViewLoader views;
@@ -74,7 +76,6 @@ final class Wiring implements AutoCloseable {
     private final IdleWatch idle;
     private final KeptRules builtIn;
     private Runnable onPrompt = () -> {};
-    private final About about;
     private @Nullable Opening opening;
 
     /// The rules of the register that is being opened.
@@ -93,6 +94,7 @@ final class Wiring implements AutoCloseable {
         guard = new Guard(adapters.vault(), clock);
         SettingsFile file = new SettingsFile(folder.settings());
         Settings remembered = file.read();
+        settingsAside = file.keptAside();
         settings = new KeptSettings(file, remembered, background);
         Language language = remembered.language();
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
@@ -147,6 +149,12 @@ final class Wiring implements AutoCloseable {
                 },
                 ready -> {},
                 failed -> {});
+    }
+
+    /// Says what whoever starts the program should know beforehand: that its settings are lost.
+    void warn() {
+        settingsAside.ifPresent(file ->
+                background.onScreen(() -> dialogs.tellWarning(texts.messages().get("start.settings-lost", file))));
     }
 
     /// Watches for idle minutes.

@@ -48,6 +48,25 @@ class SettingsFileTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_is_kept_aside() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        byte[] spoilt = {'r', 'e', 'g', '=', (byte) 0xC0, (byte) 0xFF};
+        Files.write(file, spoilt);
+        SettingsFile settings = new SettingsFile(file);
+
+        assertThat(settings.read()).isEqualTo(Settings.NONE);
+
+        Path kept = folder.resolve("settings.properties.unreadable");
+        assertThat(settings.keptAside()).contains(kept);
+        assertThat(kept).hasBinaryContent(spoilt);
+        settings.write(ALL);
+        assertThat(kept).exists();
+        SettingsFile next = new SettingsFile(file);
+        assertThat(next.read()).isEqualTo(ALL);
+        assertThat(next.keptAside()).isEmpty();
+    }
+
+    @Test
     void nobody_else_reads_them() throws IOException {
         Path file = folder.resolve("settings.properties");
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX rights here");

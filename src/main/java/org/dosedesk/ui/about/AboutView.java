@@ -10,6 +10,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.dosedesk.ui.kit.Focus;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,13 @@ public final class AboutView {
             }
         });
         notices.getSelectionModel().selectFirst();
+        // A list keeps Esc to itself, though there is nothing in it to edit: here it closes the window.
+        notices.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                notices.getParent().fireEvent(event);
+            }
+        });
         Focus.onShowing(notices, notices::requestFocus);
     }
 

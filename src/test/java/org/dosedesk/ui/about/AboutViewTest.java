@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
@@ -60,7 +63,7 @@ class AboutViewTest {
         stage.press(KeyCode.DOWN, false);
         assertThat(text()).startsWith("This is GPL-2.0-with-classpath-exception.txt.");
         assertThat(stage.read(() -> stage.node("#notices", ListView.class).lookupAll(".list-cell").stream()
-                        .map(cell -> ((javafx.scene.control.ListCell<?>) cell).getText())
+                        .map(cell -> ((ListCell<?>) cell).getText())
                         .toList()))
                 .contains("GPL-2.0 with classpath exception");
         stage.press(KeyCode.DOWN, false);
@@ -79,6 +82,22 @@ class AboutViewTest {
         stage.run(() -> stage.node("#copyData", Button.class).fire());
         assertThat(stage.read(() -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo("/home/aigul/.local/share/DoseDesk");
+    }
+
+    @Test
+    void escape_leaves_the_window_from_the_list_as_from_the_text() {
+        Scene scene = show(Language.KAZAKH, null);
+        AtomicInteger arrived = new AtomicInteger();
+        Button cancel = new Button();
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> arrived.incrementAndGet());
+        stage.run(() -> ((Pane) scene.getRoot()).getChildren().add(cancel));
+
+        stage.press(KeyCode.ESCAPE, false);
+        assertThat(arrived).hasValue(1);
+        stage.run(() -> stage.node("#noticeText", TextArea.class).requestFocus());
+        stage.press(KeyCode.ESCAPE, false);
+        assertThat(arrived).hasValue(2);
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -150,6 +152,23 @@ class ShellViewTest {
                         .map(node -> ((Label) node).getText())
                         .toList()))
                 .contains("Due", "Ctrl+2", "Ctrl+D");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_list_of_keys_fits_on_a_low_screen(Language language) {
+        texts = new Texts(language);
+        List<Screen> screens =
+                Stream.of(ScreenId.values()).map(id -> Screen.of(id, HBox::new)).toList();
+        Scene scene = stage.show(
+                Theme.LIGHT, look -> new VBox(new HBox(new ShortcutList(texts.messages(), screens)), new HBox()));
+        Pictures.save(scene, "shell-all-keys", language);
+        Bounds bounds = stage.read(
+                () -> scene.getRoot().lookup(".shortcuts").getParent().getLayoutBounds());
+
+        // A screen of 1280 x 720, less title, button and panel.
+        assertThat(bounds.getHeight()).isLessThan(560);
+        assertThat(bounds.getWidth()).isLessThan(1200);
     }
 
     @Test
