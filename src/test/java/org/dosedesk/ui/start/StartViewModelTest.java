@@ -134,7 +134,7 @@ class StartViewModelTest {
 
         form.create();
 
-        assertThat(form.failure().get()).startsWith("The folder, or a file of the register in it, cannot be written.");
+        assertThat(form.failure().get()).startsWith("Cannot write to this folder, or to a register file in it.");
         assertThat(form.passwordProperty().get()).isEqualTo(GOOD);
         assertThat(form.busyProperty().get()).isFalse();
     }
@@ -150,7 +150,7 @@ class StartViewModelTest {
 
         form.passwordProperty().set("wrong");
         form.unlock();
-        assertThat(form.failure().get()).startsWith("The password is not right.");
+        assertThat(form.failure().get()).startsWith("Wrong password.");
         assertThat(form.wrongPasswordsProperty().get()).isEqualTo(1);
         form.unlock();
         assertThat(form.wrongPasswordsProperty().get()).isEqualTo(2);
@@ -170,7 +170,7 @@ class StartViewModelTest {
 
         start.unlockForm().unlock();
 
-        assertThat(start.failure().get()).startsWith("This register is open already");
+        assertThat(start.failure().get()).startsWith("This register is already open");
         assertThat(start.unlockForm().wrongPasswordsProperty().get()).isZero();
     }
 
