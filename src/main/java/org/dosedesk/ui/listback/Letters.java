@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dosedesk.domain.attendance.Outcome;
-import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The letters for what can come of a row. Those of the language in use come first; the English ones are
-/// understood besides, for a keyboard that was left in Latin.
+/// The letters for what can come of a row: those of the language in use and no others, since the same letter says
+/// something else in another language.
 final class Letters {
     private final Messages messages;
     private final Map<String, Meaning> byLetter = new HashMap<>();
@@ -31,17 +30,13 @@ final class Letters {
 
     Letters(Messages messages) {
         this.messages = messages;
-        for (Messages spoken :
-                Stream.of(messages, Messages.of(Language.ENGLISH)).toList()) {
-            for (Outcome outcome : Outcome.values()) {
-                byLetter.putIfAbsent(
-                        spoken.get(letterKey(outcome)),
-                        new Meaning(outcome, outcome == Outcome.NOT_ADMITTED ? Follows.REASON : Follows.NOTHING));
-            }
-            byLetter.putIfAbsent(spoken.get("listback.letter.other-lot"), new Meaning(Outcome.GIVEN, Follows.LOT));
-            byLetter.putIfAbsent(
-                    spoken.get("listback.letter.other-vaccine"), new Meaning(Outcome.GIVEN, Follows.VACCINE));
+        for (Outcome outcome : Outcome.values()) {
+            byLetter.put(
+                    messages.get(letterKey(outcome)),
+                    new Meaning(outcome, outcome == Outcome.NOT_ADMITTED ? Follows.REASON : Follows.NOTHING));
         }
+        byLetter.put(messages.get("listback.letter.other-lot"), new Meaning(Outcome.GIVEN, Follows.LOT));
+        byLetter.put(messages.get("listback.letter.other-vaccine"), new Meaning(Outcome.GIVEN, Follows.VACCINE));
     }
 
     /// What a letter means; null when it means nothing.

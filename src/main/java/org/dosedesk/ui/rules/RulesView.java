@@ -22,9 +22,11 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
+import org.dosedesk.text.VersionText;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.ui.rules.form.ForeignForm;
 import org.jspecify.annotations.Nullable;
 
@@ -168,12 +170,12 @@ public final class RulesView {
         KeptRuleSet kept = line == null ? null : line.kept();
         if (kept != null) {
             questions
-                    .whyDiscard(kept.name() + " " + kept.version())
+                    .whyDiscard(new RuleWords(messages).setAndVersion(kept.name(), kept.version()))
                     .ifPresent(reason -> vm.discard(
                             kept,
                             reason,
                             done -> navigation.notice(
-                                    messages.get("rules.discarded", done.version()),
+                                    messages.get("rules.discarded", VersionText.named(messages, done.version())),
                                     messages.get("common.take-back.undo"),
                                     () -> restore(done))));
         }
@@ -212,7 +214,10 @@ public final class RulesView {
     }
 
     private void restore(KeptRuleSet kept) {
-        vm.restore(kept, done -> navigation.notice(messages.get("rules.restored", done.version()), null, null));
+        vm.restore(
+                kept,
+                done -> navigation.notice(
+                        messages.get("rules.restored", VersionText.named(messages, done.version())), null, null));
     }
 
     private void fill() {
@@ -262,7 +267,10 @@ public final class RulesView {
     private void showProblem(@Nullable Exception failure) {
         String standing = Stream.concat(
                         vm.unreadable().stream()
-                                .map(kept -> messages.get("rules.unreadable", kept.name(), kept.version())),
+                                .map(kept -> messages.get(
+                                        "rules.unreadable",
+                                        new RuleWords(messages).ruleSet(kept.name()),
+                                        VersionText.named(messages, kept.version()))),
                         vm.news().ends().stream().map(end -> RuleBand.ending(end, vm.news(), messages)))
                 .collect(Collectors.joining("\n"));
         problem.setText(failure == null ? standing : Failures.sentence(messages, failure));

@@ -21,6 +21,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.text.VersionText;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.OneWay;
 import org.dosedesk.ui.kit.StatusLabel;
@@ -142,7 +143,7 @@ public final class TrialView {
         return messages.get(
                 "rules.trial.rules",
                 new RuleWords(messages).ruleSet(rules.name()),
-                rules.version(),
+                VersionText.named(messages, rules.version()),
                 DateText.show(rules.validFrom()));
     }
 
@@ -207,7 +208,10 @@ public final class TrialView {
         if (!trial.later().isEmpty()) {
             remarks.add(messages.get(
                     "rules.trial.later",
-                    trial.later().stream().map(RuleSet::version).collect(Collectors.joining(", "))));
+                    trial.later().stream()
+                            .map(RuleSet::version)
+                            .map(VersionText::show)
+                            .collect(Collectors.joining(", "))));
         }
         return remarks;
     }
@@ -227,7 +231,7 @@ public final class TrialView {
                 messages.get(
                         "rules.kept",
                         new RuleWords(messages).ruleSet(kept.name()),
-                        kept.version(),
+                        VersionText.named(messages, kept.version()),
                         DateText.show(kept.validFrom())),
                 messages.get("common.take-back.undo"),
                 () -> undo(kept)));
@@ -237,7 +241,8 @@ public final class TrialView {
         vm.discard(
                 kept,
                 messages.get("common.take-back.reason"),
-                done -> navigation.notice(messages.get("rules.discarded", done.version()), null, null));
+                done -> navigation.notice(
+                        messages.get("rules.discarded", VersionText.named(messages, done.version())), null, null));
     }
 
     private String schedule(@Nullable WorkerSchedule schedule) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TreeView;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.text.VersionText;
 import org.jspecify.annotations.Nullable;
 
 /// The rule sets and below each its versions, as a tree.
@@ -75,11 +76,11 @@ final class VersionTree {
                 return line.groups().isEmpty() ? messages.get("rules.discarded-list") : groups(line, messages);
             }
             if (line.discarded()) {
-                return groups(line, messages) + ", " + rules.version();
+                return groups(line, messages) + ", " + VersionText.show(rules.version());
             }
             String mark = line.inForce() ? " · " + messages.get("rules.in-force") : "";
             String hand = line.kept() == null ? "" : " ✎";
-            return rules.version() + hand + mark;
+            return VersionText.show(rules.version()) + hand + mark;
         }
     }
 }

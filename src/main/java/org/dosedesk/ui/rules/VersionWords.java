@@ -9,6 +9,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
+import org.dosedesk.text.VersionText;
 import org.dosedesk.usecase.ruleset.RuleVersion;
 import org.dosedesk.usecase.ruleset.words.CodeWords;
 import org.dosedesk.usecase.ruleset.words.RuleSetWords;
@@ -24,7 +25,9 @@ final class VersionWords {
         }
         RuleSet rules = line.rules();
         String set = new CodeWords(messages).ruleSet(line.set());
-        return rules == null ? set : messages.get("rulebook.paper.title", set, rules.version());
+        return rules == null
+                ? set
+                : messages.get("rulebook.paper.title", set, VersionText.named(messages, rules.version()));
     }
 
     /// A whole version.
@@ -62,7 +65,11 @@ final class VersionWords {
         }
         List<RuleLine> lines = new ArrayList<>();
         lines.add(new RuleLine.Heading(
-                1, messages.get("rulebook.changed.title", before.version(), DateText.show(before.validFrom()))));
+                1,
+                messages.get(
+                        "rulebook.changed.title",
+                        VersionText.named(messages, before.version()),
+                        DateText.show(before.validFrom()))));
         List<RuleDifference> differences = RuleDifference.between(before, rules);
         lines.addAll(rows(differences, messages));
         if (differences.isEmpty()) {

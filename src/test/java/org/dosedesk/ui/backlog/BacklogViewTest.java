@@ -206,7 +206,7 @@ class BacklogViewTest extends BacklogScreen {
         screen.press(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(saved()).hasSize(1);
         assertThat(text("#trouble"))
-                .contains("in the register already: 03.02.2022 QazVac")
+                .contains("already be in the register: 03.02.2022 QazVac")
                 .contains("Press Enter again");
         screen.press(KeyCode.ENTER);
         assertThat(saved()).hasSize(2);
@@ -225,7 +225,7 @@ class BacklogViewTest extends BacklogScreen {
                         new Texts(Language.ENGLISH).messages(),
                         vm(),
                         vm().rows().all().getFirst()))
-                .contains("Not valid");
+                .contains("Does not count");
     }
 
     @Test

@@ -48,7 +48,7 @@ class BacklogWhoTest extends BacklogScreen {
         show(Language.ENGLISH);
         screen.type("nobody of that name");
         screen.press(KeyCode.ENTER);
-        assertThat(text("#trouble")).startsWith("Nobody is found");
+        assertThat(text("#trouble")).startsWith("Nobody found");
         assertThat(vm().who().get()).isEqualTo("nobody of that name");
         screen.press(KeyCode.ESCAPE);
         assertThat(asked).isEqualTo(1);

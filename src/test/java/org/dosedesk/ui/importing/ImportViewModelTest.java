@@ -71,7 +71,7 @@ class ImportViewModelTest {
                         "bad.csv", 3, "Дата рождения", "31.02.1990", "The calendar has no such day."));
         texts.speak(Language.KAZAKH);
         assertThat(preview.bad().getFirst().sentence()).isEqualTo("Күнтізбеде мұндай күн жоқ.");
-        assertThat(preview.headlineProperty().get()).startsWith("Қатесі бар 1 жол бар.");
+        assertThat(preview.headlineProperty().get()).startsWith("1 жолда қате бар.");
         model.importAll();
         assertThat(register.snapshot().count(Worker.class)).isZero();
     }
@@ -94,7 +94,7 @@ class ImportViewModelTest {
     void badRowsThatCannotBeSavedAreSaid() {
         model.open(List.of(badRoster()));
         model.saveBadRows(folder.resolve("no").resolve("such.csv"));
-        assertThat(preview.noticeProperty().get()).startsWith("The file could not be written.");
+        assertThat(preview.noticeProperty().get()).startsWith("Could not write the file.");
         assertThat(model.stateProperty().get()).isEqualTo(State.PREVIEW);
     }
 
@@ -140,7 +140,7 @@ class ImportViewModelTest {
         other.importAll();
         model.importAll();
         assertThat(model.stateProperty().get()).isEqualTo(State.PREVIEW);
-        assertThat(preview.noticeProperty().get()).startsWith("The register has been changed in the meantime");
+        assertThat(preview.noticeProperty().get()).startsWith("The register has changed in the meantime");
         assertThat(preview.importLabelProperty().get()).isEqualTo("Import 62 records");
         model.importAll();
         assertThat(model.stateProperty().get()).isEqualTo(State.DONE);

@@ -69,7 +69,9 @@ class JournalTakeBackTest {
         JournalLine newest = line(0);
 
         assertThat(vm.words(new Texts(Language.ENGLISH).messages()).inFull(newest))
-                .contains("from no. " + (first + entered) + " on", "it takes back what was saved from no. " + first);
+                .contains(
+                        "from No.\u00a0" + (first + entered) + " on",
+                        "it undoes what was saved from No.\u00a0" + first);
     }
 
     @Test
@@ -136,6 +138,6 @@ class JournalTakeBackTest {
         empty.takingBack.last();
 
         assertThat(empty.asked).isEmpty();
-        assertThat(empty.visits.asked).last().asString().contains("nothing to take back");
+        assertThat(empty.visits.asked).last().asString().contains("nothing to undo");
     }
 }

@@ -160,7 +160,7 @@ class JournalViewTest {
         screen.run(screen.node("#export", Button.class)::fire);
         assertThat(screen.node("#outcome", Label.class).getText()).startsWith("Saved as journal.csv");
         screen.run(screen.node("#compare", Button.class)::fire);
-        assertThat(screen.node("#outcome", Label.class).getText()).startsWith("The journal still holds all");
+        assertThat(screen.node("#outcome", Label.class).getText()).startsWith("The journal still has all");
     }
 
     private Scene show(TestPlant plant, Language language) {

@@ -121,7 +121,7 @@ class ListBackViewTest {
                     "12 l I-0377",
                     "15 e 25.05.2022",
                     "16 u")) {
-                vm().command().set(typed);
+                vm().command().set(translated(typed, texts.messages()));
                 assertThat(vm().apply(letters, texts.messages(), null)).isPositive();
             }
             vm().command().set("+ Ким");
@@ -148,7 +148,7 @@ class ListBackViewTest {
         screen.press(KeyCode.ENTER);
 
         assertThat(vm().rows()).hasSize(60);
-        assertThat(says("heading")).isEqualTo("List No. 17 · COVID-19 · ТЭЦ-2 · 25.02.2022, 60 rows");
+        assertThat(says("heading")).isEqualTo("List No.\u00a017 · COVID-19 · ТЭЦ-2 · 25.02.2022, 60 rows");
         screen.type("I-0210");
         screen.press(KeyCode.ENTER);
         assertThat(vm().header().lot.get()).isEqualTo("I-0210");
@@ -227,7 +227,7 @@ class ListBackViewTest {
         });
         show(Language.ENGLISH);
 
-        assertThat(screen.node("#resume", Button.class).getText()).isEqualTo("Go _on with list No. 17, ТЭЦ-2");
+        assertThat(screen.node("#resume", Button.class).getText()).isEqualTo("C_ontinue with list No.\u00a017, ТЭЦ-2");
         screen.run(() -> screen.node("#resume", Button.class).fire());
         assertThat(vm().header().lot.get()).isEqualTo("I-0210");
         assertThat(screen.node("#command", TextField.class).isFocused()).isTrue();
@@ -265,7 +265,7 @@ class ListBackViewTest {
         fixture.plant.store.failWith(null);
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(vm().isEntered()).isTrue();
-        assertThat(told).containsExactly("List No. 17: given 60, not given 0.");
+        assertThat(told).containsExactly("List No.\u00a017: given 60, not given 0.");
         assertThat(screen.node("#save", Button.class).isDisabled()).isTrue();
         vm().onTakeBack((record, afterwards) -> TakenBack.of(fixture.plant.register, record));
         assertThat(screen.node("#takeBack", Button.class).isVisible()).isTrue();
@@ -418,7 +418,7 @@ class ListBackViewTest {
             vm().open(measles.list);
             vm().header().lot.set("M-1");
             vm().header().admittedBy.set("Иванова А. П.");
-            vm().command().set("1 n 38,2");
+            vm().command().set(translated("1 n 38,2", texts.messages()));
             vm().apply(new Letters(texts.messages()), texts.messages(), null);
         });
         Button save = (Button) scene.lookup("#save");
@@ -439,5 +439,17 @@ class ListBackViewTest {
                         .getLast()
                         .note())
                 .isEqualTo("Срок не был известен");
+    }
+
+    /// What is typed, with the letter of the language in use in place of the English one.
+    private static String translated(String typed, Messages messages) {
+        Messages english = Messages.of(Language.ENGLISH);
+        String letter = typed.replaceAll("^[\\d-]+ (.).*", "$1");
+        String key = english.keySet().stream()
+                .filter(one -> one.startsWith("listback.letter.")
+                        && english.getString(one).equals(letter))
+                .findFirst()
+                .orElseThrow();
+        return typed.replaceFirst(" " + letter, " " + messages.get(key));
     }
 }

@@ -80,7 +80,7 @@ class SixtyRowsTest {
             write("I-0210");
             type(KeyCode.ENTER);
             for (String line :
-                    List.of("7-9 a", "14 r", "22 u", "31 p 15.03.22", "40 h", "58 e", "50 l I-0377", "+4001")) {
+                    List.of("7-9 н", "14 о", "22 б", "31 л 15.03.22", "40 у", "58 м", "50 с I-0377", "+4001")) {
                 write(line);
                 type(KeyCode.ENTER);
             }

@@ -92,7 +92,7 @@ class NoticePapersTest extends NoticesScreen {
         printers.failure = PaperException.Reason.PRINTER_GONE;
         screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
 
-        assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("no longer available");
         assertThat(screen.node("#room", TextField.class).getText()).isEqualTo("Room 5");
         assertThat(model().unsaved()).isTrue();
         printers.failure = null;

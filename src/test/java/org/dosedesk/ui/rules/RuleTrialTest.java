@@ -222,7 +222,7 @@ class RuleTrialTest extends RulesScreen {
         change();
         type("#due", "five months");
         press("#tryOut");
-        assertThat(problem()).contains("Write a length");
+        assertThat(problem()).contains("Enter a value");
         type("#due", "5 months");
         press("#tryOut");
         assertThat(problem()).contains("cannot be due before it counts");

@@ -73,7 +73,7 @@ class ShellViewModelTest {
         shell.situation(LocalDate.of(2022, 2, 25), 2442, 2442);
         assertThat(shell.situationText().get()).isEqualTo("2442 workers · as of 25.02.2022");
         texts.speak(Language.RUSSIAN);
-        assertThat(shell.situationText().get()).isEqualTo("2442 работника · на 25.02.2022");
+        assertThat(shell.situationText().get()).isEqualTo("2442 работника · на\u00a025.02.2022");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ShellViewModelTest {
         shell.situation(LocalDate.of(2022, 2, 25), 16, 2442);
         assertThat(shell.situationText().get()).isEqualTo("eligible: 16 of 2442 · as of 25.02.2022");
         texts.speak(Language.RUSSIAN);
-        assertThat(shell.situationText().get()).isEqualTo("касается 16 из 2442 работников · на 25.02.2022");
+        assertThat(shell.situationText().get()).isEqualTo("касается 16\u00a0чел. из 2442 · на\u00a025.02.2022");
     }
 
     @Test

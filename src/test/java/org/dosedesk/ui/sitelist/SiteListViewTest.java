@@ -162,7 +162,7 @@ class SiteListViewTest {
         SiteList saved = only();
         assertThat(saved.number()).isEqualTo(1);
         assertThat(saved.rows()).hasSize(11);
-        assertThat(screen.node("#savedMark", Label.class).getText()).isEqualTo("Список № 1 сохранён.");
+        assertThat(screen.node("#savedMark", Label.class).getText()).isEqualTo("Список №\u00a01 сохранён.");
         assertThat(text(target)).contains("ЖЭО-9").contains("№ 1");
         assertThat(rows().getItems().getFirst().name()).isEqualTo(taken);
 
@@ -202,7 +202,7 @@ class SiteListViewTest {
         target = folder.resolve("no such folder").resolve("list.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
 
-        assertThat(screen.node("#problem", Label.class).getText()).contains("could not be written");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("Could not write the file");
         assertThat(only().number()).isEqualTo(1);
         target = folder.resolve("list.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());

@@ -159,8 +159,8 @@ class StartViewModelTest {
         form.create();
 
         assertThat(form.failure().get())
-                .isEqualTo("“mine” cannot be written."
-                        + " Ask the computer's administrator for the right to write there, or choose another folder.");
+                .isEqualTo("Cannot write to “mine”."
+                        + " Ask the computer’s administrator for permission, or choose another folder.");
         assertThat(form.passwordProperty().get()).isEqualTo(GOOD);
         assertThat(form.busyProperty().get()).isFalse();
     }
@@ -176,7 +176,7 @@ class StartViewModelTest {
 
         form.passwordProperty().set("wrong");
         form.unlock();
-        assertThat(form.failure().get()).startsWith("The password is not right.");
+        assertThat(form.failure().get()).startsWith("Wrong password.");
         assertThat(form.wrongPasswordsProperty().get()).isEqualTo(1);
         form.unlock();
         assertThat(form.wrongPasswordsProperty().get()).isEqualTo(2);
@@ -196,7 +196,7 @@ class StartViewModelTest {
 
         start.unlockForm().unlock();
 
-        assertThat(start.failure().get()).startsWith("This register is open already");
+        assertThat(start.failure().get()).startsWith("This register is already open");
         assertThat(start.unlockForm().wrongPasswordsProperty().get()).isZero();
     }
 

@@ -34,7 +34,7 @@ class WhyTextTest {
                 .extracting(WhyContent.DoseLine::as)
                 .containsExactly("repeat dose");
         assertThat(given.parts().getFirst().doses().getFirst().reason())
-                .isEqualTo("Aged 43 years that day; at least 6 months. The vaccine fits.");
+                .isEqualTo("Aged 43\u00a0years that day; at least 6\u00a0months. The vaccine fits.");
     }
 
     @Test
@@ -72,7 +72,8 @@ class WhyTextTest {
 
         assertThat(content.known()).containsExactly("COVID-19, recovery 12.08.2021");
         assertThat(content.parts().getFirst().dates())
-                .anyMatch(line -> line.decisive() && line.arithmetic().contains("12.08.2021 (recovery) + 6 months"));
+                .anyMatch(
+                        line -> line.decisive() && line.arithmetic().contains("12.08.2021 (recovery) + 6\u00a0months"));
     }
 
     @Test
@@ -82,7 +83,7 @@ class WhyTextTest {
 
         assertThat(content("Td", TODAY).parts().getFirst().doses().get(1).reason())
                 .startsWith(
-                        "10 years 1 month after 04.05.2003 (full course, dose 1); at least 24 days, that is from 28.05.2003");
+                        "10\u00a0years 1\u00a0month after 04.05.2003 (full course, dose 1); at least 24\u00a0days, that is from 28.05.2003");
     }
 
     @Test
@@ -103,7 +104,7 @@ class WhyTextTest {
 
         assertThat(content("Td", LocalDate.of(2024, 2, 1)).series())
                 .extracting(WhyContent.SeriesLine::reason)
-                .anySatisfy(reason -> assertThat(reason).contains("Left out: ").contains("15 years"));
+                .anySatisfy(reason -> assertThat(reason).contains("Skipped: ").contains("15\u00a0years"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class WhyViewTest {
 
         WhyContent content = content(Language.ENGLISH);
 
-        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980 (41 years), Қазандық цехы");
+        assertThat(content.worker()).isEqualTo("Мұхамеджанова Гүлнәр, born 17.05.1980 (41\u00a0years), Қазандық цехы");
         assertThat(content.verdict())
                 .isEqualTo("The full course is finished. The booster has been recommended since 08.12.2021 and overdue"
                         + " since 10.02.2022.");
@@ -54,8 +54,9 @@ class WhyViewTest {
                 .extracting(WhyContent.DoseLine::counts)
                 .containsExactly(true, false, true);
         assertThat(content.parts().getFirst().doses().get(1).reason())
-                .isEqualTo("Given before the minimum interval was over. 14 days after 01.04.2021 (full course, dose 1);"
-                        + " at least 17 days, that is from 18.04.2021. Aged 40 years that day; at least 18 years.");
+                .isEqualTo(
+                        "Given before the minimum interval was over. 14\u00a0days after 01.04.2021 (full course, dose 1);"
+                                + " at least 17\u00a0days, that is from 18.04.2021. Aged 40\u00a0years that day; at least 18\u00a0years.");
         assertThat(content.parts().getFirst().doses().get(2).as()).isEqualTo("full course, dose 2");
         assertThat(content.series())
                 .filteredOn(WhyContent.SeriesLine::chosen)
@@ -67,9 +68,9 @@ class WhyViewTest {
                     assertThat(line.goal()).isEqualTo("Recommended from");
                     assertThat(line.arithmetic())
                             .isEqualTo(
-                                    "recommended interval: 10.05.2021 (full course, dose 2) + 6 months = 10.11.2021");
+                                    "recommended interval: 10.05.2021 (full course, dose 2) + 6\u00a0months = 10.11.2021");
                     assertThat(line.source())
-                            .isEqualTo("Decree of the Chief State Sanitary Doctor No. 52 of 07.12.2021");
+                            .isEqualTo("Decree of the Chief State Sanitary Doctor No.\u00a052 of 07.12.2021");
                 })
                 .anySatisfy(line -> {
                     assertThat(line.goal()).isEqualTo("Last day before overdue");
@@ -86,7 +87,7 @@ class WhyViewTest {
 
         WhyContent content = content(Language.RUSSIAN);
 
-        assertThat(content.verdict()).isEqualTo("С 01.02.2022 по 01.03.2022 действует медотвод.");
+        assertThat(content.verdict()).isEqualTo("С\u00a001.02.2022 по\u00a001.03.2022 действует медотвод.");
         assertThat(content.parts().getFirst().dates()).isNotEmpty();
     }
 

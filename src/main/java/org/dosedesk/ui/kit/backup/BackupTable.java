@@ -34,9 +34,7 @@ public final class BackupTable {
                 .add(column(
                         messages.get("backup.column.size"),
                         90,
-                        row -> messages.get(
-                                "backup.size",
-                                String.format(Locale.ROOT, "%.1f", Math.max(0.1, row.size() / MEGABYTE)))));
+                        row -> messages.get("backup.size", size(messages, row.size()))));
         table.getColumns()
                 .add(column(
                         messages.get("backup.column.where"),
@@ -51,6 +49,11 @@ public final class BackupTable {
     /// A moment in words; empty for none.
     public static String time(@Nullable LocalDateTime moment) {
         return moment == null ? "" : TIME.format(moment);
+    }
+
+    /// Bytes in megabytes, with the decimal sign of the language.
+    static String size(Messages messages, long bytes) {
+        return String.format(messages.language().locale(), "%.1f", Math.max(0.1, bytes / MEGABYTE));
     }
 
     private static String state(Messages messages, BackupRow row) {

@@ -45,6 +45,11 @@ public final class RuleWords {
         return SourceWords.kind(messages, kind);
     }
 
+    /// A rule set with its version: “COVID-19, version of 15.12.2021”.
+    public String setAndVersion(String set, String version) {
+        return codes.setAndVersion(set + " " + version);
+    }
+
     /// A series dose: "full course, dose 2", "booster 1".
     public String dose(TargetDoseKind kind, int ordinal) {
         return messages.get("why.dose." + key(kind), ordinal);

@@ -13,10 +13,12 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.text.VersionText;
 import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
-/// What rule sets name by codes and by names of their own, in words; what the program has no word for is named as in
+/// What rule sets name by codes and by names of their own, in words; what the program has no word for is named as
+/// in
 /// the file.
 public final class CodeWords {
     private static final String SECOND_BOOSTER = ", groups of the second booster";
@@ -36,12 +38,16 @@ public final class CodeWords {
         return known("rulebook.set." + kebab(name), name);
     }
 
-    /// The name and the version of a rule set as a record keeps them, with a space between; empty for an empty text.
+    /// The name and the version of a rule set as a record keeps them, with a space between; empty for an empty
+    /// text.
     public String setAndVersion(String kept) {
         int at = kept.lastIndexOf(' ');
         return at < 0
                 ? kept
-                : messages.get("rulebook.paper.title", ruleSet(kept.substring(0, at)), kept.substring(at + 1));
+                : messages.get(
+                        "rulebook.paper.title",
+                        ruleSet(kept.substring(0, at)),
+                        VersionText.named(messages, kept.substring(at + 1)));
     }
 
     /// What an antigen's rules are against.

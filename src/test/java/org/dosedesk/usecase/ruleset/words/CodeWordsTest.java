@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodeWordsTest {
     @ParameterizedTest
     @CsvSource({
-        "RUSSIAN, Kazakhstan COVID-19 2021-12-15, 'COVID-19, редакция 2021-12-15'",
+        "RUSSIAN, Kazakhstan COVID-19 2021-12-15, 'COVID-19, редакция от 15.12.2021'",
         "KAZAKH, Kazakhstan influenza 2021/22, 'Тұмау, 2021/22 редакциясы'",
         "ENGLISH, Plant's own rules 7, 'Plant''s own rules, version 7'",
         "ENGLISH, '', ''"
