@@ -2,10 +2,13 @@ package org.dosedesk.domain.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dosedesk.domain.schedule.CompiledRules.AntigenRules;
 import org.dosedesk.domain.schedule.CompiledRules.GroupRules;
 import org.dosedesk.domain.schedule.CompiledRules.SeriesRules;
@@ -133,10 +136,12 @@ public final class Forecaster {
         if (!areContraindicated(outcomes)) {
             return choice;
         }
-        List<AntigenSeries> followed =
-                SelectBestPatientSeries.select(asIfAllowed(rules, history, false)).best().stream()
-                        .map(SeriesOutcome::series)
-                        .toList();
+        // Series are told apart by what they are, not by all that they say.
+        Set<AntigenSeries> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (SeriesOutcome outcome : SelectBestPatientSeries.select(asIfAllowed(rules, history, false))
+                .best()) {
+            followed.add(outcome.series());
+        }
         return new SelectBestPatientSeries.Choice(
                 outcomes.stream()
                         .filter(outcome -> followed.contains(outcome.series()))
@@ -144,7 +149,8 @@ public final class Forecaster {
                 choice.setAside());
     }
 
-    /// The same series in the same order, without contraindications.
+    /// The same series in the same order, without contraindications; unless `explained`, those alone that play a
+    /// part.
     private static List<SeriesOutcome> asIfAllowed(AntigenRules rules, PatientHistory history, boolean explained) {
         return relevant(rules, history, explained, List.of());
     }

@@ -72,7 +72,9 @@ public final class PatientSeries {
         }
         List<TargetDose> targets = new ArrayList<>(done.size() + open.size() - next);
         targets.addAll(done);
-        targets.addAll(open());
+        for (int i = next; i < open.size(); i++) {
+            targets.add(open.get(i));
+        }
         return targets;
     }
 
