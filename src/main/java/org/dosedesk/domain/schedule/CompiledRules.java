@@ -18,8 +18,13 @@ record CompiledRules(List<GroupRules> groups) {
     /// A vaccine group with the rules of its antigens.
     record GroupRules(VaccineGroup group, List<AntigenRules> antigens) {}
 
-    /// A series with its target doses, all open. `indications` are the observations one of which a risk series needs.
-    record SeriesRules(AntigenSeries series, List<TargetDose> open, Set<String> indications) {
+    /// A series with its target doses, all open. `indications` are the observations one of which a risk series
+    /// needs.
+    ///
+    /// @param onlyWhenBegun whether it plays no part before one of its doses was given: its series group begins
+    /// with
+    ///     a default for everyone (table 8-3) and has no risk series, whose priority would be compared with its own
+    record SeriesRules(AntigenSeries series, List<TargetDose> open, Set<String> indications, boolean onlyWhenBegun) {
 
         private boolean mayConcern(List<String> observed) {
             if (series.type() != AntigenSeries.Type.RISK) {
@@ -34,7 +39,8 @@ record CompiledRules(List<GroupRules> groups) {
         }
     }
 
-    /// An antigen with those of its series that belong to a vaccine group. `forEveryone` are the series that need no
+    /// An antigen with those of its series that belong to a vaccine group. `forEveryone` are the series that need
+    /// no
     /// observation, `whenObserved` those and the ones that an observation makes relevant, by its code.
     record AntigenRules(
             Antigen antigen,
@@ -87,13 +93,15 @@ record CompiledRules(List<GroupRules> groups) {
     }
 
     private static AntigenRules compile(Antigen antigen, String group) {
+        List<AntigenSeries> ofGroup = antigen.series().stream()
+                .filter(series -> series.vaccineGroup().equals(group))
+                .toList();
         List<SeriesRules> all = new ArrayList<>();
-        for (AntigenSeries series : antigen.series()) {
-            if (series.vaccineGroup().equals(group)) {
-                Set<String> indications = new HashSet<>();
-                series.indications().forEach(indication -> indications.add(indication.observationCode()));
-                all.add(new SeriesRules(series, TargetDose.allOpen(series), Set.copyOf(indications)));
-            }
+        for (AntigenSeries series : ofGroup) {
+            Set<String> indications = new HashSet<>();
+            series.indications().forEach(indication -> indications.add(indication.observationCode()));
+            all.add(new SeriesRules(
+                    series, TargetDose.allOpen(series), Set.copyOf(indications), isOnlyWhenBegun(series, ofGroup)));
         }
         Map<String, List<Contraindication>> contraindications = new HashMap<>();
         for (Contraindication one : antigen.contraindications()) {
@@ -111,6 +119,21 @@ record CompiledRules(List<GroupRules> groups) {
                 having(all, List.of()),
                 Map.copyOf(whenObserved),
                 Map.copyOf(contraindications));
+    }
+
+    private static boolean isOnlyWhenBegun(AntigenSeries series, List<AntigenSeries> all) {
+        List<AntigenSeries> seriesGroup = all.stream()
+                .filter(other ->
+                        other.select().seriesGroup().equals(series.select().seriesGroup()))
+                .toList();
+        return series.type() == AntigenSeries.Type.STANDARD
+                && !series.select().defaultSeries()
+                && isDefaultForEveryone(seriesGroup.getFirst())
+                && seriesGroup.stream().noneMatch(other -> other.type() == AntigenSeries.Type.RISK);
+    }
+
+    private static boolean isDefaultForEveryone(AntigenSeries series) {
+        return series.select().defaultSeries() && series.requiredGenders().isEmpty();
     }
 
     private static List<SeriesRules> having(List<SeriesRules> all, List<String> observed) {

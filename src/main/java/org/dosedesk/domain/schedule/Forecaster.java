@@ -2,10 +2,13 @@ package org.dosedesk.domain.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dosedesk.domain.schedule.CompiledRules.AntigenRules;
 import org.dosedesk.domain.schedule.CompiledRules.GroupRules;
 import org.dosedesk.domain.schedule.CompiledRules.SeriesRules;
@@ -33,10 +36,10 @@ public final class Forecaster {
     /// Doses and observations dated after `asOf` are as if unknown.
     public List<VaccineGroupForecast> forecast(RuleSet rules, Patient patient, LocalDate asOf) {
         PatientHistory history = new PatientHistory(patient, asOf, rules.conflicts(), rules.associations());
-        List<VaccineGroupForecast> forecasts =
-                new ArrayList<>(rules.compiled().groups().size());
-        for (GroupRules group : rules.compiled().groups()) {
-            forecast(group, history).ifPresent(forecasts::add);
+        List<GroupRules> groups = rules.compiled().groups();
+        List<VaccineGroupForecast> forecasts = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            forecast(groups.get(i), history).ifPresent(forecasts::add);
         }
         return List.copyOf(forecasts);
     }
@@ -54,12 +57,14 @@ public final class Forecaster {
     }
 
     private static Optional<VaccineGroupForecast> forecast(GroupRules group, PatientHistory history) {
-        List<PatientSeriesForecast> best = new ArrayList<>(group.antigens().size());
+        List<AntigenRules> antigens = group.antigens();
+        List<PatientSeriesForecast> best = new ArrayList<>(antigens.size());
         List<SeriesOutcome> setAside = List.of();
-        for (AntigenRules antigen : group.antigens()) {
+        for (int i = 0; i < antigens.size(); i++) {
+            AntigenRules antigen = antigens.get(i);
             SelectBestPatientSeries.Choice choice = choose(antigen, history, relevant(antigen, history, false));
-            for (SeriesOutcome outcome : choice.best()) {
-                best.add(outcome.explained());
+            for (int j = 0; j < choice.best().size(); j++) {
+                best.add(choice.best().get(j).explained());
             }
             if (!choice.setAside().isEmpty()) {
                 setAside =
@@ -110,7 +115,7 @@ public final class Forecaster {
             return ExplainSelection.of(outcomes);
         }
         List<SeriesSelection> told = new ArrayList<>(outcomes.size());
-        for (SeriesSelection selection : ExplainSelection.of(asIfAllowed(rules, history))) {
+        for (SeriesSelection selection : ExplainSelection.of(asIfAllowed(rules, history, true))) {
             SeriesOutcome outcome = outcomes.get(told.size());
             told.add(new SeriesSelection(
                     outcome.series(),
@@ -122,7 +127,8 @@ public final class Forecaster {
         return told;
     }
 
-    /// Whoever may not be vaccinated by any series is followed in the series in which they would be followed if they
+    /// Whoever may not be vaccinated by any series is followed in the series in which they would be followed if
+    /// they
     /// might: otherwise a contraindication would change what the doses given so far count as.
     private static SelectBestPatientSeries.Choice choose(
             AntigenRules rules, PatientHistory history, List<SeriesOutcome> outcomes) {
@@ -130,9 +136,12 @@ public final class Forecaster {
         if (!areContraindicated(outcomes)) {
             return choice;
         }
-        List<AntigenSeries> followed = SelectBestPatientSeries.select(asIfAllowed(rules, history)).best().stream()
-                .map(SeriesOutcome::series)
-                .toList();
+        // Series are told apart by what they are, not by all that they say.
+        Set<AntigenSeries> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (SeriesOutcome outcome : SelectBestPatientSeries.select(asIfAllowed(rules, history, false))
+                .best()) {
+            followed.add(outcome.series());
+        }
         return new SelectBestPatientSeries.Choice(
                 outcomes.stream()
                         .filter(outcome -> followed.contains(outcome.series()))
@@ -140,9 +149,10 @@ public final class Forecaster {
                 choice.setAside());
     }
 
-    /// The same series in the same order, without contraindications.
-    private static List<SeriesOutcome> asIfAllowed(AntigenRules rules, PatientHistory history) {
-        return relevant(rules, history, false, List.of());
+    /// The same series in the same order, without contraindications; unless `explained`, those alone that play a
+    /// part.
+    private static List<SeriesOutcome> asIfAllowed(AntigenRules rules, PatientHistory history, boolean explained) {
+        return relevant(rules, history, explained, List.of());
     }
 
     /// Whether there is a choice between series of which none may be given.
@@ -150,8 +160,8 @@ public final class Forecaster {
         if (outcomes.size() < 2) {
             return false;
         }
-        for (SeriesOutcome outcome : outcomes) {
-            if (outcome.status() != PatientSeriesStatus.CONTRAINDICATED) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).status() != PatientSeriesStatus.CONTRAINDICATED) {
                 return false;
             }
         }
@@ -168,12 +178,21 @@ public final class Forecaster {
         List<VaccineDoseAdministered> records = history.ofAntigen(antigen.name());
         ForecastPatientSeries step = new ForecastPatientSeries(antigen.immunity(), contraindications, history);
         Map<String, LocalDate> completeGroups = Map.of();
-        List<SeriesOutcome> outcomes = new ArrayList<>(4);
-        for (SeriesRules series : rules.series(history.observed())) {
+        List<SeriesRules> possible = rules.series(history.observed());
+        List<SeriesOutcome> outcomes = new ArrayList<>(possible.size());
+        for (int i = 0; i < possible.size(); i++) {
+            SeriesRules series = possible.get(i);
+            boolean unlessBegun = series.onlyWhenBegun() && !explained && !step.contraindicatesAny();
+            if (unlessBegun && records.isEmpty()) {
+                continue;
+            }
             if (SelectRelevantPatientSeries.isRelevant(series.series(), history)) {
                 PatientSeries patient =
                         new PatientSeries(series.series(), series.open(), history, completeGroups, explained);
                 EvaluateImmunizationHistory.evaluate(patient, records);
+                if (unlessBegun && !patient.isBegun()) {
+                    continue;
+                }
                 SeriesOutcome outcome = step.forecast(patient);
                 outcomes.add(outcome);
                 LocalDate last = patient.lastSatisfied();

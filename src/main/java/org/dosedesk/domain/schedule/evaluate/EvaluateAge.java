@@ -3,7 +3,6 @@ package org.dosedesk.domain.schedule.evaluate;
 import java.time.LocalDate;
 import org.dosedesk.domain.schedule.series.EvaluationReason;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
-import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.jspecify.annotations.Nullable;
 
 /// Section 6.4: was the dose given at a valid age?
@@ -12,11 +11,7 @@ final class EvaluateAge {
     private EvaluateAge() {}
 
     /// TOO_YOUNG, TOO_OLD, GRACE_PERIOD, or null for a valid age (table 6-15).
-    static @Nullable EvaluationReason evaluate(SeriesDose target, LocalDate birthDate, LocalDate given) {
-        AgeRule rule = AgeRule.inForce(target.ages(), given);
-        if (rule == null) {
-            return null;
-        }
+    static @Nullable EvaluationReason evaluate(AgeRule rule, LocalDate birthDate, LocalDate given) {
         LocalDate absoluteMin = AgeRule.date(birthDate, rule.absoluteMin());
         LocalDate min = AgeRule.date(birthDate, rule.min());
         LocalDate max = AgeRule.date(birthDate, rule.max());

@@ -28,7 +28,8 @@ final class SatisfyTargetDose {
                     null);
         }
         LocalDate birthDate = patient.birthDate();
-        EvaluationReason age = EvaluateAge.evaluate(target, birthDate, dose.date());
+        AgeRule ages = AgeRule.inForce(target.ages(), dose.date());
+        EvaluationReason age = ages == null ? null : EvaluateAge.evaluate(ages, birthDate, dose.date());
         EvaluatePreferableInterval.Result interval = interval(target, dose, patient);
         boolean suitable = EvaluateForPreferableVaccine.isPreferable(target, dose, birthDate)
                 || EvaluateForAllowableVaccine.isAllowable(target, dose, birthDate);
@@ -56,7 +57,7 @@ final class SatisfyTargetDose {
             reasons.add(EvaluationReason.GRACE_PERIOD);
         }
         return new DoseEvaluation(
-                dose, status, reasons, target, interval.checks(), validFrom(target, dose, birthDate, interval));
+                dose, status, reasons, target, interval.checks(), validFrom(ages, birthDate, interval));
     }
 
     private static EvaluatePreferableInterval.Result interval(
@@ -68,13 +69,9 @@ final class SatisfyTargetDose {
     }
 
     private static @Nullable LocalDate validFrom(
-            SeriesDose target,
-            VaccineDoseAdministered dose,
-            LocalDate birthDate,
-            EvaluatePreferableInterval.Result interval) {
+            @Nullable AgeRule ages, LocalDate birthDate, EvaluatePreferableInterval.Result interval) {
         LocalDate bySpacing = interval.validFrom();
-        AgeRule rule = AgeRule.inForce(target.ages(), dose.date());
-        LocalDate byAge = rule == null ? null : AgeRule.date(birthDate, rule.absoluteMin());
+        LocalDate byAge = ages == null ? null : AgeRule.date(birthDate, ages.absoluteMin());
         if (bySpacing == null || byAge == null) {
             return bySpacing == null ? byAge : bySpacing;
         }

@@ -10,16 +10,15 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// The dates that compete for one goal of a forecast: the latest wins, the first of several equal ones. They are kept
-/// as candidates only where somebody may ask for the explanation.
+/// The dates that compete for one goal of a forecast: the latest wins, the first of several equal ones.
 final class Competition {
     private final Goal goal;
-    private final @Nullable List<DateCandidate> explanation;
+    private final List<DateCandidate> explanation;
     private @Nullable LocalDate latest;
-    private int winner;
+    private int leader;
 
-    /// `explanation` takes the candidates in, null when nobody will ask.
-    Competition(Goal goal, @Nullable List<DateCandidate> explanation) {
+    /// `explanation` takes the candidates in, the one that leads marked so.
+    Competition(Goal goal, List<DateCandidate> explanation) {
         this.goal = goal;
         this.explanation = explanation;
     }
@@ -42,12 +41,13 @@ final class Competition {
             @Nullable LocalDate inForceFrom) {
         boolean leads = latest == null || date.isAfter(latest);
         if (leads) {
+            if (latest != null) {
+                explanation.set(leader, explanation.get(leader).beaten());
+            }
             latest = date;
+            leader = explanation.size();
         }
-        if (explanation != null) {
-            winner = leads ? explanation.size() : winner;
-            explanation.add(new DateCandidate(goal, kind, date, from, offset, source, inForceFrom, false));
-        }
+        explanation.add(new DateCandidate(goal, kind, date, from, offset, source, inForceFrom, leads));
     }
 
     /// `span` after `from`, less a day for the past due date (FORECASTDT-3), by a rule in force during `period`.
@@ -66,20 +66,17 @@ final class Competition {
         return latest == null;
     }
 
-    /// The date that wins, marked so in the explanation; null when none competed.
-    @Nullable LocalDate settle() {
-        if (explanation != null && latest != null) {
-            explanation.set(winner, explanation.get(winner).winning());
-        }
+    /// The date that leads; null when none competes.
+    @Nullable LocalDate latest() {
         return latest;
     }
 
     /// The same, but never before the earliest date, which competes where it has to (FORECASTDT-5 and -6).
-    LocalDate settleNotBefore(LocalDate earliest) {
+    LocalDate notBefore(LocalDate earliest) {
         if (latest == null || latest.isBefore(earliest)) {
             enter(Kind.EARLIEST_DATE, earliest, null, null, null);
+            return earliest;
         }
-        LocalDate settled = settle();
-        return settled == null ? earliest : settled;
+        return latest;
     }
 }

@@ -48,7 +48,7 @@ public record DateCandidate(
         EARLIEST_DATE
     }
 
-    DateCandidate winning() {
-        return won ? this : new DateCandidate(goal, kind, date, from, offset, source, inForceFrom, true);
+    DateCandidate beaten() {
+        return new DateCandidate(goal, kind, date, from, offset, source, inForceFrom, false);
     }
 }

@@ -43,6 +43,11 @@ record DetermineContraindications(boolean wholeAntigen, Set<String> cvx) {
                 && (end == null || history.assessmentDate().isBefore(end));
     }
 
+    /// Whether anything may not be given.
+    boolean any() {
+        return wholeAntigen || !cvx.isEmpty();
+    }
+
     /// Table 7-7: nothing may be given, or none of the preferable vaccines of the series.
     boolean forbid(AntigenSeries series) {
         return wholeAntigen

@@ -24,6 +24,11 @@ public final class ForecastPatientSeries {
         this.contraindications = DetermineContraindications.of(contraindications, history);
     }
 
+    /// Whether a vaccine against the disease may not be given, so that one series may be ruled out and another not.
+    public boolean contraindicatesAny() {
+        return contraindications.any();
+    }
+
     /// The outcome of an evaluated series; target doses that are skipped are marked so in `patient`.
     public SeriesOutcome forecast(PatientSeries patient) {
         patient.skipWhenForecasting();
@@ -40,14 +45,13 @@ public final class ForecastPatientSeries {
             if (refusal != null) {
                 return SeriesOutcome.closed(patient, refusal);
             }
-            LocalDate start = GenerateForecastDates.start(patient, target);
-            LocalDate earliest = start == null ? patient.birthDate() : start;
-            if (DetermineForecastNeed.isUnableToFinish(earliest, max)) {
+            GenerateForecastDates dates = new GenerateForecastDates(patient, target);
+            if (DetermineForecastNeed.isUnableToFinish(dates.earliest(), max)) {
                 return SeriesOutcome.closed(patient, PatientSeriesStatus.AGED_OUT);
             }
-            if (!patient.skipOn(earliest)) {
+            if (!patient.skipOn(dates.earliest())) {
                 return new SeriesOutcome(
-                        patient, PatientSeriesStatus.NOT_COMPLETE, target, start, max, contraindications.cvx());
+                        patient, PatientSeriesStatus.NOT_COMPLETE, target, dates, max, contraindications.cvx());
             }
             patient.skipWhenForecasting();
             target = patient.next();

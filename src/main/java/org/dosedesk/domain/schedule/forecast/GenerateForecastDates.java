@@ -29,25 +29,28 @@ final class GenerateForecastDates {
     private final SeriesDose target;
     private final @Nullable AgeRule age;
     private final List<Measured> intervals;
-    /// Every date that competed, goal after goal; null where nobody asks.
-    private final @Nullable List<DateCandidate> explanation;
+    /// The dates that competed to be the earliest.
+    private final List<DateCandidate> candidates = new ArrayList<>(4);
+    private final @Nullable LocalDate start;
 
     private record Measured(IntervalRule rule, ReferenceDate from) {}
 
-    private GenerateForecastDates(PatientSeries patient, SeriesDose target, @Nullable List<DateCandidate> explanation) {
+    /// Works out the earliest date, which all series are asked for.
+    GenerateForecastDates(PatientSeries patient, SeriesDose target) {
         this.patient = patient;
         this.target = target;
-        this.explanation = explanation;
         LocalDate asOf = patient.history().assessmentDate();
         this.age = AgeRule.inForce(target.ages(), asOf);
         this.intervals = target.intervals().isEmpty() || patient.history().isBlank()
                 ? List.of()
                 : measured(target.intervals(), patient, asOf);
+        this.start = start(candidates);
     }
 
     private static List<Measured> measured(List<IntervalRule> rules, PatientSeries patient, LocalDate asOf) {
         List<Measured> intervals = new ArrayList<>(rules.size());
-        for (IntervalRule rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            IntervalRule rule = rules.get(i);
             ReferenceDate from = rule.period().contains(asOf) ? IntervalReference.find(rule, patient, null) : null;
             if (from != null) {
                 intervals.add(new Measured(rule, from));
@@ -57,19 +60,24 @@ final class GenerateForecastDates {
     }
 
     /// The earliest date where a rule or a dose sets one, else null.
-    static @Nullable LocalDate start(PatientSeries patient, SeriesDose target) {
-        return new GenerateForecastDates(patient, target, null).earliest();
+    @Nullable LocalDate start() {
+        return start;
     }
 
-    /// All dates with their explanation; without anything that sets an earliest date, the date of birth is it.
-    static ForecastDates generate(PatientSeries patient, SeriesDose target, @Nullable LocalDate max) {
-        List<DateCandidate> explanation = new ArrayList<>(8);
-        GenerateForecastDates dates = new GenerateForecastDates(patient, target, explanation);
-        LocalDate start = dates.earliest();
-        LocalDate earliest = start == null ? patient.birthDate() : start;
-        LocalDate recommended = dates.recommended(earliest);
-        LocalDate pastDue = dates.pastDue(earliest);
-        return new ForecastDates(earliest, recommended, pastDue, max == null ? null : max.minusDays(1), explanation);
+    /// The earliest date; without anything that sets one, the date of birth is it.
+    LocalDate earliest() {
+        return start == null ? patient.birthDate() : start;
+    }
+
+    /// All dates with their explanation, goal after goal.
+    ///
+    /// @param max the first day on which the patient is too old, null without such a limit
+    ForecastDates explained(@Nullable LocalDate max) {
+        List<DateCandidate> all = new ArrayList<>(candidates.size() + 4);
+        all.addAll(candidates);
+        LocalDate recommended = recommended(all);
+        LocalDate pastDue = pastDue(all);
+        return new ForecastDates(earliest(), recommended, pastDue, max == null ? null : max.minusDays(1), all);
     }
 
     /// The first age that is too old, as a date, or null.
@@ -78,32 +86,32 @@ final class GenerateForecastDates {
         return rule == null ? null : AgeRule.date(patient.birthDate(), rule.max());
     }
 
-    private @Nullable LocalDate earliest() {
+    private @Nullable LocalDate start(List<DateCandidate> explanation) {
         Competition dates = new Competition(Goal.EARLIEST, explanation);
-        byAge(dates, Kind.MIN_AGE, AgeRule::min);
+        byAge(dates, Kind.MIN_AGE, age == null ? null : age.min());
         byInterval(dates, Kind.MIN_INTERVAL, IntervalRule::min);
         SeriesDose.Season season = target.season();
-        LocalDate start = season == null ? null : season.start(patient.lastSatisfied());
-        if (start != null) {
-            dates.enter(Kind.SEASON_START, start, null, null, target.source());
+        LocalDate seasonStart = season == null ? null : season.start(patient.lastSatisfied());
+        if (seasonStart != null) {
+            dates.enter(Kind.SEASON_START, seasonStart, null, null, target.source());
         }
         byConflict(dates);
         byDosesGiven(dates);
-        return dates.settle();
+        return dates.latest();
     }
 
-    private LocalDate recommended(LocalDate earliest) {
+    private LocalDate recommended(List<DateCandidate> explanation) {
         Competition dates = new Competition(Goal.RECOMMENDED, explanation);
-        byAge(dates, Kind.EARLIEST_RECOMMENDED_AGE, AgeRule::earliestRecommended);
+        byAge(dates, Kind.EARLIEST_RECOMMENDED_AGE, age == null ? null : age.earliestRecommended());
         if (dates.isEmpty()) {
             byInterval(dates, Kind.EARLIEST_RECOMMENDED_INTERVAL, IntervalRule::earliestRecommended);
         }
-        return dates.settleNotBefore(earliest);
+        return dates.notBefore(earliest());
     }
 
-    private @Nullable LocalDate pastDue(LocalDate earliest) {
+    private @Nullable LocalDate pastDue(List<DateCandidate> explanation) {
         Competition dates = new Competition(Goal.PAST_DUE, explanation);
-        byAge(dates, Kind.LATEST_RECOMMENDED_AGE, AgeRule::latestRecommended);
+        byAge(dates, Kind.LATEST_RECOMMENDED_AGE, age == null ? null : age.latestRecommended());
         if (dates.isEmpty()) {
             byInterval(dates, Kind.LATEST_RECOMMENDED_INTERVAL, IntervalRule::latestRecommended);
         }
@@ -112,11 +120,10 @@ final class GenerateForecastDates {
         if (latest != null) {
             dates.enter(Kind.SEASON_LATEST, latest, null, null, target.source());
         }
-        return dates.isEmpty() ? null : dates.settleNotBefore(earliest);
+        return dates.isEmpty() ? null : dates.notBefore(earliest());
     }
 
-    private void byAge(Competition dates, Kind kind, Function<AgeRule, @Nullable TimeSpan> part) {
-        TimeSpan span = age == null ? null : part.apply(age);
+    private void byAge(Competition dates, Kind kind, @Nullable TimeSpan span) {
         if (age != null && span != null) {
             dates.enter(kind, patient.history().birth(), span, age.source(), age.period());
         }
@@ -158,6 +165,9 @@ final class GenerateForecastDates {
     /// The last dose against this disease, and the last of those that were inadvertent, in the order given.
     private void byDosesGiven(Competition dates) {
         List<DoseEvaluation> evaluations = patient.evaluations();
+        if (evaluations.isEmpty()) {
+            return;
+        }
         int last = lastTried(evaluations, false);
         int inadvertent = lastTried(evaluations, true);
         enter(dates, evaluations, Math.min(last, inadvertent), inadvertent);

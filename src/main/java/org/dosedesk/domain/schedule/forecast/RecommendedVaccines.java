@@ -16,8 +16,10 @@ final class RecommendedVaccines {
     /// earliest or the recommended date.
     static List<SeriesDoseVaccine> of(
             SeriesDose target, LocalDate birthDate, ForecastDates dates, Set<String> contraindicated) {
-        List<SeriesDoseVaccine> found = new ArrayList<>();
-        for (SeriesDoseVaccine vaccine : target.preferable()) {
+        List<SeriesDoseVaccine> preferable = target.preferable();
+        List<SeriesDoseVaccine> found = new ArrayList<>(preferable.size());
+        for (int i = 0; i < preferable.size(); i++) {
+            SeriesDoseVaccine vaccine = preferable.get(i);
             if (vaccine.forecast()
                     && !contraindicated.contains(vaccine.cvx())
                     && (vaccine.suitsAge(birthDate, dates.earliest())
@@ -25,6 +27,6 @@ final class RecommendedVaccines {
                 found.add(vaccine);
             }
         }
-        return found.size() == target.preferable().size() ? target.preferable() : found;
+        return found.size() == preferable.size() ? preferable : found;
     }
 }

@@ -18,19 +18,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param patient evaluated and forecast; no longer changed
 /// @param next the dose to be given next, there exactly when the status is NOT_COMPLETE
-/// @param start the earliest date of that dose where a rule or a dose given sets one, else null
+/// @param dates the dates of that dose as far as they are worked out, there exactly when it is
 /// @param max the first day on which the patient is too old for that dose, null without such a limit
 /// @param contraindicated the CVX codes that the patient may not get
 public record SeriesOutcome(
         PatientSeries patient,
         PatientSeriesStatus status,
         @Nullable SeriesDose next,
-        @Nullable LocalDate start,
+        @Nullable GenerateForecastDates dates,
         @Nullable LocalDate max,
         Set<String> contraindicated) {
 
     static SeriesOutcome closed(PatientSeries patient, PatientSeriesStatus status) {
         return new SeriesOutcome(patient, status, null, null, null, Set.of());
+    }
+
+    /// The earliest date of the next dose where a rule or a dose given sets one, else null.
+    public @Nullable LocalDate start() {
+        return dates == null ? null : dates.start();
     }
 
     /// The series.
@@ -55,14 +60,14 @@ public record SeriesOutcome(
 
     /// The forecast with all dates and their explanation.
     public PatientSeriesForecast explained() {
-        ForecastDates dates = null;
+        ForecastDates explained = null;
         List<SeriesDoseVaccine> vaccines = List.of();
-        if (next != null) {
-            dates = GenerateForecastDates.generate(patient, next, max);
-            vaccines = RecommendedVaccines.of(next, patient.birthDate(), dates, contraindicated);
+        if (next != null && dates != null) {
+            explained = dates.explained(max);
+            vaccines = RecommendedVaccines.of(next, patient.birthDate(), explained, contraindicated);
         }
         return new PatientSeriesForecast(
-                series(), status, forecastNumber(), next, dates, vaccines, evaluations(), targets());
+                series(), status, forecastNumber(), next, explained, vaccines, evaluations(), targets());
     }
 
     /// FORECASTDN-1: the satisfied target doses plus 1; of a target dose with a season, those satisfied since its

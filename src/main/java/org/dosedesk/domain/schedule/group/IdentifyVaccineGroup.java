@@ -42,18 +42,21 @@ public final class IdentifyVaccineGroup {
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        List<PatientSeriesForecast> speaking = SelectSeriesType.speaking(best, history);
         boolean single = group.antigens().size() == 1;
+        if (single && best.size() == 1) {
+            return Optional.of(alone(group, best.getFirst(), setAside));
+        }
+        List<PatientSeriesForecast> speaking = SelectSeriesType.speaking(best, history);
         PatientSeriesStatus status =
                 single ? SingleAntigenVaccineGroup.status(speaking) : MultipleAntigenVaccineGroup.status(speaking);
         List<PatientSeriesForecast> ordered = new ArrayList<>(speaking);
         if (ordered.size() > 1) {
-            ordered.sort(Comparator.comparing((PatientSeriesForecast forecast) -> forecast.status() != status)
-                    .thenComparing(IdentifyVaccineGroup::earliestOrLast));
+            ordered.sort((one, other) -> inOrder(one, other, status));
         }
         List<PatientSeriesForecast> open = new ArrayList<>(ordered.size());
         List<ForecastDates> dates = new ArrayList<>(ordered.size());
-        for (PatientSeriesForecast forecast : ordered) {
+        for (int i = 0; i < ordered.size(); i++) {
+            PatientSeriesForecast forecast = ordered.get(i);
             ForecastDates forecastDates = forecast.dates();
             if (forecastDates != null) {
                 open.add(forecast);
@@ -85,6 +88,28 @@ public final class IdentifyVaccineGroup {
                 pastDue(dates, earliest),
                 evaluations,
                 ordered));
+    }
+
+    /// The only series against the only antigen speaks for the group.
+    private static VaccineGroupForecast alone(
+            VaccineGroup group, PatientSeriesForecast only, List<SeriesOutcome> setAside) {
+        List<PatientSeriesForecast> best = List.of(only);
+        ForecastDates dates = only.dates();
+        return new VaccineGroupForecast(
+                group.name(),
+                only.status(),
+                only.forecastNumber(),
+                dates == null ? null : dates.earliest(),
+                dates == null ? null : dates.recommended(),
+                dates == null ? null : dates.pastDue(),
+                merge(best, setAside),
+                best);
+    }
+
+    /// Those with the group's status come first, and of them the earliest.
+    private static int inOrder(PatientSeriesForecast one, PatientSeriesForecast other, PatientSeriesStatus status) {
+        int byStatus = Boolean.compare(one.status() != status, other.status() != status);
+        return byStatus == 0 ? earliestOrLast(one).compareTo(earliestOrLast(other)) : byStatus;
     }
 
     private static LocalDate earliestOrLast(PatientSeriesForecast forecast) {

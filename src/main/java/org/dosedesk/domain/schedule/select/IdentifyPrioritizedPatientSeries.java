@@ -31,9 +31,9 @@ final class IdentifyPrioritizedPatientSeries {
         if (!inProcess.isEmpty()) {
             return inProcess;
         }
-        for (SeriesOutcome outcome : group) {
-            if (outcome.series().select().defaultSeries()) {
-                return List.of(outcome);
+        for (int i = 0; i < group.size(); i++) {
+            if (group.get(i).series().select().defaultSeries()) {
+                return List.of(group.get(i));
             }
         }
         List<SeriesOutcome> unstarted = those(scorable, series -> series.count(TargetDose.Status.SATISFIED) == 0);
@@ -42,7 +42,8 @@ final class IdentifyPrioritizedPatientSeries {
 
     private static List<SeriesOutcome> those(List<SeriesOutcome> scorable, Predicate<SeriesOutcome> kind) {
         List<SeriesOutcome> found = List.of();
-        for (SeriesOutcome series : scorable) {
+        for (int i = 0; i < scorable.size(); i++) {
+            SeriesOutcome series = scorable.get(i);
             if (kind.test(series)) {
                 found = found.isEmpty() ? new ArrayList<>(scorable.size()) : found;
                 found.add(series);

@@ -21,7 +21,8 @@ final class PreFilterPatientSeries {
         boolean noValidDoses = true;
         boolean noDefault = true;
         String best = group.getFirst().series().select().priority();
-        for (SeriesOutcome outcome : group) {
+        for (int i = 0; i < group.size(); i++) {
+            SeriesOutcome outcome = group.get(i);
             SelectSeries select = outcome.series().select();
             allContraindicated &= outcome.status() == PatientSeriesStatus.CONTRAINDICATED;
             noValidDoses &= outcome.count(TargetDose.Status.SATISFIED) == 0;
@@ -29,7 +30,8 @@ final class PreFilterPatientSeries {
             best = select.priority().compareTo(best) < 0 ? select.priority() : best;
         }
         List<SeriesOutcome> found = List.of();
-        for (SeriesOutcome outcome : group) {
+        for (int i = 0; i < group.size(); i++) {
+            SeriesOutcome outcome = group.get(i);
             boolean candidate = allContraindicated || outcome.status() != PatientSeriesStatus.CONTRAINDICATED;
             boolean scorable = switch (outcome.series().type()) {
                 case RISK -> candidate && outcome.series().select().priority().equals(best);

@@ -13,7 +13,8 @@ import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/// A patient series that competes with others of its series group, and what the scoring rules ask of it (tables 8-4,
+/// A patient series that competes with others of its series group, and what the scoring rules ask of it (tables
+/// 8-4,
 /// 8-10).
 ///
 /// @param finish SELECTB-12: the earliest date plus the longest minimum interval of the doses after the next
@@ -71,11 +72,11 @@ record Scorable(SeriesOutcome outcome, @Nullable LocalDate finish, boolean isCom
             return null;
         }
         LocalDate assessmentDate = outcome.patient().history().assessmentDate();
-        List<TargetDose> targets = outcome.targets();
+        List<TargetDose> open = outcome.patient().open();
         TimeSpan longest = null;
-        // The open doses are the last ones, and the first of them is the next.
-        for (int i = targets.size() - outcome.count(TargetDose.Status.NOT_SATISFIED) + 1; i < targets.size(); i++) {
-            longest = longer(longest, targets.get(i).seriesDose(), assessmentDate);
+        // The first of the open doses is the next.
+        for (int i = 1; i < open.size(); i++) {
+            longest = longer(longest, open.get(i).seriesDose(), assessmentDate);
         }
         return longest == null ? start : longest.after(start);
     }
@@ -97,8 +98,7 @@ record Scorable(SeriesOutcome outcome, @Nullable LocalDate finish, boolean isCom
         }
         PatientSeries patient = outcome.patient();
         AgeRule rule = AgeRule.inForce(
-                outcome.targets().getLast().seriesDose().ages(),
-                patient.history().assessmentDate());
+                patient.open().getLast().seriesDose().ages(), patient.history().assessmentDate());
         LocalDate max = rule == null ? null : AgeRule.date(patient.birthDate(), rule.max());
         return max == null || finish.isBefore(max);
     }

@@ -15,7 +15,8 @@ public final class SelectBestPatientSeries {
     /// A series group and the one series of it that is prioritized, null when none may be chosen.
     private record Prioritized(String seriesGroup, @Nullable SeriesOutcome outcome) {}
 
-    /// The best patient series of an antigen, in the order of their series groups, and the standard series that would
+    /// The best patient series of an antigen, in the order of their series groups, and the standard series that
+    /// would
     /// be best if no equivalent series group spoke for a risk.
     public record Choice(List<SeriesOutcome> best, List<SeriesOutcome> setAside) {}
 
@@ -24,16 +25,21 @@ public final class SelectBestPatientSeries {
         if (outcomes.isEmpty()) {
             return new Choice(List.of(), List.of());
         }
-        List<Prioritized> prioritized = new ArrayList<>(4);
-        for (List<SeriesOutcome> group : bySeriesGroup(outcomes)) {
-            List<SeriesOutcome> scorable = PreFilterPatientSeries.scorable(group);
-            prioritized.add(new Prioritized(
-                    seriesGroup(group.getFirst()), IdentifyPrioritizedPatientSeries.identify(group, scorable)));
+        if (areOfOneGroup(outcomes)) {
+            SeriesOutcome only = prioritized(outcomes);
+            boolean best = only != null && verdict(only, List.of()) == Verdict.BEST;
+            return new Choice(best ? List.of(only) : List.of(), List.of());
+        }
+        List<List<SeriesOutcome>> groups = bySeriesGroup(outcomes);
+        List<Prioritized> prioritized = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            List<SeriesOutcome> group = groups.get(i);
+            prioritized.add(new Prioritized(seriesGroup(group.getFirst()), prioritized(group)));
         }
         List<SeriesOutcome> best = new ArrayList<>(prioritized.size());
         List<SeriesOutcome> setAside = List.of();
-        for (Prioritized one : prioritized) {
-            SeriesOutcome outcome = one.outcome;
+        for (int i = 0; i < prioritized.size(); i++) {
+            SeriesOutcome outcome = prioritized.get(i).outcome;
             if (outcome == null) {
                 continue;
             }
@@ -48,10 +54,11 @@ public final class SelectBestPatientSeries {
         return new Choice(best, setAside);
     }
 
+    private static @Nullable SeriesOutcome prioritized(List<SeriesOutcome> group) {
+        return IdentifyPrioritizedPatientSeries.identify(group, PreFilterPatientSeries.scorable(group));
+    }
+
     private static List<List<SeriesOutcome>> bySeriesGroup(List<SeriesOutcome> outcomes) {
-        if (areOfOneGroup(outcomes)) {
-            return List.of(outcomes);
-        }
         List<List<SeriesOutcome>> groups = new ArrayList<>(4);
         for (SeriesOutcome outcome : outcomes) {
             groupOf(outcome, groups).add(outcome);
@@ -70,9 +77,9 @@ public final class SelectBestPatientSeries {
     }
 
     private static List<SeriesOutcome> groupOf(SeriesOutcome outcome, List<List<SeriesOutcome>> groups) {
-        for (List<SeriesOutcome> group : groups) {
-            if (seriesGroup(group.getFirst()).equals(seriesGroup(outcome))) {
-                return group;
+        for (int i = 0; i < groups.size(); i++) {
+            if (seriesGroup(groups.get(i).getFirst()).equals(seriesGroup(outcome))) {
+                return groups.get(i);
             }
         }
         List<SeriesOutcome> group = new ArrayList<>(4);
@@ -98,7 +105,8 @@ public final class SelectBestPatientSeries {
         }
         AntigenSeries series = outcome.series();
         boolean risk = false;
-        for (Prioritized other : prioritized) {
+        for (int i = 0; i < prioritized.size(); i++) {
+            Prioritized other = prioritized.get(i);
             if (other.outcome != null && series.equivalentGroups().contains(other.seriesGroup)) {
                 if (other.outcome.status() == PatientSeriesStatus.COMPLETE) {
                     return Verdict.NEEDLESS;

@@ -13,27 +13,31 @@ import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipFacts;
 import org.jspecify.annotations.Nullable;
 
-/// A relevant patient series on its way through evaluation and forecast: its target doses, the one that is next, and
+/// A relevant patient series on its way through evaluation and forecast: its target doses, the one that is next,
+/// and
 /// the evaluations so far. Changed step by step by one thread, never shared while it changes.
 public final class PatientSeries {
 
     private final AntigenSeries series;
     private final PatientHistory history;
     private final Map<String, LocalDate> completeGroups;
-    /// Shared with everyone on this series until the first target dose changes.
-    private List<TargetDose> targets;
+    /// All target doses as they were at first, shared with everyone on this series: still open from `next` on.
+    private final List<TargetDose> open;
+    private int next;
+    private @Nullable SeriesDose nextDose;
+    /// The target doses satisfied and skipped, in order.
+    private List<TargetDose> done = List.of();
+    private int satisfied;
     private List<DoseEvaluation> evaluations = List.of();
     /// The doses evaluated, as what intervals are counted from.
     private List<ReferenceDate.Dose> references = List.of();
-    private boolean owned;
-    /// Those before it are satisfied or skipped, it and those after it are open.
-    private int next;
-    private @Nullable SeriesDose nextDose;
-    private int satisfied;
+    /// What a skip is told while forecasting, made when the first one asks.
+    private @Nullable SkipFacts factsToForecast;
     /// Null where nobody will ask.
     private final @Nullable List<SkippedDose> skipped;
 
-    /// On `series` with its target doses, all `open`: they are the same for everyone. `completeGroups` are the series
+    /// On `series` with its target doses, all `open`: they are the same for everyone. `completeGroups` are the
+    /// series
     /// groups in which a series is known to be complete, with the day on which it became so.
     ///
     /// @param explained whether somebody will ask why target doses are skipped
@@ -47,7 +51,7 @@ public final class PatientSeries {
         this.series = series;
         this.history = history;
         this.completeGroups = completeGroups;
-        this.targets = open;
+        this.open = open;
         this.nextDose = open.getFirst().seriesDose();
     }
 
@@ -63,7 +67,20 @@ public final class PatientSeries {
 
     /// The target doses in order, recurring doses included as often as they were given.
     public List<TargetDose> targets() {
-        return owned ? Collections.unmodifiableList(targets) : targets;
+        if (done.isEmpty()) {
+            return open;
+        }
+        List<TargetDose> targets = new ArrayList<>(done.size() + open.size() - next);
+        targets.addAll(done);
+        for (int i = next; i < open.size(); i++) {
+            targets.add(open.get(i));
+        }
+        return targets;
+    }
+
+    /// The target doses that are neither satisfied nor skipped, the next one first.
+    public List<TargetDose> open() {
+        return next == 0 ? open : open.subList(next, open.size());
     }
 
     /// The evaluations so far, oldest dose first.
@@ -86,14 +103,12 @@ public final class PatientSeries {
         references.add(new ReferenceDate.Dose(
                 evaluation.doseKey(), evaluation.dose().date(), evaluation.isValid() ? evaluation.target() : null));
         if (evaluation.isValid()) {
-            own();
-            SeriesDose dose = targets.get(next).seriesDose();
-            targets.set(next, new TargetDose(dose, TargetDose.Status.SATISFIED, evaluation.dose()));
+            SeriesDose dose = open.get(next).seriesDose();
+            keep(new TargetDose(dose, TargetDose.Status.SATISFIED, evaluation.dose()));
             satisfied++;
-            if (dose.recurring()) {
-                targets.add(next + 1, TargetDose.open(dose));
+            if (!dose.recurring()) {
+                advance();
             }
-            advance();
         }
     }
 
@@ -129,22 +144,21 @@ public final class PatientSeries {
             boolean evaluating = context == ConditionalSkip.Context.EVALUATION;
             skipped.add(SkippedDose.of(dose, skip, evaluating, reference, anchor, facts(context, reference)));
         }
-        own();
-        targets.set(next, new TargetDose(dose, TargetDose.Status.SKIPPED, null));
+        keep(new TargetDose(dose, TargetDose.Status.SKIPPED, null));
         advance();
         return true;
     }
 
     private void advance() {
         next++;
-        nextDose = next < targets.size() ? targets.get(next).seriesDose() : null;
+        nextDose = next < open.size() ? open.get(next).seriesDose() : null;
     }
 
-    private void own() {
-        if (!owned) {
-            targets = new ArrayList<>(targets);
-            owned = true;
+    private void keep(TargetDose target) {
+        if (done.isEmpty()) {
+            done = new ArrayList<>(4);
         }
+        done.add(target);
     }
 
     private @Nullable ConditionalSkip skip(
@@ -160,7 +174,15 @@ public final class PatientSeries {
     }
 
     private SkipFacts facts(ConditionalSkip.Context context, LocalDate reference) {
-        return new KnownToSkip(this, context == ConditionalSkip.Context.EVALUATION ? reference : null, completeGroups);
+        if (context == ConditionalSkip.Context.EVALUATION) {
+            return new KnownToSkip(this, reference, completeGroups);
+        }
+        SkipFacts facts = factsToForecast;
+        if (facts == null) {
+            facts = new KnownToSkip(this, null, completeGroups);
+            factsToForecast = facts;
+        }
+        return facts;
     }
 
     /// The target doses skipped so far, with the conditions that held; empty unless it was made to be explained.
@@ -168,12 +190,17 @@ public final class PatientSeries {
         return skipped == null ? List.of() : List.copyOf(skipped);
     }
 
+    /// Whether a dose has satisfied one of its target doses.
+    public boolean isBegun() {
+        return satisfied > 0;
+    }
+
     /// How many target doses have this status.
     public int count(TargetDose.Status status) {
         return switch (status) {
             case SATISFIED -> satisfied;
-            case SKIPPED -> next - satisfied;
-            case NOT_SATISFIED -> targets.size() - next;
+            case SKIPPED -> done.size() - satisfied;
+            case NOT_SATISFIED -> open.size() - next;
         };
     }
 

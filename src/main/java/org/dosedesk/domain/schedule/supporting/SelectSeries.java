@@ -11,4 +11,10 @@ public record SelectSeries(
         String priority,
         int preference,
         @Nullable TimeSpan minAgeToStart,
-        @Nullable TimeSpan maxAgeToStart) {}
+        @Nullable TimeSpan maxAgeToStart) {
+
+    public SelectSeries {
+        // Compared for every person: a group's name is one string, told apart at a glance.
+        seriesGroup = seriesGroup.intern();
+    }
+}
