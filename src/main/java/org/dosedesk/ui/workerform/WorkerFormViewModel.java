@@ -240,8 +240,10 @@ public final class WorkerFormViewModel {
     }
 
     private Optional<String> newPlace(Messages messages, Field<?> place) {
-        String kind = place == fields.unit ? "unit" : place == fields.workshop ? "workshop" : "site";
-        return Offer.newName((Offer<?>) place.get()).map(name -> messages.get("common.new-name." + kind, name));
+        String key = place == fields.unit
+                ? "common.new-name.unit"
+                : place == fields.workshop ? "common.new-name.workshop" : "common.new-name.site";
+        return Offer.newName((Offer<?>) place.get()).map(name -> messages.get(key, name));
     }
 
     private void offerPlaces() {
