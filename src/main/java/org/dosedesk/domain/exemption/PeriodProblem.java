@@ -71,4 +71,18 @@ public enum PeriodProblem {
     public boolean blocks() {
         return blocks;
     }
+
+    /// Whether it says that a field is still empty, which everyone sees.
+    public boolean missing() {
+        return switch (this) {
+            case FROM_MISSING,
+                    UNTIL_MISSING,
+                    BITE_MISSING,
+                    PRODUCT_MISSING,
+                    GROUP_MISSING,
+                    DOCTOR_MISSING,
+                    GROUND_MISSING -> true;
+            default -> false;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.dosedesk.ui.kit.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dosedesk.text.DateText;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// A day, as it is typed. FX thread only.
 public final class DayField extends Field<String> {
     private final Supplier<LocalDate> today;
+    private final BooleanSupplier asked;
 
-    DayField(Supplier<LocalDate> today) {
+    DayField(Supplier<LocalDate> today, BooleanSupplier asked) {
         super("");
         this.today = today;
+        this.asked = asked;
     }
 
     /// Shows a day, or nothing.
@@ -25,8 +28,8 @@ public final class DayField extends Field<String> {
         return DateText.parse(get(), today.get());
     }
 
-    /// Whether something is typed that is no day.
+    /// Whether something is typed that is no day, where a day is asked for.
     public boolean isUnreadable() {
-        return !get().isBlank() && day().isEmpty();
+        return asked.getAsBoolean() && !get().isBlank() && day().isEmpty();
     }
 }

@@ -57,8 +57,17 @@ public final class EnterOrder {
 
     private List<Node> reachable() {
         return fields.get().stream()
-                .filter(field -> field.isVisible() && !field.isDisabled())
+                .filter(field -> isSeen(field) && !field.isDisabled())
                 .toList();
+    }
+
+    private static boolean isSeen(Node field) {
+        for (Node at = field; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean listOpen(Node field) {

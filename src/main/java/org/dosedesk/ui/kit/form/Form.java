@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -57,7 +58,15 @@ public final class Form {
     ///
     /// @param today to understand a day without a year or a century by
     public DayField day(Supplier<LocalDate> today) {
-        return add(new DayField(today));
+        return day(today, () -> true);
+    }
+
+    /// Adds a field for a day that is not always asked for, empty.
+    ///
+    /// @param today to understand a day without a year or a century by
+    /// @param asked whether it is asked for now: else what is typed there does not matter
+    public DayField day(Supplier<LocalDate> today, BooleanSupplier asked) {
+        return add(new DayField(today, asked));
     }
 
     /// Adds a field for what is chosen.
@@ -172,7 +181,7 @@ public final class Form {
     private <F extends Field<?>> F add(F field) {
         fields.add(field);
         untouched = typed();
-        field.value().subscribe(now -> look());
+        field.value().subscribe((was, is) -> look());
         return field;
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.combo.ComboValue;
+import org.dosedesk.ui.kit.combo.Combos;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,18 @@ public final class FormControls {
         control.setItems(choices);
         control.setConverter(new ReadOnlyConverter<>(text));
         ComboValue.tie(root, control, field.value());
+        return own(() -> control, field);
+    }
+
+    /// Ties a choice from a list by number or first letter, too.
+    ///
+    /// @param text how a choice reads
+    public <T> FormControls quickCombo(
+            ComboBox<T> control,
+            ObservableList<T> choices,
+            Field<? extends @Nullable T> field,
+            Function<T, String> text) {
+        Combos.fill(root, control, choices, field.value(), text);
         return own(() -> control, field);
     }
 

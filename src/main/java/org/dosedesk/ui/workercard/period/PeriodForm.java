@@ -2,24 +2,19 @@ package org.dosedesk.ui.workercard.period;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.exemption.Against;
+import org.dosedesk.domain.exemption.PeriodProblem;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.observation.ObservationTopic;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
-import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.exemption.CheckPeriod;
 import org.dosedesk.usecase.exemption.ObservationDraft;
 import org.dosedesk.usecase.exemption.PeriodFinding;
@@ -30,74 +25,68 @@ import org.jspecify.annotations.Nullable;
 /// What is typed about one exemption, refusal or observation: it stays until it is saved or thrown away, whatever
 /// else is shown meanwhile. FX thread only.
 final class PeriodForm {
-    final ObjectProperty<PeriodType> type;
+    final Field<PeriodType> type;
 
     /// What observations can be chosen from; means nothing for a decision.
-    final ObjectProperty<ObservationTopic> topic =
-            new SimpleObjectProperty<>(this, "topic", ObservationTopic.ILLNESS_AND_TREATMENT);
+    final Field<ObservationTopic> topic;
+
+    final Field<Against> against;
 
     /// The code of the vaccine that a reaction followed, or the vaccine group that a wish is about; null while
     /// none is chosen.
-    final ObjectProperty<@Nullable String> product = new SimpleObjectProperty<>(this, "product");
+    final Field<@Nullable String> product;
 
-    final ObjectProperty<Against> against = new SimpleObjectProperty<>(this, "against", Against.everything());
-    final StringProperty ground = new SimpleStringProperty(this, "ground", "");
-    final StringProperty onset = new SimpleStringProperty(this, "onset", "");
-    final StringProperty from = new SimpleStringProperty(this, "from", "");
-    final StringProperty until = new SimpleStringProperty(this, "until", "");
-    final BooleanProperty dayUnknown = new SimpleBooleanProperty(this, "dayUnknown");
-    final BooleanProperty permanent = new SimpleBooleanProperty(this, "permanent");
-    final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
-    final BooleanProperty attempted = new SimpleBooleanProperty(this, "attempted");
-    final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>(this, "failure");
+    final Field<String> ground;
+    final DayField onset;
+    final DayField from;
+    final Field<Boolean> dayUnknown;
+    final DayField until;
+    final Field<Boolean> permanent;
 
     private final Id<Worker> worker;
     private final @Nullable WorkerEntry replaces;
-    private final Supplier<LocalDate> today;
-    private final List<Object> begun;
+    private final Form form;
 
     /// A form about a worker.
     ///
+    /// @param form without fields yet
     /// @param replaces the entry to be corrected, null for a new one
     /// @param vaccineGroup what a new exemption or refusal is against, until something else is chosen
     PeriodForm(
+            Form form,
             Id<Worker> worker,
             @Nullable WorkerEntry replaces,
             PeriodType type,
             String vaccineGroup,
             Supplier<LocalDate> today) {
+        this.form = form;
         this.worker = worker;
         this.replaces = replaces;
-        this.type = new SimpleObjectProperty<>(this, "type", type);
-        this.today = today;
-        against.set(Against.vaccineGroup(vaccineGroup));
-        switch (replaces) {
-            case Waiver waiver -> {
-                against.set(waiver.against());
-                ground.set(waiver.ground());
-                from.set(shown(waiver.from()));
-                until.set(shown(waiver.until()));
-                permanent.set(waiver.until() == null);
-            }
-            case Observation seen -> {
-                onset.set(shown(seen.onset()));
-                dayUnknown.set(seen.dayUnknown());
-                from.set(seen.dayUnknown() ? "" : shown(seen.date()));
-                product.set(Observation.vaccine(seen.code()));
-                until.set(shown(seen.until()));
-            }
-            case null, default -> {}
-        }
-        if (type instanceof PeriodType.Observed(ObservationKind kind)) {
-            topic.set(kind.topic());
-        }
-        topic.subscribe(chosen -> {
+        topic = form.choice(
+                type instanceof PeriodType.Observed(ObservationKind kind)
+                        ? kind.topic()
+                        : ObservationTopic.ILLNESS_AND_TREATMENT);
+        this.type = form.choice(type);
+        against = form.choice(Against.vaccineGroup(vaccineGroup));
+        product = form.choice(null);
+        ground = form.text();
+        onset = form.day(today, this::hasOnset);
+        from = form.day(today, () -> !fromUnknown());
+        dayUnknown = form.choice(false);
+        until = form.day(today, this::hasUntil);
+        permanent = form.choice(false);
+        form.fill(() -> show(replaces));
+        topic.value().subscribe(chosen -> {
             List<PeriodType> all = types();
             if (!all.contains(this.type.get())) {
                 this.type.set(all.getFirst());
             }
         });
-        begun = content();
+    }
+
+    /// What the form does as every form.
+    Form form() {
+        return form;
     }
 
     /// The entry that is corrected, null when a new one is made.
@@ -108,33 +97,6 @@ final class PeriodForm {
     /// What can be chosen as its type.
     List<PeriodType> types() {
         return type.get().decided() ? PeriodType.decisions() : PeriodType.of(topic.get());
-    }
-
-    /// Whether something would be lost by leaving.
-    boolean touched() {
-        return !content().equals(begun);
-    }
-
-    /// Everything that changes with typing.
-    List<Observable> fields() {
-        return List.of(type, against, ground, product, onset, from, dayUnknown, until, permanent, attempted);
-    }
-
-    boolean fromUnreadable() {
-        return !fromUnknown() && unreadable(from.get());
-    }
-
-    boolean onsetUnreadable() {
-        return type.get() instanceof PeriodType.Observed(ObservationKind kind)
-                && kind.illness()
-                && unreadable(onset.get());
-    }
-
-    boolean untilUnreadable() {
-        return switch (type.get()) {
-            case PeriodType.Decided decided -> !permanent.get() && unreadable(until.get());
-            case PeriodType.Observed(ObservationKind kind) -> kind.lasting() && unreadable(until.get());
-        };
     }
 
     /// Everything found about what is typed so far.
@@ -153,6 +115,49 @@ final class PeriodForm {
         };
     }
 
+    /// The field that a problem is shown at.
+    Field<?> of(PeriodProblem.Field place) {
+        return switch (place) {
+            case KIND -> type;
+            case PRODUCT -> product;
+            case GROUND -> ground;
+            case ONSET -> onset;
+            case FROM -> from;
+            case UNTIL -> until;
+        };
+    }
+
+    private void show(@Nullable WorkerEntry entry) {
+        switch (entry) {
+            case Waiver waiver -> {
+                against.set(waiver.against());
+                ground.set(waiver.ground());
+                from.show(waiver.from());
+                until.show(waiver.until());
+                permanent.set(waiver.until() == null);
+            }
+            case Observation seen -> {
+                onset.show(seen.onset());
+                dayUnknown.set(seen.dayUnknown());
+                from.show(seen.dayUnknown() ? null : seen.date());
+                product.set(Observation.vaccine(seen.code()));
+                until.show(seen.until());
+            }
+            case null, default -> {}
+        }
+    }
+
+    private boolean hasOnset() {
+        return type.get() instanceof PeriodType.Observed(ObservationKind kind) && kind.illness();
+    }
+
+    private boolean hasUntil() {
+        return switch (type.get()) {
+            case PeriodType.Decided decided -> !permanent.get();
+            case PeriodType.Observed(ObservationKind kind) -> kind.lasting();
+        };
+    }
+
     private WaiverDraft waiver(Waiver.Kind kind) {
         return new WaiverDraft(
                 worker,
@@ -160,8 +165,8 @@ final class PeriodForm {
                 kind,
                 against.get(),
                 ground.get(),
-                day(from.get()),
-                day(until.get()),
+                from.day().orElse(null),
+                until.day().orElse(null),
                 permanent.get());
     }
 
@@ -170,9 +175,9 @@ final class PeriodForm {
                 worker,
                 replaces instanceof Observation seen ? seen : null,
                 kind,
-                day(onset.get()),
-                fromUnknown() ? Observation.DAY_UNKNOWN : day(from.get()),
-                day(until.get()),
+                onset.day().orElse(null),
+                fromUnknown() ? Observation.DAY_UNKNOWN : from.day().orElse(null),
+                until.day().orElse(null),
                 product.get());
     }
 
@@ -180,30 +185,5 @@ final class PeriodForm {
         return dayUnknown.get()
                 && type.get() instanceof PeriodType.Observed(ObservationKind kind)
                 && kind.dayMayBeUnknown();
-    }
-
-    private List<Object> content() {
-        return List.of(
-                type.get(),
-                against.get(),
-                ground.get(),
-                Optional.ofNullable(product.get()),
-                onset.get(),
-                from.get(),
-                dayUnknown.get(),
-                until.get(),
-                permanent.get());
-    }
-
-    private boolean unreadable(String text) {
-        return !text.isBlank() && day(text) == null;
-    }
-
-    private @Nullable LocalDate day(String text) {
-        return DateText.parse(text, today.get()).orElse(null);
-    }
-
-    private static String shown(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).map(DateText::show).orElse("");
     }
 }

@@ -1,11 +1,7 @@
 package org.dosedesk.ui.workercard.period;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -15,11 +11,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.exemption.Against;
-import org.dosedesk.domain.exemption.PeriodProblem;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.observation.ObservationShape;
 import org.dosedesk.domain.observation.ObservationTopic;
@@ -27,18 +21,15 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Sight;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.Combos;
-import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.jspecify.annotations.Nullable;
 
-/// The form about one exemption, refusal or observation: Enter saves from any field, Esc leaves.
+/// The form about one exemption, refusal or observation.
 public final class PeriodFormView {
     private final PeriodsViewModel vm;
     private final PeriodForm form;
     private final BooleanSupplier mayDiscard;
     private final Messages messages;
-    // Held here because what they watch holds them weakly.
-    private final List<ObservableValue<@Nullable Mark>> marks = new ArrayList<>();
 
     @FXML
     private VBox root;
@@ -56,7 +47,7 @@ public final class PeriodFormView {
     private ComboBox<PeriodType> type;
 
     @FXML
-    private Label typeMark;
+    private Pane typeMark;
 
     @FXML
     private VBox againstBox;
@@ -79,7 +70,7 @@ public final class PeriodFormView {
     private ComboBox<String> product;
 
     @FXML
-    private Label productMark;
+    private Pane productMark;
 
     @FXML
     private Label noted;
@@ -94,7 +85,7 @@ public final class PeriodFormView {
     private TextField ground;
 
     @FXML
-    private Label groundMark;
+    private Pane groundMark;
 
     @FXML
     private VBox onsetBox;
@@ -103,7 +94,7 @@ public final class PeriodFormView {
     private TextField onset;
 
     @FXML
-    private Label onsetMark;
+    private Pane onsetMark;
 
     @FXML
     private Label fromLabel;
@@ -115,7 +106,7 @@ public final class PeriodFormView {
     private CheckBox dayUnknown;
 
     @FXML
-    private Label fromMark;
+    private Pane fromMark;
 
     @FXML
     private VBox untilBox;
@@ -130,7 +121,7 @@ public final class PeriodFormView {
     private CheckBox permanent;
 
     @FXML
-    private Label untilMark;
+    private Pane untilMark;
 
     @FXML
     private Label failure;
@@ -151,34 +142,30 @@ public final class PeriodFormView {
     @FXML
     private void initialize() {
         PeriodText words = new PeriodText(messages);
-        Combos.fill(
-                root, topic, FXCollections.observableArrayList(ObservationTopic.values()), form.topic, words::topic);
         ObservableList<PeriodType> types = FXCollections.observableArrayList(form.types());
-        form.topic.subscribe(() -> types.setAll(form.types()));
-        Combos.fill(root, type, types, form.type, words::type);
-        Combos.fill(root, against, FXCollections.observableArrayList(vm.againsts()), form.against, words::against);
-        Combos.fill(root, product, products, form.product, words::product);
-        ground.textProperty().bindBidirectional(form.ground);
-        onset.textProperty().bindBidirectional(form.onset);
-        from.textProperty().bindBidirectional(form.from);
-        until.textProperty().bindBidirectional(form.until);
-        permanent.selectedProperty().bindBidirectional(form.permanent);
-        dayUnknown.selectedProperty().bindBidirectional(form.dayUnknown);
-        Map.of(
-                        PeriodProblem.Field.KIND, typeMark,
-                        PeriodProblem.Field.PRODUCT, productMark,
-                        PeriodProblem.Field.GROUND, groundMark,
-                        PeriodProblem.Field.ONSET, onsetMark,
-                        PeriodProblem.Field.FROM, fromMark,
-                        PeriodProblem.Field.UNTIL, untilMark)
-                .forEach((field, label) -> follow(label, vm.mark(form, field)));
-        failure.textProperty().bind(vm.failureText(form));
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        root.disableProperty().bind(form.saving);
-        form.type.subscribe(this::fit);
-        save.setOnAction(event -> save());
-        cancel.setOnAction(event -> leave());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        form.topic.value().subscribe(() -> types.setAll(form.types()));
+        root.disableProperty().bind(form.form().savingProperty());
+        form.type.value().subscribe(this::fit);
+        new FormControls(form.form(), root)
+                .quickCombo(
+                        topic, FXCollections.observableArrayList(ObservationTopic.values()), form.topic, words::topic)
+                .quickCombo(type, types, form.type, words::type)
+                .mark(typeMark, form.type)
+                .quickCombo(against, FXCollections.observableArrayList(vm.againsts()), form.against, words::against)
+                .quickCombo(product, products, form.product, words::product)
+                .mark(productMark, form.product)
+                .text(ground, form.ground)
+                .mark(groundMark, form.ground)
+                .text(onset, form.onset)
+                .mark(onsetMark, form.onset)
+                .text(from, form.from)
+                .tick(dayUnknown, form.dayUnknown)
+                .mark(fromMark, form.from)
+                .text(until, form.until)
+                .tick(permanent, form.permanent)
+                .mark(untilMark, form.until)
+                .failure(failure)
+                .listen(save, cancel, vm::save, mayDiscard, vm::discard);
         Focus.onShowing(root, () -> {
             (form.replaced() != null ? from : topicBox.isVisible() ? topic : type).requestFocus();
             Sight.bring(root);
@@ -206,8 +193,8 @@ public final class PeriodFormView {
         shown(onsetBox, kind != null && kind.illness());
         shown(untilBox, kind == null || kind.lasting());
         shown(dayUnknown, kind != null && kind.dayMayBeUnknown());
-        from.disableProperty().bind(dayUnknown.visibleProperty().and(form.dayUnknown));
-        until.disableProperty().bind(permanent.visibleProperty().and(form.permanent));
+        from.disableProperty().bind(dayUnknown.visibleProperty().and(dayUnknown.selectedProperty()));
+        until.disableProperty().bind(permanent.visibleProperty().and(permanent.selectedProperty()));
         shown(noted, vm.notedOnly(about));
         againstLabel.setText(messages.get(about.clearance() ? "waivers.against.clearance" : "waivers.against"));
         groundLabel.setText(messages.get(about.clearance() ? "waivers.doctor" : "waivers.ground"));
@@ -225,51 +212,6 @@ public final class PeriodFormView {
             return "waivers.from";
         }
         return kind.illness() ? "waivers.recovered" : "waivers.on";
-    }
-
-    private void onKey(KeyEvent event) {
-        if (Stream.of(topic, type, against, product).anyMatch(ComboBox::isShowing)) {
-            return;
-        }
-        boolean button = cancel.isFocused() || save.isFocused();
-        if (event.getCode() == KeyCode.ENTER && (!button || event.isShortcutDown())) {
-            save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            leave();
-            event.consume();
-        }
-    }
-
-    private void save() {
-        vm.save().ifPresent(field -> node(field).requestFocus());
-    }
-
-    private void leave() {
-        if (!form.touched() || mayDiscard.getAsBoolean()) {
-            vm.discard();
-        }
-    }
-
-    private Node node(PeriodProblem.Field field) {
-        return switch (field) {
-            case KIND -> type;
-            case PRODUCT -> product;
-            case GROUND -> ground;
-            case ONSET -> onset;
-            case FROM -> from;
-            case UNTIL -> until;
-        };
-    }
-
-    private void follow(Label label, ObservableValue<@Nullable Mark> mark) {
-        marks.add(mark);
-        mark.subscribe(seen -> {
-            label.setText(seen == null ? "" : seen.text());
-            label.getStyleClass().removeAll("problem", "caution");
-            label.getStyleClass().add(seen != null && seen.blocks() ? "problem" : "caution");
-            shown(label, seen != null);
-        });
     }
 
     private static void shown(Node node, boolean visible) {

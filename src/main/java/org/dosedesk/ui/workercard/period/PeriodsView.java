@@ -90,7 +90,9 @@ public final class PeriodsView {
 
     private void begin(Runnable open) {
         PeriodForm current = vm.form().get();
-        if (current == null || !current.touched() || questions.mayDiscard().getAsBoolean()) {
+        if (current == null
+                || !current.form().unsaved()
+                || questions.mayDiscard().getAsBoolean()) {
             open.run();
         }
     }

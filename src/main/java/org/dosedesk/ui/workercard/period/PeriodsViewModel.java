@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,9 +30,13 @@ import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.dose.VoidEntry;
+import org.dosedesk.usecase.exemption.CheckPeriod;
 import org.dosedesk.usecase.exemption.RecordPeriod;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -50,7 +53,6 @@ public final class PeriodsViewModel {
     private final Background background;
     private final Texts texts;
     private final Navigation navigation;
-    private final PeriodMarks marks;
     private final PeriodLines lines;
     private final ObservableList<PeriodLine> waivers = FXCollections.observableArrayList();
     private final ObservableList<PeriodLine> observations = FXCollections.observableArrayList();
@@ -67,7 +69,6 @@ public final class PeriodsViewModel {
         this.background = background;
         this.texts = texts;
         this.navigation = navigation;
-        marks = new PeriodMarks(register, texts);
         lines = new PeriodLines(register.clock(), rules);
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
@@ -84,7 +85,7 @@ public final class PeriodsViewModel {
 
     /// Whether any form, of whatever worker, holds what is not saved yet.
     public boolean unsaved() {
-        return forms.values().stream().anyMatch(PeriodForm::touched);
+        return forms.values().stream().anyMatch(about -> about.form().unsaved());
     }
 
     ObservableList<PeriodLine> waivers() {
@@ -126,7 +127,7 @@ public final class PeriodsViewModel {
     void add(PeriodType type) {
         Id<Worker> worker = shown;
         if (worker != null) {
-            open(worker, new PeriodForm(worker, null, type, rules.vaccineGroup(), this::today));
+            open(worker, null, type);
         }
     }
 
@@ -135,7 +136,7 @@ public final class PeriodsViewModel {
     void change(WorkerEntry entry) {
         PeriodType type = PeriodType.of(entry);
         if (type != null) {
-            open(entry.worker(), new PeriodForm(entry.worker(), entry, type, rules.vaccineGroup(), this::today));
+            open(entry.worker(), entry, type);
         }
     }
 
@@ -146,13 +147,6 @@ public final class PeriodsViewModel {
             forms.remove(worker);
         }
         form.set(null);
-    }
-
-    /// What stands at a field, null when all is well there.
-    ObservableValue<@Nullable Mark> mark(PeriodForm about, PeriodProblem.Field field) {
-        List<Observable> watched = new ArrayList<>(about.fields());
-        watched.add(texts.messagesProperty());
-        return Bindings.createObjectBinding(() -> marks.now(about, field), watched.toArray(Observable[]::new));
     }
 
     /// Who voided an entry, when and why; empty for what counts.
@@ -176,47 +170,31 @@ public final class PeriodsViewModel {
 
     /// Why the last action on a line failed and what to do, empty when it did not.
     ObservableValue<String> failureText() {
-        return sentence(failure);
-    }
-
-    /// Why the form could not be saved and what to do, empty when it was not tried.
-    ObservableValue<String> failureText(PeriodForm about) {
-        return sentence(about.failure);
+        return Bindings.createStringBinding(
+                () -> {
+                    Exception e = failure.get();
+                    return e == null ? "" : Failures.sentence(texts.messages(), e);
+                },
+                failure,
+                texts.messagesProperty());
     }
 
     /// Saves the form and closes it; when something blocks it or the save fails, everything typed stays.
     ///
     /// @return the first field that blocks
-    Optional<PeriodProblem.Field> save() {
+    Optional<Field<?>> save() {
         PeriodForm about = form.get();
-        if (about == null || about.saving.get()) {
+        if (about == null) {
             return Optional.empty();
         }
-        about.attempted.set(true);
-        for (PeriodProblem.Field field : PeriodProblem.Field.values()) {
-            Mark mark = marks.now(about, field);
-            if (mark != null && mark.blocks()) {
-                return Optional.of(field);
-            }
-        }
-        about.saving.set(true);
-        about.failure.set(null);
         RecordPeriod record = new RecordPeriod(register);
-        background.start(
-                progress -> about.save(record),
-                saved -> {
-                    about.saving.set(false);
-                    forms.remove(saved.worker(), about);
-                    if (about.equals(form.get())) {
-                        form.set(null);
-                    }
-                    announce("waivers.saved", saved);
-                },
-                problem -> {
-                    about.saving.set(false);
-                    about.failure.set(problem);
-                });
-        return Optional.empty();
+        return about.form().save(progress -> about.save(record), saved -> {
+            forms.remove(saved.worker(), about);
+            if (about.equals(form.get())) {
+                form.set(null);
+            }
+            announce("waivers.saved", saved);
+        });
     }
 
     /// Makes today the last day of what lasts.
@@ -235,9 +213,28 @@ public final class PeriodsViewModel {
         act(() -> new VoidEntry(register).restore(entry), "waivers.restored", entry);
     }
 
-    private void open(Id<Worker> worker, PeriodForm opened) {
+    private void open(Id<Worker> worker, @Nullable WorkerEntry entry, PeriodType type) {
+        Form made = new Form(background, texts, "waivers.problem.unreadable");
+        PeriodForm opened = new PeriodForm(made, worker, entry, type, rules.vaccineGroup(), this::today);
+        made.check(() -> problems(opened));
         forms.put(worker, opened);
         form.set(opened);
+    }
+
+    private List<FieldProblem> problems(PeriodForm about) {
+        return about.check(new CheckPeriod(register.snapshot(), today())).stream()
+                .map(finding -> new FieldProblem(
+                        about.of(finding.problem().field()),
+                        weight(finding.problem()),
+                        messages -> new PeriodText(messages).finding(finding)))
+                .toList();
+    }
+
+    private static Weight weight(PeriodProblem problem) {
+        if (!problem.blocks()) {
+            return Weight.ODD;
+        }
+        return problem.missing() ? Weight.MISSING : Weight.WRONG;
     }
 
     private void act(Runnable change, String notice, WorkerEntry entry) {
@@ -270,16 +267,6 @@ public final class PeriodsViewModel {
         Snapshot snapshot = register.snapshot();
         waivers.setAll(lines.of(snapshot.waiversOf(worker)));
         observations.setAll(lines.of(snapshot.observationsOf(worker)));
-    }
-
-    private ObservableValue<String> sentence(ObjectProperty<@Nullable Exception> of) {
-        return Bindings.createStringBinding(
-                () -> {
-                    Exception e = of.get();
-                    return e == null ? "" : Failures.sentence(texts.messages(), e);
-                },
-                of,
-                texts.messagesProperty());
     }
 
     private LocalDate today() {

@@ -256,7 +256,8 @@ class PeriodsViewTest {
 
     private @Nullable Mark mark(String field) {
         PeriodForm form = Objects.requireNonNull(vm.form().get());
-        return vm.mark(form, PeriodProblem.Field.valueOf(field.toUpperCase(Locale.ROOT)))
+        return form.form()
+                .mark(form.of(PeriodProblem.Field.valueOf(field.toUpperCase(Locale.ROOT))))
                 .getValue();
     }
 
@@ -332,7 +333,7 @@ class PeriodsViewTest {
 
     private void enter() {
         screen.run(() -> screen.node("#periodFrom", TextField.class).requestFocus());
-        screen.press(KeyCode.ENTER);
+        screen.pressCtrl(KeyCode.ENTER);
     }
 
     private List<Waiver> waivers(String number) {
