@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dosedesk.domain.schedule.Rules.dose;
 import static org.dosedesk.domain.schedule.Rules.forecast;
+import static org.dosedesk.domain.schedule.Rules.observed;
 import static org.dosedesk.domain.schedule.Rules.patient;
 import static org.dosedesk.domain.schedule.Rules.ruleSet;
 import static org.dosedesk.domain.schedule.Rules.select;
@@ -33,6 +34,19 @@ class SelectionTest {
 
         assertThat(chosen(rules, patient())).isEqualTo("Default");
         assertThat(chosen(rules, patient("01 2020-01-01"))).isEqualTo("One");
+    }
+
+    /// A series without a dose still has the priority that its group's risk series are compared with.
+    @Test
+    void aRiskSeriesOfLowerPriorityThanAnUnbegunOneIsNotChosen() {
+        AntigenSeries.Type risk = AntigenSeries.Type.RISK;
+        RuleSet rules = ruleSet(
+                series("Default", "Antigen", STANDARD, new SelectSeries(true, false, "1", "B", 1, null, null), dose()),
+                series("Unbegun", "Antigen", STANDARD, new SelectSeries(false, false, "1", "A", 2, null, null), dose()),
+                series("Risk", "Antigen", risk, new SelectSeries(false, false, "1", "B", 3, null, null), dose()));
+
+        assertThat(chosen(rules, observed(patient(), new ActiveObservation("risk", null))))
+                .isEqualTo("Default");
     }
 
     @Test
