@@ -135,8 +135,8 @@ class JourneyTest {
         program.fill("#password-field", PASSWORD);
         program.fill("#repeat-field", "something else");
         program.press("#create");
-        program.await("#repeatProblem");
-        assertThat(program.text("#repeatProblem")).isNotBlank();
+        program.await("#secretProblem");
+        assertThat(program.text("#secretProblem")).isNotBlank();
         Pictures.save(program.scene(), pictures + "-create", language);
         program.fill("#repeat-field", PASSWORD);
         program.press("#create");

@@ -93,7 +93,9 @@ public final class StartView {
         demo.visibleProperty()
                 .bind(model.stepProperty()
                         .map(step -> step == StartViewModel.Step.CREATE || step == StartViewModel.Step.UNLOCK));
+        demo.managedProperty().bind(demo.visibleProperty());
         restore.visibleProperty().bind(demo.visibleProperty());
+        restore.managedProperty().bind(demo.visibleProperty());
         restore.disableProperty().bind(model.busyProperty());
         openDemo.disableProperty().bind(model.busyProperty());
         languages.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.LANGUAGE));

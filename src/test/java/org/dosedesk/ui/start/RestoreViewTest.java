@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -81,8 +82,14 @@ class RestoreViewTest {
         stage.run(() ->
                 stage.node("#backups", TableView.class).getSelectionModel().select(0));
         stage.run(() -> stage.node("#restore-password", PasswordField.class).setText("nonsense"));
+        double before = stage.read(
+                () -> stage.node("#restore-open", Node.class).localToScene(0, 0).getY());
         stage.click("#restore-open");
         assertThat(stage.node("#failure", Label.class).isVisible()).isTrue();
+        assertThat(stage.read(() -> stage.node("#restore-open", Node.class)
+                        .localToScene(0, 0)
+                        .getY()))
+                .isEqualTo(before);
         Pictures.save(scene, "restore-choose", language);
 
         stage.run(() -> stage.node("#restore-password", PasswordField.class).setText(GOOD));
