@@ -44,7 +44,8 @@ final class NumberScreens {
                 kit.background());
         coming = new ComingScreens(desk, kit);
         coverage = new CoverageScreens(desk, coming::withCharts, kit);
-        lots = new LotsViewModel(desk.register(), desk.rules()::vaccineGroup, desk.tables(), kit.background());
+        lots = new LotsViewModel(
+                desk.register(), desk.rules()::vaccineGroup, desk.tables(), kit.background(), kit.texts());
         ending = new EndingViewModel(
                 desk.register(), new ListEndings(desk.scheduler()), desk.tables(), kit.background());
         desk.onRules(kit.background(), lots::look, ending::refresh, bites::refresh);

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.lots;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import org.dosedesk.domain.lot.KnownLot;
 import org.dosedesk.domain.lot.LotLine;
 import org.dosedesk.domain.lot.LotStock;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
 
 /// Lots in words.
 final class LotText {
@@ -53,23 +51,6 @@ final class LotText {
                                 .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
-    }
-
-    /// What is wrong with the lot that is being typed, empty when nothing is.
-    static String problems(Messages messages, LotsViewModel vm) {
-        List<String> lines = new ArrayList<>();
-        Exception failure = vm.failure().get();
-        if (failure != null) {
-            lines.add(Failures.sentence(messages, failure));
-        }
-        vm.problems().get().forEach(problem -> lines.add(messages.get("lots.problem." + key(problem))));
-        if (vm.form().expiryUnreadable()) {
-            lines.add(messages.get("lots.expiry-unreadable"));
-        }
-        if (vm.form().receivedUnreadable()) {
-            lines.add(messages.get("lots.received-unreadable"));
-        }
-        return String.join(" ", lines);
     }
 
     private static String key(Enum<?> constant) {

@@ -3,6 +3,7 @@ package org.dosedesk.ui.lots;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -23,15 +24,19 @@ import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.lot.CountLots;
 import org.dosedesk.usecase.lot.KeepLots;
-import org.dosedesk.usecase.lot.LotProblem;
+import org.dosedesk.usecase.lot.LotDraft;
 import org.dosedesk.usecase.lot.TraceLot;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// The lots at hand and the doses given from all lots. Looks them through in the background, and only while shown. FX
+/// The lots at hand and the doses given from all lots. Looks them through in the background, and only while shown.
+/// FX
 /// thread only.
 public final class LotsViewModel {
     private final Register register;
@@ -49,8 +54,6 @@ public final class LotsViewModel {
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<@Nullable KnownLot> traced = new SimpleObjectProperty<>(this, "traced");
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
-    private final ReadOnlyObjectWrapper<List<LotProblem>> problems =
-            new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private int looking;
 
@@ -59,18 +62,14 @@ public final class LotsViewModel {
     /// Nothing is shown yet.
     ///
     /// @param vaccineGroup its vaccines are offered first
-    public LotsViewModel(Register register, Supplier<String> vaccineGroup, TableWriter writer, Background background) {
+    public LotsViewModel(
+            Register register, Supplier<String> vaccineGroup, TableWriter writer, Background background, Texts texts) {
         this.register = register;
         this.vaccineGroup = vaccineGroup;
         this.writer = writer;
         this.background = background;
         keep = new KeepLots(register);
-        form = new LotForm(this::today);
-        form.all()
-                .forEach(field -> field.subscribe((before, after) -> {
-                    failure.set(null);
-                    problems.set(unusual());
-                }));
+        form = new LotForm(new Form(background, texts, "lots.expiry-unreadable"), keep, this::today);
         typed.subscribe((before, after) -> look());
         traced.subscribe((before, after) -> trace());
         shown.subscribe((before, after) -> look());
@@ -79,7 +78,7 @@ public final class LotsViewModel {
 
     /// Whether a lot is typed that is not saved.
     public boolean unsaved() {
-        return form.unsaved();
+        return form.form().unsaved();
     }
 
     LotForm form() {
@@ -125,12 +124,7 @@ public final class LotsViewModel {
         return shown;
     }
 
-    /// What is wrong with the lot that is being typed.
-    ReadOnlyObjectProperty<List<LotProblem>> problems() {
-        return problems.getReadOnlyProperty();
-    }
-
-    /// Why the last save failed, null when it did not.
+    /// Why the last action on a lot failed, null when it did not.
     ReadOnlyObjectProperty<@Nullable Exception> failure() {
         return failure.getReadOnlyProperty();
     }
@@ -143,16 +137,20 @@ public final class LotsViewModel {
         return register.snapshot().get(Vaccine.class, lot.vaccine());
     }
 
-    /// Saves the lot that is typed; when something blocks it or it cannot be saved, all of it stays.
-    void save() {
-        List<LotProblem> found = keep.check(form.draft(), form.corrected().get());
-        problems.set(found);
-        if (found.stream().anyMatch(LotProblem::blocks) || form.expiryUnreadable() || form.receivedUnreadable()) {
-            return;
-        }
-        var draft = form.draft();
+    /// Saves the lot that is typed, and makes ready for another one of the same vaccine; when something blocks it
+    /// or
+    /// it cannot be saved, all of it stays.
+    ///
+    /// @param ready what follows when it is saved
+    /// @return the first field that blocks
+    Optional<Field<?>> save(Runnable ready) {
+        LotDraft draft = form.draft();
         Lot before = form.corrected().get();
-        run(() -> keep.save(draft, before), form::clear);
+        Vaccine product = form.vaccine.get();
+        return form.form().save(progress -> form.save(draft, before), saved -> {
+            form.begin(product);
+            ready.run();
+        });
     }
 
     void correct(Lot lot) {
@@ -211,13 +209,6 @@ public final class LotsViewModel {
                 },
                 done -> onDone.run(),
                 failure::set);
-    }
-
-    // Missing fields are told on saving only.
-    private List<LotProblem> unusual() {
-        return keep.check(form.draft(), form.corrected().get()).stream()
-                .filter(problem -> problem == LotProblem.THERE_ALREADY || problem == LotProblem.EXPIRED)
-                .toList();
     }
 
     /// Shows what the register knows now.

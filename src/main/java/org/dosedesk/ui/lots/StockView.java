@@ -16,16 +16,17 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.dosedesk.domain.lot.LotStock;
 import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.ComboValue;
-import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -75,7 +76,28 @@ public final class StockView {
     private Button save;
 
     @FXML
-    private Label problems;
+    private Button cancel;
+
+    @FXML
+    private Pane card;
+
+    @FXML
+    private Pane vaccineMark;
+
+    @FXML
+    private Pane numberMark;
+
+    @FXML
+    private Pane expiryMark;
+
+    @FXML
+    private Pane receivedMark;
+
+    @FXML
+    private Label formFailure;
+
+    @FXML
+    private Label failure;
 
     /// Shows a view-model in the language in use.
     public StockView(LotsViewModel vm, Navigation navigation, Dialogs dialogs, Texts texts) {
@@ -106,7 +128,7 @@ public final class StockView {
         column("number", "lots.table.lot", 150, lot -> lot.lot().number());
         column("expiry", "lots.table.expiry", 120, lot -> day(lot.lot().expiry()));
         column("received", "lots.table.received", 100, lot -> number(lot.lot().received()));
-        column("given", "lots.table.given", 100, lot -> String.valueOf(lot.given()));
+        column("given", "lots.table.given", 140, lot -> String.valueOf(lot.given()));
         column("left", "lots.table.left", 100, lot -> number(lot.left()));
         TableColumn<LotStock, String> state =
                 column("state", "lots.table.state", 240, lot -> LotText.state(messages, lot));
@@ -139,12 +161,6 @@ public final class StockView {
 
     private void initializeForm() {
         LotForm form = vm.form();
-        number.textProperty().bindBidirectional(form.number);
-        expiry.textProperty().bindBidirectional(form.expiry);
-        received.textProperty().bindBidirectional(form.received);
-        vaccine.setItems(vm.vaccines());
-        vaccine.setConverter(new ReadOnlyConverter<>(product -> LotText.vaccine(messages, product.code())));
-        ComboValue.tie(root, vaccine, form.vaccine);
         formTitle
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -155,42 +171,41 @@ public final class StockView {
                                     : messages.get("lots.form.correct", lot.number());
                         },
                         form.corrected()));
-        problems.textProperty()
+        failure.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> LotText.problems(messages, vm), vm.problems(), vm.failure(), form.expiry, form.received));
-        problems.setGraphic(new FontIcon("fth-alert-triangle"));
-        problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
-        save.setOnAction(event -> vm.save());
+                        () -> {
+                            Exception failed = vm.failure().get();
+                            return failed == null ? "" : Failures.sentence(messages, failed);
+                        },
+                        vm.failure()));
+        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        new FormControls(form.form(), card)
+                .combo(vaccine, vm.vaccines(), form.vaccine, product -> LotText.vaccine(messages, product.code()))
+                .mark(vaccineMark, form.vaccine)
+                .text(number, form.number)
+                .mark(numberMark, form.number)
+                .text(expiry, form.expiry)
+                .mark(expiryMark, form.expiry)
+                .text(received, form.received)
+                .mark(receivedMark, form.received)
+                .failure(formFailure)
+                .listen(save, cancel, () -> vm.save(number::requestFocus), dialogs::mayDiscard, () -> {
+                    form.begin(null);
+                    stock.requestFocus();
+                });
     }
 
     private void onKey(KeyEvent event) {
         boolean inTable = stock.isFocused();
         boolean done = switch (event.getCode()) {
-            case ENTER -> inTable ? withSelected(this::trace) : onEnter();
+            case ENTER -> inTable && withSelected(this::trace);
             case F2 -> inTable && withSelected(this::correct);
             case DELETE -> inTable && withSelected(lot -> voidLot(lot.lot()));
-            case ESCAPE -> {
-                boolean typed = vm.unsaved() || vm.form().corrected().get() != null;
-                if (typed && (!vm.unsaved() || dialogs.mayDiscard())) {
-                    vm.form().clear();
-                    stock.requestFocus();
-                }
-                yield typed;
-            }
             default -> false;
         };
         if (done) {
             event.consume();
         }
-    }
-
-    private boolean onEnter() {
-        boolean inForm = number.isFocused() || expiry.isFocused() || received.isFocused();
-        if (inForm) {
-            vm.save();
-            number.requestFocus();
-        }
-        return inForm;
     }
 
     private boolean withSelected(Consumer<LotStock> action) {

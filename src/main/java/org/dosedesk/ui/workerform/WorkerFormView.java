@@ -209,6 +209,7 @@ public final class WorkerFormView {
                 .markIn(workshopBox, fields.workshop)
                 .markIn(siteBox, fields.site)
                 .failure(failure)
+                .beginInFirst()
                 .listen(save, cancel, this::save, questions.mayDiscard, this::leave);
     }
 

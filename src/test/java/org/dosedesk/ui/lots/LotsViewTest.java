@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,7 +78,7 @@ class LotsViewTest {
         return screen.show(() -> {
             Texts texts = new Texts(language);
             LotsViewModel vm = new LotsViewModel(
-                    plant.register, () -> VaccineCatalogue.COVID_19, new CsvTableWriter(), new SameThread());
+                    plant.register, () -> VaccineCatalogue.COVID_19, new CsvTableWriter(), new SameThread(), texts);
             shown = vm;
             ViewLoader views = new ViewLoader(texts);
             Dialogs dialogs = new Dialogs(texts, new Stage(), new Picker());
@@ -158,12 +159,17 @@ class LotsViewTest {
             vm().form().number.set("C-1");
             vm().form().expiry.set("32.13.2022");
             vm().form().received.set("many");
-            vm().save();
+            vm().save(() -> {});
         });
-        assertThat(screen.node("#problems", Label.class).getText())
-                .contains("Choose a vaccine")
-                .contains("not a date")
-                .contains("whole number");
+        LotForm form = vm().form();
+        assertThat(Stream.of(form.vaccine, form.expiry, form.received)
+                        .map(field -> Objects.requireNonNull(
+                                        form.form().mark(field).getValue())
+                                .text()))
+                .satisfiesExactly(
+                        vaccine -> assertThat(vaccine).contains("Choose a vaccine"),
+                        expiry -> assertThat(expiry).contains("not a date"),
+                        received -> assertThat(received).contains("whole number"));
         assertThat(plant.register.snapshot().all(Lot.class)).isEmpty();
     }
 

@@ -86,6 +86,7 @@ public final class ReactionView {
                 .radios(severity, severityName, choices, vm.severity)
                 .text(note, vm.note)
                 .failure(failure)
+                .beginInFirst()
                 .listen(save, cancel, vm::save, mayDiscard, this::leave);
     }
 

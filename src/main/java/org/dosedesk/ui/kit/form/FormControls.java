@@ -144,9 +144,18 @@ public final class FormControls {
         return this;
     }
 
+    /// Typing begins in the first field, whenever the form comes on the screen.
+    public FormControls beginInFirst() {
+        Focus.onShowing(
+                root,
+                () -> controls.values().stream()
+                        .findFirst()
+                        .ifPresent(first -> first.get().requestFocus()));
+        return this;
+    }
+
     /// Gives the form its buttons and keys: Enter goes on and saves in the last field, Ctrl+Enter saves, Esc
     /// leaves.
-    /// Typing begins in the first field.
     ///
     /// @param save saves, and says which field blocks
     /// @param mayDiscard asks whether what is typed may be thrown away; asked only when something would be lost
@@ -171,11 +180,6 @@ public final class FormControls {
         saveButton.setOnAction(event -> saving.run());
         leaveButton.setOnAction(event -> leaving.run());
         new EnterOrder(() -> controls.values().stream().map(Supplier::get).toList(), saving, leaving).listen(root);
-        Focus.onShowing(
-                root,
-                () -> controls.values().stream()
-                        .findFirst()
-                        .ifPresent(first -> first.get().requestFocus()));
     }
 
     /// Takes over the names that are being typed: usually that happens when their field is left.
