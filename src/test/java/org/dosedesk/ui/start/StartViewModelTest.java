@@ -106,9 +106,9 @@ class StartViewModelTest {
 
         assertThat(form.failure().get())
                 .startsWith("“everyone” cannot be written.")
-                .contains("group “dosedesk”");
+                .contains("group dosedesk");
         texts.speak(Language.RUSSIAN);
-        assertThat(form.failure().get()).contains("«everyone»", "группа «dosedesk»");
+        assertThat(form.failure().get()).contains("«everyone»", "группа dosedesk");
 
         vault.failWith(null);
         form.createIn(Path.of("elsewhere"));
