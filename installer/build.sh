@@ -41,6 +41,8 @@ jars() {
     find "$to" -path '*/jasperreports/fonts/*.ttf' | while read -r face; do
       grep -qF "\"$(basename "$face")\"" "$papers" || rm "$face"
     done
+    # Of the encodings for PDFs only the one that the papers have.
+    find "$to" -path '*/fontbox/cmap/*' -type f ! -name '*.class' ! -name '*Identity*' -delete
     "$JAVA_HOME/bin/jar" --create --no-compress --no-manifest --file "$out/jars/$(basename "$from")" -C "$to" .
   done
   rm -r "$out/unpacked"

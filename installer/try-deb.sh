@@ -198,7 +198,12 @@ our_icon() {
   cmp installer/icon/dosedesk.png "$root/usr/share/icons/hicolor/256x256/apps/dosedesk.png"
 }
 try "menu icon ours" our_icon
-try "command of the menu entry on the PATH" as nurse sh -c "command -v $(sed -n 's/^Exec=//p' "$entry")"
+command_there() {
+  local command
+  command=$(sed -n 's/^Exec=//p' "$entry")
+  [ -n "$command" ] && as nurse sh -c "command -v $command"
+}
+try "command of the menu entry on the PATH" command_there
 papers() {
   ls "$root"/usr/share/doc/dosedesk "$root"/opt/dosedesk/lib/runtime/legal/java.base
   cmp LICENSE "$root/usr/share/doc/dosedesk/LICENSE"
@@ -270,7 +275,7 @@ try "upgrade with the register open, which saves a dose after it" upgraded
 try "register read after the upgrade" journey nurse read "$own" 'doses 2429'
 try "start after the upgrade" started nurse
 
-sums() { (cd "$root" && find home var/lib/dosedesk -type f -path '*reg*' -exec sha256sum {} + | sort); }
+sums() { (cd "$root" && { find home var/lib/dosedesk -type f -path '*reg*' -exec sha256sum {} + || true; } | sort); }
 sums >"$work/before"
 gone() {
   packages "$1" dosedesk

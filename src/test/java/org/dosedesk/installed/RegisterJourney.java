@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -104,7 +103,7 @@ public final class RegisterJourney {
     private static void saveDose(Register register) {
         Worker worker = register.snapshot().all(Worker.class).iterator().next();
         Vaccine vaccine = register.snapshot().all(Vaccine.class).iterator().next();
-        LocalDate today = LocalDate.now(CLOCK.withZone(ZoneOffset.UTC));
+        LocalDate today = LocalDate.now(CLOCK);
         register.save(List.of(Change.add(new Dose(
                 Id.random(),
                 worker.id(),

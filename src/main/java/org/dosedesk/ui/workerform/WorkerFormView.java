@@ -52,7 +52,7 @@ public final class WorkerFormView {
     // Held here because the list outlives the view and holds it weakly.
     private final ListChangeListener<Duplicate> onDuplicates = change -> showDuplicates();
 
-    private FormControls controls;
+    private Runnable takeTyped = () -> {};
 
     @FXML
     private Parent root;
@@ -180,7 +180,7 @@ public final class WorkerFormView {
                 root.sceneProperty().map(Objects::nonNull).orElse(false);
         vm.correcting().when(onScreen).subscribe(worker -> showDuplicates());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::confirmIin);
-        controls = new FormControls(vm.form(), root)
+        FormControls controls = new FormControls(vm.form(), root)
                 .text(surname, fields.surname)
                 .text(firstName, fields.firstName)
                 .text(patronymic, fields.patronymic)
@@ -191,9 +191,10 @@ public final class WorkerFormView {
                 .text(number, fields.number)
                 .text(hired, fields.hired)
                 .text(left, fields.left);
-        place(unit, vm.places().units, fields.unit);
-        place(workshop, vm.places().workshops, fields.workshop);
-        place(site, vm.places().sites, fields.site);
+        takeTyped = controls::takeTyped;
+        place(controls, unit, vm.places().units, fields.unit);
+        place(controls, workshop, vm.places().workshops, fields.workshop);
+        place(controls, site, vm.places().sites, fields.site);
         controls.text(position, fields.position)
                 .text(shift, fields.shift)
                 .text(phone, fields.phone)
@@ -213,8 +214,8 @@ public final class WorkerFormView {
                 .listen(save, cancel, this::save, questions.mayDiscard, this::leave);
     }
 
-    private <T extends Entity> void place(
-            ComboBox<Offer<T>> box, ObservableList<Offer<T>> offers, Field<@Nullable Offer<T>> field) {
+    private static <T extends Entity> void place(
+            FormControls controls, ComboBox<Offer<T>> box, ObservableList<Offer<T>> offers, Field<@Nullable Offer<T>> field) {
         controls.typedCombo(box, offers, field, Offer::name, typed -> Places.named(offers, typed, field.get()));
     }
 
@@ -283,7 +284,7 @@ public final class WorkerFormView {
     }
 
     private boolean mayLeave() {
-        controls.takeTyped();
+        takeTyped.run();
         return !vm.unsaved() || questions.mayDiscard.getAsBoolean();
     }
 
