@@ -38,7 +38,7 @@ final class Attempt {
         }
         busy.set(true);
         failure.set(null);
-        background.start(job, onDone::accept, failed -> {
+        background.start(job, onDone, failed -> {
             busy.set(false);
             failure.set(failed);
         });
