@@ -46,23 +46,22 @@ jars() {
   rm -r "$out/unpacked"
 }
 
-# Java and JavaFX as modules (JavaFX's platform jars, not the empty ones beside them). JavaFX's libraries lie in the
-# image as files: otherwise every user's first start would unpack them, which a home without the right to run
-# programs forbids.
+# Java and JavaFX as modules (JavaFX's platform jars, not the empty ones beside them), without the pictures of the
+# documentation and of a Swing look, and without the JDK's own archive of classes: the program's cache takes its place.
+# JavaFX's libraries lie in the image as files: otherwise every user's first start would unpack
+# them, which a home without the right to run programs forbids.
 runtime() {
-  local graphics library
+  local graphics library unused
+  unused='/java.desktop/javax/swing/plaf/nimbus/*Painter*.class,**/doc-files/**,/javafx.graphics/*.so'
   mkdir "$out/javafx"
   cp target/javafx/*-linux*.jar "$out/javafx/"
   "$JAVA_HOME/bin/jlink" --module-path "$out/javafx" \
-    --add-modules "$(paste -sd, installer/modules.txt)" --include-locales=en,ru,kk \
-    --exclude-resources '/javafx.graphics/*.so' --strip-debug --no-header-files --no-man-pages \
-    --compress zip-0 --output "$out/runtime"
+    --add-modules "$(paste -sd, installer/modules.txt)" --include-locales=en,ru,kk --exclude-resources "$unused" \
+    --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$out/runtime"
   graphics=$(echo "$out"/javafx/javafx-graphics-*.jar)
   "$JAVA_HOME/bin/jar" --list --file "$graphics" | grep '^[^/]*\.so$' | while read -r library; do
     (cd "$out/runtime/lib" && "$JAVA_HOME/bin/jar" --extract --file "$graphics" "$library" && chmod 755 "$library")
   done
-  # The JDK's own classes for the heaps of office computers; the second archive, for those of 32 GB and more, is left out.
-  "$out/runtime/bin/java" -Xshare:dump -Xlog:disable -Xlog:all=error
 }
 
 image() {
@@ -92,7 +91,9 @@ deb() {
     installer/linux/control >"$root/DEBIAN/control"
   install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
   chmod -R u=rwX,go=rX "$root"
-  dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/dosedesk_${version}_$arch.deb"
+  # dpkg's own variables choose another compression, for instance a quick one where the package is only tried.
+  dpkg-deb --root-owner-group -Z"${DPKG_DEB_COMPRESSOR_TYPE:-xz}" -z"${DPKG_DEB_COMPRESSOR_LEVEL:-9}" \
+    --build "$root" "$out/dosedesk_${version}_$arch.deb"
   rm -r "$root"
 }
 
