@@ -71,6 +71,7 @@ final class Wiring implements AutoCloseable {
     private final AtomicReference<CompletableFuture<Boolean>> leaving =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
     private final IdleWatch idle;
+    private final MemoryCare memory;
     private final KeptRules builtIn;
     private Runnable onPrompt = () -> {};
     private @Nullable Opening opening;
@@ -97,6 +98,7 @@ final class Wiring implements AutoCloseable {
         look = new Look(settings);
         views = new ViewLoader(texts);
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
+        memory = new MemoryCare(idle, background, System::gc);
         Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
         window = new MainWindow(stage, curtain, look, settings, texts);
         window.onEnd(this::end);
@@ -124,6 +126,7 @@ final class Wiring implements AutoCloseable {
         model.onAsking(() -> Drawn.then(() -> {
             onPrompt.run();
             getReady();
+            memory.due();
         }));
     }
 
@@ -132,9 +135,9 @@ final class Wiring implements AutoCloseable {
         onPrompt = action;
     }
 
-    /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is done,
-    /// and
-    /// told, when it is needed.
+    /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is told
+    /// when
+    /// it is needed.
     private void getReady() {
         background.start(
                 progress -> {
@@ -166,6 +169,7 @@ final class Wiring implements AutoCloseable {
 
     /// Some time has passed: perhaps midnight, or a computer's sleep.
     void lookAtDay() {
+        memory.look(IdleWatch.Moment.now());
         if (opening != null) {
             opening.today().look();
         }
@@ -266,6 +270,7 @@ final class Wiring implements AutoCloseable {
             turnOfDay.compute(() -> whenDrawn(register, () -> {
                 workspace.backups().ifPresent(BackupCare::look);
                 workspace.checkOver();
+                memory.due();
             }));
         }));
     }
