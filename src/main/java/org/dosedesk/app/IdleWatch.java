@@ -47,6 +47,11 @@ final class IdleWatch {
         return over;
     }
 
+    /// Whether nobody has touched it for so many milliseconds.
+    boolean restedFor(long millis, Moment now) {
+        return now.since(touched) >= millis;
+    }
+
     /// Looks whether the minutes are over; tells once, then again after as many minutes.
     ///
     /// @return whether they were over

@@ -74,6 +74,7 @@ final class Wiring implements AutoCloseable {
     private final AtomicReference<CompletableFuture<Boolean>> leaving =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
     private final IdleWatch idle;
+    private final MemoryCare memory;
     private final KeptRules builtIn;
     private Runnable onPrompt = () -> {};
     private @Nullable Opening opening;
@@ -101,6 +102,7 @@ final class Wiring implements AutoCloseable {
         look = new Look(settings);
         views = new ViewLoader(texts);
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
+        memory = new MemoryCare(idle, background, System::gc);
         Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
         window = new MainWindow(stage, curtain, look, settings, texts);
         window.onEnd(this::end);
@@ -130,6 +132,7 @@ final class Wiring implements AutoCloseable {
         model.onAsking(() -> Drawn.then(() -> {
             onPrompt.run();
             getReady();
+            memory.due();
         }));
     }
 
@@ -138,9 +141,9 @@ final class Wiring implements AutoCloseable {
         onPrompt = action;
     }
 
-    /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is done,
-    /// and
-    /// told, when it is needed.
+    /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is told
+    /// when
+    /// it is needed.
     private void getReady() {
         background.start(
                 progress -> {
@@ -178,6 +181,7 @@ final class Wiring implements AutoCloseable {
 
     /// Some time has passed: perhaps midnight, or a computer's sleep.
     void lookAtDay() {
+        memory.look(IdleWatch.Moment.now());
         if (opening != null) {
             opening.today().look();
         }
@@ -283,6 +287,7 @@ final class Wiring implements AutoCloseable {
             turnOfDay.compute(() -> whenDrawn(register, () -> {
                 workspace.backups().ifPresent(BackupCare::look);
                 workspace.checkOver();
+                memory.due();
             }));
         }));
     }

@@ -27,10 +27,11 @@ class StartBench {
     private static final int ROUNDS = Integer.getInteger("dosedesk.rounds", 7);
     private static final Path IMAGE = Path.of(System.getProperty("dosedesk.image", "target/installer/DoseDesk"));
     private static final List<Integer> FORCES = List.of(2_446, 5_000);
-    private static final Map<String, String> DRAWN = Map.of("GDK_BACKEND", "x11");
+    private static final Map<String, String> PLAIN =
+            Map.of("GDK_BACKEND", "x11", "JAVA_TOOL_OPTIONS", "-Dprism.order=sw");
     private static final Map<String, String> NO_CACHE =
-            Map.of("GDK_BACKEND", "x11", "JAVA_TOOL_OPTIONS", "-XX:AOTMode=off");
-    private static final long SETTLES = 10_000;
+            Map.of("GDK_BACKEND", "x11", "JAVA_TOOL_OPTIONS", "-Dprism.order=sw -XX:AOTMode=off");
+    private static final long SETTLES = 20_000;
 
     @TempDir
     Path folder;
@@ -52,7 +53,7 @@ class StartBench {
         for (round = 0; round < ROUNDS; round++) {
             bare();
             for (int workers : FORCES) {
-                program(launcher, workers, "", DRAWN);
+                program(launcher, workers, "", PLAIN);
                 program(launcher, workers, ", no cache", NO_CACHE);
             }
         }
@@ -66,7 +67,6 @@ class StartBench {
                 IMAGE.resolve("lib/runtime/bin/java").toString(),
                 "--add-modules=javafx.controls",
                 "--enable-native-access=javafx.graphics",
-                "-Dprism.order=sw",
                 "-cp",
                 Path.of(BareWindow.class
                                 .getProtectionDomain()
@@ -76,7 +76,7 @@ class StartBench {
                         .toString(),
                 BareWindow.class.getName());
         Path output = folder.resolve("bare-" + round);
-        try (Running bare = Running.start(command, DRAWN, output, output)) {
+        try (Running bare = Running.start(command, PLAIN, output, output)) {
             keep("bare window, ms", bare.until(BareWindow.DRAWN));
             Thread.sleep(1000);
             keep("bare window, MB", bare.megabytes("VmRSS"));

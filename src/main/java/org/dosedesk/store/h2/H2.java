@@ -71,9 +71,9 @@ public final class H2 {
         try (Connection connection = new Driver().connect("jdbc:h2:mem:", new Properties())) {
             if (connection != null) {
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("create table ready (id uuid primary key, name varchar(40), day date)");
+                    statement.execute("create table ready (id uuid primary key, name varchar(40), seen date)");
                     statement.execute("insert into ready values (random_uuid(), 'one', current_date)");
-                    statement.execute("select id, name, day from ready order by day");
+                    statement.execute("select id, name, seen from ready order by seen");
                 }
             }
         }
