@@ -116,6 +116,7 @@ class BundlesTest {
             Map.entry("rules.problem.", "what is wrong with the form of an interval"),
             Map.entry("rules.aspect.", "what a difference of two versions is about"),
             Map.entry("common.group.", "the name of a vaccine group"),
+            Map.entry("common.against.", "what a vaccine group is against"),
             Map.entry("papers.kind.", "the name of a paper"),
             Map.entry("papers.reason.", "what an interval counts from"),
             Map.entry("wording.", "a key that is worded otherwise about a vaccine group"),

@@ -35,7 +35,7 @@ public final class CampaignPdf implements CampaignPaper {
         CampaignTable table = new CampaignTable(messages, fonts, cells, report);
         Frame frame = new Frame(messages, new CampaignText(messages), fonts, cells, report);
         String title = messages.get("campaign.title") + " · "
-                + GroupText.show(messages, report.coverage().vaccineGroup());
+                + GroupText.against(messages, report.coverage().vaccineGroup());
         return PaperWriter.portrait(fonts)
                 .write(new PaperContent(
                         title,

@@ -40,7 +40,7 @@ public final class ChartsPdf implements ChartsPaper {
         PaperFrame frame = new PaperFrame(messages, fonts, sheet.demo(), WIDTH);
         String title = messages.get(
                 "charts.paper.title",
-                GroupText.show(messages, sheet.numbers().vaccineGroup()),
+                GroupText.heading(messages, sheet.numbers().vaccineGroup()),
                 DateText.show(sheet.numbers().day()));
         PdfPTable body = drawing.cells.table(WIDTH);
         BitSet headings = new BitSet();

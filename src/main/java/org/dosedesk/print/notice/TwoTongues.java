@@ -30,7 +30,7 @@ final class TwoTongues {
 
     /// A paper's title with what the vaccination is against, in one language.
     static String titled(Messages messages, String key, String vaccineGroup) {
-        return messages.get(key) + " · " + GroupText.show(messages, vaccineGroup);
+        return messages.get(key) + " · " + GroupText.against(messages, vaccineGroup);
     }
 
     /// The same in both languages on one line.

@@ -113,7 +113,7 @@ final class SiteListFrame {
     }
 
     private String group() {
-        return GroupText.show(messages, list.group());
+        return GroupText.against(messages, list.group());
     }
 
     private String total() {

@@ -80,7 +80,7 @@ record Words(Messages messages, PersonSheet sheet) {
 
     /// The group of diseases in words, as far as there are any.
     String group(String vaccineGroup) {
-        return GroupText.show(messages, vaccineGroup);
+        return GroupText.heading(messages, vaccineGroup);
     }
 
     /// The day of the next dose.

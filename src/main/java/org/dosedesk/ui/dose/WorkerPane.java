@@ -41,7 +41,7 @@ final class WorkerPane {
             StatusLabel status = new StatusLabel(messages, worker.status());
             status.setText(messages.get(
                     "dose.status",
-                    GroupText.show(messages, vaccineGroup),
+                    GroupText.heading(messages, vaccineGroup),
                     worker.dueOn() == null
                             ? status.getText()
                             : status.getText() + " · " + DateText.show(worker.dueOn())));

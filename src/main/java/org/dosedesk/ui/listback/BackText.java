@@ -41,7 +41,7 @@ record BackText(Messages messages) {
                 list.siteName(),
                 DateText.show(list.day()),
                 messages.get(state),
-                GroupText.show(messages, list.group()));
+                GroupText.against(messages, list.group()));
     }
 
     /// What came of a row; a dose with its vaccine where that is not the list's.

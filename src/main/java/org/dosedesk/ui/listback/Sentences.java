@@ -22,7 +22,7 @@ record Sentences(ListBackViewModel vm, Messages messages) {
                 Integer.toString(list.number()),
                 list.siteName(),
                 DateText.show(list.day()),
-                GroupText.show(messages, list.group()));
+                GroupText.against(messages, list.group()));
         return now.entered()
                 ? messages.get(
                         "listback.heading.entered",

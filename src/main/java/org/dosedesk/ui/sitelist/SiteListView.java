@@ -250,7 +250,7 @@ public final class SiteListView {
                 DateText.show(list.day()),
                 list.siteName(),
                 list.rows().size(),
-                GroupText.show(messages, list.group()))));
+                GroupText.against(messages, list.group()))));
         earlier.valueProperty().subscribe(list -> {
             if (list != null) {
                 viewModel.open(list);

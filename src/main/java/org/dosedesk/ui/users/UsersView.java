@@ -1,6 +1,7 @@
 package org.dosedesk.ui.users;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
@@ -162,7 +163,7 @@ public final class UsersView {
     }
 
     private void showCode(@Nullable User record) {
-        noCode.setVisible(record == null);
+        noCode.setVisible(record == null && model.mayManage());
         code.setVisible(record != null);
         code.setText(
                 record == null
@@ -177,7 +178,7 @@ public final class UsersView {
     private void showForm(Form form) {
         showButtons();
         switch (form) {
-            case NONE -> side.getChildren().setAll(hint());
+            case NONE -> side.getChildren().setAll(model.mayManage() ? List.of(hint()) : List.of());
             case CODE ->
                 side.getChildren()
                         .setAll(views.load(CodeView.class, () -> new CodeView(model.code(), dialogs, texts))

@@ -44,7 +44,7 @@ final class WhyText {
         List<WhyContent.Part> parts = groupLines.parts(explanation, decision);
         SeriesLines seriesLines = new SeriesLines(messages, worker.birthDate(), selections);
         return new WhyContent(
-                GroupText.show(messages, explanation.vaccineGroup()),
+                GroupText.heading(messages, explanation.vaccineGroup()),
                 messages.get(
                         "why.worker",
                         worker.name().full(),

@@ -42,7 +42,7 @@ final class SchedulesSection extends GridPane {
         getChildren().clear();
         for (int row = 0; row < schedules.size(); row++) {
             GroupSchedule one = schedules.get(row);
-            Label group = new Label(GroupText.show(messages, one.vaccineGroup()));
+            Label group = new Label(GroupText.heading(messages, one.vaccineGroup()));
             if (row == 0) {
                 group.getStyleClass().add("text-bold");
             }
@@ -90,7 +90,7 @@ final class SchedulesSection extends GridPane {
         why.setId(first ? "why" : "why-" + one.vaccineGroup());
         why.setMnemonicParsing(first);
         why.getStyleClass().add("small");
-        why.setAccessibleText(messages.get("card.why-of", GroupText.show(messages, one.vaccineGroup())));
+        why.setAccessibleText(messages.get("card.why-of", GroupText.against(messages, one.vaccineGroup())));
         why.setOnAction(event -> showWhy.accept(one.vaccineGroup()));
         return why;
     }

@@ -12,7 +12,7 @@ public final class AgainstText {
     public static String show(Messages messages, Against against) {
         return switch (against.scope()) {
             case EVERYTHING -> messages.get("common.against.everything");
-            case VACCINE_GROUP -> GroupText.show(messages, against.code());
+            case VACCINE_GROUP -> GroupText.against(messages, against.code());
             case VACCINE ->
                 messages.containsKey("common.vaccine." + against.code())
                         ? messages.get("common.vaccine." + against.code())

@@ -84,7 +84,7 @@ class ComingViewTest {
     @Test
     void theArithmeticFollowsWhatIsTyped() {
         show(TestPlant.staffed().register, Language.ENGLISH, Theme.LIGHT);
-        assertThat(stage.node("#known", Label.class).getText()).contains("10 % assumed");
+        assertThat(stage.node("#known", Label.class).getText()).contains("10% assumed");
         stage.run(() -> {
             stage.node("#inVial", TextField.class).setText("10");
             stage.node("#noShows", TextField.class).setText("20");

@@ -51,7 +51,7 @@ class DoseTwinTest {
         form.screen.pressCtrl(KeyCode.ENTER);
         assertThat(form.twins)
                 .containsExactly(
-                        "Vero Cell, 25.06.2021, lot I-0110, Imported. Recorded by А. Сапарова, 01.02.2022 10:00");
+                        "Vero Cell, 25.06.2021, lot I-0110. Imported. Recorded by А. Сапарова, 01.02.2022 10:00");
         assertThat(doses()).hasSize(2);
         assertThat(form.vm().fields().lot.get()).isEqualTo("X-9");
         assertThat(form.vm().picker().chosen().get()).isNotNull();

@@ -163,7 +163,7 @@ class SiteListViewTest {
         assertThat(saved.number()).isEqualTo(1);
         assertThat(saved.rows()).hasSize(11);
         assertThat(screen.node("#savedMark", Label.class).getText()).isEqualTo("Список №\u00a01 сохранён.");
-        assertThat(text(target)).contains("ЖЭО-9").contains("№ 1");
+        assertThat(text(target)).contains("ЖЭО-9").contains("№\u00a01");
         assertThat(rows().getItems().getFirst().name()).isEqualTo(taken);
 
         screen.run(() -> screen.node("#savePdf", Button.class).fire());

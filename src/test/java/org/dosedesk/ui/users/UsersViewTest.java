@@ -38,6 +38,7 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.NativeFilePicker;
 import org.dosedesk.ui.kit.Texts;
@@ -274,6 +275,12 @@ class UsersViewTest {
                 .isFalse();
         assertThat(stage.read(() -> stage.node("#readOnly", Label.class).isVisible()))
                 .isTrue();
+        // what a reader can't do isn't asked of one
+        assertThat(stage.read(() -> stage.node("#noCode", Label.class).isVisible()))
+                .isFalse();
+        assertThat(stage.read(
+                        () -> scene.getRoot().lookupAll(".label").stream().map(label -> ((Label) label).getText())))
+                .doesNotContain(Messages.of(Language.RUSSIAN).get("users.hint"));
         Pictures.save(scene, "users-reader", Language.RUSSIAN);
     }
 

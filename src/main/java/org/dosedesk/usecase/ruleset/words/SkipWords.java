@@ -73,6 +73,9 @@ public final class SkipWords {
         }
         String which = messages.get(count.validOnly() ? "rulebook.skip.valid" : "rulebook.skip.any");
         String where = limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
+        if (count.doses() == 0 && count.logic() == SkipCondition.VaccineCount.Logic.GREATER_THAN) {
+            return messages.get("rulebook.skip.count.some", which + where);
+        }
         return messages.get(
                 "rulebook.skip.count."
                         + count.logic().name().toLowerCase(Locale.ROOT).replace('_', '-'),
