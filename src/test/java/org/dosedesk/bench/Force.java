@@ -3,6 +3,7 @@ package org.dosedesk.bench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class Force {
     ///
     /// @param workers so many; beyond the reference work force, invented ones
     static void make(Path folder, int workers) {
-        try (Register register = new CreateRegister(new H2Vault(), Clock.systemDefaultZone())
+        try (Register register = new CreateRegister(new H2Vault(), Clock.system(ZoneId.systemDefault()))
                 .create(folder, "Nurse", Role.NURSE, PASSWORD.toCharArray(), false)) {
             List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
                     .map(name -> Shared.need("data/" + name))

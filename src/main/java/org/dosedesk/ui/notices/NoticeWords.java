@@ -58,7 +58,7 @@ final class NoticeWords {
 
     /// Shows choices in words; nothing is typed.
     static <T> StringConverter<@Nullable T> shown(Function<@Nullable T, String> name) {
-        return new ReadOnlyConverter<>(name.apply(null), name);
+        return new ReadOnlyConverter<@Nullable T>(name.apply(null), name);
     }
 
     private static String key(Enum<?> value) {

@@ -138,7 +138,7 @@ public final class PapersView {
                         choice, messages, () -> done.setText(messages.get("papers.printed", choice.printer()))));
     }
 
-    private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {
-        return new ReadOnlyConverter<>(messages.get("papers.by-hand"), value -> name.apply(value));
+    private <T> StringConverter<T> shown(Function<T, String> name) {
+        return new ReadOnlyConverter<>(messages.get("papers.by-hand"), name);
     }
 }

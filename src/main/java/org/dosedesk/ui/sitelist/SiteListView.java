@@ -2,7 +2,6 @@ package org.dosedesk.ui.sitelist;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
@@ -229,22 +227,22 @@ public final class SiteListView {
     private void setUpForm() {
         ListForm form = viewModel.form();
         site.setItems(form.sites);
-        site.setConverter(shown(Site::name));
+        site.setConverter(new ReadOnlyConverter<>(Site::name));
         site.valueProperty().bindBidirectional(form.site);
         day.setConverter(new DateConverter(viewModel::today));
         day.valueProperty().bindBidirectional(form.day);
         clinic.setItems(form.clinics);
         clinic.getEditor().textProperty().bindBidirectional(form.clinic);
         vaccine.setItems(form.vaccines);
-        vaccine.setConverter(shown(this::vaccineName));
+        vaccine.setConverter(new ReadOnlyConverter<>(value -> value == null ? "" : vaccineName(value)));
         vaccine.valueProperty().bindBidirectional(form.vaccine);
         language.getItems().setAll(Language.values());
-        language.setConverter(shown(value -> messages.get("common.language." + value.tag())));
+        language.setConverter(new ReadOnlyConverter<>(value -> messages.get("common.language." + value.tag())));
         language.valueProperty().bindBidirectional(form.language);
         maskIin.selectedProperty().bindBidirectional(form.maskIin);
         firstDoses.selectedProperty().bindBidirectional(form.firstDoses);
         earlier.setItems(viewModel.earlier());
-        earlier.setConverter(shown(list -> messages.get(
+        earlier.setConverter(new ReadOnlyConverter<>(list -> messages.get(
                 "sitelist.earlier.item",
                 list.number(),
                 DateText.show(list.day()),
@@ -322,9 +320,5 @@ public final class SiteListView {
 
     private String vaccineName(Vaccine value) {
         return messages.get("common.vaccine." + value.code());
-    }
-
-    private <T> StringConverter<@Nullable T> shown(Function<T, String> name) {
-        return new ReadOnlyConverter<>(value -> name.apply(value));
     }
 }

@@ -215,7 +215,10 @@ public final class WorkerFormView {
     }
 
     private static <T extends Entity> void place(
-            FormControls controls, ComboBox<Offer<T>> box, ObservableList<Offer<T>> offers, Field<@Nullable Offer<T>> field) {
+            FormControls controls,
+            ComboBox<Offer<T>> box,
+            ObservableList<Offer<T>> offers,
+            Field<@Nullable Offer<T>> field) {
         controls.typedCombo(box, offers, field, Offer::name, typed -> Places.named(offers, typed, field.get()));
     }
 

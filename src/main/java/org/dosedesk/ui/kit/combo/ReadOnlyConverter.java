@@ -5,7 +5,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// How the choices of a list read that is not typed into.
-public final class ReadOnlyConverter<T> extends StringConverter<T> {
+public final class ReadOnlyConverter<T extends @Nullable Object> extends StringConverter<T> {
     private final String none;
     private final Function<? super T, String> text;
 
