@@ -238,7 +238,7 @@ class NoticePdfTest {
                 false);
 
         assertThat(texts(paper.render(untold, NoticeKind.SLIPS)).getFirst())
-                .contains(squeezed("ПРИГЛАШЕНИЕ НА ПРИВИВКУ · Клещевой энцефалит"))
+                .contains(squeezed("ПРИГЛАШЕНИЕ НА ПРИВИВКУ · против клещевого энцефалита"))
                 .contains(squeezed(RUSSIAN.get("notices.paper.reason.none")))
                 .doesNotContain("Спутник")
                 .doesNotContain("2021");

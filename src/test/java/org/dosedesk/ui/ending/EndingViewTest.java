@@ -102,7 +102,7 @@ class EndingViewTest {
         assertThat(written).hasSize(5).first().asString().startsWith("Until;What ends;Name");
         assertThat(written)
                 .contains(
-                        "15.03.2022;Medical exemption · COVID-19;Іскендіров Һақназар;01.03.1969;1006;Котельный цех;ТЭЦ-2;"
+                        "15.03.2022;Medical exemption · against COVID-19;Іскендіров Һақназар;01.03.1969;1006;Котельный цех;ТЭЦ-2;"
                                 + "Due;Острое заболевание");
         assertThat(screen.node("#problem", Label.class).isVisible()).isFalse();
         assertThat(visits.asked).containsExactly("notice: Saved: Ending 2022-03.csv");

@@ -148,7 +148,7 @@ class ListBackViewTest {
         screen.press(KeyCode.ENTER);
 
         assertThat(vm().rows()).hasSize(60);
-        assertThat(says("heading")).isEqualTo("List No.\u00a017 · COVID-19 · ТЭЦ-2 · 25.02.2022, 60 rows");
+        assertThat(says("heading")).isEqualTo("List No.\u00a017 · against COVID-19 · ТЭЦ-2 · 25.02.2022, 60 rows");
         screen.type("I-0210");
         screen.press(KeyCode.ENTER);
         assertThat(vm().header().lot.get()).isEqualTo("I-0210");

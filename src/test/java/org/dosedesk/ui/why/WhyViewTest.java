@@ -149,7 +149,7 @@ class WhyViewTest {
         screen.run(() ->
                 copied.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
         assertThat(copied)
-                .startsWith("Why this status and these dates: COVID-19")
+                .startsWith("Why this status and these dates: Against COVID-19")
                 .contains("Doses", "Dates and the rules they come from", "Series: which was followed, and why")
                 .anyMatch(line -> line.startsWith("→ 01.06.2021 QazVac | full course, dose 1 | "));
         assertThat(screen.node("#problem", Label.class).getText()).isEqualTo("Copied. Paste it where you need it.");
