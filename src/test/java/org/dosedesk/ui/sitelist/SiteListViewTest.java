@@ -217,7 +217,7 @@ class SiteListViewTest {
         screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
         printers.gone = true;
         screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
-        assertThat(screen.node("#problem", Label.class).getText()).contains("no longer there");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("no longer available");
         printers.gone = false;
         screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
 
