@@ -29,7 +29,7 @@ class VaccineGroupTest {
             program.awaitThat(() -> program.rows("#people") > against);
             Pictures.save(program.scene(), "group-influenza-due", Language.ENGLISH);
             program.press("#nav-COVERAGE");
-            program.awaitThat(() -> program.text("#headline").contains("up to date"));
+            program.awaitThat(() -> program.text("#headline").contains("Up to date"));
             Pictures.save(program.scene(), "group-influenza-coverage", Language.ENGLISH);
             choose(program, "TBE");
             program.press("#nav-DUE");
@@ -61,7 +61,7 @@ class VaccineGroupTest {
 
             program.run(groups::hide);
 
-            program.awaitThat(() -> program.text("#headline").contains("Привиты по сроку"));
+            program.awaitThat(() -> program.text("#headline").contains("Привито по сроку"));
             assertThat(program.focus()).isNotEqualTo("");
         }
     }
