@@ -1,6 +1,7 @@
 package org.dosedesk.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -57,8 +58,6 @@ final class MainWindow {
         this.keeper = keeper;
         look.dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
         stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("icon.png"))));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -166,15 +165,20 @@ final class MainWindow {
     }
 
     private void place() {
-        WindowPlace place = keeper.settings().window();
-        if (place != null && onScreen(place)) {
-            unmaximized = place;
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        }
+        WindowPlace known = keeper.settings().window();
+        Rectangle2D bounds = known == null
+                ? Screen.getPrimary().getVisualBounds()
+                : screenOf(known).orElse(Screen.getPrimary().getVisualBounds());
+        WindowPlace wanted = known != null && screenOf(known).isPresent() ? known : amid(bounds);
+        WindowPlace place = wanted.within(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        unmaximized = place;
+        stage.setMinWidth(Math.min(MIN_WIDTH, bounds.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, bounds.getHeight()));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
         stage.xProperty().subscribe(value -> follow());
         stage.yProperty().subscribe(value -> follow());
         stage.widthProperty().subscribe(value -> follow());
@@ -194,9 +198,22 @@ final class MainWindow {
         keeper.change(settings -> settings.with(new WindowPlace(at.x(), at.y(), at.width(), at.height(), maximized)));
     }
 
-    /// A screen may have gone since: then the window would open out of sight.
-    private static boolean onScreen(WindowPlace place) {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(bounds -> reachable(bounds, place));
+    private static WindowPlace amid(Rectangle2D bounds) {
+        return new WindowPlace(
+                bounds.getMinX() + (bounds.getWidth() - WIDTH) / 2,
+                bounds.getMinY() + (bounds.getHeight() - HEIGHT) / 2,
+                WIDTH,
+                HEIGHT,
+                false);
+    }
+
+    /// The usable part of the screen where a window stood. A screen may have gone since: then the window would open
+    /// out of sight.
+    private static Optional<Rectangle2D> screenOf(WindowPlace place) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .filter(bounds -> reachable(bounds, place))
+                .findFirst();
     }
 
     private static boolean reachable(Rectangle2D bounds, WindowPlace place) {

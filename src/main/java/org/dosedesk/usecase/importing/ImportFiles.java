@@ -99,7 +99,7 @@ public final class ImportFiles {
         progress.report(1, 2);
         // The register's own lock: no save may come between the look and ours.
         synchronized (register) {
-            if (register.snapshot() == plan.base()) {
+            if (register.snapshot().isAsOf(plan.base())) {
                 register.save(changes, Origin.IMPORT);
                 register.journal().note(JournalEvent.IMPORTED, null, ImportNote.of(plan));
                 return new Outcome.Imported(plan, changes);

@@ -17,6 +17,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Voidable;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.SeenRules;
 import org.dosedesk.domain.site.PlaceRecord;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
@@ -101,6 +102,14 @@ public final class Snapshot {
             case Voidable voidable -> voidable.inForce();
             default -> true;
         };
+    }
+
+    /// Whether nobody has saved anything between this and another snapshot of the same register. What the program
+    /// itself notes meanwhile, by which rules it was worked, nobody saved.
+    public boolean isAsOf(Snapshot other) {
+        return Stream.concat(byType.keySet().stream(), other.byType.keySet().stream())
+                .filter(type -> type != SeenRules.class)
+                .allMatch(type -> byType.get(type) == other.byType.get(type));
     }
 
     /// All records of a type, in no particular order; of places only those that count.

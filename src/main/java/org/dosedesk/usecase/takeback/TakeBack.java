@@ -80,7 +80,7 @@ public final class TakeBack {
         TakeBackPlan current = plan;
         // The register's own lock: no save may come between the look and ours.
         synchronized (register) {
-            if (register.snapshot() != plan.base()) {
+            if (!register.snapshot().isAsOf(plan.base())) {
                 current = plan(plan.act(), reason, progress);
             }
             if (!current.possible()) {

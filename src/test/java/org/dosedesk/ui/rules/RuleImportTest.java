@@ -87,7 +87,7 @@ class RuleImportTest extends RulesScreen {
         show(Language.ENGLISH);
         screen.run(() -> vm.openForeign(folder));
 
-        assertThat(screen.node("#rulesProblem", Label.class).getText()).contains("no rule set");
+        assertThat(screen.node("#rulesProblem", Label.class).getText()).contains("not a rule set");
     }
 
     @Test
@@ -123,7 +123,7 @@ class RuleImportTest extends RulesScreen {
         press("#importRules");
 
         assertThat(screen.node("#rulesProblem", Label.class).getText())
-                .contains("no rule set", "letter.xml", "Nothing has changed");
+                .contains("not a rule set", "letter.xml", "Nothing has changed");
     }
 
     @ParameterizedTest

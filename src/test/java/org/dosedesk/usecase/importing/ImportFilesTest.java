@@ -16,6 +16,7 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
+import org.dosedesk.domain.ruleset.SeenRules;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.worker.Worker;
@@ -31,6 +32,7 @@ import org.dosedesk.usecase.importing.plan.FileReport;
 import org.dosedesk.usecase.importing.plan.ImportPlan;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
+import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,17 @@ class ImportFilesTest {
                 .isInstanceOfSatisfying(
                         ImportFiles.Outcome.Outdated.class,
                         outdated -> assertThat(outdated.plan().same()).isEqualTo(1));
+        assertThat(register.snapshot().count(Worker.class)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheProgramItselfNotesMeanwhileIsNoChange() {
+        ImportPlan plan = roster("1;Ақан;Дана;;01.01.1990;У;Ц;О\n");
+        Recorded recorded = new Recorded(register.clock().instant(), register.user());
+        register.save(List.of(Change.add(SeenRules.of(List.of("<contraindications/>"), recorded))));
+
+        apply(plan);
+
         assertThat(register.snapshot().count(Worker.class)).isEqualTo(1);
     }
 
