@@ -249,7 +249,7 @@ try "register of everyone opened by a second, dose saved" journey doctor dose $e
 try "and read by the first" journey nurse read $everyone 'doses 2429'
 new_user guest /home/guest
 try "who is not in the group is told which folder refuses" journey guest make-shared $everyone \
-  '/var/lib/dosedesk” cannot be written.'
+  '“/var/lib/dosedesk”'
 locale=C try "register read with LC_ALL=C" journey nurse read "$own" 'doses 2428'
 try "register in a Cyrillic home" journey aigul make /home/Айгүл/тіркелім 'doses 2428'
 
@@ -263,7 +263,7 @@ upgraded() {
   holding=$!
   exec 9>"$work/go"
   # The folder's lock says that it is open.
-  while kill -0 "$holding" && ! journey nurse read "$own" 'open already'; do sleep 1; done
+  while kill -0 "$holding" && ! journey nurse read "$own" 'OPEN_ELSEWHERE'; do sleep 1; done
   packages --install "$newer"
   echo >&9
   exec 9>&-

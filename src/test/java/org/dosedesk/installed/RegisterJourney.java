@@ -38,7 +38,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// A nurse's first steps without a screen, for a program that is installed: makes a register, opens it again, saves
-/// doses, sets a paper. Prints how many doses there are, or the sentence that refuses.
+/// doses, sets a paper. Prints how many doses there are, or the reason and the sentence that refuses.
 public final class RegisterJourney {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String USER = "Айгүл Серікқызы";
@@ -69,7 +69,7 @@ public final class RegisterJourney {
                 default -> throw new IllegalArgumentException(args[0]);
             }
         } catch (AccessException e) {
-            System.out.println(Failures.sentence(Messages.of(Language.ENGLISH), e));
+            System.out.println(e.reason() + ": " + Failures.sentence(Messages.of(Language.ENGLISH), e));
             System.exit(REFUSED);
         }
     }
