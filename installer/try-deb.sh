@@ -233,13 +233,18 @@ fi
 mkdir -p "$root/opt/journey/org/dosedesk"
 cp -r target/test-classes/org/dosedesk/installed "$root/opt/journey/org/dosedesk/"
 chmod -R a+rX "$root/opt/journey"
-# Does a step of a register's journey as a user, and asks for what it must say.
+# Does a step of a register's journey as a user.
+step() {
+  as "$1" /opt/dosedesk/lib/runtime/bin/java --sun-misc-unsafe-memory-access=allow \
+    -cp '/opt/dosedesk/lib/app/*:/opt/journey' org.dosedesk.installed.RegisterJourney "$2" "$3"
+}
+
+# Does such a step, and asks for what it must say.
 journey() {
-  local user=$1 step=$2 folder=$3 expected=$4 said
-  said=$(as "$user" /opt/dosedesk/lib/runtime/bin/java --sun-misc-unsafe-memory-access=allow \
-    -cp '/opt/dosedesk/lib/app/*:/opt/journey' org.dosedesk.installed.RegisterJourney "$step" "$folder" || true)
+  local said
+  said=$(step "$1" "$2" "$3" || true)
   echo "$said"
-  [[ $said == *"$expected"* ]]
+  [[ $said == *"$4"* ]]
 }
 own=/home/nurse/.local/share/DoseDesk/register everyone=/var/lib/dosedesk
 try "register made, dose saved" journey nurse make "$own" 'doses 2428'
@@ -259,17 +264,22 @@ upgraded() {
   sed -i 's/^Version: .*/&+newer/' "$work/newer/DEBIAN/control"
   dpkg-deb -Znone --build "$work/newer" "$newer"
   mkfifo "$work/go"
-  journey nurse hold "$own" 'doses 2429' <"$work/go" >"$work/held" 2>&1 &
+  step nurse hold "$own" <"$work/go" >"$work/held" 2>&1 &
   holding=$!
   exec 9>"$work/go"
-  # The folder's lock says that it is open.
-  while kill -0 "$holding" && ! journey nurse read "$own" 'OPEN_ELSEWHERE'; do sleep 1; done
+  until grep -q '^open$' "$work/held"; do
+    if ! kill -0 "$holding"; then
+      cat "$work/held"
+      return 1
+    fi
+    sleep 1
+  done
   packages --install "$newer"
   echo >&9
   exec 9>&-
   wait "$holding"
   cat "$work/held"
-  packages --status dosedesk | grep -F +newer
+  grep -qF 'doses 2429' "$work/held" && packages --status dosedesk | grep -F +newer
 }
 try "upgrade with the register open, which saves a dose after it" upgraded
 try "register read after the upgrade" journey nurse read "$own" 'doses 2429'
