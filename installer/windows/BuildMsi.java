@@ -11,13 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes the Windows package from `target` with the JDK that runs this: the run-time image, the program's image,
-/// the
-/// MSI. A Java program and not a script, so that paths with spaces and `!` need no care, and so that all of it but
-/// the JDK's own tools runs, and is tested, on any system.
+/// the MSI. A Java program and not a script, so that paths with spaces and `!` need no care, and so that all of it
+/// but the JDK's own tools runs, and is tested, on any system.
 ///
 /// It is started in the project's folder. `--per-machine` makes the package for an administrator; `--dry-run` says
-/// the
-/// commands instead of running them.
+/// the commands instead of running them.
 public final class BuildMsi {
     private static final int JDK = 25;
 

@@ -32,10 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A start that goes the usual way once: unlocks a register of invented people, opens every screen of the
-/// navigation
-/// and a card, saves a picture of each, and closes the window. It shows whoever looks after a computer that all of
-/// it
-/// works there, and the build which classes a start needs and which mark its jars have.
+/// navigation and a card, saves a picture of each, and closes the window. It shows whoever looks after a computer
+/// that all of it works there, and the build which classes a start needs and which mark its jars have.
 final class CheckScreens {
     private static final Logger LOG = LoggerFactory.getLogger(CheckScreens.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);

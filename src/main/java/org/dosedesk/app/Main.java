@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The entry point. Whatever keeps the window from opening is said in one sentence: on the error stream, and in a
-/// small
-/// window or the desktop's own message for whoever clicked an icon.
+/// small window or the desktop's own message for whoever clicked an icon.
 public final class Main {
     /// Exit code: no window can be opened here (EX_UNAVAILABLE of sysexits.h).
     static final int NO_WINDOW = 69;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data the data folder, null for the usual one
 /// @param checkStart where to save a picture of the first screen before ending at once, null for an ordinary start
 /// @param checkScreens where to make a register of invented people, go through the screens and save a picture of
-/// each
-/// before ending, null for an ordinary start
+/// each before ending, null for an ordinary start
 record Options(
         @Nullable Path data,
         @Nullable Path checkStart,

@@ -31,8 +31,7 @@ final class ProgramFiles {
     }
 
     /// The mark of the jars on a class path: our own, which is the first, to the byte; the libraries, whose names
-    /// say
-    /// their versions, by name and size.
+    /// say their versions, by name and size.
     static String mark(String classPath) throws IOException {
         List<Path> jars = Arrays.stream(classPath.split(File.pathSeparator, -1))
                 .map(Path::of)

@@ -15,8 +15,7 @@ final class RoamingData {
     /// @param before where earlier versions kept everything
     /// @param now where it belongs
     /// @return where the data lies from now on: `before` as long as it cannot be moved, for instance while the
-    /// program
-    ///     is open from there or the profile lies on another disk
+    /// program is open from there or the profile lies on another disk
     static Path takeAlong(Path before, Path now) {
         if (Files.exists(now) || !Files.isDirectory(before)) {
             return now;

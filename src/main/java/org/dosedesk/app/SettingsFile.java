@@ -44,8 +44,7 @@ final class SettingsFile {
     }
 
     /// What the file says; whatever in it makes no sense counts as not remembered. A file that can't be read at
-    /// all is
-    /// put aside, for the next one takes its place.
+    /// all is put aside, for the next one takes its place.
     Settings read() {
         Properties properties = new Properties();
         if (Files.exists(file)) {

@@ -142,8 +142,7 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is told
-    /// when
-    /// it is needed.
+    /// when it is needed.
     private void getReady() {
         background.start(
                 progress -> {

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// An autumn in the health post: influenza is in season, ADS-M falls due every ten years. In the real program, on
-/// the
-/// demo's people.
+/// the demo's people.
 class SeasonJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 12);
     private static final String INFLUENZA = "Influenza";

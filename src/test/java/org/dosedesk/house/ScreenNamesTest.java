@@ -60,8 +60,7 @@ class ScreenNamesTest {
     }
 
     /// What a title is called about another vaccine group it is called in the menu, too: so it has no wording of
-    /// its
-    /// own.
+    /// its own.
     @ParameterizedTest
     @EnumSource
     void noTitleIsWordedOtherwise(Language language) {

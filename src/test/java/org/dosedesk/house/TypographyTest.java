@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How texts are set: where a line is never broken, one apostrophe, one ellipsis, the quotation marks and the
-/// numbers
-/// of the language; and that a counted word has its forms.
+/// numbers of the language; and that a counted word has its forms.
 class TypographyTest {
     private static final String ALL = "en|ru|kk";
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a machine can see of well-written texts: one word for one thing, letters of one alphabet, whole plurals,
-/// and
-/// Kazakh endings only where they fit whatever number or name stands before them.
+/// and Kazakh endings only where they fit whatever number or name stands before them.
 class WellWrittenTest {
     private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
     private static final Pattern TWO_ALPHABETS =

@@ -22,8 +22,8 @@ record CompiledRules(List<GroupRules> groups) {
     /// needs.
     ///
     /// @param onlyWhenBegun whether it plays no part before one of its doses was given: its series group begins
-    /// with
-    ///     a default for everyone (table 8-3) and has no risk series, whose priority would be compared with its own
+    /// with a default for everyone (table 8-3) and has no risk series, whose priority would be compared with its
+    /// own
     record SeriesRules(AntigenSeries series, List<TargetDose> open, Set<String> indications, boolean onlyWhenBegun) {
 
         private boolean mayConcern(List<String> observed) {
@@ -40,8 +40,7 @@ record CompiledRules(List<GroupRules> groups) {
     }
 
     /// An antigen with those of its series that belong to a vaccine group. `forEveryone` are the series that need
-    /// no
-    /// observation, `whenObserved` those and the ones that an observation makes relevant, by its code.
+    /// no observation, `whenObserved` those and the ones that an observation makes relevant, by its code.
     record AntigenRules(
             Antigen antigen,
             List<SeriesRules> series,

@@ -128,8 +128,7 @@ public final class Forecaster {
     }
 
     /// Whoever may not be vaccinated by any series is followed in the series in which they would be followed if
-    /// they
-    /// might: otherwise a contraindication would change what the doses given so far count as.
+    /// they might: otherwise a contraindication would change what the doses given so far count as.
     private static SelectBestPatientSeries.Choice choose(
             AntigenRules rules, PatientHistory history, List<SeriesOutcome> outcomes) {
         SelectBestPatientSeries.Choice choice = SelectBestPatientSeries.select(outcomes);

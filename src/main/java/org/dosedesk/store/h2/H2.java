@@ -32,8 +32,7 @@ public final class H2 {
     /// they are (seen once in a hundred kills); so a register only grows, until [#compact]. OPEN_NEW keeps a
     /// second start in this very program from sharing the database silently. H2's own trace would hold personal
     /// data. Its cache is small, for everything that is read often lies in memory already; by itself it would take
-    /// a
-    /// sixteenth of the heap.
+    /// a sixteenth of the heap.
     private static final String SETTINGS =
             ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;CACHE_SIZE=8192"
                     + ";OPEN_NEW=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;IFEXISTS=";

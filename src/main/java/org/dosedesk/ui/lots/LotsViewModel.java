@@ -36,8 +36,7 @@ import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /// The lots at hand and the doses given from all lots. Looks them through in the background, and only while shown.
-/// FX
-/// thread only.
+/// FX thread only.
 public final class LotsViewModel {
     private final Register register;
     private final Supplier<String> vaccineGroup;
@@ -138,8 +137,7 @@ public final class LotsViewModel {
     }
 
     /// Saves the lot that is typed, and makes ready for another one of the same vaccine; when something blocks it
-    /// or
-    /// it cannot be saved, all of it stays.
+    /// or it cannot be saved, all of it stays.
     ///
     /// @param ready what follows when it is saved
     /// @return the first field that blocks

@@ -33,8 +33,7 @@ public final class RuleNews {
     }
 
     /// Looks, in the background, at what another program changes. Once is enough: that does not come about while
-    /// one
-    /// is running.
+    /// one is running.
     public void lookForUpgrade() {
         background.start(
                 afterUpgrade::look,

@@ -21,8 +21,7 @@ import org.dosedesk.usecase.sitelist.OpenList;
 import org.dosedesk.usecase.sitelist.RemarkText;
 
 /// Fills the table's columns; the space bar takes someone off the list or puts them back, Enter and the menu key
-/// give
-/// them another vaccine.
+/// give them another vaccine.
 final class RowsTable {
     private final ListForm form;
     private final Messages messages;

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Intervals: announcement of 18.05.2021 (Sputnik V from day 21), decree 52 of 07.12.2021 (booster after 6
-/// months). A
-/// dose up to four days early counts.
+/// months). A dose up to four days early counts.
 class ForecastDoseEvaluatorTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 

@@ -14,8 +14,7 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /// A patient series that competes with others of its series group, and what the scoring rules ask of it (tables
-/// 8-4,
-/// 8-10).
+/// 8-4, 8-10).
 ///
 /// @param finish SELECTB-12: the earliest date plus the longest minimum interval of the doses after the next
 /// @param isCompletable SELECTB-3: finished before the maximum age of the last target dose

@@ -16,8 +16,7 @@ public final class SelectBestPatientSeries {
     private record Prioritized(String seriesGroup, @Nullable SeriesOutcome outcome) {}
 
     /// The best patient series of an antigen, in the order of their series groups, and the standard series that
-    /// would
-    /// be best if no equivalent series group spoke for a risk.
+    /// would be best if no equivalent series group spoke for a risk.
     public record Choice(List<SeriesOutcome> best, List<SeriesOutcome> setAside) {}
 
     /// Chooses among all relevant series of an antigen.

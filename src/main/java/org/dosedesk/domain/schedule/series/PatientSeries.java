@@ -14,8 +14,7 @@ import org.dosedesk.domain.schedule.supporting.skip.SkipFacts;
 import org.jspecify.annotations.Nullable;
 
 /// A relevant patient series on its way through evaluation and forecast: its target doses, the one that is next,
-/// and
-/// the evaluations so far. Changed step by step by one thread, never shared while it changes.
+/// and the evaluations so far. Changed step by step by one thread, never shared while it changes.
 public final class PatientSeries {
 
     private final AntigenSeries series;
@@ -37,8 +36,7 @@ public final class PatientSeries {
     private final @Nullable List<SkippedDose> skipped;
 
     /// On `series` with its target doses, all `open`: they are the same for everyone. `completeGroups` are the
-    /// series
-    /// groups in which a series is known to be complete, with the day on which it became so.
+    /// series groups in which a series is known to be complete, with the day on which it became so.
     ///
     /// @param explained whether somebody will ask why target doses are skipped
     public PatientSeries(

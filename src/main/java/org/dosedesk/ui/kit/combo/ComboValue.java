@@ -12,8 +12,7 @@ public final class ComboValue {
     private ComboValue() {}
 
     /// Ties a box to what is chosen while `root` is on a screen. What is chosen outlives the box: when the box
-    /// comes
-    /// back, it shows what is chosen by then, though its list was exchanged meanwhile.
+    /// comes back, it shows what is chosen by then, though its list was exchanged meanwhile.
     public static <T> void tie(Node root, ComboBox<T> combo, Property<? extends @Nullable T> chosen) {
         @SuppressWarnings("unchecked")
         Property<@Nullable T> target = (Property<@Nullable T>) chosen;

@@ -24,8 +24,8 @@ import org.dosedesk.ui.kit.mark.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// What every form does alike: it knows its fields, says what is wrong with them and whether something would be
-/// lost,
-/// and takes what is typed to the disk. The fields stand in the order in which they were made. FX thread only.
+/// lost, and takes what is typed to the disk. The fields stand in the order in which they were made. FX thread
+/// only.
 public final class Form {
     private final Background background;
     private final Texts texts;

@@ -4,8 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 /// The sentence under a field. Its row is kept free while there is nothing to say, so that no button moves away
-/// under
-/// the mouse when it comes or goes. FX thread only.
+/// under the mouse when it comes or goes. FX thread only.
 public final class ProblemRow {
     private ProblemRow() {}
 
@@ -18,8 +17,7 @@ public final class ProblemRow {
     }
 
     /// The same for the last row of a form, below its buttons: nothing stands there that could move, so the row
-    /// comes
-    /// and goes.
+    /// comes and goes.
     ///
     /// @param sentence empty when nothing is wrong
     public static void below(Label row, ObservableValue<String> sentence) {

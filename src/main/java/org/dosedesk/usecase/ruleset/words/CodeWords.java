@@ -18,8 +18,7 @@ import org.dosedesk.usecase.schedule.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// What rule sets name by codes and by names of their own, in words; what the program has no word for is named as
-/// in
-/// the file.
+/// in the file.
 public final class CodeWords {
     private static final String SECOND_BOOSTER = ", groups of the second booster";
 
