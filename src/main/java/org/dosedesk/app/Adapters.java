@@ -3,10 +3,10 @@ package org.dosedesk.app;
 import java.util.function.Supplier;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.ui.kit.FilePicker;
-import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.backup.WayBack;
-import org.dosedesk.usecase.ruleset.RuleTexts;
+import org.dosedesk.usecase.keeping.access.Vault;
+import org.dosedesk.usecase.keeping.ruleset.RuleTexts;
 
 /// What the program needs from outside and a test gives in another way.
 ///

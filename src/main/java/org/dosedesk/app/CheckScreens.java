@@ -25,9 +25,9 @@ import javafx.stage.WindowEvent;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Drawn;
 import org.dosedesk.ui.kit.look.Settings;
-import org.dosedesk.usecase.access.OpenDemo;
-import org.dosedesk.usecase.access.UnlockRegister;
-import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.keeping.access.OpenDemo;
+import org.dosedesk.usecase.keeping.access.UnlockRegister;
+import org.dosedesk.usecase.keeping.access.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.dosedesk.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.dosedesk.usecase.access.RegisterFolders;
+import org.dosedesk.usecase.keeping.access.RegisterFolders;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program keeps its files.

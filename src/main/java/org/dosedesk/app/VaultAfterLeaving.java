@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.dosedesk.usecase.access.Tries;
-import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.keeping.access.Tries;
+import org.dosedesk.usecase.keeping.access.Vault;
 import org.dosedesk.usecase.register.RegisterStore;
 
 /// A vault that opens a register only when the one that was just left is backed up and released.

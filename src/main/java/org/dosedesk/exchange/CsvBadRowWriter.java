@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.dosedesk.usecase.importing.file.BadRowWriter;
+import org.dosedesk.usecase.keeping.importing.file.BadRowWriter;
 
 /// Writes rejected rows as CSV that spreadsheets of the region open as it is: UTF-8 with a byte order mark, `;`,
 /// and nothing that they would take for a formula. Read again, the cells are as they were.

@@ -15,11 +15,11 @@ import org.dosedesk.exchange.cell.RowReader;
 import org.dosedesk.exchange.cell.WaiverRows;
 import org.dosedesk.exchange.cell.Words;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.FileKind;
-import org.dosedesk.usecase.importing.file.FileProblem;
-import org.dosedesk.usecase.importing.file.ImportReader;
-import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.FileKind;
+import org.dosedesk.usecase.keeping.importing.file.FileProblem;
+import org.dosedesk.usecase.keeping.importing.file.ImportReader;
+import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 
 /// Reads tables whose cells are separated by semicolons, commas or tabs, in any usual encoding.
 public final class CsvImportReader implements ImportReader {

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.dosedesk.usecase.importing.file.FileProblem;
+import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 
 /// A file's bytes as text, whatever the encoding: UTF-8, UTF-16 with or without a byte order mark, else
 /// windows-1251. A few damaged bytes don't make UTF-8 another encoding: signs of replacement stand for them.

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.Words;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.FileKind;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.FileKind;
 
 /// How a text is laid out as a table: what separates the cells, and where the header stands. Titles may stand
 /// above.

@@ -13,14 +13,14 @@ import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.RowCells;
 import org.dosedesk.exchange.cell.RowReader;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.importing.file.BadCell;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.FileKind;
-import org.dosedesk.usecase.importing.file.FileProblem;
-import org.dosedesk.usecase.importing.file.ImportRow;
-import org.dosedesk.usecase.importing.file.Problem;
-import org.dosedesk.usecase.importing.file.ReadFile;
-import org.dosedesk.usecase.importing.file.Warning;
+import org.dosedesk.usecase.keeping.importing.file.BadCell;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.FileKind;
+import org.dosedesk.usecase.keeping.importing.file.FileProblem;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.ReadFile;
+import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of one table, and what is odd about it as a whole.

@@ -9,7 +9,7 @@ import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SelectSeries;
-import org.dosedesk.usecase.ruleset.RulePlace.Fault;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace.Fault;
 
 /// Reads an `antigenSupportingData` file: the series against one disease.
 final class AntigenReader {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
-import org.dosedesk.usecase.ruleset.ForeignRules;
-import org.dosedesk.usecase.ruleset.RulePlace;
+import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace;
 
 /// Files in the CDC's format, of which a version of a rule set can be made.
 final class ForeignReader {

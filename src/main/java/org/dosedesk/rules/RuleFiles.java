@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dosedesk.usecase.ruleset.RuleProblem.Kind;
-import org.dosedesk.usecase.ruleset.RuleTextException;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem.Kind;
+import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
 
 /// The XML files of a folder or a zip archive. All is read into memory within limits, and nothing is unpacked onto
 /// the disk; whatever is no XML file is not looked at.

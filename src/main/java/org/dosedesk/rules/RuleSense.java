@@ -12,9 +12,9 @@ import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
-import org.dosedesk.usecase.ruleset.RulePlace;
-import org.dosedesk.usecase.ruleset.RulePlace.Fault;
-import org.dosedesk.usecase.ruleset.RulePlace.Step;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace.Fault;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace.Step;
 
 /// What no schema can tell and no rule set may say.
 final class RuleSense {

@@ -1,6 +1,6 @@
 package org.dosedesk.rules;
 
-import org.dosedesk.usecase.ruleset.RulePlace;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace;
 import org.jspecify.annotations.Nullable;
 
 /// A rule set that cannot be read. The message names the file, the element and what is wrong with it.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dosedesk.usecase.ruleset.RulePlace;
-import org.dosedesk.usecase.ruleset.RulePlace.Fault;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace.Fault;
 
 /// Understands what the computer's own check of a schema says: a rule of the schema's specification, then a sentence
 /// that quotes the elements and values it is about.

@@ -12,7 +12,7 @@ import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
-import org.dosedesk.usecase.ruleset.RulePlace.Fault;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the `seriesDose` elements of a series.

@@ -6,7 +6,7 @@ import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.schedule.supporting.skip.ConditionalSkip;
 import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
-import org.dosedesk.usecase.ruleset.RulePlace.Fault;
+import org.dosedesk.usecase.keeping.ruleset.RulePlace.Fault;
 
 /// Reads `conditionalSkip`.
 final class SkipReader {

@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.usecase.ruleset.ForeignRules;
-import org.dosedesk.usecase.ruleset.RuleProblem;
-import org.dosedesk.usecase.ruleset.RuleProblem.Kind;
-import org.dosedesk.usecase.ruleset.RuleTextException;
-import org.dosedesk.usecase.ruleset.RuleTexts;
+import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem.Kind;
+import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
+import org.dosedesk.usecase.keeping.ruleset.RuleTexts;
 
 /// Rule sets as XML documents, checked against the project's own schema: a set that gives no source for a rule, or
 /// holds what this program would pass over in silence, is refused. Files in the CDC's format name no sources; they

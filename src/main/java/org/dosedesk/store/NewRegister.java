@@ -14,8 +14,8 @@ import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.key.KeyFile;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// A register in the making. The key file is written last: until then there is no register, and closing this takes

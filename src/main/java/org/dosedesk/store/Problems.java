@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.h2.H2;
-import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 

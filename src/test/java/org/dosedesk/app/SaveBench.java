@@ -23,7 +23,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;

@@ -123,7 +123,7 @@ class SeasonJourneyTest {
         program.awaitThat(() -> !program.text("#headline").isEmpty());
         assertThat(program.text("#headline")).doesNotContainIgnoringCase(revaccinated);
         Pictures.save(program.scene(), "season-5-coverage", language);
-        program.press("#campaignReport");
+        program.press("#coverageReport");
         program.await("#backFromReport");
         program.awaitThat(() -> !program.text("#pageNumber").isBlank());
         Pictures.save(program.scene(), "season-6-report", language);

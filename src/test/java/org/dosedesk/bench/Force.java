@@ -20,7 +20,7 @@ import org.dosedesk.store.H2Vault;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.testkit.TestPlant;
-import org.dosedesk.usecase.access.CreateRegister;
+import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.importing.file.ImportRow;
-import org.dosedesk.usecase.importing.file.ReadFile;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

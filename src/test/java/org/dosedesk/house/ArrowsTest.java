@@ -165,17 +165,23 @@ class ArrowsTest {
     }
 
     @Test
-    void features_form_no_cycles() {
+    void wings_and_what_stands_beside_them_form_no_cycles() {
         slices().matching("org.dosedesk.ui.(*)..").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("org.dosedesk.usecase.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        slices().assignedFrom(Rooms.wings("usecase")).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void rooms_form_no_cycles() {
+        slices().assignedFrom(Rooms.of("ui")).should().beFreeOfCycles().check(CLASSES);
+        slices().assignedFrom(Rooms.of("usecase")).should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void features_reach_others_only_through_the_kit() {
-        slices().assignedFrom(new Features()).should().notDependOnEachOther().check(CLASSES);
+        slices().assignedFrom(Rooms.of("ui", "kit", "shell"))
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     @Test

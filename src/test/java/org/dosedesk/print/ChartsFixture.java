@@ -11,7 +11,7 @@ import org.dosedesk.domain.coming.Falling;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.usecase.charts.ChartsSheet;
+import org.dosedesk.usecase.numbers.charts.ChartsSheet;
 
 /// Charts of an invented plant with long names.
 public final class ChartsFixture {

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.paper.PaperKind;
-import org.dosedesk.print.campaign.CampaignFixture;
-import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
+import org.dosedesk.print.report.CoverageReportFixture;
+import org.dosedesk.print.report.CoverageReportPdf;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.why.WhyPdf;
@@ -25,8 +25,8 @@ import org.dosedesk.print.worker.PersonFixture;
 import org.dosedesk.print.worker.WorkerPdf;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.recovery.RecoveryCode;
-import org.dosedesk.usecase.recovery.RecoverySheet;
+import org.dosedesk.usecase.keeping.recovery.RecoveryCode;
+import org.dosedesk.usecase.keeping.recovery.RecoverySheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,8 +67,8 @@ class EveryPaperTest {
                     "paper.not-official.sheet",
                     language));
             papers.add(new Paper(
-                    "campaign",
-                    () -> new CampaignPdf().render(CampaignFixture.manySites(90), language),
+                    "coverage-report",
+                    () -> new CoverageReportPdf().render(CoverageReportFixture.manySites(90), language),
                     "paper.not-official",
                     language));
             papers.add(new Paper(

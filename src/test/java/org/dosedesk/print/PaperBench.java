@@ -17,7 +17,7 @@ import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.Document;

@@ -6,11 +6,11 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.ruleset.RuleStanding;
-import org.dosedesk.usecase.ruleset.RuleVersion;
-import org.dosedesk.usecase.ruleset.paper.RuleSheet;
-import org.dosedesk.usecase.ruleset.words.ContraindicationWords;
-import org.dosedesk.usecase.ruleset.words.RuleSetWords;
+import org.dosedesk.usecase.keeping.ruleset.RuleStanding;
+import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
+import org.dosedesk.usecase.keeping.ruleset.paper.RuleSheet;
+import org.dosedesk.usecase.keeping.ruleset.words.ContraindicationWords;
+import org.dosedesk.usecase.keeping.ruleset.words.RuleSetWords;
 
 /// The longest built-in version on paper.
 final class RulesFixture {

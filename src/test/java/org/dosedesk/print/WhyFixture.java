@@ -3,7 +3,7 @@ package org.dosedesk.print;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dosedesk.usecase.why.WhySheet;
+import org.dosedesk.usecase.people.why.WhySheet;
 
 /// An explanation with as much in it as there may be.
 public final class WhyFixture {

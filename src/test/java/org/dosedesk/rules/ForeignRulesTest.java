@@ -21,10 +21,10 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.dosedesk.testkit.Shared;
-import org.dosedesk.usecase.ruleset.ForeignRules;
-import org.dosedesk.usecase.ruleset.RuleProblem;
-import org.dosedesk.usecase.ruleset.RuleProblem.Kind;
-import org.dosedesk.usecase.ruleset.RuleTextException;
+import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem.Kind;
+import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.usecase.ruleset.RuleProblem;
-import org.dosedesk.usecase.ruleset.RuleProblem.Kind;
-import org.dosedesk.usecase.ruleset.RuleTextException;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem;
+import org.dosedesk.usecase.keeping.ruleset.RuleProblem.Kind;
+import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -27,12 +27,12 @@ import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TwoRecords;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.WayBack;
-import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.keeping.importing.ImportFiles;
+import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.register.RegisterStore;
 
 /// A second program that makes one backup and says what came of it.

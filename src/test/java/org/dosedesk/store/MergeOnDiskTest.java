@@ -10,9 +10,9 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TickingClock;
 import org.dosedesk.testkit.TwoRecords;
+import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.RegisterStore;
-import org.dosedesk.usecase.worker.merge.MergeWorkers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

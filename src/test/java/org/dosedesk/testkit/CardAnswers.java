@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dosedesk.ui.workercard.CardHeader;
+import org.dosedesk.ui.people.workercard.CardHeader;
 
 /// Says yes to everything that the card's header asks, and today for a day.
 public final class CardAnswers implements CardHeader.Questions {

@@ -5,11 +5,11 @@ import java.time.Period;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.usecase.dose.DoseEvaluator;
-import org.dosedesk.usecase.dose.DoseOutcome;
-import org.dosedesk.usecase.dose.DoseOutcome.Kind;
-import org.dosedesk.usecase.dose.DoseOutcome.Reason;
-import org.dosedesk.usecase.dose.DoseOutcome.Since;
+import org.dosedesk.usecase.entry.dose.DoseEvaluator;
+import org.dosedesk.usecase.entry.dose.DoseOutcome;
+import org.dosedesk.usecase.entry.dose.DoseOutcome.Kind;
+import org.dosedesk.usecase.entry.dose.DoseOutcome.Reason;
+import org.dosedesk.usecase.entry.dose.DoseOutcome.Since;
 import org.dosedesk.usecase.register.Snapshot;
 
 /// Far simpler than the rules: two doses 21 days apart are the full course, boosters follow after 6 months each.

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.Tries;
-import org.dosedesk.usecase.access.Vault;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.Tries;
+import org.dosedesk.usecase.keeping.access.Vault;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.jspecify.annotations.Nullable;
 

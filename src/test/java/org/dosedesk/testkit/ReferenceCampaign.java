@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.importing.ImportFiles;
+import org.dosedesk.usecase.keeping.importing.ImportFiles;
 import org.dosedesk.usecase.register.Register;
 
 /// The reference campaign's invented work force of 2,446 in memory, where its files lie beside the project.

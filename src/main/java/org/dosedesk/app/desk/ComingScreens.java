@@ -4,15 +4,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.dosedesk.print.charts.ChartsPdf;
-import org.dosedesk.ui.charts.ChartsView;
-import org.dosedesk.ui.charts.ChartsViewModel;
-import org.dosedesk.ui.coming.ComingView;
-import org.dosedesk.ui.coming.ComingViewModel;
+import org.dosedesk.ui.numbers.charts.ChartsView;
+import org.dosedesk.ui.numbers.charts.ChartsViewModel;
+import org.dosedesk.ui.numbers.coming.ComingView;
+import org.dosedesk.ui.numbers.coming.ComingViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
-import org.dosedesk.usecase.charts.PrintCharts;
-import org.dosedesk.usecase.charts.WorkOutCharts;
-import org.dosedesk.usecase.coming.ForecastComing;
+import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
+import org.dosedesk.usecase.numbers.coming.ForecastComing;
 
 /// What comes next, and the charts beside the numbers.
 final class ComingScreens {

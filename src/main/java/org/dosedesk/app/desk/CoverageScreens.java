@@ -3,16 +3,16 @@ package org.dosedesk.app.desk;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import org.dosedesk.print.PdfPreview;
-import org.dosedesk.print.campaign.CampaignPdf;
-import org.dosedesk.ui.coverage.CoverageView;
-import org.dosedesk.ui.coverage.CoverageViewModel;
-import org.dosedesk.ui.coverage.NamesView;
-import org.dosedesk.ui.coverage.report.ReportView;
-import org.dosedesk.ui.coverage.report.ReportViewModel;
+import org.dosedesk.print.report.CoverageReportPdf;
+import org.dosedesk.ui.numbers.coverage.CoverageView;
+import org.dosedesk.ui.numbers.coverage.CoverageViewModel;
+import org.dosedesk.ui.numbers.coverage.NamesView;
+import org.dosedesk.ui.numbers.coverage.report.ReportView;
+import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
-import org.dosedesk.usecase.campaign.PrintCampaign;
-import org.dosedesk.usecase.coverage.CoverageOfDay;
+import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
+import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
 
 /// How many are revaccinated: the numbers, the names behind them, and the campaign's report.
 final class CoverageScreens {
@@ -26,7 +26,8 @@ final class CoverageScreens {
         this.kit = kit;
         this.beside = beside;
         report = new ReportViewModel(
-                new PrintCampaign(desk.register(), desk.rules()::ruleSet, new CampaignPdf(), kit.printers()),
+                new PrintCoverageReport(
+                        desk.register(), desk.rules()::ruleSet, new CoverageReportPdf(), kit.printers()),
                 new PdfPreview(),
                 kit.background(),
                 kit.texts());

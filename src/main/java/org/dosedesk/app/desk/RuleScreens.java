@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
+import org.dosedesk.ui.keeping.rules.RuleBand;
+import org.dosedesk.ui.keeping.rules.RuleFormView;
+import org.dosedesk.ui.keeping.rules.RuleParts;
+import org.dosedesk.ui.keeping.rules.RuleQuestions;
+import org.dosedesk.ui.keeping.rules.RulesView;
+import org.dosedesk.ui.keeping.rules.RulesViewModel;
+import org.dosedesk.ui.keeping.rules.Trial;
+import org.dosedesk.ui.keeping.rules.TrialView;
+import org.dosedesk.ui.keeping.rules.form.ForeignForm;
+import org.dosedesk.ui.keeping.rules.form.ForeignFormView;
 import org.dosedesk.ui.kit.PrinterChoice;
-import org.dosedesk.ui.rules.RuleBand;
-import org.dosedesk.ui.rules.RuleFormView;
-import org.dosedesk.ui.rules.RuleParts;
-import org.dosedesk.ui.rules.RuleQuestions;
-import org.dosedesk.ui.rules.RulesView;
-import org.dosedesk.ui.rules.RulesViewModel;
-import org.dosedesk.ui.rules.Trial;
-import org.dosedesk.ui.rules.TrialView;
-import org.dosedesk.ui.rules.form.ForeignForm;
-import org.dosedesk.ui.rules.form.ForeignFormView;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
-import org.dosedesk.usecase.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
 
 /// The rules that everything goes by.
 final class RuleScreens implements RuleParts {

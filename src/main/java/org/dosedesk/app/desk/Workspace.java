@@ -9,10 +9,10 @@ import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.start.Opened;
-import org.dosedesk.usecase.access.Guard;
 import org.dosedesk.usecase.backup.BackupShelf;
+import org.dosedesk.usecase.keeping.access.Guard;
+import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.register.ClockWatch;
-import org.dosedesk.usecase.ruleset.RuleBook;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.Schedules;
 

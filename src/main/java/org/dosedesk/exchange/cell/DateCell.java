@@ -2,7 +2,7 @@ package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
 
 /// Dates as files write them: `dd.MM.yyyy`, also with `/` or `-`, and `yyyy-MM-dd`, with or without a time of day
 /// behind, years in four digits.

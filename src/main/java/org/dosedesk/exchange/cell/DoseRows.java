@@ -2,9 +2,9 @@ package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.dose.Place;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.ImportRow;
-import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of doses.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.observation.ObservationShape;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.ImportRow;
-import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of illnesses and other observations: a row has either an illness or an observation.

@@ -3,9 +3,9 @@ package org.dosedesk.exchange.cell;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dosedesk.domain.worker.Iin;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.ImportRow;
-import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
 
 /// Reads whom a row speaks of.
 final class PersonCells {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.ImportRow;
-import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of a roster, the name in three columns or in one.

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dosedesk.domain.worker.Iin;
-import org.dosedesk.usecase.importing.file.BadCell;
-import org.dosedesk.usecase.importing.file.Column;
-import org.dosedesk.usecase.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.BadCell;
+import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one row after the other, read as values; what cannot be read is written down as a mistake and comes

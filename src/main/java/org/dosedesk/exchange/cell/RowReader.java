@@ -1,6 +1,6 @@
 package org.dosedesk.exchange.cell;
 
-import org.dosedesk.usecase.importing.file.ImportRow;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of one kind of file.

@@ -2,8 +2,8 @@ package org.dosedesk.print.notice;
 
 import org.dosedesk.print.base.Cells;
 import org.dosedesk.print.base.PaperFonts;
-import org.dosedesk.usecase.notice.NoticePile;
-import org.dosedesk.usecase.notice.NoticeSheet;
+import org.dosedesk.usecase.paper.notice.NoticePile;
+import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;

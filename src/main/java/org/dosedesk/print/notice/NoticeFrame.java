@@ -10,7 +10,7 @@ import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.notice.NoticeSheet;
+import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;

@@ -9,9 +9,9 @@ import org.dosedesk.print.base.PaperContent;
 import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.notice.NoticePaper;
-import org.dosedesk.usecase.notice.NoticePile;
-import org.dosedesk.usecase.notice.NoticeSheet;
+import org.dosedesk.usecase.paper.notice.NoticePaper;
+import org.dosedesk.usecase.paper.notice.NoticePile;
+import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfPTable;
 

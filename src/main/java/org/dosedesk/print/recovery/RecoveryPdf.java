@@ -9,8 +9,8 @@ import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.recovery.RecoveryPaper;
-import org.dosedesk.usecase.recovery.RecoverySheet;
+import org.dosedesk.usecase.keeping.recovery.RecoveryPaper;
+import org.dosedesk.usecase.keeping.recovery.RecoverySheet;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 

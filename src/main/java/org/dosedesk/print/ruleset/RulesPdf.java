@@ -11,9 +11,9 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
-import org.dosedesk.usecase.ruleset.paper.RulePaper;
-import org.dosedesk.usecase.ruleset.paper.RuleSheet;
-import org.dosedesk.usecase.ruleset.words.ApprovalWords;
+import org.dosedesk.usecase.keeping.ruleset.paper.RulePaper;
+import org.dosedesk.usecase.keeping.ruleset.paper.RuleSheet;
+import org.dosedesk.usecase.keeping.ruleset.words.ApprovalWords;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 

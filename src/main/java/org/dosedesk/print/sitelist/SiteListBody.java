@@ -14,7 +14,7 @@ import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;

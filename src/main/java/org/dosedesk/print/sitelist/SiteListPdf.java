@@ -6,8 +6,8 @@ import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.sitelist.SiteListPaper;
-import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.dosedesk.usecase.paper.sitelist.SiteListPaper;
+import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
 import org.jspecify.annotations.Nullable;
 
 /// Puts site lists on paper.

@@ -3,9 +3,9 @@ package org.dosedesk.print.worker;
 import java.util.BitSet;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.text.DateText;
-import org.dosedesk.usecase.person.DoseOnPaper;
-import org.dosedesk.usecase.person.NextDose;
-import org.dosedesk.usecase.person.PersonOnPaper;
+import org.dosedesk.usecase.paper.person.DoseOnPaper;
+import org.dosedesk.usecase.paper.person.NextDose;
+import org.dosedesk.usecase.paper.person.PersonOnPaper;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 

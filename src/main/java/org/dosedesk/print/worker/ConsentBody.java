@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.VaccineWords;
 import org.dosedesk.text.DateText;
-import org.dosedesk.usecase.person.PersonOnPaper;
+import org.dosedesk.usecase.paper.person.PersonOnPaper;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.text.DateText;
-import org.dosedesk.usecase.person.DoseOnPaper;
-import org.dosedesk.usecase.person.NextDose;
-import org.dosedesk.usecase.person.PersonOnPaper;
-import org.dosedesk.usecase.ruleset.words.CodeWords;
+import org.dosedesk.usecase.keeping.ruleset.words.CodeWords;
+import org.dosedesk.usecase.paper.person.DoseOnPaper;
+import org.dosedesk.usecase.paper.person.NextDose;
+import org.dosedesk.usecase.paper.person.PersonOnPaper;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 

@@ -16,10 +16,10 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
-import org.dosedesk.usecase.exemption.AgainstText;
-import org.dosedesk.usecase.person.DoseOnPaper;
-import org.dosedesk.usecase.person.NextDose;
-import org.dosedesk.usecase.person.PersonSheet;
+import org.dosedesk.usecase.entry.exemption.AgainstText;
+import org.dosedesk.usecase.paper.person.DoseOnPaper;
+import org.dosedesk.usecase.paper.person.NextDose;
+import org.dosedesk.usecase.paper.person.PersonSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What the papers say about doses and their schedule.

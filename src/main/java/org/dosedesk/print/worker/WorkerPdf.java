@@ -8,9 +8,9 @@ import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.print.base.PaperWriter;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.person.PersonOnPaper;
-import org.dosedesk.usecase.person.PersonPaper;
-import org.dosedesk.usecase.person.PersonSheet;
+import org.dosedesk.usecase.paper.person.PersonOnPaper;
+import org.dosedesk.usecase.paper.person.PersonPaper;
+import org.dosedesk.usecase.paper.person.PersonSheet;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfPTable;
 

@@ -11,12 +11,12 @@ import org.dosedesk.store.h2.H2;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupCopy;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupInfo;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.backup.Backups;
+import org.dosedesk.usecase.keeping.access.AccessException;
 
 /// The backups of an open register. One at a time is made or tried.
 public final class H2Backups implements Backups {

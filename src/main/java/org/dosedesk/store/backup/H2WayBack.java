@@ -23,12 +23,12 @@ import org.dosedesk.store.key.KeyFiles;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.schema.Upgrade;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupCopy;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupInfo;
 import org.dosedesk.usecase.backup.WayBack;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Brings registers back from backup files. A user unlocks a backup with the password of now, when the register's

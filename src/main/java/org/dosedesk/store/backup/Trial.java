@@ -14,10 +14,10 @@ import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.schema.Upgrade;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupException.Reason;
 import org.dosedesk.usecase.backup.BackupInfo;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

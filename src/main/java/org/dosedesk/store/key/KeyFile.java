@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Who may unlock a register: the database's key, wrapped for each user and for the recovery code, and a seal over

@@ -3,8 +3,8 @@ package org.dosedesk.store.key;
 import java.util.List;
 import java.util.function.Function;
 import org.dosedesk.store.file.RegisterFiles;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException.Reason;
 import org.dosedesk.usecase.register.KeyRing.Condition;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.AccessException.Reason;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// How a key file is written: one line a user, in order of joining, one for the recovery code if there is one,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.RegisterFiles;
-import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.register.KeyRing;
 import org.dosedesk.usecase.register.StorageException;
 

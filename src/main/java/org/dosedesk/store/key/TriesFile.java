@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
-import org.dosedesk.usecase.access.Tries;
+import org.dosedesk.usecase.keeping.access.Tries;
 import org.jspecify.annotations.Nullable;
 
 /// How often wrong passwords were typed, a line a user. A file that is missing, damaged or can't be written keeps

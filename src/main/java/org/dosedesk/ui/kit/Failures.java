@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.access.AccessException;
 import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
+import org.dosedesk.usecase.keeping.ruleset.words.PlaceWords;
 import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.sitelist.SiteListException;
 import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
-import org.dosedesk.usecase.ruleset.RuleTextException;
-import org.dosedesk.usecase.ruleset.words.PlaceWords;
 import org.dosedesk.usecase.schedule.ContraindicationText;
-import org.dosedesk.usecase.sitelist.SiteListException;
 
 /// Failures in words: for the user a sentence with the way out, for the log where it happened without personal
 /// data.

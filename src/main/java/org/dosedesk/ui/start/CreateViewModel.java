@@ -16,10 +16,10 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.AccessException.Reason;
-import org.dosedesk.usecase.access.CreateRegister;
-import org.dosedesk.usecase.access.RegisterFolders;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException.Reason;
+import org.dosedesk.usecase.keeping.access.CreateRegister;
+import org.dosedesk.usecase.keeping.access.RegisterFolders;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

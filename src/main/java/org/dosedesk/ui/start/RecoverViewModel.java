@@ -17,9 +17,9 @@ import javafx.collections.ObservableList;
 import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
-import org.dosedesk.usecase.access.Guard;
-import org.dosedesk.usecase.recovery.ForgottenPassword;
-import org.dosedesk.usecase.recovery.RecoveryCode;
+import org.dosedesk.usecase.keeping.access.Guard;
+import org.dosedesk.usecase.keeping.recovery.ForgottenPassword;
+import org.dosedesk.usecase.keeping.recovery.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
 /// A forgotten password: who, the recovery code, a new password. FX thread only.

@@ -18,14 +18,14 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.start.restore.RestoreViewModel;
-import org.dosedesk.usecase.access.CreateRegister;
-import org.dosedesk.usecase.access.Guard;
-import org.dosedesk.usecase.access.OpenDemo;
-import org.dosedesk.usecase.access.RegisterFolders;
-import org.dosedesk.usecase.access.UnlockRegister;
-import org.dosedesk.usecase.access.Vault;
 import org.dosedesk.usecase.backup.BringBack;
-import org.dosedesk.usecase.recovery.ForgottenPassword;
+import org.dosedesk.usecase.keeping.access.CreateRegister;
+import org.dosedesk.usecase.keeping.access.Guard;
+import org.dosedesk.usecase.keeping.access.OpenDemo;
+import org.dosedesk.usecase.keeping.access.RegisterFolders;
+import org.dosedesk.usecase.keeping.access.UnlockRegister;
+import org.dosedesk.usecase.keeping.access.Vault;
+import org.dosedesk.usecase.keeping.recovery.ForgottenPassword;
 import org.jspecify.annotations.Nullable;
 
 /// The way into the program: language first, then a new register or an old one, or the demo. FX thread only.

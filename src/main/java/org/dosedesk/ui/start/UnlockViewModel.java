@@ -13,8 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.UnlockRegister;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.UnlockRegister;
 import org.jspecify.annotations.Nullable;
 
 /// Unlocking a register that is there. FX thread only.

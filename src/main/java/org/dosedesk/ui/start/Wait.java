@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.dosedesk.ui.kit.Background;
-import org.dosedesk.usecase.access.Guard;
+import org.dosedesk.usecase.keeping.access.Guard;
 
 /// How long it is until a password or a code may be tried again, counted down by the second. FX thread only.
 final class Wait {

@@ -27,7 +27,7 @@ public interface WayBack {
     ///
     /// @param register the folder to bring it back to; it need not exist
     /// @param password of the user, as of the backup or as of now; wiped by the caller
-    /// @throws org.dosedesk.usecase.access.AccessException when it doesn't unlock
+    /// @throws org.dosedesk.usecase.keeping.access.AccessException when it doesn't unlock
     /// @throws BackupException when the backup is not what it should be
     Ready prepare(Path file, Path register, String user, char[] password, Progress progress);
 

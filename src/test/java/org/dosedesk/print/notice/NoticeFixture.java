@@ -15,10 +15,10 @@ import org.dosedesk.domain.notice.NoticeReason.Kind;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.print.PaperFixture;
-import org.dosedesk.usecase.notice.NoticeChoices;
-import org.dosedesk.usecase.notice.NoticePile;
-import org.dosedesk.usecase.notice.NoticeSheet;
-import org.dosedesk.usecase.notice.NoticeSlip;
+import org.dosedesk.usecase.paper.notice.NoticeChoices;
+import org.dosedesk.usecase.paper.notice.NoticePile;
+import org.dosedesk.usecase.paper.notice.NoticeSheet;
+import org.dosedesk.usecase.paper.notice.NoticeSlip;
 
 /// Notices with long invented names.
 public final class NoticeFixture {

@@ -17,9 +17,9 @@ import org.dosedesk.print.PdfPreview;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.notice.NoticePile;
-import org.dosedesk.usecase.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.PageImage;
+import org.dosedesk.usecase.paper.notice.NoticePile;
+import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,7 +225,7 @@ class NoticePdfTest {
                 told.siteName(),
                 told.day(),
                 "TBE",
-                new org.dosedesk.usecase.notice.NoticeChoices(
+                new org.dosedesk.usecase.paper.notice.NoticeChoices(
                         told.choices().clinic(),
                         told.choices().room(),
                         told.choices().hours(),

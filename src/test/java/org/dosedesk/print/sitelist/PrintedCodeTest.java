@@ -17,7 +17,7 @@ import org.dosedesk.print.PaperFixture;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.paper.PageImage;
-import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -22,7 +22,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.VersionText;
 import org.dosedesk.usecase.paper.PageImage;
-import org.dosedesk.usecase.sitelist.SiteListSheet;
+import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

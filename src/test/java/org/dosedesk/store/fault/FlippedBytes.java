@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.schema.Schema;
-import org.dosedesk.usecase.access.AccessException;
+import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
-import org.dosedesk.usecase.access.Tries;
+import org.dosedesk.usecase.keeping.access.Tries;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

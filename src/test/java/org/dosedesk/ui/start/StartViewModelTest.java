@@ -19,13 +19,13 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.secret.PasswordStrength;
-import org.dosedesk.usecase.access.AccessException;
-import org.dosedesk.usecase.access.CreateRegister;
-import org.dosedesk.usecase.access.OpenDemo;
-import org.dosedesk.usecase.access.RegisterFolders;
-import org.dosedesk.usecase.access.UnlockRegister;
 import org.dosedesk.usecase.backup.BringBack;
-import org.dosedesk.usecase.recovery.ForgottenPassword;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.keeping.access.CreateRegister;
+import org.dosedesk.usecase.keeping.access.OpenDemo;
+import org.dosedesk.usecase.keeping.access.RegisterFolders;
+import org.dosedesk.usecase.keeping.access.UnlockRegister;
+import org.dosedesk.usecase.keeping.recovery.ForgottenPassword;
 import org.junit.jupiter.api.Test;
 
 class StartViewModelTest {

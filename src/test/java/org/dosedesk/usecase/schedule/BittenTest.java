@@ -15,7 +15,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
-import org.dosedesk.usecase.exposure.AfterBite;
+import org.dosedesk.usecase.people.exposure.AfterBite;
 import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,9 +14,9 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.ruleset.words.CodeWords;
-import org.dosedesk.usecase.ruleset.words.SourceWords;
-import org.dosedesk.usecase.ruleset.words.SpanWords;
+import org.dosedesk.usecase.keeping.ruleset.words.CodeWords;
+import org.dosedesk.usecase.keeping.ruleset.words.SourceWords;
+import org.dosedesk.usecase.keeping.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
 /// The parts that rules are made of, in the words of one language.

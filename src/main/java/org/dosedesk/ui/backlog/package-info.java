@@ -1,5 +1,0 @@
-/// The paper backlog: many doses in a row, by the keyboard alone.
-@NullMarked
-package org.dosedesk.ui.backlog;
-
-import org.jspecify.annotations.NullMarked;

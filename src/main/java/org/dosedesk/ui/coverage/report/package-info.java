@@ -1,5 +1,0 @@
-/// The campaign's report on the screen, and its way to a printer or a file.
-@NullMarked
-package org.dosedesk.ui.coverage.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Registering doses one after another: the form, and what a dose counts as while it is being typed.
-@NullMarked
-package org.dosedesk.ui.dose;
-
-import org.jspecify.annotations.NullMarked;

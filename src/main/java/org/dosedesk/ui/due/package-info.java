@@ -1,5 +1,0 @@
-/// Who is due, overdue or unfinished, by site and workshop.
-@NullMarked
-package org.dosedesk.ui.due;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What comes to its end in a month: exemptions, refusals, observations and postponements.
-@NullMarked
-package org.dosedesk.ui.ending;
-
-import org.jspecify.annotations.NullMarked;

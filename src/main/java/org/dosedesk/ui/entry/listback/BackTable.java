@@ -1,0 +1,101 @@
+package org.dosedesk.ui.entry.listback;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.dosedesk.domain.attendance.Outcome;
+import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The rows of the paper: what came of each stands in words beside an icon, and exceptions are set off.
+final class BackTable {
+    private static final PseudoClass EXCEPTION = PseudoClass.getPseudoClass("exception");
+
+    private final Messages messages;
+    private final ListBackViewModel vm;
+    private final BackText text;
+
+    BackTable(Messages messages, ListBackViewModel vm) {
+        this.messages = messages;
+        this.vm = vm;
+        text = new BackText(messages);
+    }
+
+    void fill(TableView<BackRow> table) {
+        TableColumn<BackRow, String> number =
+                column("listback.table.number", 52, row -> Integer.toString(row.number()));
+        TableColumn<BackRow, String> outcome =
+                column("listback.table.outcome", 290, row -> text.outcome(row.paper(), vm.snapshot()));
+        outcome.setCellFactory(any -> new OutcomeCell());
+        TableColumn<BackRow, String> remarks =
+                column("listback.table.remarks", 330, row -> text.remarks(row.paper(), vm.oddities(), vm.snapshot()));
+        remarks.setCellFactory(any -> new RemarkCell());
+        table.getColumns().add(number);
+        table.getColumns()
+                .add(column("listback.table.name", 260, row -> row.paper().name()));
+        table.getColumns()
+                .add(column("listback.table.workshop", 170, row -> row.paper().workshop()));
+        table.getColumns().add(outcome);
+        table.getColumns().add(remarks);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setItems(vm.rows());
+        table.setAccessibleText(messages.get("listback.rows"));
+        table.setPlaceholder(new Label(messages.get("listback.empty")));
+        table.setRowFactory(any -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable BackRow row, boolean empty) {
+                super.updateItem(row, empty);
+                pseudoClassStateChanged(
+                        EXCEPTION, !empty && row != null && row.row().outcome() != Outcome.GIVEN);
+            }
+        });
+    }
+
+    private TableColumn<BackRow, String> column(String key, double width, Function<BackRow, String> value) {
+        TableColumn<BackRow, String> column = new TableColumn<>(messages.get(key));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 90));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private static final class OutcomeCell extends TableCell<BackRow, String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            BackRow row = getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty ? null : words);
+            setGraphic(empty || row == null ? null : new FontIcon(icon(row.row().outcome())));
+            setTooltip(empty || words == null ? null : new Tooltip(words));
+        }
+
+        private static String icon(Outcome outcome) {
+            return switch (outcome) {
+                case GIVEN -> "fth-check";
+                case BLANK -> "fth-minus";
+                case POSTPONED -> "fth-clock";
+                default -> "fth-x";
+            };
+        }
+    }
+
+    private static final class RemarkCell extends TableCell<BackRow, String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            boolean nothing = empty || words == null || words.isEmpty();
+            setText(nothing ? null : words);
+            setGraphic(nothing ? null : new FontIcon("fth-alert-triangle"));
+            setTooltip(nothing ? null : new Tooltip(words));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// The screen on which files are imported: choose or drop, look, confirm.
-@NullMarked
-package org.dosedesk.ui.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The program's settings.
+@NullMarked
+package org.dosedesk.ui.keeping.settings;
+
+import org.jspecify.annotations.NullMarked;

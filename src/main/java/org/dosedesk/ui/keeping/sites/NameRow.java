@@ -1,0 +1,24 @@
+package org.dosedesk.ui.keeping.sites;
+
+import java.util.Locale;
+import org.dosedesk.usecase.people.site.NamedPlace;
+
+/// A name as the table shows it.
+record NameRow(NamedPlace place) {
+    /// The key of the word for what it is.
+    String kindKey() {
+        return "sites.kind." + place.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    String unit() {
+        return place.unit();
+    }
+
+    String name() {
+        return place.name();
+    }
+
+    boolean sameAs(NameRow other) {
+        return place.place().id().equals(other.place.place().id());
+    }
+}

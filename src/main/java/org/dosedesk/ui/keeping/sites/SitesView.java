@@ -1,0 +1,154 @@
+package org.dosedesk.ui.keeping.sites;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.site.ClinicAssignment;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Texts;
+
+/// The screen of the sites and their clinics.
+public final class SitesView {
+    private final SitesViewModel viewModel;
+    private final Predicate<List<String>> mayAdd;
+    private final Messages messages;
+
+    @FXML
+    private TableView<SiteRow> sites;
+
+    @FXML
+    private TableColumn<SiteRow, String> name;
+
+    @FXML
+    private TableColumn<SiteRow, Number> workers;
+
+    @FXML
+    private TableColumn<SiteRow, String> hosted;
+
+    @FXML
+    private TableColumn<SiteRow, String> clinicToday;
+
+    @FXML
+    private Label chosen;
+
+    @FXML
+    private ComboBox<String> clinic;
+
+    @FXML
+    private DatePicker from;
+
+    @FXML
+    private Button assign;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<ClinicAssignment> map;
+
+    @FXML
+    private TableColumn<ClinicAssignment, String> mapClinic;
+
+    @FXML
+    private TableColumn<ClinicAssignment, String> mapFrom;
+
+    @FXML
+    private TableColumn<ClinicAssignment, String> mapUntil;
+
+    /// Shows a view-model in the language in use.
+    ///
+    /// @param mayAdd asks whether clinics of these names are to be added
+    public SitesView(SitesViewModel viewModel, Predicate<List<String>> mayAdd, Texts texts) {
+        this.viewModel = viewModel;
+        this.mayAdd = mayAdd;
+        this.messages = texts.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        Focus.onShowing(sites, sites::requestFocus);
+        name.setCellValueFactory(
+                cell -> new SimpleStringProperty(cell.getValue().site().name()));
+        workers.setCellValueFactory(
+                cell -> new SimpleObjectProperty<>(cell.getValue().workers()));
+        hosted.setCellValueFactory(cell ->
+                new SimpleStringProperty(String.join("\n", cell.getValue().hosted())));
+        clinicToday.setCellValueFactory(cell -> {
+            String today = cell.getValue().clinic();
+            return new SimpleStringProperty(today == null ? messages.get("sites.no-clinic") : today);
+        });
+        sites.setItems(viewModel.sites());
+        sites.setPlaceholder(new Label(messages.get("sites.empty")));
+        viewModel.chosenProperty().subscribe(row -> {
+            if (row == null) {
+                sites.getSelectionModel().clearSelection();
+            } else {
+                sites.getSelectionModel().select(row);
+            }
+            chosen.setText(row == null ? "" : row.site().name());
+        });
+        sites.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                viewModel.chosenProperty().set(row);
+            }
+        });
+        setUpMap();
+        setUpForm();
+    }
+
+    @FXML
+    private void assign() {
+        Optional<String> added = viewModel.newClinic().map(name -> messages.get("common.new-name.clinic", name));
+        if (added.isEmpty() || mayAdd.test(added.stream().toList())) {
+            viewModel.assign();
+        }
+    }
+
+    private void setUpMap() {
+        mapClinic.setCellValueFactory(cell -> new SimpleStringProperty(viewModel.clinicName(cell.getValue())));
+        mapFrom.setCellValueFactory(
+                cell -> new SimpleStringProperty(DateText.show(cell.getValue().from())));
+        mapUntil.setCellValueFactory(cell -> {
+            var until = cell.getValue().until();
+            return new SimpleStringProperty(until == null ? "" : DateText.show(until));
+        });
+        map.setItems(viewModel.map());
+        map.setPlaceholder(new Label(messages.get("sites.no-map")));
+    }
+
+    private void setUpForm() {
+        clinic.setItems(viewModel.clinics());
+        clinic.getEditor().textProperty().bindBidirectional(viewModel.clinicProperty());
+        clinic.getEditor().setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                assign();
+            }
+        });
+        from.setConverter(new DateConverter(viewModel::today));
+        from.valueProperty().bindBidirectional(viewModel.fromProperty());
+        assign.disableProperty().bind(viewModel.canAssignBinding().not());
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.visibleProperty().bind(viewModel.failureProperty().isNotNull().or(viewModel.dayTakenBinding()));
+        viewModel.failureProperty().subscribe(failure -> showProblem());
+        viewModel.dayTakenBinding().subscribe(taken -> showProblem());
+    }
+
+    private void showProblem() {
+        Exception failure = viewModel.failureProperty().get();
+        problem.setText(failure == null ? messages.get("sites.day-taken") : Failures.sentence(messages, failure));
+    }
+}

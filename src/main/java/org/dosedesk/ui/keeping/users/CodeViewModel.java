@@ -1,0 +1,237 @@
+package org.dosedesk.ui.keeping.users;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.user.User;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
+import org.dosedesk.usecase.keeping.recovery.PrintRecoveryCode;
+import org.dosedesk.usecase.keeping.recovery.RecoveryCode;
+import org.dosedesk.usecase.keeping.recovery.RecoverySheet;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// A new recovery code: shown once, printed, and good only after one of its groups has been typed back from the
+/// paper. FX thread only.
+public final class CodeViewModel {
+    private final Register register;
+    private final MakeRecoveryCode make;
+    private final PrintRecoveryCode paper;
+    private final Background background;
+    private final Texts texts;
+    private final SecureRandom random = new SecureRandom();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<List<String>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable User> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
+    private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
+    private final StringBinding failureText;
+    private @Nullable RecoveryCode code;
+    private int asked;
+    private Runnable afterwards = () -> {};
+    private Runnable closed = () -> {};
+
+    /// What the computer offers to print on.
+    ///
+    /// @param names of the printers, perhaps none
+    /// @param proposed the one to choose at first
+    record Offer(List<String> names, Optional<String> proposed) {}
+
+    /// For the register that is open.
+    public CodeViewModel(
+            Register register, MakeRecoveryCode make, PrintRecoveryCode paper, Background background, Texts texts) {
+        this.register = register;
+        this.make = make;
+        this.paper = paper;
+        this.background = background;
+        this.texts = texts;
+        failureText = Bindings.createStringBinding(
+                () -> {
+                    Exception failed = failure.get();
+                    return failed == null ? "" : Failures.sentence(texts.messages(), failed);
+                },
+                failure,
+                texts.messagesProperty());
+        typed.subscribe(text -> wrong.set(false));
+        refresh();
+    }
+
+    /// Who is told when this side is done with.
+    void onClosed(Runnable told) {
+        closed = told;
+    }
+
+    /// Draws a code.
+    ///
+    /// @param then called when it is kept, or left for later
+    void begin(Runnable then) {
+        afterwards = then;
+        failure.set(null);
+        typed.set("");
+        asked = random.nextInt(RecoveryCode.GROUPS);
+        RecoveryCode drawn = make.draw();
+        code = drawn;
+        groups.set(drawn.groups());
+    }
+
+    /// The code's groups; empty while there is none.
+    ReadOnlyObjectProperty<List<String>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /// The group to be typed back, counting from 1.
+    int askedGroup() {
+        return asked + 1;
+    }
+
+    /// The group as typed back.
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    /// Whether what was typed back is not the group.
+    ReadOnlyBooleanProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /// Whether work is under way.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Why printing or saving failed, in words; empty when it did not.
+    StringBinding failure() {
+        return failureText;
+    }
+
+    /// The record of the code that is good now, null when there is none.
+    ReadOnlyObjectProperty<@Nullable User> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The day on which something was written down.
+    LocalDate day(Recorded recorded) {
+        return LocalDate.ofInstant(recorded.at(), register.clock().getZone());
+    }
+
+    /// Whether the one who looks may make a code.
+    boolean mayMake() {
+        return make.mayMake();
+    }
+
+    /// Whether a code is shown that doesn't count yet.
+    boolean unsaved() {
+        return code != null;
+    }
+
+    /// Makes the code count, when the right group has been typed back.
+    void keep() {
+        RecoveryCode now = code;
+        if (now == null || busy.get()) {
+            return;
+        }
+        if (!RecoveryCode.clean(typed.get()).equals(now.groups().get(asked))) {
+            wrong.set(true);
+            return;
+        }
+        String replaced = texts.messages().get("users.code.replaced");
+        work(
+                () -> {
+                    make.keep(now, replaced);
+                    return now;
+                },
+                kept -> leave());
+    }
+
+    /// Leaves without a new code.
+    void leave() {
+        code = null;
+        groups.set(List.of());
+        typed.set("");
+        refresh();
+        Runnable then = afterwards;
+        afterwards = () -> {};
+        closed.run();
+        then.run();
+    }
+
+    /// Asks for the printers.
+    void printers(Consumer<Offer> onDone) {
+        work(() -> new Offer(paper.printers(), paper.proposedPrinter()), onDone);
+    }
+
+    /// Prints the code.
+    void print(PrinterChoice choice) {
+        RecoverySheet sheet = sheet();
+        if (sheet != null) {
+            work(
+                    () -> {
+                        paper.print(sheet, choice.wish());
+                        return sheet;
+                    },
+                    done -> {});
+        }
+    }
+
+    /// Writes the code to a file.
+    void savePdf(Path file) {
+        RecoverySheet sheet = sheet();
+        if (sheet != null) {
+            work(
+                    () -> {
+                        paper.save(sheet, file);
+                        return sheet;
+                    },
+                    done -> {});
+        }
+    }
+
+    /// Looks again which code is good.
+    void refresh() {
+        current.set(make.current().orElse(null));
+    }
+
+    private @Nullable RecoverySheet sheet() {
+        RecoveryCode now = code;
+        return now == null
+                ? null
+                : new RecoverySheet(
+                        now,
+                        register.user(),
+                        LocalDate.now(register.clock()),
+                        texts.messages().language().tag());
+    }
+
+    private <T> void work(Supplier<T> job, Consumer<T> onDone) {
+        busy.set(true);
+        failure.set(null);
+        background.start(
+                progress -> job.get(),
+                done -> {
+                    busy.set(false);
+                    onDone.accept(done);
+                },
+                failed -> {
+                    busy.set(false);
+                    failure.set(failed);
+                });
+    }
+}

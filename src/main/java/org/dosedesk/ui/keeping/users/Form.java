@@ -1,0 +1,11 @@
+package org.dosedesk.ui.keeping.users;
+
+/// What the side of the screen is about.
+enum Form {
+    NONE,
+    ADD,
+    ROLE,
+    REMOVE,
+    PASSWORD,
+    CODE
+}

@@ -1,0 +1,204 @@
+package org.dosedesk.ui.keeping.users;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.user.User;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of the users: the list on the left, the form at hand on the right.
+public final class UsersView {
+    private final UsersViewModel model;
+    private final ViewLoader views;
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+    private final Texts texts;
+
+    @FXML
+    private TableView<UserRow> table;
+
+    @FXML
+    private TableColumn<UserRow, String> name;
+
+    @FXML
+    private TableColumn<UserRow, String> role;
+
+    @FXML
+    private TableColumn<UserRow, String> since;
+
+    @FXML
+    private TableColumn<UserRow, String> lastUnlock;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private Button changeRole;
+
+    @FXML
+    private Button remove;
+
+    @FXML
+    private Button changePassword;
+
+    @FXML
+    private Button newCode;
+
+    @FXML
+    private Label readOnly;
+
+    @FXML
+    private Label onlyOne;
+
+    @FXML
+    private Label noCode;
+
+    @FXML
+    private Label code;
+
+    @FXML
+    private StackPane side;
+
+    public UsersView(UsersViewModel model, ViewLoader views, Dialogs dialogs, Navigation navigation, Texts texts) {
+        this.model = model;
+        this.views = views;
+        this.dialogs = dialogs;
+        this.navigation = navigation;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        Messages messages = texts.messages();
+        name.setCellValueFactory(cell -> {
+            UserRow row = cell.getValue();
+            String text = row.user().name();
+            text = row.me() ? messages.get("users.me", text) : text;
+            return new SimpleStringProperty(row.able() ? text : messages.get("users.unable", text));
+        });
+        role.setCellValueFactory(
+                cell -> new SimpleStringProperty(roleName(cell.getValue().user().role())));
+        since.setCellValueFactory(cell ->
+                new SimpleStringProperty(DateText.show(cell.getValue().since().toLocalDate())));
+        lastUnlock.setCellValueFactory(cell -> {
+            var last = cell.getValue().lastUnlock();
+            return new SimpleStringProperty(
+                    last == null
+                            ? messages.get("users.unknown")
+                            : DateText.show(last.toLocalDate()) + " "
+                                    + last.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        });
+        table.setItems(model.rows());
+        table.setPlaceholder(new Label(messages.get("users.empty")));
+        Focus.onShowing(table, table::requestFocus);
+        model.chosenProperty().subscribe(row -> {
+            if (row != null) {
+                table.getSelectionModel().select(row);
+            }
+            showButtons();
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.chosenProperty().set(row);
+            }
+        });
+        for (Label label : new Label[] {readOnly, onlyOne, noCode, code}) {
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        readOnly.setVisible(!model.mayManage());
+        model.code().currentProperty().subscribe(this::showCode);
+        model.formProperty().subscribe(this::showForm);
+    }
+
+    @FXML
+    private void add() {
+        model.open(Form.ADD);
+    }
+
+    @FXML
+    private void changeRole() {
+        model.open(Form.ROLE);
+    }
+
+    @FXML
+    private void remove() {
+        model.open(Form.REMOVE);
+    }
+
+    @FXML
+    private void password() {
+        model.open(Form.PASSWORD);
+    }
+
+    @FXML
+    private void newCode() {
+        model.open(Form.CODE);
+    }
+
+    private void showButtons() {
+        boolean open = model.formProperty().get() == Form.CODE;
+        boolean none = model.chosenProperty().get() == null;
+        add.setDisable(open || !model.mayManage());
+        changeRole.setDisable(open || none || !model.mayManage());
+        String problem = model.removalProblem();
+        remove.setDisable(open || none || !problem.isEmpty());
+        onlyOne.setText(problem);
+        onlyOne.setVisible(model.mayManage() && !problem.isEmpty());
+        changePassword.setDisable(open);
+        newCode.setDisable(open || !model.code().mayMake());
+    }
+
+    private void showCode(@Nullable User record) {
+        noCode.setVisible(record == null && model.mayManage());
+        code.setVisible(record != null);
+        code.setText(
+                record == null
+                        ? ""
+                        : texts.messages()
+                                .get(
+                                        "users.code.made",
+                                        DateText.show(model.code().day(record.recorded())),
+                                        record.recorded().by()));
+    }
+
+    private void showForm(Form form) {
+        showButtons();
+        switch (form) {
+            case NONE -> side.getChildren().setAll(model.mayManage() ? List.of(hint()) : List.of());
+            case CODE ->
+                side.getChildren()
+                        .setAll(views.load(CodeView.class, () -> new CodeView(model.code(), dialogs, texts))
+                                .root());
+            case ADD, ROLE, REMOVE, PASSWORD ->
+                side.getChildren()
+                        .setAll(views.load(UserFormView.class, () -> new UserFormView(model, navigation, texts))
+                                .root());
+        }
+    }
+
+    private Label hint() {
+        Label hint = new Label(texts.messages().get("users.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("text-muted");
+        return hint;
+    }
+
+    private String roleName(User.Role value) {
+        return texts.messages()
+                .get("users.role." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

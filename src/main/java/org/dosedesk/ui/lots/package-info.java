@@ -1,5 +1,0 @@
-/// Lots: what is at hand, who got which, what was given too late, and which are unknown.
-@NullMarked
-package org.dosedesk.ui.lots;
-
-import org.jspecify.annotations.NullMarked;

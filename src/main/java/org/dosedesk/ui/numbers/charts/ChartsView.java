@@ -1,0 +1,243 @@
+package org.dosedesk.ui.numbers.charts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.chart.Chart;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.Texts;
+
+/// The screen of the charts: one at a time, its numbers in a table beside it.
+public final class ChartsView {
+    private final ChartsViewModel vm;
+    private final Navigation navigation;
+    private final Questions questions;
+    private final Messages messages;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private TextField target;
+
+    @FXML
+    private HBox working;
+
+    @FXML
+    private RadioButton overTime;
+
+    @FXML
+    private RadioButton byUnit;
+
+    @FXML
+    private RadioButton due;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private StackPane plot;
+
+    @FXML
+    private TableView<List<String>> values;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private Button print;
+
+    /// What the screen asks; empty when the user thinks better of it.
+    ///
+    /// @param table where to save a table, with a suggested name
+    /// @param pdf where to save a PDF document, with a suggested name
+    /// @param printer which printer and how, with the names and the proposed one
+    public record Questions(
+            Function<String, Optional<Path>> table,
+            Function<String, Optional<Path>> pdf,
+            BiFunction<List<String>, String, Optional<PrinterChoice>> printer) {}
+
+    /// Shows a view-model in the language in use.
+    public ChartsView(ChartsViewModel vm, Navigation navigation, Questions questions, Texts texts) {
+        this.vm = vm;
+        this.navigation = navigation;
+        this.questions = questions;
+        messages = texts.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        ToggleGroup which = new ToggleGroup();
+        which.getToggles().setAll(overTime, byUnit, due);
+        overTime.setSelected(true);
+        which.selectedToggleProperty().subscribe((before, after) -> show());
+        day.setConverter(new DateConverter(vm::today));
+        vm.day().subscribe(day::setValue);
+        day.valueProperty().subscribe((before, after) -> {
+            if (after == null) {
+                day.setValue(before);
+            } else {
+                vm.day().set(after);
+            }
+        });
+        target.textProperty().bindBidirectional(vm.target());
+        vm.target().subscribe((before, after) -> show());
+        working.visibleProperty().bind(vm.busyProperty());
+        vm.failureProperty().subscribe(failure -> showProblem());
+        vm.numbersProperty().subscribe(numbers -> show());
+        plot.sceneProperty().subscribe(scene -> vm.watch(scene != null));
+        Focus.onShowing(plot, () -> ((RadioButton) which.getSelectedToggle()).requestFocus());
+    }
+
+    @FXML
+    private void stop() {
+        vm.stop();
+    }
+
+    @FXML
+    private void save() {
+        ChartNumbers numbers = vm.numbersProperty().get();
+        if (numbers != null) {
+            ChartTable table = table(numbers);
+            questions
+                    .table()
+                    .apply(messages.get("charts.file-name", numbers.day()))
+                    .ifPresent(file -> vm.save(
+                            file,
+                            table.header(),
+                            table.lines(),
+                            saved -> navigation.notice(messages.get("charts.saved", saved.getFileName()), null, null)));
+        }
+    }
+
+    @FXML
+    private void savePdf() {
+        ChartNumbers numbers = vm.numbersProperty().get();
+        if (numbers != null) {
+            questions
+                    .pdf()
+                    .apply(messages.get("charts.pdf-name", numbers.day()))
+                    .ifPresent(file -> vm.savePdf(
+                            file,
+                            messages,
+                            saved -> navigation.notice(messages.get("charts.saved", saved.getFileName()), null, null)));
+        }
+    }
+
+    @FXML
+    private void print() {
+        vm.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                problem.setText(messages.get("common.failure.paper.no-printer"));
+                problem.setVisible(true);
+                problem.setManaged(true);
+                return;
+            }
+            questions
+                    .printer()
+                    .apply(offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice -> vm.print(
+                            choice,
+                            messages,
+                            printer -> navigation.notice(messages.get("charts.printed", printer), null, null)));
+        });
+    }
+
+    private void show() {
+        showProblem();
+        ChartNumbers numbers = vm.numbersProperty().get();
+        save.setDisable(numbers == null);
+        savePdf.setDisable(numbers == null);
+        print.setDisable(numbers == null);
+        if (numbers == null) {
+            return;
+        }
+        fill(table(numbers));
+        if (numbers.total().whole() == 0) {
+            plot.getChildren().setAll(new Label(messages.get("charts.nobody")));
+            return;
+        }
+        Chart chart = chart(numbers);
+        chart.setAnimated(false);
+        chart.setAccessibleText(messages.get("charts.about"));
+        plot.getChildren().setAll(chart);
+    }
+
+    private Chart chart(ChartNumbers numbers) {
+        if (byUnit.isSelected()) {
+            return new UnitBars(numbers.units(), vm.targetPercent(), messages);
+        }
+        return due.isSelected()
+                ? DueChart.of(numbers, messages)
+                : TimeChart.of(numbers.overTime(), vm.targetPercent(), messages);
+    }
+
+    private ChartTable table(ChartNumbers numbers) {
+        if (byUnit.isSelected()) {
+            return ChartTable.units(numbers, messages);
+        }
+        return due.isSelected() ? ChartTable.due(numbers, messages) : ChartTable.overTime(numbers, messages);
+    }
+
+    private void fill(ChartTable table) {
+        values.getColumns().clear();
+        for (int i = 0; i < table.header().size(); i++) {
+            int at = i;
+            TableColumn<List<String>, String> column = new TableColumn<>();
+            Label head = new Label(table.header().get(i));
+            head.setWrapText(true);
+            head.setPrefWidth(i == 0 ? 150 : 80);
+            head.setMinHeight(34);
+            head.setTooltip(new Tooltip(table.header().get(i)));
+            column.setGraphic(head);
+            column.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+            column.setPrefWidth(i == 0 ? 166 : 86);
+            column.setSortable(false);
+            if (i > 0) {
+                column.getStyleClass().add("number");
+            }
+            values.getColumns().add(column);
+        }
+        values.getItems().setAll(table.lines());
+    }
+
+    private void showProblem() {
+        Exception failure = vm.failureProperty().get();
+        String wrong = failure != null
+                ? failure instanceof IOException
+                        ? messages.get("charts.not-saved")
+                        : Failures.sentence(messages, failure)
+                : !target.getText().isBlank() && vm.targetPercent().isEmpty()
+                        ? messages.get("charts.problem.target")
+                        : "";
+        problem.setText(wrong);
+        problem.setVisible(!wrong.isEmpty());
+        problem.setManaged(!wrong.isEmpty());
+    }
+}

@@ -1,0 +1,209 @@
+package org.dosedesk.ui.numbers.charts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.ui.kit.LastAsked;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.usecase.TableWriter;
+import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
+import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/// The charts as of a day, and the target. FX thread only.
+public final class ChartsViewModel {
+    private static final String TARGET = "charts/target";
+    private static final String FIRST_TARGET = "80";
+
+    private final Register register;
+    private final WorkOutCharts charts;
+    private final TableWriter writer;
+    private final PrintCharts print;
+    private final SettingsKeeper settings;
+    private final Background background;
+    private final LastAsked working;
+    private final ObjectProperty<LocalDate> day;
+    private final StringProperty target;
+    private final ReadOnlyObjectWrapper<@Nullable ChartNumbers> numbers = new ReadOnlyObjectWrapper<>(this, "numbers");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final DefaultDay<LocalDate> defaultDay;
+    private boolean watched;
+
+    /// Works out nothing until a screen shows it; begins with today and the target typed last.
+    public ChartsViewModel(
+            Register register,
+            WorkOutCharts charts,
+            TableWriter writer,
+            PrintCharts print,
+            SettingsKeeper settings,
+            Background background) {
+        this.register = register;
+        this.charts = charts;
+        this.writer = writer;
+        this.print = print;
+        this.settings = settings;
+        this.background = background;
+        working = new LastAsked(background);
+        day = new SimpleObjectProperty<>(this, "day", today());
+        defaultDay = new DefaultDay<>(day, now -> now);
+        defaultDay.show(today());
+        target = new SimpleStringProperty(
+                this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
+        day.subscribe((before, after) -> refresh());
+        target.subscribe((before, after) -> remember(after));
+        register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    /// Another day has begun: charts as of that day, unless another was chosen.
+    public void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(register.clock());
+    }
+
+    /// The day that the charts are as of.
+    ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    /// The target in percent, as typed; blank for none.
+    StringProperty target() {
+        return target;
+    }
+
+    /// The target; empty when there is none or what is typed is no whole number from 1 to 100.
+    OptionalInt targetPercent() {
+        String typed = target.get().strip().replaceAll("\\s*%$", "");
+        int percent = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+        return percent >= 1 && percent <= 100 ? OptionalInt.of(percent) : OptionalInt.empty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable ChartNumbers> numbersProperty() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether a screen shows this: only then is anything worked out.
+    void watch(boolean shown) {
+        watched = shown;
+        if (shown) {
+            refresh();
+        } else {
+            stop();
+        }
+    }
+
+    /// Stops what is being worked out.
+    void stop() {
+        working.stop();
+        busy.set(false);
+    }
+
+    /// Saves a table.
+    ///
+    /// @param onDone is told when the file is there
+    void save(Path file, List<String> header, List<List<String>> lines, Consumer<Path> onDone) {
+        failure.set(null);
+        background.start(
+                progress -> {
+                    writer.write(file, header, lines.stream());
+                    return file;
+                },
+                onDone,
+                failure::set);
+    }
+
+    /// Saves the charts as a PDF document.
+    ///
+    /// @param onDone is told when the file is there
+    void savePdf(Path file, Messages messages, Consumer<Path> onDone) {
+        bring(
+                (made, goal) -> {
+                    print.save(made, goal, messages.language(), messages.get("charts.title"), file);
+                    return file;
+                },
+                onDone);
+    }
+
+    /// Prints the charts.
+    ///
+    /// @param onDone is told the printer when its queue has them
+    void print(PrinterChoice choice, Messages messages, Consumer<String> onDone) {
+        bring(
+                (made, goal) -> {
+                    print.print(made, goal, messages.language(), messages.get("charts.title"), choice.wish());
+                    return choice.printer();
+                },
+                onDone);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
+    }
+
+    private <T> void bring(BiFunction<ChartNumbers, OptionalInt, T> action, Consumer<T> onDone) {
+        ChartNumbers made = numbers.get();
+        OptionalInt goal = targetPercent();
+        if (made != null) {
+            failure.set(null);
+            background.start(progress -> action.apply(made, goal), onDone, failure::set);
+        }
+    }
+
+    private void remember(String typed) {
+        if (typed.isBlank() || targetPercent().isPresent()) {
+            settings.change(all -> all.withTyped(Map.of(TARGET, typed)));
+        }
+    }
+
+    /// Works out anew what is shown.
+    public void refresh() {
+        if (!watched) {
+            return;
+        }
+        LocalDate asOf = day.get();
+        busy.set(true);
+        failure.set(null);
+        working.start(
+                progress -> charts.of(asOf, progress),
+                made -> {
+                    busy.set(false);
+                    numbers.set(made);
+                },
+                problem -> {
+                    busy.set(false);
+                    failure.set(problem);
+                });
+    }
+}

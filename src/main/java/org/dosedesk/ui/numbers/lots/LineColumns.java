@@ -1,0 +1,98 @@
+package org.dosedesk.ui.numbers.lots;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.lot.LotLine;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The columns in which people who got a dose are shown and exported: one place, so that file and screen agree.
+final class LineColumns {
+    /// A column.
+    ///
+    /// @param width on the screen, 0 for a column of the file alone
+    record Column(String id, String title, double width, Function<LotLine, String> text) {}
+
+    private LineColumns() {}
+
+    static List<Column> of(Messages messages) {
+        return List.of(
+                column(
+                        messages,
+                        "name",
+                        "lots.table.name",
+                        205,
+                        line -> line.worker().name().full()),
+                column(
+                        messages,
+                        "born",
+                        "lots.table.born",
+                        100,
+                        line -> DateText.show(line.worker().birthDate())),
+                column(
+                        messages,
+                        "personnel",
+                        "lots.table.personnel",
+                        0,
+                        line -> line.worker().personnelNumber()),
+                column(messages, "workshop", "lots.table.workshop", 135, LotLine::workshop),
+                column(messages, "site", "lots.table.site", 76, LotLine::site),
+                column(
+                        messages,
+                        "phone",
+                        "lots.table.phone",
+                        144,
+                        line -> line.worker().phone()),
+                column(
+                        messages,
+                        "vaccine",
+                        "lots.table.vaccine",
+                        105,
+                        line -> LotText.vaccine(messages, line.vaccine().code())),
+                column(
+                        messages,
+                        "lot",
+                        "lots.table.lot",
+                        85,
+                        line -> Objects.requireNonNullElse(line.dose().lot(), "")),
+                column(
+                        messages,
+                        "date",
+                        "lots.table.date",
+                        100,
+                        line -> DateText.show(line.dose().date())),
+                column(messages, "expiry", "lots.table.expiry", 100, line -> day(line.expiry())),
+                column(messages, "place", "lots.table.place", 100, line -> place(messages, line.dose())),
+                column(messages, "clinic", "lots.table.clinic", 130, LotLine::clinic),
+                column(
+                        messages,
+                        "reactions",
+                        "lots.table.reactions",
+                        75,
+                        line -> line.reactions() == 0 ? "" : String.valueOf(line.reactions())),
+                column(
+                        messages,
+                        "voided",
+                        "lots.table.voided",
+                        125,
+                        line -> line.dose().inForce() ? "" : messages.get("lots.voided")));
+    }
+
+    private static Column column(
+            Messages messages, String id, String title, double width, Function<LotLine, String> text) {
+        return new Column(id, messages.get(title), width, text);
+    }
+
+    private static String place(Messages messages, Dose dose) {
+        return messages.get("common.place." + dose.place().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DateText.show(day);
+    }
+}

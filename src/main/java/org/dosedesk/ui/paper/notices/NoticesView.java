@@ -1,0 +1,256 @@
+package org.dosedesk.ui.paper.notices;
+
+import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.notice.NoticeKind;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.dosedesk.ui.kit.paper.PagesPane;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of the notices.
+public final class NoticesView {
+    private static final String PDF = ".pdf";
+
+    private final NoticesViewModel viewModel;
+    private final Messages messages;
+    private final NoticeWords words;
+    private final ObjectProperty<@Nullable Mark> mark = new SimpleObjectProperty<>(this, "mark");
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+
+    @FXML
+    private ComboBox<@Nullable SiteList> list;
+
+    @FXML
+    private ComboBox<Site> site;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private ComboBox<String> clinic;
+
+    @FXML
+    private TextField room;
+
+    @FXML
+    private TextField from;
+
+    @FXML
+    private TextField until;
+
+    @FXML
+    private TextField minutes;
+
+    @FXML
+    private StackPane hoursMark;
+
+    @FXML
+    private CheckBox reasons;
+
+    @FXML
+    private ComboBox<NoticeKind> kind;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<NoticeRow> rows;
+
+    @FXML
+    private TableColumn<NoticeRow, Boolean> asked;
+
+    @FXML
+    private TableColumn<NoticeRow, String> name;
+
+    @FXML
+    private TableColumn<NoticeRow, String> workshop;
+
+    @FXML
+    private TableColumn<NoticeRow, String> shift;
+
+    @FXML
+    private TableColumn<NoticeRow, String> position;
+
+    @FXML
+    private TableColumn<NoticeRow, String> foreman;
+
+    @FXML
+    private TableColumn<NoticeRow, String> time;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private Label counts;
+
+    @FXML
+    private ToggleButton preview;
+
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private Button print;
+
+    /// Shows a view-model in the language in use.
+    public NoticesView(NoticesViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+        this.viewModel = viewModel;
+        messages = texts.messages();
+        words = new NoticeWords(messages);
+        this.dialogs = dialogs;
+        this.navigation = navigation;
+    }
+
+    @FXML
+    private void initialize() {
+        Focus.onShowing(rows, site::requestFocus);
+        setUpForm();
+        setUpTable();
+        pages.getChildren().setAll(new PagesPane(viewModel.papers().preview(), messages));
+        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
+        pages.visibleProperty().bind(viewModel.previewingProperty());
+        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        problem.managedProperty().bind(problem.visibleProperty());
+        viewModel.papers().failureProperty().subscribe(failure -> {
+            problem.setVisible(failure != null);
+            problem.setText(failure == null ? "" : NoticeFailures.sentence(messages, failure));
+        });
+        viewModel.draftProperty().subscribe(draft -> showState());
+        viewModel.sheetProperty().subscribe(sheet -> showState());
+        viewModel.papers().busyProperty().subscribe(busy -> showState());
+    }
+
+    @FXML
+    private void savePdf() {
+        dialogs.chooseWhereToSavePdf(fileName())
+                .ifPresent(file -> viewModel.savePdf(file, paperName(), people -> tell("notices.notice.pdf", people)));
+    }
+
+    @FXML
+    private void print() {
+        viewModel.papers().printers(offer -> {
+            if (offer.names().isEmpty()) {
+                dialogs.tellWarning(messages.get("notices.failure.no-printer"));
+                return;
+            }
+            dialogs.choosePrinter(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(this::print);
+        });
+    }
+
+    private void print(PrinterChoice choice) {
+        boolean oneSide = choice.bothSides() && viewModel.form().kind.get().oneSided();
+        String key = oneSide ? "notices.notice.one-side" : "notices.notice.printed";
+        viewModel.print(choice, paperName(), people -> tell(key, people));
+    }
+
+    private void setUpForm() {
+        NoticeForm form = viewModel.form();
+        list.setItems(form.lists);
+        list.setConverter(NoticeWords.shown(words::list));
+        list.valueProperty().bindBidirectional(form.list);
+        site.setItems(form.sites);
+        site.setConverter(NoticeWords.shown(value -> value == null ? "" : value.name()));
+        site.valueProperty().bindBidirectional(form.site);
+        day.setConverter(new DateConverter(viewModel::today));
+        day.valueProperty().bindBidirectional(form.day);
+        clinic.setItems(form.clinics);
+        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        room.textProperty().bindBidirectional(form.room);
+        from.textProperty().bindBidirectional(form.from);
+        until.textProperty().bindBidirectional(form.until);
+        minutes.textProperty().bindBidirectional(form.minutes);
+        reasons.selectedProperty().bindBidirectional(form.reasons);
+        kind.getItems().setAll(NoticeKind.values());
+        kind.setConverter(NoticeWords.shown(words::kind));
+        kind.valueProperty().bindBidirectional(form.kind);
+        MarkLabel hoursProblem = MarkLabel.warning(mark);
+        hoursProblem.setId("hoursProblem");
+        hoursMark.getChildren().setAll(hoursProblem);
+        form.words().forEach(word -> word.subscribe(this::showHours));
+        form.day.subscribe(this::showHours);
+    }
+
+    private void setUpTable() {
+        NoticeTable table = new NoticeTable(messages);
+        NoticeTable.asked(asked);
+        NoticeTable.name(name);
+        table.workshop(workshop);
+        NoticeTable.shift(shift);
+        NoticeTable.position(position);
+        table.foreman(foreman);
+        NoticeTable.time(time);
+        NoticeTable.keys(rows, viewModel::toggle);
+        rows.setItems(viewModel.rows());
+    }
+
+    private void showHours() {
+        Typed.Problem wrong = viewModel.form().typed().problem();
+        boolean past = viewModel.past();
+        mark.set(
+                wrong != null
+                        ? new Mark(words.problem(wrong), true)
+                        : past ? new Mark(messages.get("notices.past"), false) : null);
+    }
+
+    private void showState() {
+        NoticeCounts number = viewModel.counts().orElse(null);
+        boolean nothing = viewModel.papers().busyProperty().get() || number == null || number.slips() == 0;
+        savePdf.setDisable(nothing);
+        print.setDisable(nothing);
+        preview.setDisable(number == null && !preview.isSelected());
+        counts.setText(number == null ? "" : words.counts(number));
+        Label placeholder = new Label(messages.get(
+                viewModel.form().sites.isEmpty()
+                        ? "notices.no-sites"
+                        : viewModel.draftProperty().get() == null
+                                ? "notices.choose-site"
+                                : viewModel.afterBite() ? "common.after-bite" : "notices.nobody"));
+        placeholder.setWrapText(true);
+        rows.setPlaceholder(placeholder);
+    }
+
+    private String paperName() {
+        NoticeForm form = viewModel.form();
+        Site where = form.site.get();
+        LocalDate when = form.day.get();
+        return messages.get(
+                "notices.name",
+                words.kind(form.kind.get()),
+                where == null ? "" : where.name(),
+                when == null ? "" : DateText.show(when));
+    }
+
+    private String fileName() {
+        return paperName().replaceAll("[\\\\/:*?\"<>|]", "_") + PDF;
+    }
+
+    private void tell(String key, int people) {
+        navigation.notice(messages.get(key, people), null, null);
+    }
+}

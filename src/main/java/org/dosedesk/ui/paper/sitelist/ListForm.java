@@ -1,0 +1,151 @@
+package org.dosedesk.ui.paper.sitelist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Clinic;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.spelling.Spelling;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen for a list: where, when, by which clinic, with which vaccine, in which language. FX thread only.
+final class ListForm {
+    final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>(this, "site");
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, "day");
+    final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
+    final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
+    final ObjectProperty<Language> language;
+    final BooleanProperty firstDoses;
+    final BooleanProperty maskIin = new SimpleBooleanProperty(this, "maskIin", false);
+    final ObservableList<Site> sites = FXCollections.observableArrayList();
+    final ObservableList<String> clinics = FXCollections.observableArrayList();
+    final ObservableList<@Nullable Vaccine> vaccines = FXCollections.observableArrayList();
+
+    private final PrepareSiteList prepare;
+    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(day, now -> now);
+    private String proposedClinic = "";
+
+    ListForm(PrepareSiteList prepare, Language paperLanguage) {
+        this.prepare = prepare;
+        firstDoses = new SimpleBooleanProperty(this, "firstDoses", prepare.usuallyWithFirstDoses());
+        defaultDay.show(prepare.today());
+        language = new SimpleObjectProperty<>(this, "language", paperLanguage);
+        site.subscribe((before, after) -> proposeClinic());
+        day.subscribe((before, after) -> proposeClinic());
+    }
+
+    /// Another day has begun: a day that was chosen stays.
+    void dayTurned(LocalDate now) {
+        defaultDay.turn(now);
+    }
+
+    /// Takes over what the register knows now; what was chosen stays chosen.
+    void refresh() {
+        Site chosen = site.get();
+        Vaccine offered = vaccine.get();
+        String typed = clinic.get();
+        List<@Nullable Vaccine> known = new ArrayList<>();
+        known.add(null);
+        prepare.known(Vaccine.class).stream()
+                .filter(one -> one.vaccineGroup().equals(prepare.vaccineGroup()) && one.product())
+                .sorted(Comparator.comparing(Vaccine::tradeName))
+                .forEach(known::add);
+        sites.setAll(prepare.known(Site.class).stream()
+                .sorted(Comparator.comparing(Site::name, KazakhOrder.INSTANCE))
+                .toList());
+        clinics.setAll(prepare.known(Clinic.class).stream()
+                .map(Clinic::name)
+                .sorted(KazakhOrder.INSTANCE)
+                .toList());
+        vaccines.setAll(known);
+        // A combo box forgets its value when its items are replaced.
+        if (chosen != null) {
+            choose(chosen.id());
+        }
+        vaccine.set(offered);
+        clinic.set(typed);
+        proposeClinic();
+    }
+
+    /// Begins with what is usual against another vaccine group.
+    void rulesChanged() {
+        Vaccine offered = vaccine.get();
+        if (offered != null && !offered.vaccineGroup().equals(prepare.vaccineGroup())) {
+            vaccine.set(null);
+        }
+        firstDoses.set(prepare.usuallyWithFirstDoses());
+        refresh();
+    }
+
+    /// Chooses the site with this identity.
+    void choose(Id<Site> id) {
+        Optional<Site> found =
+                sites.stream().filter(known -> known.id().equals(id)).findFirst();
+        found.ifPresent(site::set);
+    }
+
+    /// A vaccine that the register knows.
+    Vaccine vaccine(Id<Vaccine> id) {
+        return prepare.known(Vaccine.class).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The choices as they stand.
+    SiteListChoices choices(ByHand byHand) {
+        return new SiteListChoices(
+                Spelling.clean(clinic.get()),
+                offered(),
+                language.get(),
+                maskIin.get(),
+                byHand.takenOff(),
+                byHand.otherVaccines());
+    }
+
+    /// The vaccine offered, null when it is left to the clinic.
+    @Nullable Id<Vaccine> offered() {
+        Vaccine chosen = vaccine.get();
+        return chosen == null ? null : chosen.id();
+    }
+
+    /// The vaccines that one worker may be given instead of the list's.
+    List<Vaccine> choosable() {
+        LocalDate when = day.get();
+        List<Vaccine> known = new ArrayList<>();
+        for (Vaccine one : vaccines) {
+            if (one != null && (when == null || !one.inUseFrom().isAfter(when))) {
+                known.add(one);
+            }
+        }
+        return known;
+    }
+
+    // A clinic that the user typed is left alone; one that the map proposed gives way to the next proposal.
+    private void proposeClinic() {
+        Site where = site.get();
+        LocalDate when = day.get();
+        if (where != null && when != null && clinic.get().equals(proposedClinic)) {
+            proposedClinic =
+                    prepare.clinicOn(where.id(), when).map(Clinic::name).orElse("");
+            clinic.set(proposedClinic);
+        }
+    }
+}

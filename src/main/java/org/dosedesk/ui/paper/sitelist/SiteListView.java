@@ -1,0 +1,324 @@
+package org.dosedesk.ui.paper.sitelist;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.paper.PaperKind;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.GroupText;
+import org.dosedesk.text.Language;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.DateConverter;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.paper.PagesPane;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of the site list.
+public final class SiteListView {
+    private final SiteListViewModel viewModel;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+
+    @FXML
+    private Label savedMark;
+
+    @FXML
+    private ComboBox<SiteList> earlier;
+
+    @FXML
+    private ComboBox<Site> site;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private ComboBox<String> clinic;
+
+    @FXML
+    private ComboBox<@Nullable Vaccine> vaccine;
+
+    @FXML
+    private ComboBox<Language> language;
+
+    @FXML
+    private CheckBox firstDoses;
+
+    @FXML
+    private CheckBox maskIin;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<ListRow> rows;
+
+    @FXML
+    private TableColumn<ListRow, Boolean> listed;
+
+    @FXML
+    private TableColumn<ListRow, String> name;
+
+    @FXML
+    private TableColumn<ListRow, LocalDate> birthDate;
+
+    @FXML
+    private TableColumn<ListRow, String> workshop;
+
+    @FXML
+    private TableColumn<ListRow, RevaccinationStatus> status;
+
+    @FXML
+    private TableColumn<ListRow, LocalDate> since;
+
+    @FXML
+    private TableColumn<ListRow, String> otherVaccine;
+
+    @FXML
+    private TableColumn<ListRow, String> remark;
+
+    @FXML
+    private TableColumn<ListRow, String> doses;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private Label counts;
+
+    @FXML
+    private Label handPicked;
+
+    @FXML
+    private Button everyone;
+
+    @FXML
+    private Button leftOut;
+
+    @FXML
+    private ToggleButton preview;
+
+    @FXML
+    private Button consents;
+
+    @FXML
+    private Button savePdf;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button enterList;
+
+    @FXML
+    private Button saveTable;
+
+    /// Shows a view-model in the language in use.
+    public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+        this.viewModel = viewModel;
+        this.messages = texts.messages();
+        this.dialogs = dialogs;
+        this.navigation = navigation;
+    }
+
+    @FXML
+    private void initialize() {
+        Focus.onShowing(rows, site::requestFocus);
+        setUpForm();
+        RowsTable table = new RowsTable(viewModel.form(), messages);
+        RowsTable.listed(listed);
+        RowsTable.name(name);
+        RowsTable.birthDate(birthDate);
+        table.workshop(workshop);
+        table.status(status);
+        RowsTable.since(since);
+        table.vaccine(otherVaccine);
+        table.remark(remark);
+        table.doses(doses);
+        table.keys(rows);
+        rows.setItems(viewModel.rows());
+        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
+        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
+        pages.visibleProperty().bind(viewModel.previewingProperty());
+        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        problem.managedProperty().bind(problem.visibleProperty());
+        viewModel.failureProperty().subscribe(failure -> {
+            problem.setVisible(failure != null);
+            problem.setText(failure == null ? "" : Failures.sentence(messages, failure));
+        });
+        viewModel.draftProperty().subscribe(draft -> showState());
+        viewModel.savedProperty().subscribe(list -> showState());
+        viewModel.busyProperty().subscribe(busy -> showState());
+        viewModel.rows().subscribe(this::showState);
+    }
+
+    @FXML
+    private void everyone() {
+        viewModel.everyone();
+    }
+
+    @FXML
+    private void leftOut() {
+        List<String> names = new LeftOutText(messages).names(viewModel.leftOut());
+        dialogs.showContent(
+                messages.get("sitelist.left-out.title"), new ListView<>(FXCollections.observableList(names)));
+    }
+
+    @FXML
+    private void enterList() {
+        SiteList saved = viewModel.savedProperty().get();
+        if (saved != null) {
+            navigation.enterList(saved);
+        }
+    }
+
+    @FXML
+    private void consents() {
+        navigation.showPapers(PaperKind.CONSENT, viewModel.listed(), viewModel.offered());
+    }
+
+    @FXML
+    private void savePdf() {
+        dialogs.chooseWhereToSavePdf(fileName())
+                .ifPresent(file -> viewModel.savePdf(file, list -> tell("sitelist.notice.pdf", list)));
+    }
+
+    @FXML
+    private void saveTable() {
+        String name = fileName();
+        int ending = name.lastIndexOf('.');
+        dialogs.chooseWhereToSaveTable((ending < 0 ? name : name.substring(0, ending)) + ".csv")
+                .ifPresent(file -> viewModel.saveTable(file, list -> tell("sitelist.notice.table", list)));
+    }
+
+    @FXML
+    private void print() {
+        viewModel.printers(offer -> {
+            if (offer.names().isEmpty()) {
+                dialogs.tellWarning(messages.get("common.failure.paper.no-printer"));
+                return;
+            }
+            dialogs.choosePrinter(
+                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
+                    .ifPresent(choice -> viewModel.print(choice, list -> tell("sitelist.notice.printed", list)));
+        });
+    }
+
+    private void setUpForm() {
+        ListForm form = viewModel.form();
+        site.setItems(form.sites);
+        site.setConverter(new ReadOnlyConverter<>(Site::name));
+        site.valueProperty().bindBidirectional(form.site);
+        day.setConverter(new DateConverter(viewModel::today));
+        day.valueProperty().bindBidirectional(form.day);
+        clinic.setItems(form.clinics);
+        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        vaccine.setItems(form.vaccines);
+        vaccine.setConverter(new ReadOnlyConverter<>(value -> value == null ? "" : vaccineName(value)));
+        vaccine.valueProperty().bindBidirectional(form.vaccine);
+        language.getItems().setAll(Language.values());
+        language.setConverter(new ReadOnlyConverter<>(value -> messages.get("common.language." + value.tag())));
+        language.valueProperty().bindBidirectional(form.language);
+        maskIin.selectedProperty().bindBidirectional(form.maskIin);
+        firstDoses.selectedProperty().bindBidirectional(form.firstDoses);
+        earlier.setItems(viewModel.earlier());
+        earlier.setConverter(new ReadOnlyConverter<>(list -> messages.get(
+                "sitelist.earlier.item",
+                list.number(),
+                DateText.show(list.day()),
+                list.siteName(),
+                list.rows().size(),
+                GroupText.against(messages, list.group()))));
+        earlier.valueProperty().subscribe(list -> {
+            if (list != null) {
+                viewModel.open(list);
+            }
+        });
+    }
+
+    private void showState() {
+        ListCounts number = viewModel.counts().orElse(null);
+        SiteList saved = viewModel.savedProperty().get();
+        boolean nothing =
+                viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
+        consents.setDisable(nothing);
+        savePdf.setDisable(nothing);
+        saveTable.setDisable(nothing);
+        print.setDisable(nothing);
+        preview.setDisable(number == null && saved == null);
+        enterList.setVisible(saved != null);
+        savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
+        if (saved == null) {
+            earlier.setValue(null);
+        }
+        counts.setText(number == null ? "" : countsText(number));
+        boolean picked = number != null && viewModel.handPicked();
+        handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");
+        everyone.setVisible(picked);
+        everyone.setManaged(picked);
+        boolean someLeftOut = !viewModel.leftOut().isEmpty();
+        leftOut.setVisible(someLeftOut);
+        leftOut.setManaged(someLeftOut);
+        Label placeholder = new Label(messages.get(
+                viewModel.form().sites.isEmpty()
+                        ? "sitelist.no-sites"
+                        : number == null
+                                ? "sitelist.choose-site"
+                                : viewModel.afterBite() ? "common.after-bite" : "sitelist.nobody"));
+        placeholder.setWrapText(true);
+        rows.setPlaceholder(placeholder);
+    }
+
+    private String countsText(ListCounts number) {
+        String text = messages.get(
+                "sitelist.counts",
+                number.planned(),
+                number.secondDose(),
+                number.hosted(),
+                number.exempt(),
+                number.refused());
+        text += new LeftOutText(messages).counts(viewModel.leftOut());
+        if (number.postponed() > 0) {
+            text += " " + messages.get("sitelist.postponed", number.postponed());
+        }
+        return number.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", number.notListed());
+    }
+
+    private String fileName() {
+        SiteList saved = viewModel.savedProperty().get();
+        Site where = viewModel.form().site.get();
+        LocalDate when = viewModel.form().day.get();
+        int number = saved == null ? viewModel.nextNumber() : saved.number();
+        String siteName = saved != null ? saved.siteName() : where == null ? "" : where.name();
+        LocalDate date = saved != null ? saved.day() : when == null ? viewModel.today() : when;
+        return messages.get("sitelist.file-name", number, siteName, date).replaceAll("[\\\\/:*?\"<>|]", "_");
+    }
+
+    private void tell(String key, SiteList list) {
+        navigation.notice(messages.get(key, list.number()), null, null);
+    }
+
+    private String vaccineName(Vaccine value) {
+        return messages.get("common.vaccine." + value.code());
+    }
+}

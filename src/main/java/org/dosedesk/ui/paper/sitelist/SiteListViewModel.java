@@ -1,0 +1,426 @@
+package org.dosedesk.ui.paper.sitelist;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.Preview;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.sitelist.LeftOut;
+import org.dosedesk.usecase.paper.sitelist.OpenList;
+import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.paper.sitelist.PrintSiteList;
+import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.SiteListException;
+import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
+import org.jspecify.annotations.Nullable;
+
+/// A list from the choice of the site to the paper. A draft gets its number when it is first saved or printed;
+/// after that the same list is printed as often as wanted, and changing anything begins a new draft. FX thread
+/// only.
+public final class SiteListViewModel {
+    private final PrepareSiteList prepare;
+    private final PrintSiteList print;
+    private final Background background;
+    private final ListForm form;
+    private final Preview preview;
+    private final ObservableList<ListRow> rows = FXCollections.observableArrayList(
+            row -> new Observable[] {row.listedProperty(), row.otherVaccineProperty()});
+    private final ObservableList<SiteList> earlier = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
+    private final ReadOnlyObjectWrapper<@Nullable SiteList> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
+    private final ByHand byHand = new ByHand();
+    private int drafts;
+    private int edits;
+    private boolean filling;
+
+    /// Begins without a site.
+    public SiteListViewModel(
+            PrepareSiteList prepare, PrintSiteList print, PagePreview pages, Background background, Texts texts) {
+        this.prepare = prepare;
+        this.print = print;
+        this.background = background;
+        form = new ListForm(prepare, texts.messages().language());
+        preview = new Preview(pages, background, failure::set);
+        refresh();
+        form.site.subscribe((before, after) -> {
+            if (!filling && !Objects.equals(idOf(before), idOf(after))) {
+                byHand.begin(Set.of());
+                draftAnother();
+            }
+        });
+        form.day.subscribe((before, after) -> draftAnother());
+        form.firstDoses.subscribe((before, after) -> {
+            if (!filling) {
+                draftAnother();
+            }
+        });
+        // What is offered decides who may be on the list.
+        form.vaccine.subscribe((before, after) -> {
+            if (!filling) {
+                draftAnother();
+            }
+        });
+        List.of(form.clinic, form.language, form.maskIin).forEach(choice -> choice.subscribe(this::choicesChanged));
+        rows.subscribe(this::ticksChanged);
+        previewing.subscribe((before, after) -> turnedTo(after));
+        prepare.onSaved(change -> background.onScreen(this::registerChanged));
+    }
+
+    /// Begins a new list.
+    ///
+    /// @param site chosen already, or null
+    /// @param picked the workers picked by hand, or empty for everyone due there
+    public void begin(@Nullable Id<Site> site, Set<Id<Worker>> picked) {
+        previewing.set(false);
+        if (site != null) {
+            form.choose(site);
+        }
+        byHand.begin(picked);
+        draftAnother();
+    }
+
+    /// Drafts anew: other rules or another vaccine group are in use. A list that has its number stays.
+    public void rulesChanged() {
+        byHand.putBack();
+        filling = true;
+        form.rulesChanged();
+        filling = false;
+        if (saved.get() == null) {
+            draftAnother();
+        }
+    }
+
+    /// Another day has begun: a list for that day, unless another was chosen. A list that has its number stays.
+    public void dayTurned(LocalDate now) {
+        if (saved.get() == null) {
+            form.dayTurned(now);
+        }
+    }
+
+    /// Whether people were picked or taken off by hand for a list that has no number yet.
+    public boolean unsaved() {
+        return saved.get() == null && draft.get() != null && !byHand.nothing();
+    }
+
+    ListForm form() {
+        return form;
+    }
+
+    Preview preview() {
+        return preview;
+    }
+
+    ObservableList<ListRow> rows() {
+        return rows;
+    }
+
+    /// The lists saved so far, the newest first.
+    ObservableList<SiteList> earlier() {
+        return earlier;
+    }
+
+    /// The draft, null while no site and day are chosen or an earlier list is open.
+    ReadOnlyObjectProperty<@Nullable SiteListDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// Whom the draft leaves out on a medical ground; nobody while there is none.
+    List<LeftOut> leftOut() {
+        SiteListDraft now = draft.get();
+        return now == null ? List.of() : now.leftOut();
+    }
+
+    /// The list on disk that is shown, null while it is a draft.
+    ReadOnlyObjectProperty<@Nullable SiteList> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether the pages are shown in the place of the table.
+    BooleanProperty previewingProperty() {
+        return previewing;
+    }
+
+    /// What the draft comes to; empty while there is none.
+    Optional<ListCounts> counts() {
+        return Optional.ofNullable(draft.get()).map(drafted -> ListCounts.of(drafted, rows));
+    }
+
+    /// Whether this is about the course after a bite, for which there is nothing to prepare.
+    boolean afterBite() {
+        SiteListDraft drafted = draft.get();
+        return drafted != null && drafted.afterBite();
+    }
+
+    /// The people on the list, in its order.
+    List<Id<Worker>> listed() {
+        SiteList list = saved.get();
+        return list != null
+                ? list.rows().stream().map(SiteListRow::worker).toList()
+                : rows.stream()
+                        .filter(row -> row.listedProperty().get())
+                        .map(row -> row.candidate().worker().id())
+                        .toList();
+    }
+
+    /// The vaccine offered to them, null when it is left to the clinic.
+    @Nullable Id<Vaccine> offered() {
+        SiteList list = saved.get();
+        return list != null ? list.vaccine() : form.offered();
+    }
+
+    LocalDate today() {
+        return prepare.today();
+    }
+
+    /// The number that the next list gets.
+    int nextNumber() {
+        return prepare.nextNumber();
+    }
+
+    boolean handPicked() {
+        return byHand.picked();
+    }
+
+    /// Puts everyone due at the site on the list, not only those picked by hand.
+    void everyone() {
+        byHand.everyone();
+        draftAnother();
+    }
+
+    /// Opens a list exactly as it was printed.
+    void open(SiteList list) {
+        drafts++;
+        edits++;
+        draft.set(null);
+        rows.clear();
+        failure.set(null);
+        saved.set(list);
+        previewing.set(true);
+        showPages();
+    }
+
+    /// Saves the list under its number and writes the PDF file.
+    ///
+    /// @param onDone is told when the file is there
+    void savePdf(Path file, Consumer<SiteList> onDone) {
+        bring(sheet -> print.save(sheet, file), onDone);
+    }
+
+    /// Saves the list under its number and writes it as a table.
+    ///
+    /// @param onDone is told when the file is there
+    void saveTable(Path file, Consumer<SiteList> onDone) {
+        bring(sheet -> print.saveTable(sheet, file), onDone);
+    }
+
+    /// Saves the list under its number and prints it.
+    ///
+    /// @param onDone is told when the printer's queue has it
+    void print(PrinterChoice choice, Consumer<SiteList> onDone) {
+        bring(sheet -> print.print(sheet, choice.wish()), onDone);
+    }
+
+    /// Asks the computer for its printers.
+    void printers(Consumer<PrinterOffer> onFound) {
+        background.start(
+                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
+    }
+
+    private void bring(Consumer<SiteListSheet> action, Consumer<SiteList> onDone) {
+        SiteListDraft drafted = draft.get();
+        SiteList onDisk = saved.get();
+        if (busy.get() || (drafted == null && onDisk == null)) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        var choices = form.choices(byHand);
+        int before = edits;
+        background.start(
+                progress -> {
+                    SiteList list = drafted == null || onDisk != null
+                            ? Objects.requireNonNull(onDisk)
+                            : prepare.confirm(drafted, choices);
+                    action.accept(prepare.sheet(list));
+                    return list;
+                },
+                list -> {
+                    settled(Optional.of(list), before);
+                    onDone.accept(list);
+                },
+                problem -> {
+                    // The list may have its number already: then only the paper is missing.
+                    settled(drafted == null ? Optional.ofNullable(onDisk) : prepare.confirmed(drafted), before);
+                    failure.set(problem);
+                });
+    }
+
+    // Whatever was changed while the list was on its way belongs to a new draft.
+    private void settled(Optional<SiteList> list, int before) {
+        busy.set(false);
+        SiteListDraft drafted = draft.get();
+        if (edits == before) {
+            list.ifPresent(saved::set);
+        } else if (drafted != null) {
+            prepare.confirmed(drafted).ifPresent(onDisk -> renew(drafted, onDisk));
+        }
+        earlier.setAll(prepare.earlier());
+        showPages();
+    }
+
+    private void registerChanged() {
+        if (busy.get()) {
+            return;
+        }
+        refresh();
+        if (saved.get() == null) {
+            redraft();
+        }
+    }
+
+    private void refresh() {
+        filling = true;
+        form.refresh();
+        filling = false;
+        earlier.setAll(prepare.earlier());
+    }
+
+    private static @Nullable Id<Site> idOf(@Nullable Site site) {
+        return site == null ? null : site.id();
+    }
+
+    // Until the new draft is there, nothing may be printed: the old one is for another site or day.
+    private void draftAnother() {
+        edits++;
+        draft.set(null);
+        redraft();
+    }
+
+    private void turnedTo(boolean pages) {
+        if (!pages && draft.get() == null && saved.get() != null) {
+            redraft();
+        } else {
+            showPages();
+        }
+    }
+
+    private void redraft() {
+        int mine = ++drafts;
+        Site site = form.site.get();
+        LocalDate day = form.day.get();
+        saved.set(null);
+        failure.set(null);
+        if (site == null || day == null) {
+            show(null);
+            return;
+        }
+        Set<Id<Worker>> picked = byHand.only();
+        boolean firstDoses = form.firstDoses.get();
+        Id<Vaccine> vaccine = form.offered();
+        background.start(
+                progress -> prepare.draft(site.id(), day, vaccine, picked, firstDoses, progress),
+                made -> {
+                    if (mine == drafts) {
+                        show(made);
+                    }
+                },
+                problem -> {
+                    if (mine == drafts) {
+                        show(null);
+                        failure.set(problem);
+                    }
+                });
+    }
+
+    private void show(@Nullable SiteListDraft made) {
+        draft.set(made);
+        filling = true;
+        rows.setAll(made == null ? List.of() : byHand.rows(made));
+        filling = false;
+        showPages();
+    }
+
+    private void ticksChanged() {
+        if (filling) {
+            return;
+        }
+        byHand.take(rows);
+        choicesChanged();
+    }
+
+    private void choicesChanged() {
+        edits++;
+        SiteListDraft drafted = draft.get();
+        if (filling || drafted == null) {
+            return;
+        }
+        SiteList before = saved.get();
+        if (before != null) {
+            saved.set(null);
+            renew(drafted, before);
+        }
+        showPages();
+    }
+
+    // What comes of the draft now is another list: whoever is on the one before stands on two.
+    private void renew(SiteListDraft drafted, SiteList before) {
+        draft.set(drafted.renewed());
+        Set<Id<Worker>> there = before.rows().stream().map(SiteListRow::worker).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> there.contains(row.candidate().worker().id()))
+                .forEach(row -> row.alsoOn(new OpenList(before.number(), before.day())));
+    }
+
+    private void showPages() {
+        SiteListDraft drafted = draft.get();
+        SiteList onDisk = saved.get();
+        if (!previewing.get() || (drafted == null && onDisk == null)) {
+            preview.clear();
+            return;
+        }
+        try {
+            SiteListSheet sheet = onDisk != null || drafted == null
+                    ? prepare.sheet(Objects.requireNonNull(onDisk))
+                    : prepare.provisional(drafted, form.choices(byHand));
+            preview.show(() -> print.pdf(sheet));
+        } catch (SiteListException e) {
+            preview.clear();
+            failure.set(e);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// Papers about one worker or the people of a list: preview, file, printer.
-@NullMarked
-package org.dosedesk.ui.papers;
-
-import org.jspecify.annotations.NullMarked;

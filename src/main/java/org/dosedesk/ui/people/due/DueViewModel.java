@@ -1,0 +1,296 @@
+package org.dosedesk.ui.people.due;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dosedesk.domain.coverage.Coverage;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.WorkerSchedule;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Unit;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.Background;
+import org.dosedesk.usecase.entry.notgiven.LastNotGiven;
+import org.dosedesk.usecase.numbers.coverage.CountCoverage;
+import org.dosedesk.usecase.register.Register;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Schedules;
+import org.jspecify.annotations.Nullable;
+
+/// Who is due, as of a day and for a place. FX thread only.
+public final class DueViewModel {
+    private static final Comparator<DueRow> ORDER = Comparator.comparing(DueRow::site, KazakhOrder.INSTANCE)
+            .thenComparing(DueRow::workshop, KazakhOrder.INSTANCE)
+            .thenComparing(DueRow::name, KazakhOrder.INSTANCE);
+
+    private final Register register;
+    private final Schedules schedules;
+    private final CountCoverage countCoverage;
+    private final Supplier<String> vaccineGroup;
+    private final Background background;
+
+    private final ReadOnlyObjectWrapper<PlaceRow> overview;
+    private final ObjectProperty<PlaceRow> place;
+    private final ReadOnlyObjectWrapper<LocalDate> asOf;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final BooleanProperty showOverdue = new SimpleBooleanProperty(this, "showOverdue", true);
+    private final BooleanProperty showDue = new SimpleBooleanProperty(this, "showDue", true);
+    private final BooleanProperty showIncomplete = new SimpleBooleanProperty(this, "showIncomplete", true);
+    private final BooleanProperty showNoDoses = new SimpleBooleanProperty(this, "showNoDoses", false);
+    private final BooleanProperty showExempt = new SimpleBooleanProperty(this, "showExempt", false);
+    private final ObservableList<DueRow> rows =
+            FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
+
+    /// Shows the schedules as they are now, and as they become.
+    ///
+    /// @param vaccineGroup what the schedules are about
+    public DueViewModel(
+            Register register,
+            Schedules schedules,
+            CountCoverage countCoverage,
+            Supplier<String> vaccineGroup,
+            Background background) {
+        this.register = register;
+        this.schedules = schedules;
+        this.countCoverage = countCoverage;
+        this.vaccineGroup = vaccineGroup;
+        this.background = background;
+        this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", schedules.asOf());
+        PlaceRow everywhere = PlaceOverview.of(count(), register.snapshot());
+        this.overview = new ReadOnlyObjectWrapper<>(this, "overview", everywhere);
+        this.place = new SimpleObjectProperty<>(this, "place", everywhere);
+        fillRows();
+        place.subscribe((before, after) -> fillRows());
+        showOverdue.subscribe((before, after) -> fillRows());
+        showDue.subscribe((before, after) -> fillRows());
+        showIncomplete.subscribe((before, after) -> fillRows());
+        showNoDoses.subscribe((before, after) -> fillRows());
+        showExempt.subscribe((before, after) -> fillRows());
+        schedules.onChanged(workers -> background.onScreen(this::refresh));
+        // A reason why nothing was given changes no schedule.
+        register.onSaved(saved -> {
+            if (saved.touches(NotGiven.class)) {
+                background.onScreen(this::fillRows);
+            }
+            if (saved.touches(Site.class, Unit.class, Workshop.class)) {
+                background.onScreen(this::refresh);
+            }
+        });
+    }
+
+    /// Everywhere, with its sites and workshops.
+    public ReadOnlyObjectProperty<PlaceRow> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /// The place whose people the table shows.
+    public ObjectProperty<PlaceRow> placeProperty() {
+        return place;
+    }
+
+    /// The day that everything here is about.
+    public ReadOnlyObjectProperty<LocalDate> asOfProperty() {
+        return asOf.getReadOnlyProperty();
+    }
+
+    /// Today, by the register's clock.
+    public LocalDate today() {
+        return LocalDate.now(register.clock());
+    }
+
+    /// Whether another day is being worked out.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Why the last work failed, null when it did not.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Whether the overdue are in the table.
+    public BooleanProperty showOverdueProperty() {
+        return showOverdue;
+    }
+
+    /// Whether the due are in the table.
+    public BooleanProperty showDueProperty() {
+        return showDue;
+    }
+
+    /// Whether those with an unfinished course are in the table.
+    public BooleanProperty showIncompleteProperty() {
+        return showIncomplete;
+    }
+
+    /// Whether those without any dose are in the table.
+    public BooleanProperty showNoDosesProperty() {
+        return showNoDoses;
+    }
+
+    /// Whether the exempt are in the table, with what keeps them away.
+    public BooleanProperty showExemptProperty() {
+        return showExempt;
+    }
+
+    /// The people, by site, workshop and name; changes when a tick changes, too.
+    public ObservableList<DueRow> rows() {
+        return rows;
+    }
+
+    /// Whether anyone is on the roster at all.
+    public boolean rosterEmpty() {
+        return overview.get().tally().total() == 0;
+    }
+
+    /// Works everything out as of another day.
+    public void showDay(LocalDate day) {
+        if (day.equals(schedules.asOf())) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        background.start(
+                progress -> {
+                    schedules.computeAll(day, progress);
+                    return day;
+                },
+                done -> busy.set(false),
+                problem -> {
+                    busy.set(false);
+                    failure.set(problem);
+                });
+    }
+
+    /// Ticks everyone in the table, or takes all ticks off.
+    public void tickAll(boolean ticked) {
+        rows.forEach(row -> row.tickedProperty().set(ticked));
+    }
+
+    /// The workers ticked.
+    public Set<Id<Worker>> ticked() {
+        return rows.stream()
+                .filter(row -> row.tickedProperty().get())
+                .map(row -> row.worker().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The site that a list would be for: that of the ticked workers, or else that of the place shown; empty when
+    /// that is not one site.
+    public Optional<Id<Site>> siteForList() {
+        Set<Id<Site>> sites = new HashSet<>();
+        rows.stream()
+                .filter(row -> row.tickedProperty().get())
+                .forEach(row -> sites.add(row.worker().site()));
+        if (sites.isEmpty()) {
+            return Optional.ofNullable(place.get().site());
+        }
+        return sites.size() == 1 ? Optional.of(sites.iterator().next()) : Optional.empty();
+    }
+
+    /// The vaccine of a dose.
+    Vaccine vaccine(Dose dose) {
+        return register.snapshot().get(Vaccine.class, dose.vaccine());
+    }
+
+    private void refresh() {
+        asOf.set(schedules.asOf());
+        PlaceRow chosen = place.get();
+        PlaceRow everywhere = PlaceOverview.of(count(), register.snapshot());
+        overview.set(everywhere);
+        place.set(find(everywhere, chosen).orElse(everywhere));
+        fillRows();
+    }
+
+    private Coverage count() {
+        return countCoverage.count(schedules.all(), register.snapshot());
+    }
+
+    private static Optional<PlaceRow> find(PlaceRow row, PlaceRow wanted) {
+        if (row.samePlace(wanted)) {
+            return Optional.of(row);
+        }
+        return row.parts().stream().flatMap(part -> find(part, wanted).stream()).findFirst();
+    }
+
+    private void fillRows() {
+        Set<RevaccinationStatus> shown = EnumSet.noneOf(RevaccinationStatus.class);
+        if (showOverdue.get()) {
+            shown.add(RevaccinationStatus.OVERDUE);
+        }
+        if (showDue.get()) {
+            shown.add(RevaccinationStatus.DUE);
+        }
+        if (showIncomplete.get()) {
+            shown.add(RevaccinationStatus.INCOMPLETE);
+        }
+        if (showNoDoses.get()) {
+            shown.add(RevaccinationStatus.NO_DOSES);
+        }
+        if (showExempt.get()) {
+            shown.add(RevaccinationStatus.EXEMPT);
+        }
+        Set<Id<Worker>> ticked = ticked();
+        Snapshot snapshot = register.snapshot();
+        List<DueRow> fresh = schedules.all().stream()
+                .filter(schedule -> shown.contains(schedule.status()))
+                .map(schedule -> row(schedule, snapshot))
+                .filter(row -> inPlace(row.worker()))
+                .sorted(ORDER)
+                .toList();
+        fresh.forEach(
+                row -> row.tickedProperty().set(ticked.contains(row.worker().id())));
+        rows.setAll(fresh);
+    }
+
+    private boolean inPlace(Worker worker) {
+        PlaceRow chosen = place.get();
+        return (chosen.site() == null || chosen.site().equals(worker.site()))
+                && (chosen.workshop() == null || chosen.workshop().equals(worker.workshop()));
+    }
+
+    private DueRow row(WorkerSchedule schedule, Snapshot snapshot) {
+        String group = vaccineGroup.get();
+        Worker worker = snapshot.get(Worker.class, schedule.worker());
+        Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
+        Site site = snapshot.get(Site.class, worker.site());
+        Dose last = snapshot.dosesOf(worker.id()).stream()
+                .filter(dose -> dose.inForce() && vaccine(dose).vaccineGroup().equals(group))
+                .max(Comparator.comparing(Dose::date))
+                .orElse(null);
+        return new DueRow(
+                worker,
+                workshop.name(),
+                site.name(),
+                site.hosts(workshop.unit())
+                        ? snapshot.get(Unit.class, workshop.unit()).name()
+                        : null,
+                schedule,
+                last,
+                LastNotGiven.of(snapshot, worker.id(), group).orElse(null));
+    }
+}

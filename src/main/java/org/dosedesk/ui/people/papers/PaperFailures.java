@@ -1,0 +1,18 @@
+package org.dosedesk.ui.people.papers;
+
+import java.util.Locale;
+import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.usecase.paper.PaperException;
+
+/// Failures in words. Nothing is kept of these papers, so the way out is another printer, folder or try.
+final class PaperFailures {
+    private PaperFailures() {}
+
+    static String sentence(Messages messages, Exception failure) {
+        return failure instanceof PaperException paper
+                ? messages.get("papers.failure."
+                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : Failures.sentence(messages, failure);
+    }
+}

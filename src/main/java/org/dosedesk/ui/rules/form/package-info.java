@@ -1,5 +1,0 @@
-/// Forms about rule sets: the paper behind one, and what files from elsewhere become.
-@NullMarked
-package org.dosedesk.ui.rules.form;
-
-import org.jspecify.annotations.NullMarked;

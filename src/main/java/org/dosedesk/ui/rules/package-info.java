@@ -1,5 +1,0 @@
-/// The rule sets: each in words, what another one would change, another length for an interval.
-@NullMarked
-package org.dosedesk.ui.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Preparing a site's list, looking at its pages, and bringing it to a file or a printer.
-@NullMarked
-package org.dosedesk.ui.sitelist;
-
-import org.jspecify.annotations.NullMarked;

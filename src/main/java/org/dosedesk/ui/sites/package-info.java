@@ -1,5 +1,0 @@
-/// The sites, whom they host, and the clinic that serves each.
-@NullMarked
-package org.dosedesk.ui.sites;
-
-import org.jspecify.annotations.NullMarked;

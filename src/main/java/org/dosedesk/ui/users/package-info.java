@@ -1,5 +1,0 @@
-/// Who works with the register: the list, and the forms that change it.
-@NullMarked
-package org.dosedesk.ui.users;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// A worker's card: details, schedule, doses, exemptions, illnesses and what was changed when.
-@NullMarked
-package org.dosedesk.ui.workercard;
-
-import org.jspecify.annotations.NullMarked;

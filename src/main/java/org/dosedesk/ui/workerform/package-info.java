@@ -1,5 +1,0 @@
-/// The form for workers: adding and correcting.
-@NullMarked
-package org.dosedesk.ui.workerform;
-
-import org.jspecify.annotations.NullMarked;

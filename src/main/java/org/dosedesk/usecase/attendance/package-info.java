@@ -1,5 +1,0 @@
-/// Entering a site list that came back: found by its code, exceptions noted, saved as one unit.
-@NullMarked
-package org.dosedesk.usecase.attendance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Works out the numbers of the charts and brings the charts to paper.
-@NullMarked
-package org.dosedesk.usecase.charts;
-
-import org.jspecify.annotations.NullMarked;

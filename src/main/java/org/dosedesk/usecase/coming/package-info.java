@@ -1,5 +1,0 @@
-/// Works out who falls due in the coming weeks and brings it to paper.
-@NullMarked
-package org.dosedesk.usecase.coming;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// An invented work force to try the program with.
-@NullMarked
-package org.dosedesk.usecase.demo;
-
-import org.jspecify.annotations.NullMarked;

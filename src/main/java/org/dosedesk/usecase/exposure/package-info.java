@@ -1,5 +1,0 @@
-/// What must be done after an exposure, today.
-@NullMarked
-package org.dosedesk.usecase.exposure;
-
-import org.jspecify.annotations.NullMarked;

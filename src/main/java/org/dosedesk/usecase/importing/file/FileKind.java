@@ -1,9 +1,0 @@
-package org.dosedesk.usecase.importing.file;
-
-/// What a file is about.
-public enum FileKind {
-    ROSTER,
-    DOSES,
-    WAIVERS,
-    ILLNESSES
-}

@@ -1,5 +1,0 @@
-/// What an import would do to the register: new, changed and same records, mistakes and warnings.
-@NullMarked
-package org.dosedesk.usecase.importing.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.dosedesk.usecase.keeping.importing.file;
+
+/// The columns that are understood, whatever their header says in the file.
+public enum Column {
+    PERSONNEL_NUMBER,
+    FULL_NAME,
+    SURNAME,
+    FIRST_NAME,
+    PATRONYMIC,
+    IIN,
+    BIRTH_DATE,
+    SEX,
+    UNIT,
+    WORKSHOP,
+    SITE,
+    POSITION,
+    SHIFT,
+    PHONE,
+    HIRED,
+    LEFT,
+    DOSE_DATE,
+    VACCINE,
+    LOT,
+    EXPIRY,
+    PLACE,
+    CLINIC,
+    WAIVER_KIND,
+    AGAINST,
+    GROUND,
+    FROM,
+    UNTIL,
+    ILLNESS,
+    OBSERVATION,
+    PRODUCT,
+    ONSET,
+    RECOVERY
+}

@@ -1,0 +1,35 @@
+package org.dosedesk.usecase.keeping.importing.file;
+
+import java.util.List;
+
+/// Why a file as a whole cannot be imported.
+public sealed interface FileProblem {
+    /// There is no such file.
+    record Missing() implements FileProblem {}
+
+    /// The file cannot be opened or read.
+    record NotReadable() implements FileProblem {}
+
+    /// The file holds nothing.
+    record Empty() implements FileProblem {}
+
+    /// The file is a spreadsheet of a kind that is not read: it can be saved as CSV first.
+    record Spreadsheet() implements FileProblem {}
+
+    /// The file is no table at all.
+    record NotATable() implements FileProblem {}
+
+    /// A table, but its header tells of none of the known kinds.
+    record UnknownTable() implements FileProblem {}
+
+    /// A header without rows below it.
+    record HeaderOnly() implements FileProblem {}
+
+    /// Columns that this kind of file cannot do without.
+    ///
+    /// @param columns at least one
+    record MissingColumns(List<Column> columns) implements FileProblem {}
+
+    /// More rows than are taken at once.
+    record TooManyRows(int most) implements FileProblem {}
+}

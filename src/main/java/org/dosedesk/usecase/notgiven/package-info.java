@@ -1,5 +1,0 @@
-/// Vaccinations that did not take place: why, until when, and what follows from it.
-@NullMarked
-package org.dosedesk.usecase.notgiven;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The printed code that gives a forgotten password back.
-@NullMarked
-package org.dosedesk.usecase.recovery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The rule sets of a register: those of the program and those that came later, by file or by hand.
-@NullMarked
-package org.dosedesk.usecase.ruleset;
-
-import org.jspecify.annotations.NullMarked;

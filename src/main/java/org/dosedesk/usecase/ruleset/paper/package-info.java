@@ -1,5 +1,0 @@
-/// A version of a rule set on paper, to be checked and signed.
-@NullMarked
-package org.dosedesk.usecase.ruleset.paper;
-
-import org.jspecify.annotations.NullMarked;

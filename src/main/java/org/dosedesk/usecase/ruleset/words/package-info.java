@@ -1,5 +1,0 @@
-/// Rule sets in words that a doctor can check, for screens and paper alike.
-@NullMarked
-package org.dosedesk.usecase.ruleset.words;
-
-import org.jspecify.annotations.NullMarked;

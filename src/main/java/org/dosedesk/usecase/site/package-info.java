@@ -1,5 +1,0 @@
-/// Keeping the clinic-to-site map.
-@NullMarked
-package org.dosedesk.usecase.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Why a schedule is what it is, on paper.
-@NullMarked
-package org.dosedesk.usecase.why;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Two records of one person made one, and taken apart again.
-@NullMarked
-package org.dosedesk.usecase.worker.merge;
-
-import org.jspecify.annotations.NullMarked;

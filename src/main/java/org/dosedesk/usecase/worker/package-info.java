@@ -1,5 +1,0 @@
-/// Finding workers.
-@NullMarked
-package org.dosedesk.usecase.worker;
-
-import org.jspecify.annotations.NullMarked;

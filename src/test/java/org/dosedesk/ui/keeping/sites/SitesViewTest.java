@@ -1,0 +1,110 @@
+package org.dosedesk.ui.keeping.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.usecase.people.site.AssignClinic;
+import org.dosedesk.usecase.register.StorageException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SitesViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final AssignClinic assignClinic = new AssignClinic(plant.register);
+    private final SitesViewModel viewModel = new SitesViewModel(plant.register, assignClinic, new SameThread());
+    private final List<String> asked = new ArrayList<>();
+    private final Screen screen;
+    private boolean may = true;
+
+    SitesViewTest() throws Exception {
+        screen = new Screen();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksWellInEachLanguage(Language language) {
+        plant.worker("Үсенов", "Серік", plant.boilers, plant.stationSite);
+        plant.worker("Абаев", "Абай", plant.hosted, plant.stationSite);
+        assignClinic.assign(plant.stationSite.id(), "Алматы қ. № 5 қалалық емханасы", LocalDate.of(2021, 3, 1));
+        assignClinic.assign(plant.stationSite.id(), "Алматы қ. № 17 қалалық емханасы", LocalDate.of(2022, 1, 15));
+        Pictures.save(show(language), "sites", language);
+
+        assertThat(viewModel.sites().getFirst().hosted()).containsExactly("«Жөндеу» ӨЖК: Қазандықтарды жөндеу цехы");
+        assertThat(viewModel.map()).hasSize(2);
+    }
+
+    @Test
+    void aClinicTypedAndAssigned() {
+        show(Language.RUSSIAN);
+        assertThat(button().isDisabled()).isTrue();
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
+        assertThat(button().isDisabled()).isFalse();
+        screen.run(() -> button().fire());
+
+        assertThat(viewModel.sites().getFirst().clinic()).isEqualTo("Емхана № 5");
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 17"));
+        assertThat(button().isDisabled()).as("the same day is taken").isTrue();
+        assertThat(screen.node("#problem", Label.class).isVisible()).isTrue();
+        assertThat(screen.node("#problem", Label.class).getText()).contains("Выберите более поздний день");
+    }
+
+    @Test
+    void aFailedSaveKeepsWhatWasTyped() {
+        show(Language.RUSSIAN);
+        plant.store.failWith(StorageException.Reason.DISK_FULL);
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
+        screen.run(() -> button().fire());
+
+        assertThat(viewModel.clinicProperty().get()).isEqualTo("Емхана № 5");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("Диск переполнен");
+    }
+
+    @Test
+    void aNewClinicIsNamedBeforeItIsMade() {
+        assignClinic.assign(plant.stationSite.id(), "Емхана № 5", LocalDate.of(2021, 3, 1));
+        show(Language.RUSSIAN);
+        may = false;
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("  Емхана № 17 "));
+        screen.run(() -> button().fire());
+        assertThat(asked).containsExactly("Новая поликлиника: Емхана № 17");
+        assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
+        asked.clear();
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("«Eмхана» N5."));
+        screen.run(() -> button().fire());
+        assertThat(asked).isEmpty();
+        assertThat(viewModel.map()).hasSize(2);
+        assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
+    }
+
+    private boolean mayAdd(List<String> names) {
+        asked.addAll(names);
+        return may;
+    }
+
+    private Button button() {
+        return screen.node("#assign", Button.class);
+    }
+
+    private Scene show(Language language) {
+        Texts texts = new Texts(language);
+        return screen.show(() -> new ViewLoader(texts)
+                .load(SitesView.class, () -> new SitesView(viewModel, this::mayAdd, texts))
+                .root());
+    }
+}

@@ -1,0 +1,197 @@
+package org.dosedesk.ui.paper.notices;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.print.PdfPreview;
+import org.dosedesk.print.notice.NoticePdf;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.Rules;
+import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.Visits;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Dialogs;
+import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.paper.notice.PrepareNotices;
+import org.dosedesk.usecase.paper.notice.PrintNotices;
+import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The screen for notices, on a plant where some are due.
+abstract class NoticesScreen {
+    static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    @TempDir
+    Path folder;
+
+    final SamplePlant plant = new SamplePlant(TODAY);
+    final MemorySettings settings = new MemorySettings(Settings.NONE);
+    final OnePrinter printers = new OnePrinter();
+    final Visits visits = new Visits();
+    final Screen screen;
+    final ForecastScheduler scheduler =
+            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+    final PrepareSiteList people = new PrepareSiteList(
+            plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
+
+    @Nullable Path target;
+
+    @Nullable NoticesViewModel shown;
+
+    NoticesScreen() throws Exception {
+        screen = new Screen();
+    }
+
+    static final class OnePrinter implements Printers {
+        int printed;
+        boolean bothSides;
+        PaperException.@Nullable Reason failure;
+
+        @Override
+        public List<String> names() {
+            return List.of("Office");
+        }
+
+        @Override
+        public Optional<String> proposed() {
+            return Optional.of("Office");
+        }
+
+        @Override
+        public void print(byte[] pdf, String title, PrintWish wish) {
+            if (failure != null) {
+                throw new PaperException(failure, "told to fail");
+            }
+            bothSides = wish.bothSides();
+            printed++;
+        }
+    }
+
+    void people() {
+        for (int i = 0; i < 12; i++) {
+            Worker worker = plant.worker(
+                    i % 2 == 0 ? "Мұхамеджанова-Қожахметова" : "Щербаков",
+                    i % 2 == 0 ? "Гүлнәр" : "Семён",
+                    i % 4 == 3 ? plant.hosted : plant.boilers,
+                    plant.stationSite);
+            course(worker, LocalDate.of(2021, 4, 20).plusDays(i * 5L));
+        }
+        Worker other = plant.worker("Әбенов", "Ерлан", plant.turbines, plant.stationSite);
+        course(other, LocalDate.of(2021, 6, 1));
+        plant.register.save(List.of(new Change(other, employed(other, "Турбина машинисі", "Б"))));
+        Worker foreman = plant.worker("Сейітов", "Нұрлан", plant.boilers, plant.stationSite);
+        plant.register.save(List.of(new Change(foreman, employed(foreman, "Начальник смены", "А"))));
+    }
+
+    static Worker employed(Worker worker, String position, String shift) {
+        return new Worker(
+                worker.id(),
+                worker.personnelNumber(),
+                worker.name(),
+                worker.iin(),
+                worker.birthDate(),
+                worker.sex(),
+                worker.workshop(),
+                worker.site(),
+                position,
+                shift,
+                worker.phone(),
+                worker.language(),
+                worker.hired(),
+                worker.left());
+    }
+
+    void course(Worker worker, LocalDate second) {
+        plant.dose(worker, "sputnik-v-1", second.minusDays(30));
+        plant.dose(worker, "sputnik-v-2", second);
+    }
+
+    void chooseSite() {
+        screen.run(() -> model().form().choose(plant.stationSite.id()));
+    }
+
+    static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    Scene show(Language language) {
+        NoticesViewModel model = newModel();
+        Texts texts = new Texts(language);
+        return screen.show(() -> load(texts, model));
+    }
+
+    Texts show(Language language, NoticesViewModel model) {
+        Texts texts = new Texts(language);
+        screen.show(() -> load(texts, model));
+        return texts;
+    }
+
+    Parent load(Texts texts, NoticesViewModel model) {
+        return new ViewLoader(texts)
+                .load(NoticesView.class, () -> new NoticesView(model, texts, dialogs(texts), visits))
+                .root();
+    }
+
+    NoticesViewModel newModel() {
+        NoticesViewModel model = new NoticesViewModel(
+                people,
+                new PrepareNotices(plant.register, scheduler),
+                new PrintNotices(new NoticePdf(), printers, plant.register.journal()),
+                new PdfPreview(),
+                settings,
+                new SameThread());
+        shown = model;
+        return model;
+    }
+
+    Dialogs dialogs(Texts texts) {
+        return new Dialogs(texts, new Stage(), new FilePicker() {
+            @Override
+            public List<Path> open(Window owner, String title, List<FilePicker.Sort> sorts) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> save(Window owner, String title, String suggestedName, List<FilePicker.Sort> sort) {
+                return Optional.ofNullable(target);
+            }
+        });
+    }
+
+    NoticesViewModel model() {
+        return Objects.requireNonNull(shown);
+    }
+
+    @SuppressWarnings("unchecked")
+    TableView<NoticeRow> rows() {
+        return screen.node("#rows", TableView.class);
+    }
+}

@@ -1,0 +1,159 @@
+package org.dosedesk.ui.paper.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dosedesk.domain.schedule.Forecaster;
+import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Later;
+import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.Rules;
+import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.usecase.paper.PageImage;
+import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.PrintWish;
+import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.paper.notice.NoticeSheet;
+import org.dosedesk.usecase.paper.notice.PrepareNotices;
+import org.dosedesk.usecase.paper.notice.PrintNotices;
+import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
+import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the user does while work is under way must not end up on the wrong paper.
+class NoticesTimingTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
+
+    @TempDir
+    Path folder;
+
+    private final SamplePlant plant = new SamplePlant(TODAY);
+    private final MemorySettings settings = new MemorySettings(Settings.NONE);
+    private final Later later = new Later();
+    private final List<NoticeSheet> rendered = new ArrayList<>();
+    private final NoticesViewModel vm = viewModel();
+
+    private NoticesViewModel viewModel() {
+        due("Абаев", plant.boilers, plant.stationSite);
+        due("Бекова", plant.boilers, plant.stationSite);
+        due("Ершов", plant.hydro, plant.damSite);
+        ForecastScheduler scheduler =
+                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+        return new NoticesViewModel(
+                new PrepareSiteList(
+                        plant.register,
+                        scheduler,
+                        Rules.CONTRAINDICATIONS,
+                        day -> "rules",
+                        () -> VaccineCatalogue.COVID_19),
+                new PrepareNotices(plant.register, scheduler),
+                new PrintNotices(
+                        (sheet, kind) -> {
+                            rendered.add(sheet);
+                            return new byte[1];
+                        },
+                        NO_PRINTERS,
+                        plant.register.journal()),
+                PAGES,
+                settings,
+                later);
+    }
+
+    @Test
+    void aSiteChosenWhileAPaperIsWrittenKeepsItsOwnRoom() {
+        choose(plant.stationSite);
+        vm.form().room.set("Кабинет 1");
+        later.all();
+        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.form().choose(plant.damSite.id());
+        later.all();
+
+        assertThat(Typed.remembered(settings.settings().typed(), plant.stationSite.id()))
+                .extracting(Typed::room)
+                .isEqualTo("Кабинет 1");
+        assertThat(Typed.remembered(settings.settings().typed(), plant.damSite.id()))
+                .isEqualTo(Typed.FIRST);
+        assertThat(rendered).extracting(NoticeSheet::siteName).containsOnly(plant.stationSite.name());
+    }
+
+    @Test
+    void somebodyLeftOutWhileAPaperIsWrittenIsAskedAbout() {
+        choose(plant.stationSite);
+        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.rows().getFirst().askedProperty().set(false);
+        later.all();
+
+        assertThat(rendered.getFirst().slips()).isEqualTo(2);
+        assertThat(vm.unsaved()).isTrue();
+    }
+
+    @Test
+    void somebodyLeftOutAtTheSiteBeforeIsForgottenThere() {
+        choose(plant.stationSite);
+        vm.rows().getFirst().askedProperty().set(false);
+        later.all();
+        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.form().choose(plant.damSite.id());
+        later.all();
+
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void nothingIsPrintedForTheSiteBeforeWhileTheNextIsWorkedOut() {
+        choose(plant.stationSite);
+        rendered.clear();
+        vm.form().choose(plant.damSite.id());
+        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        later.all();
+
+        assertThat(rendered).isEmpty();
+    }
+
+    private void choose(Site site) {
+        vm.form().choose(site.id());
+        later.all();
+    }
+
+    private void due(String surname, Workshop workshop, Site site) {
+        Worker worker = plant.worker(surname, "Аты", workshop, site);
+        plant.dose(worker, "sputnik-v-1", LocalDate.of(2021, 5, 1));
+        plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 6, 1));
+    }
+
+    private static final Printers NO_PRINTERS = new Printers() {
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> proposed() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void print(byte[] pdf, String title, PrintWish wish) {}
+    };
+    private static final PagePreview PAGES = new PagePreview() {
+        @Override
+        public int pages(byte[] pdf) {
+            return 1;
+        }
+
+        @Override
+        public PageImage page(byte[] pdf, int index, int dpi) {
+            return new PageImage(1, 1, new int[1]);
+        }
+    };
+}
