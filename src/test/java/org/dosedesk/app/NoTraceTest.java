@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.dosedesk.app.folder.LogFile;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.Pictures;

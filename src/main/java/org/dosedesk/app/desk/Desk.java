@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.exchange.TableFiles;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
 import org.dosedesk.usecase.entry.dose.ForecastDoseEvaluator;

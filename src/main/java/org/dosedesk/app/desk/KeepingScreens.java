@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.dosedesk.app.care.BackupCare;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.exchange.CsvSealReader;

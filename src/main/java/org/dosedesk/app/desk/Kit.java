@@ -1,14 +1,15 @@
 package org.dosedesk.app.desk;
 
+import org.dosedesk.app.settings.RememberedPrinters;
 import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.Today;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.paper.Printers;
 
 /// What every screen shares.

@@ -18,7 +18,7 @@ import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.worker.WorkerPdf;
 import org.dosedesk.ui.entry.listback.ListBackView;
 import org.dosedesk.ui.entry.listback.ListBackViewModel;
-import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.paper.notices.NoticesView;
@@ -35,7 +35,7 @@ import org.dosedesk.usecase.paper.person.PreparePapers;
 import org.dosedesk.usecase.paper.person.PrintPapers;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.PrintSiteList;
-import org.dosedesk.usecase.schedule.FindContraindications;
+import org.dosedesk.usecase.schedule.hold.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
 /// The paper that goes out and comes back.

@@ -16,9 +16,9 @@ import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.work.Background;
 import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {

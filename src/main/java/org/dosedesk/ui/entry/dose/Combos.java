@@ -19,7 +19,7 @@ import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the form's combo boxes in the language in use and ties them to what is chosen.
-final class Combos {
+public final class Combos {
     private final Messages messages;
     private final Node root;
 
@@ -30,7 +30,7 @@ final class Combos {
     }
 
     /// Whether a node is part of a scene.
-    static ObservableValue<Boolean> onScreen(Node node) {
+    public static ObservableValue<Boolean> onScreen(Node node) {
         return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 

@@ -19,16 +19,16 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
-import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.ui.kit.day.DefaultDay;
 import org.dosedesk.ui.kit.lot.CarriedLot;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.LotOfToday;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about the dose, apart from whose it is. FX thread only.
-final class DoseFields {
+public final class DoseFields {
     final ObjectProperty<@Nullable Offer<Vaccine>> vaccine = new SimpleObjectProperty<>(this, "vaccine");
-    final StringProperty date = new SimpleStringProperty(this, "date", "");
+    public final StringProperty date = new SimpleStringProperty(this, "date", "");
     final StringProperty lot = new SimpleStringProperty(this, "lot", "");
     final BooleanProperty lotUnknown = new SimpleBooleanProperty(this, "lotUnknown", false);
     final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
@@ -38,7 +38,7 @@ final class DoseFields {
     final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.GIVEN_HERE);
     final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
     final BooleanProperty consent = new SimpleBooleanProperty(this, "consent", false);
-    final StringProperty note = new SimpleStringProperty(this, "note", "");
+    public final StringProperty note = new SimpleStringProperty(this, "note", "");
 
     private final Supplier<LocalDate> today;
     private final DefaultDay<String> defaultDay = new DefaultDay<>(date, DateText::show);

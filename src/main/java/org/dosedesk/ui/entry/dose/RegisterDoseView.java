@@ -27,10 +27,13 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
+import org.dosedesk.ui.entry.dose.notgiven.NotGivenPane;
+import org.dosedesk.ui.entry.dose.worker.ChosenWorker;
+import org.dosedesk.ui.entry.dose.worker.WorkerPane;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.form.EnterOrder;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 

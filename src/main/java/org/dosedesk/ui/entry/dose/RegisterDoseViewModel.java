@@ -24,12 +24,15 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.entry.dose.notgiven.NotGivenFields;
+import org.dosedesk.ui.entry.dose.worker.ChosenWorker;
+import org.dosedesk.ui.entry.dose.worker.WorkerPicker;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
 import org.dosedesk.usecase.entry.lot.KnownLots;
@@ -64,7 +67,7 @@ public final class RegisterDoseViewModel {
     private List<Optional<Object>> untouched;
 
     /// The fields that problems are shown at.
-    enum Field {
+    public enum Field {
         WORKER,
         REASON,
         VACCINE,
@@ -196,11 +199,11 @@ public final class RegisterDoseViewModel {
         return picker;
     }
 
-    DoseFields fields() {
+    public DoseFields fields() {
         return fields;
     }
 
-    NotGivenFields notGiven() {
+    public NotGivenFields notGiven() {
         return notGiven;
     }
 
@@ -214,7 +217,7 @@ public final class RegisterDoseViewModel {
     }
 
     /// The entry that is being corrected, null while a new one is typed.
-    ReadOnlyObjectProperty<@Nullable WorkerEntry> corrected() {
+    public ReadOnlyObjectProperty<@Nullable WorkerEntry> corrected() {
         return corrected.getReadOnlyProperty();
     }
 
@@ -223,7 +226,7 @@ public final class RegisterDoseViewModel {
     }
 
     /// What stands beside a field, null when all is well there.
-    ObservableValue<@Nullable Mark> mark(Field field) {
+    public ObservableValue<@Nullable Mark> mark(Field field) {
         return binding(messages -> markNow(messages, field));
     }
 

@@ -3,6 +3,9 @@ package org.dosedesk.ui.keeping.rules;
 import java.nio.file.Path;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.keeping.rules.version.VersionLine;
+import org.dosedesk.ui.keeping.rules.version.VersionPaper;
+import org.dosedesk.ui.keeping.rules.version.VersionTree;
 import org.dosedesk.ui.kit.Navigation;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.dosedesk.ui.keeping.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 
 /// What the user is asked about rule sets.
 public interface RuleQuestions {

@@ -23,11 +23,16 @@ import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.text.VersionText;
+import org.dosedesk.ui.keeping.rules.approval.ApprovalBar;
+import org.dosedesk.ui.keeping.rules.approval.EveryoneBox;
 import org.dosedesk.ui.keeping.rules.form.ForeignForm;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.keeping.rules.trial.Trial;
+import org.dosedesk.ui.keeping.rules.version.VersionLine;
+import org.dosedesk.ui.keeping.rules.version.VersionTree;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The rule sets with their versions, each in words; and the ways to another one.

@@ -16,16 +16,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dosedesk.domain.ruleset.AgeGroup;
-import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
-import org.dosedesk.domain.ruleset.RuleGroup;
-import org.dosedesk.domain.ruleset.SeasonGroup;
+import org.dosedesk.domain.ruleset.change.AgeGroup;
+import org.dosedesk.domain.ruleset.change.IntervalGroup;
+import org.dosedesk.domain.ruleset.change.RuleGroup;
+import org.dosedesk.domain.ruleset.change.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.keeping.rules.approval.Approving;
+import org.dosedesk.ui.keeping.rules.approval.EveryoneSwitch;
 import org.dosedesk.ui.keeping.rules.form.ForeignForm;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.keeping.rules.form.RuleForm;
+import org.dosedesk.ui.keeping.rules.trial.Trial;
+import org.dosedesk.ui.keeping.rules.trial.Trying;
+import org.dosedesk.ui.keeping.rules.version.VersionLine;
+import org.dosedesk.ui.keeping.rules.version.VersionLines;
+import org.dosedesk.ui.keeping.rules.version.VersionPaper;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
 import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
@@ -75,7 +83,7 @@ public final class RulesViewModel {
     }
 
     /// Keeps that as seen.
-    void seen() {
+    public void seen() {
         news.seen(work, trying::close);
     }
 
@@ -120,15 +128,15 @@ public final class RulesViewModel {
     }
 
     /// The version shown, null for none.
-    ObjectProperty<@Nullable VersionLine> chosen() {
+    public ObjectProperty<@Nullable VersionLine> chosen() {
         return chosen;
     }
 
-    RuleForm form() {
+    public RuleForm form() {
         return form;
     }
 
-    EveryoneSwitch everyone() {
+    public EveryoneSwitch everyone() {
         return everyone;
     }
 
@@ -137,7 +145,7 @@ public final class RulesViewModel {
     }
 
     /// The seasons of the version shown, then its intervals and ages, but for those that were over before it began.
-    List<RuleGroup> ruleGroups() {
+    public List<RuleGroup> ruleGroups() {
         RuleSet rules = shown();
         return rules == null
                 ? List.of()
@@ -169,15 +177,15 @@ public final class RulesViewModel {
     }
 
     /// Whether the user may keep and discard versions.
-    boolean mayChange() {
+    public boolean mayChange() {
         return book.mayChange();
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return DateText.showTime(at, register.clock().getZone());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(register.clock());
     }
 
@@ -227,7 +235,7 @@ public final class RulesViewModel {
     }
 
     /// Looks at what is typed: other lengths, another day, or both.
-    void tryOut() {
+    public void tryOut() {
         VersionLine line = chosen.get();
         RuleVersion version = version();
         if (line != null && version != null) {
@@ -238,7 +246,7 @@ public final class RulesViewModel {
     /// Keeps what is tried out.
     ///
     /// @param onDone is told what was kept
-    void keep(Consumer<KeptRuleSet> onDone) {
+    public void keep(Consumer<KeptRuleSet> onDone) {
         trying.keep(kept -> {
             form.clear();
             foreign.set(null);
@@ -248,12 +256,12 @@ public final class RulesViewModel {
     }
 
     /// Ends the trial; nothing is kept.
-    void close() {
+    public void close() {
         trying.close();
     }
 
     /// Takes a kept version out of use.
-    void discard(KeptRuleSet kept, String reason, Consumer<KeptRuleSet> onDone) {
+    public void discard(KeptRuleSet kept, String reason, Consumer<KeptRuleSet> onDone) {
         change(
                 () -> {
                     book.discard(kept, reason);

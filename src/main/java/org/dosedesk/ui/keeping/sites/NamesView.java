@@ -9,9 +9,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.work.Failures;
 
 /// The table of names, and the field in which the chosen one is put right.
 public final class NamesView {

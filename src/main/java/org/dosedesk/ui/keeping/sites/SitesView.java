@@ -16,10 +16,10 @@ import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.DateConverter;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the sites and their clinics.
 public final class SitesView {

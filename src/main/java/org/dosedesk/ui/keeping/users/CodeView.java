@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.mark.ProblemRow;
 
 /// A new recovery code: to be printed, and one of its groups to be typed back.

@@ -13,11 +13,11 @@ import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.ask.Dialogs;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the users: the list on the left, the form at hand on the right.

@@ -16,11 +16,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.FieldProblem.Weight;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// What every form does alike: it knows its fields, says what is wrong with them and whether something would be

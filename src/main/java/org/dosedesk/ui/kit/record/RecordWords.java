@@ -25,7 +25,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.journal.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// What the journal keeps of records, in the words of one language. Names that a record refers to are
@@ -62,7 +62,7 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
     }
 
     /// What was done to it.
-    public String deed(Deed deed) {
+    public String deed(RecordEvent deed) {
         return messages.get("journal.deed." + kebab(deed.name()));
     }
 

@@ -22,12 +22,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.DateConverter;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.
 public final class ChartsView {

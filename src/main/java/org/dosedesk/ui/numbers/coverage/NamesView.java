@@ -23,11 +23,11 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.DateCell;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.table.DateCell;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The names behind a number: Enter opens the card, Escape goes back to the numbers.

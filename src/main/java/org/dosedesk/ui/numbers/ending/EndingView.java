@@ -20,13 +20,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.DateCell;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.StatusCell;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.table.DateCell;
+import org.dosedesk.ui.kit.table.StatusCell;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of what comes to its end: Enter opens the card.

@@ -2,7 +2,7 @@ package org.dosedesk.ui.paper.notices;
 
 import java.util.Locale;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.paper.PaperException;
 
 /// Failures in words. Notices are not saved in the register as site lists are, so theirs say what is kept.

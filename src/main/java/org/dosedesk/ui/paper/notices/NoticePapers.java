@@ -7,16 +7,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dosedesk.domain.notice.NoticeKind;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.paper.Preview;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.paper.PagePreview;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.notice.PrintNotices;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
 /// Brings notices to the screen, to a file and to a printer, one at a time. FX thread only.

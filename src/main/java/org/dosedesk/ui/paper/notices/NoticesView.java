@@ -19,15 +19,15 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.DateConverter;
-import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the notices.
@@ -210,7 +210,7 @@ public final class NoticesView {
     }
 
     private void showHours() {
-        Typed.Problem wrong = viewModel.form().typed().problem();
+        HoursText.Problem wrong = viewModel.form().typed().problem();
         boolean past = viewModel.past();
         mark.set(
                 wrong != null

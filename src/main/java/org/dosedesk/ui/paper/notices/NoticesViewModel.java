@@ -21,16 +21,16 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.paper.PagePreview;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.notice.PrintNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.jspecify.annotations.Nullable;
 
 /// Notices from the choice of the people to the paper. FX thread only.

@@ -15,10 +15,10 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.DateCell;
-import org.dosedesk.ui.kit.StatusCell;
+import org.dosedesk.ui.kit.table.DateCell;
+import org.dosedesk.ui.kit.table.StatusCell;
 import org.dosedesk.usecase.paper.sitelist.OpenList;
-import org.dosedesk.usecase.paper.sitelist.RemarkText;
+import org.dosedesk.usecase.paper.sitelist.draft.RemarkText;
 
 /// Fills the table's columns; the space bar takes someone off the list or puts them back, Enter and the menu key
 /// give them another vaccine.

@@ -32,7 +32,7 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.notgiven.LastNotGiven;
 import org.dosedesk.usecase.numbers.coverage.CountCoverage;
 import org.dosedesk.usecase.register.Register;

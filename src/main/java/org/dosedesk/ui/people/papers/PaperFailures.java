@@ -2,7 +2,7 @@ package org.dosedesk.ui.people.papers;
 
 import java.util.Locale;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.paper.PaperException;
 
 /// Failures in words. Nothing is kept of these papers, so the way out is another printer, folder or try.

@@ -17,10 +17,10 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterOffer;
 import org.jspecify.annotations.Nullable;
 

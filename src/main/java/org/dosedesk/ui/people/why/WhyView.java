@@ -16,11 +16,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.work.Failures;
 
 /// The explanation on screen.
 public final class WhyView {

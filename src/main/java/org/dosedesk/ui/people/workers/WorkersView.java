@@ -32,9 +32,9 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.StatusCell;
-import org.dosedesk.ui.kit.TableMemory;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.table.StatusCell;
+import org.dosedesk.ui.kit.table.TableMemory;
 import org.jspecify.annotations.Nullable;
 
 /// The table of workers.

@@ -28,10 +28,10 @@ import org.dosedesk.usecase.entry.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Since;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.NextDose;
 import org.dosedesk.usecase.schedule.RulesInUse;
+import org.dosedesk.usecase.schedule.hold.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the schedule engine: forecasts the worker with the candidate among the doses, and tells what became of it.

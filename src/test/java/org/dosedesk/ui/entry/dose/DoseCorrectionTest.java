@@ -12,7 +12,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.RegisterDose;
 import org.dosedesk.usecase.register.StorageException;

@@ -17,7 +17,7 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
-import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.entry.dose.ForecastDoseEvaluator;
 import org.dosedesk.usecase.entry.lot.KeepLots;

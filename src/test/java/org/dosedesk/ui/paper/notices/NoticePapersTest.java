@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.paper.PaperException;
 import org.junit.jupiter.api.Test;

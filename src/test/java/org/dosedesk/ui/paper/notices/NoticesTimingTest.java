@@ -78,11 +78,11 @@ class NoticesTimingTest {
         vm.form().choose(plant.damSite.id());
         later.all();
 
-        assertThat(Typed.remembered(settings.settings().typed(), plant.stationSite.id()))
-                .extracting(Typed::room)
+        assertThat(HoursText.remembered(settings.settings().typed(), plant.stationSite.id()))
+                .extracting(HoursText::room)
                 .isEqualTo("Кабинет 1");
-        assertThat(Typed.remembered(settings.settings().typed(), plant.damSite.id()))
-                .isEqualTo(Typed.FIRST);
+        assertThat(HoursText.remembered(settings.settings().typed(), plant.damSite.id()))
+                .isEqualTo(HoursText.FIRST);
         assertThat(rendered).extracting(NoticeSheet::siteName).containsOnly(plant.stationSite.name());
     }
 

@@ -16,9 +16,9 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
 import org.dosedesk.usecase.people.site.AssignClinic;
@@ -164,7 +164,8 @@ class NoticesViewTest extends NoticesScreen {
         "9:00, 13:00, -5, MINUTES",
         "9:00, 13:00, 241, MINUTES"
     })
-    void hoursThatMakeNoSenseAreSaidAndPrintNothing(String from, String until, String minutes, Typed.Problem wrong) {
+    void hoursThatMakeNoSenseAreSaidAndPrintNothing(
+            String from, String until, String minutes, HoursText.Problem wrong) {
         people();
         show(Language.ENGLISH);
         chooseSite();

@@ -25,6 +25,7 @@ import org.dosedesk.testkit.Screen;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.people.why.lines.DateLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -23,6 +23,7 @@ import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.paper.PaperException;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,7 +20,7 @@ import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What planning finds in one file, row by row.
-final class FileFindings {
+public final class FileFindings {
     private final ReadFile.Table table;
     private final List<BadCell> bad;
     private final Set<Integer> badRows = new HashSet<>();
@@ -40,26 +40,26 @@ final class FileFindings {
         warnings.addAll(table.warnings());
     }
 
-    ReadFile.Table table() {
+    public ReadFile.Table table() {
         return table;
     }
 
-    void added() {
+    public void added() {
         added++;
     }
 
-    void same() {
+    public void same() {
         same++;
     }
 
     /// Counts a known record as changed or, when nothing will be taken over, as same.
-    void compared(List<FieldChange> taken) {
+    public void compared(List<FieldChange> taken) {
         fieldChanges.addAll(taken);
         compared(!taken.isEmpty());
     }
 
     /// Counts a known record.
-    void compared(boolean isChanged) {
+    public void compared(boolean isChanged) {
         if (isChanged) {
             changed++;
         } else {
@@ -71,7 +71,7 @@ final class FileFindings {
     ///
     /// @param field null when it is about a whole record
     /// @param choices what may be chosen, the safe one first
-    Choice ask(
+    public Choice ask(
             ImportRow row,
             Question.Kind kind,
             @Nullable Field field,
@@ -85,24 +85,24 @@ final class FileFindings {
         return chosen;
     }
 
-    void bad(ImportRow row, Column column, Problem problem, String detail) {
+    public void bad(ImportRow row, Column column, Problem problem, String detail) {
         bad.add(table.bad(row.number(), row.part(), column, problem, detail));
         badRows.add(row.number());
     }
 
-    void warn(ImportRow row, Warning.Kind kind, Worker who, String detail) {
+    public void warn(ImportRow row, Warning.Kind kind, Worker who, String detail) {
         warnings.add(new Warning(table.file(), row.number(), kind, who(who), detail));
     }
 
     /// Remarks on what is about no worker.
-    void warn(ImportRow row, Warning.Kind kind, String detail) {
+    public void warn(ImportRow row, Warning.Kind kind, String detail) {
         warnings.add(new Warning(table.file(), row.number(), kind, "", detail));
     }
 
     /// A difference between a known record and a row as a change; null when the register's value stays.
     ///
     /// @param asked why the user is to decide, null when the file's value is simply the newer one
-    @Nullable FieldChange difference(
+    public @Nullable FieldChange difference(
             ImportRow row,
             Worker who,
             Field field,
@@ -114,7 +114,7 @@ final class FileFindings {
         return taken ? new FieldChange(table.file(), row.number(), table.kind(), who(who), field, before, after) : null;
     }
 
-    List<BadCell> bad() {
+    public List<BadCell> bad() {
         return bad.stream()
                 .sorted((one, other) -> Integer.compare(one.row(), other.row()))
                 .toList();
@@ -137,7 +137,7 @@ final class FileFindings {
                 table.file(), table.kind(), null, table.lines().size(), added, changed, same, badRows.size());
     }
 
-    static String who(Worker worker) {
+    public static String who(Worker worker) {
         return worker.name().full() + ", " + worker.personnelNumber();
     }
 }

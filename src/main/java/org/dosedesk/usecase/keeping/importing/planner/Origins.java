@@ -7,13 +7,13 @@ import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.RecordFields;
 import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
-import org.dosedesk.usecase.register.HistoryEntry;
-import org.dosedesk.usecase.register.Past;
+import org.dosedesk.usecase.register.past.HistoryEntry;
+import org.dosedesk.usecase.register.past.Past;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a hand wrote from what an import wrote, field by field: by who wrote the version in which the field
 /// got the value that it has.
-final class Origins {
+public final class Origins {
     private final Past past;
     private @Nullable Entity last;
     private List<HistoryEntry> versions = List.of();
@@ -46,7 +46,7 @@ final class Origins {
     }
 
     /// Why the user is to decide about a field that differs; null when nobody need be asked.
-    Question.@Nullable Kind asked(Entity record, Field field) {
+    public Question.@Nullable Kind asked(Entity record, Field field) {
         return byHand(record, field) ? Question.Kind.BY_HAND : null;
     }
 

@@ -21,6 +21,9 @@ import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
+import org.dosedesk.usecase.keeping.importing.planner.people.Identity;
+import org.dosedesk.usecase.keeping.importing.planner.people.People;
+import org.dosedesk.usecase.keeping.importing.planner.people.WorkerMerge;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.keeping.ruleset.Approvable;
-import org.dosedesk.usecase.keeping.ruleset.RuleApprovals;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleApprovals;
 import org.dosedesk.usecase.paper.PaperFile;
 import org.dosedesk.usecase.paper.PrintWish;
 import org.dosedesk.usecase.paper.Printers;

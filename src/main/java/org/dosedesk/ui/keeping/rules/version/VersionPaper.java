@@ -1,0 +1,102 @@
+package org.dosedesk.ui.keeping.rules.version;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.text.Messages;
+import org.dosedesk.text.RuleLine;
+import org.dosedesk.ui.keeping.rules.Work;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.usecase.keeping.ruleset.Approvable;
+import org.dosedesk.usecase.keeping.ruleset.RuleBook;
+import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
+import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.keeping.ruleset.words.ContraindicationWords;
+import org.dosedesk.usecase.register.Register;
+
+/// A version in words, on the screen and on paper, and as a file. FX thread only.
+public final class VersionPaper {
+    private final Register register;
+    private final RuleBook book;
+    private final PrintRules paper;
+    private final Work work;
+
+    public VersionPaper(Register register, RuleBook book, PrintRules paper, Work work) {
+        this.register = register;
+        this.book = book;
+        this.paper = paper;
+        this.work = work;
+    }
+
+    /// A version in words.
+    public List<RuleLine> words(VersionLine line, Messages messages) {
+        return line.isContraindications()
+                ? new ContraindicationWords(messages).lines(book.library().contraindications())
+                : VersionWords.lines(line, all(line), messages, register.clock().getZone());
+    }
+
+    /// What a version says otherwise than the one before.
+    public List<RuleLine> changed(VersionLine line, Messages messages) {
+        return VersionWords.changed(line, all(line), messages);
+    }
+
+    /// The name of a version, as on its paper.
+    public String title(VersionLine line, Messages messages) {
+        return VersionWords.title(line, messages);
+    }
+
+    /// Writes a version into a file that can be imported elsewhere; nothing for the line of a whole set.
+    public void export(VersionLine line, Path file, Consumer<Path> onDone) {
+        RuleSet rules = line.rules();
+        if (rules != null) {
+            work.run(
+                    () -> {
+                        book.export(new RuleVersion(rules, line.kept()), file);
+                        return file;
+                    },
+                    onDone);
+        }
+    }
+
+    /// Saves a version as a PDF document; nothing for the line of a whole set.
+    public void savePdf(VersionLine line, Messages messages, Path file, Consumer<Path> onDone) {
+        Approvable subject = line.subject();
+        if (subject == null) {
+            return;
+        }
+        List<RuleLine> told = words(line, messages);
+        work.run(
+                () -> {
+                    paper.save(title(line, messages), subject, told, messages.language(), file);
+                    return file;
+                },
+                onDone);
+    }
+
+    /// Prints a version; nothing for the line of a whole set.
+    public void print(VersionLine line, Messages messages, PrinterChoice choice, Consumer<String> onDone) {
+        Approvable subject = line.subject();
+        if (subject == null) {
+            return;
+        }
+        List<RuleLine> told = words(line, messages);
+        work.run(
+                () -> {
+                    paper.print(title(line, messages), subject, told, messages.language(), choice.wish());
+                    return choice.printer();
+                },
+                onDone);
+    }
+
+    /// Asks the computer for its printers.
+    public void printers(Consumer<PrinterOffer> onFound) {
+        work.run(() -> new PrinterOffer(paper.printers(), paper.proposedPrinter()), onFound);
+    }
+
+    private List<RuleSet> all(VersionLine line) {
+        return book.library().named(line.set()).map(RuleSets::versions).orElse(List.of());
+    }
+}
