@@ -47,6 +47,7 @@ public final class Messages extends ResourceBundle {
             "papers",
             "period",
             "reaction",
+            "record",
             "report",
             "rulebook",
             "ruleplace",
