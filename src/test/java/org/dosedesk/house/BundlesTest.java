@@ -57,7 +57,6 @@ class BundlesTest {
             Map.entry("common.failure.paper.", "the reason of a failure"),
             Map.entry("start.strength.", "the name of a strength"),
             Map.entry("shell.language.", "the tag of a language"),
-            Map.entry("shell.screen.", "the name of a screen"),
             Map.entry("shell.key.", "the name of a key"),
             Map.entry("backlog.state.", "how far a row is"),
             Map.entry("listback.letter.", "what came of a row"),
