@@ -40,12 +40,12 @@ final class LineColumns {
                         "lots.table.personnel",
                         0,
                         line -> line.worker().personnelNumber()),
-                column(messages, "workshop", "lots.table.workshop", 135, LotLine::workshop),
-                column(messages, "site", "lots.table.site", 76, LotLine::site),
+                column(messages, "workshop", "record.field.workshop", 135, LotLine::workshop),
+                column(messages, "site", "record.field.site", 76, LotLine::site),
                 column(
                         messages,
                         "phone",
-                        "lots.table.phone",
+                        "record.field.phone",
                         144,
                         line -> line.worker().phone()),
                 column(
