@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.text.FileName;
+import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;

@@ -19,7 +19,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
-import org.dosedesk.text.FileName;
+import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;

@@ -1,4 +1,4 @@
-package org.dosedesk.text;
+package org.dosedesk.ui.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
