@@ -82,7 +82,12 @@ final class PaperScreens {
                         () -> kit.views()
                                 .load(
                                         SiteListView.class,
-                                        () -> new SiteListView(siteList, kit.texts(), kit.dialogs(), kit.navigation()))
+                                        () -> new SiteListView(
+                                                siteList,
+                                                kit.texts(),
+                                                kit.dialogs(),
+                                                kit.dialogs(),
+                                                kit.navigation()))
                                 .root(),
                         siteList::unsaved),
                 new Screen(ScreenId.NOTICES, this::noticesScreen, notices::unsaved));

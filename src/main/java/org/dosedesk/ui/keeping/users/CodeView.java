@@ -44,7 +44,8 @@ public final class CodeView {
     @FXML
     private Button keep;
 
-    CodeView(CodeViewModel model, PaperQuestions questions, Texts texts) {
+    /// Shows a view-model in the language in use.
+    public CodeView(CodeViewModel model, PaperQuestions questions, Texts texts) {
         this.model = model;
         this.questions = questions;
         this.messages = texts.messages();

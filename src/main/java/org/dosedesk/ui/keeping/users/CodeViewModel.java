@@ -88,7 +88,7 @@ public final class CodeViewModel {
     /// Draws a code.
     ///
     /// @param then called when it is kept, or left for later
-    void begin(Runnable then) {
+    public void begin(Runnable then) {
         afterwards = then;
         failure.set(null);
         typed.set("");

@@ -33,6 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PagesPane extends VBox {
     private static final double SCREEN_DPI = 96;
     private static final double CLOSELY = 1.25;
+    /// What the desk shows around a page, both sides together.
+    private static final double EDGE = 12;
 
     private final Preview preview;
     private final Messages messages;
@@ -75,6 +77,7 @@ public final class PagesPane extends VBox {
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         scroll.setId("scroll");
+        sheet.getStyleClass().add("paper-desk");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         HBox tools = new HBox(
@@ -148,13 +151,13 @@ public final class PagesPane extends VBox {
         Image image = picture.getImage();
         PageImage page = preview.imageProperty().get();
         Bounds room = scroll.getViewportBounds();
-        if (image == null || page == null || room.getWidth() <= 0 || room.getHeight() <= 0) {
+        if (image == null || page == null || room.getWidth() <= EDGE || room.getHeight() <= EDGE) {
             percent.setText("");
             return;
         }
         double inch = SCREEN_DPI / preview.dpi();
         Dimension2D real = new Dimension2D(page.width() * inch, page.height() * inch);
-        drawn = scale.scale(real, new Dimension2D(room.getWidth(), room.getHeight()));
+        drawn = scale.scale(real, new Dimension2D(room.getWidth() - EDGE, room.getHeight() - EDGE));
         picture.setFitWidth(real.getWidth() * drawn);
         percent.setText(messages.get("paper.pages.percent", Math.round(drawn * 100)));
         preview.look(drawn > CLOSELY);

@@ -18,11 +18,11 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public final class NoticesView {
     private final Messages messages;
     private final NoticeWords words;
     private final ObjectProperty<@Nullable Mark> mark = new SimpleObjectProperty<>(this, "mark");
-    private final Dialogs dialogs;
+    private final PaperQuestions questions;
     private final Navigation navigation;
 
     @FXML
@@ -105,11 +105,11 @@ public final class NoticesView {
     private PaperBar paper;
 
     /// Shows a view-model in the language in use.
-    public NoticesView(NoticesViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+    public NoticesView(NoticesViewModel viewModel, Texts texts, PaperQuestions questions, Navigation navigation) {
         this.viewModel = viewModel;
         messages = texts.messages();
         words = new NoticeWords(messages);
-        this.dialogs = dialogs;
+        this.questions = questions;
         this.navigation = navigation;
     }
 
@@ -118,7 +118,7 @@ public final class NoticesView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         setUpTable();
-        paper.serve(viewModel.paper(), dialogs, messages, said -> navigation.notice(said, null, null));
+        paper.serve(viewModel.paper(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, rows);
         problem.managedProperty().bind(problem.visibleProperty());
         viewModel.failureProperty().subscribe(failure -> {

@@ -30,6 +30,7 @@ import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class SiteListView {
     private final SiteListViewModel viewModel;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final PaperQuestions questions;
     private final Navigation navigation;
 
     @FXML
@@ -128,10 +130,18 @@ public final class SiteListView {
     private Button saveTable;
 
     /// Shows a view-model in the language in use.
-    public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+    ///
+    /// @param questions what is asked about the paper
+    public SiteListView(
+            SiteListViewModel viewModel,
+            Texts texts,
+            Dialogs dialogs,
+            PaperQuestions questions,
+            Navigation navigation) {
         this.viewModel = viewModel;
         this.messages = texts.messages();
         this.dialogs = dialogs;
+        this.questions = questions;
         this.navigation = navigation;
     }
 
@@ -151,7 +161,7 @@ public final class SiteListView {
         table.doses(doses);
         table.keys(rows);
         rows.setItems(viewModel.rows());
-        paper.serve(viewModel.paper(), dialogs, messages, said -> navigation.notice(said, null, null));
+        paper.serve(viewModel.paper(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, rows);
         problem.managedProperty().bind(problem.visibleProperty());
         viewModel.failureProperty().subscribe(failure -> {

@@ -395,7 +395,7 @@ class SiteListViewTest {
                 texts);
         shown = model;
         return screen.show(() -> new ViewLoader(texts)
-                .load(SiteListView.class, () -> new SiteListView(model, texts, dialogs(texts), visits))
+                .load(SiteListView.class, () -> new SiteListView(model, texts, dialogs(texts), dialogs(texts), visits))
                 .root());
     }
 
