@@ -21,6 +21,7 @@ public final class Preview {
     private final PagePreview pages;
     private final LastAsked rendering;
     private final Consumer<Exception> onFailed;
+    private final PageScale scale = new PageScale();
     private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>(this, "image");
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
@@ -73,6 +74,11 @@ public final class Preview {
         if (count.get() > 0 && wanted != page.get()) {
             render(pdf, wanted);
         }
+    }
+
+    /// How large the pages are shown; stays from one document to the next.
+    PageScale scale() {
+        return scale;
     }
 
     /// The dots per inch of the picture.
