@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -137,12 +138,17 @@ final class Program implements AutoCloseable {
         run(wiring::lookAtDay);
     }
 
-    /// What stands in all visible fields.
+    /// What stands in all visible fields of the screen; those of the frame are none of it.
     List<String> fields() {
-        return read(() -> stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(node -> node instanceof TextInputControl && seen(node))
-                .map(node -> ((TextInputControl) node).getText())
-                .toList());
+        return read(
+                () -> Objects.requireNonNullElse(
+                                stage.getScene().lookup(".content"),
+                                stage.getScene().getRoot())
+                        .lookupAll("*")
+                        .stream()
+                        .filter(node -> node instanceof TextInputControl && seen(node))
+                        .map(node -> ((TextInputControl) node).getText())
+                        .toList());
     }
 
     /// What visible labels, buttons and fields say, from top to bottom.

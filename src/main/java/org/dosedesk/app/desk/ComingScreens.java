@@ -35,10 +35,10 @@ final class ComingScreens {
                 desk.tables(),
                 new PrintCharts(desk.register(), new ChartsPdf(), kit.printers()),
                 kit.settings(),
+                kit.asOf(),
                 kit.background());
         desk.onRules(kit.background(), coming::refresh, charts::refresh);
         kit.today().onTurned(day -> coming.refresh());
-        kit.today().onTurned(charts::dayTurned);
     }
 
     Screen screen() {

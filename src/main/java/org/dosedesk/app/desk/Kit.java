@@ -6,6 +6,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
@@ -21,7 +22,8 @@ public record Kit(
         Navigation navigation,
         SettingsKeeper settings,
         Look look,
-        Today today) {
+        Today today,
+        AsOfDay asOf) {
 
     /// The computer's printers; the one used last is proposed.
     Printers printers() {

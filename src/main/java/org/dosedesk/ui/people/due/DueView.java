@@ -12,9 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -24,16 +22,15 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.table.DateCell;
 import org.dosedesk.ui.kit.table.StatusCell;
-import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of those who are due.
@@ -44,16 +41,7 @@ public final class DueView {
     private final Navigation navigation;
 
     @FXML
-    private DatePicker asOf;
-
-    @FXML
-    private Button today;
-
-    @FXML
-    private ProgressIndicator busy;
-
-    @FXML
-    private Label problem;
+    private Label asOf;
 
     @FXML
     private TreeTableView<PlaceRow> places;
@@ -150,7 +138,7 @@ public final class DueView {
     @FXML
     private void initialize() {
         Focus.onShowing(people, people::requestFocus);
-        setUpDay();
+        viewModel.asOfProperty().subscribe(day -> asOf.setText(messages.get("shell.as-of", DateText.show(day))));
         PlacesTree tree = new PlacesTree(places, messages);
         tree.names(placeName);
         tree.counts(placeOverdue, RevaccinationStatus.OVERDUE);
@@ -161,13 +149,6 @@ public final class DueView {
         tree.follow(viewModel.overviewProperty(), viewModel.placeProperty());
         placeholder(places::setPlaceholder);
         setUpPeople();
-        busy.visibleProperty().bind(viewModel.busyProperty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(viewModel.failureProperty().isNotNull());
-        problem.textProperty()
-                .bind(viewModel
-                        .failureProperty()
-                        .map(failure -> failure == null ? "" : Failures.sentence(messages, failure)));
         showOverdue.selectedProperty().bindBidirectional(viewModel.showOverdueProperty());
         showDue.selectedProperty().bindBidirectional(viewModel.showDueProperty());
         showIncomplete.selectedProperty().bindBidirectional(viewModel.showIncompleteProperty());
@@ -185,11 +166,6 @@ public final class DueView {
     }
 
     @FXML
-    private void showToday() {
-        viewModel.showDay(viewModel.today());
-    }
-
-    @FXML
     private void showWhy() {
         selected().ifPresent(row -> navigation.showWhy(row.worker().id(), null));
     }
@@ -202,20 +178,6 @@ public final class DueView {
     @FXML
     private void prepareSiteList() {
         navigation.prepareSiteList(viewModel.siteForList().orElse(null), viewModel.ticked());
-    }
-
-    private void setUpDay() {
-        asOf.setConverter(new DateConverter(viewModel::today));
-        asOf.setValue(viewModel.asOfProperty().get());
-        viewModel.asOfProperty().subscribe(asOf::setValue);
-        asOf.valueProperty().subscribe((before, after) -> {
-            if (after == null) {
-                asOf.setValue(before);
-            } else {
-                viewModel.showDay(after);
-            }
-        });
-        today.disableProperty().bind(viewModel.asOfProperty().map(day -> day.equals(viewModel.today())));
     }
 
     private void setUpPeople() {

@@ -31,6 +31,8 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
@@ -121,6 +123,7 @@ class ChartsViewTest {
                 new CsvTableWriter(),
                 new PrintCharts(register, new ChartsPdf(), new DesktopPrinters()),
                 settings,
+                new AsOfDay(new Today(register.clock())),
                 new SameThread());
         return stage.show(
                 theme,

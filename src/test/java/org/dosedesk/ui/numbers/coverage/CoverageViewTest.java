@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -49,6 +49,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.numbers.coverage.report.ReportView;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
@@ -65,6 +67,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CoverageViewTest {
     private final DressedStage stage = new DressedStage();
     private final Visits visits = new Visits();
+    private AsOfDay asOf = new AsOfDay(new Today(Clock.systemUTC()));
     private Register register = TestPlant.staffed().register;
 
     @TempDir
@@ -110,7 +113,7 @@ class CoverageViewTest {
     void whatWasLearntLaterHasItsNames(Language language) {
         register = learntLater();
         show(language, Theme.LIGHT);
-        stage.run(() -> stage.node("#asOf", DatePicker.class).setValue(LocalDate.of(2022, 1, 31)));
+        stage.run(() -> asOf.choose(LocalDate.of(2022, 1, 31)));
         stage.settle();
         Pictures.save(stage.stage().getScene(), "coverage-learnt", language);
         int now = revaccinated();
@@ -266,6 +269,7 @@ class CoverageViewTest {
                 new PdfPreview(),
                 background,
                 texts);
+        asOf = new AsOfDay(new Today(register.clock()));
         CoverageViewModel vm = new CoverageViewModel(
                 register,
                 new CoverageOfDay(
@@ -275,6 +279,7 @@ class CoverageViewTest {
                         () -> VaccineCatalogue.COVID_19),
                 report,
                 new CsvTableWriter(),
+                asOf,
                 background);
         ViewLoader views = new ViewLoader(texts);
         return stage.show(theme, look -> {
