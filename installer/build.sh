@@ -7,13 +7,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 kind=${1:-image}
 
-if [ -z "${JAVA_HOME:-}" ] || [ ! -x "$JAVA_HOME/bin/jpackage" ]; then
+if [ -z "${JAVA_HOME:-}" ] || [ ! -x "$JAVA_HOME/bin/jlink" ]; then
   for home in /usr/lib/jvm/*25*; do
-    if [ -x "$home/bin/jpackage" ]; then JAVA_HOME=$home; fi
+    if [ -x "$home/bin/jlink" ]; then JAVA_HOME=$home; fi
   done
 fi
-if [ ! -x "${JAVA_HOME:-}/bin/jpackage" ]; then
-  echo "No JDK 25 with jpackage was found: install one, for instance Temurin 25, and set JAVA_HOME to it." >&2
+if [ ! -x "${JAVA_HOME:-}/bin/jlink" ]; then
+  echo "No JDK 25 with jlink was found: install one, for instance Temurin 25, and set JAVA_HOME to it." >&2
   exit 1
 fi
 if ! command -v objcopy >/dev/null; then
@@ -77,17 +77,30 @@ runtime() {
   done
 }
 
+# The image: the run-time, the jars, the icon, and a script that starts them. jpackage's own launcher asks dpkg twice
+# at each start which package it belongs to, which takes half a second.
 image() {
+  local app=$image/lib/app file
+  local jars=$app/dosedesk-$version.jar
   rm -rf "$out"
   mkdir -p "$out"
   jars
   runtime
-  "$JAVA_HOME/bin/jpackage" @installer/app.args --type app-image --app-version "$version" \
-    --icon installer/icon/dosedesk.png --input "$out/jars" --main-jar "$(basename "$jar")" \
-    --runtime-image "$out/runtime" --dest "$out"
-  # With it other programs would read the run-time's classes; jpackage looks whether it is there.
+  mkdir -p "$image/bin" "$image/lib"
+  mv "$out/jars" "$app"
+  mv "$out/runtime" "$image/lib/runtime"
+  # Under its own name in lists of what runs; other JDKs' tools have no business in it.
+  cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/DoseDesk"
   rm "$image/lib/runtime/lib/jrt-fs.jar"
-  rm -r "$out/jars" "$out/javafx" "$out/runtime"
+  for file in "$app"/*.jar; do
+    if [ "$file" != "$app/dosedesk-$version.jar" ]; then jars=$jars:$file; fi
+  done
+  sed -n 's/^--java-options "\(.*\)"$/  \1 \\/p' installer/app.args >"$out/options"
+  sed -e "/^@options@$/{r $out/options
+    d}" -e "s#@jars@#${jars//$app/\$app}#" installer/linux/launcher.sh >"$image/bin/DoseDesk"
+  chmod 755 "$image/bin/DoseDesk"
+  cp installer/icon/dosedesk.png "$image/lib/DoseDesk.png"
+  rm -r "$out/javafx" "$out/options"
 }
 
 # The Linux package: the image in /opt, a command, a menu entry, icons, and what the licences ask for.
