@@ -1,10 +1,7 @@
 package org.dosedesk.testkit;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dosedesk.exchange.CsvBadRowWriter;
@@ -22,11 +19,7 @@ public final class ReferenceCampaign {
 
     /// A register that holds it all, imported on the day; skips the running test where the files are absent.
     public static Register register() {
-        Register register = Register.open(
-                new MemoryStore(),
-                Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-                "Мейіргер",
-                false);
+        Register register = Register.open(new MemoryStore(), Night.of(LocalDate.of(2022, 2, 25)), "Мейіргер", false);
         List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
                 .map(name -> Shared.need("data/" + name))
                 .toList();

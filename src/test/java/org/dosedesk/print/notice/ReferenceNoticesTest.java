@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +17,7 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.Progress;
@@ -41,11 +39,8 @@ class ReferenceNoticesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
     private static final LocalDate DECREE_52 = LocalDate.of(2021, 12, 8);
 
-    private final Register register = Register.open(
-            new MemoryStore(),
-            Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-            "Nurse",
-            false);
+    private final Register register =
+            Register.open(new MemoryStore(), Night.of(LocalDate.of(2022, 2, 25)), "Nurse", false);
     private final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
     private final PrepareSiteList people = new PrepareSiteList(

@@ -11,10 +11,7 @@ import static org.dosedesk.domain.coverage.RevaccinationStatus.REVACCINATED;
 import static org.dosedesk.domain.coverage.RevaccinationStatus.UPCOMING;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +26,7 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.ImportFiles;
@@ -39,11 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /// The reference campaign of January and February 2022: an invented work force with the totals that were published.
 class ReferenceCampaignTest {
-    private final Register register = Register.open(
-            new MemoryStore(),
-            Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-            "Nurse",
-            false);
+    private final Register register =
+            Register.open(new MemoryStore(), Night.of(LocalDate.of(2022, 2, 25)), "Nurse", false);
 
     @Test
     void givesThePublishedFigures() {
