@@ -26,6 +26,8 @@ import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CoverageOverTimeTest {
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
@@ -43,9 +45,10 @@ class CoverageOverTimeTest {
                 .isEqualTo(direct(snapshot, days));
     }
 
-    @Test
-    void equalsTheDirectCountForTheReferenceWorkForce() {
-        Snapshot snapshot = ReferenceCampaign.register().snapshot();
+    @ParameterizedTest
+    @EnumSource
+    void equalsTheDirectCountForTheReferenceWorkForce(ReferenceCampaign campaign) {
+        Snapshot snapshot = campaign.register().snapshot();
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate day = DAY.minusWeeks(30); day.isBefore(DAY.plusWeeks(30)); day = day.plusDays(5)) {
             days.add(day);
@@ -54,22 +57,26 @@ class CoverageOverTimeTest {
                 .isEqualTo(direct(snapshot, days));
     }
 
-    @Test
-    void theChartsOfTheReferenceCampaignEndAtThePublishedFigures() {
-        ChartNumbers numbers = new WorkOutCharts(ReferenceCampaign.register(), scheduler).of(DAY, Progress.NONE);
+    @ParameterizedTest
+    @EnumSource
+    void theChartsOfTheReferenceCampaignEndAtTheKnownFigures(ReferenceCampaign campaign) {
+        ChartNumbers numbers = new WorkOutCharts(campaign.register(), scheduler).of(DAY, Progress.NONE);
+        int everyone = campaign.total().total();
+        ReferenceCampaign.Share third = campaign.unit("ТЭЦ-3");
 
-        assertThat(numbers.total()).isEqualTo(new CoveragePoint(DAY, 953, 2446));
+        assertThat(numbers.total())
+                .isEqualTo(new CoveragePoint(DAY, campaign.total().of(RevaccinationStatus.REVACCINATED), everyone));
         assertThat(numbers.overTime().getFirst().revaccinated()).isZero();
         assertThat(numbers.overTime().get(1).revaccinated()).isPositive();
         assertThat(numbers.units()).hasSize(9);
         assertThat(numbers.units()).anySatisfy(unit -> {
             assertThat(unit.name()).isEqualTo("ТЭЦ-3");
-            assertThat(unit.share()).isEqualTo(new CoveragePoint(DAY, 113, 310));
+            assertThat(unit.share()).isEqualTo(new CoveragePoint(DAY, third.revaccinated(), third.whole()));
         });
         assertThat(numbers.units().stream()
                         .mapToInt(unit -> unit.share().whole())
                         .sum())
-                .isEqualTo(2446);
+                .isEqualTo(everyone);
         assertThat(numbers.sites()).hasSize(7);
         int inWeeks = numbers.sites().stream()
                 .flatMap(site -> numbers.due(site.id()).stream())
