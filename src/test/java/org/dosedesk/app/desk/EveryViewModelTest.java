@@ -149,6 +149,14 @@ class EveryViewModelTest {
         same(shown(prepared(open(new SameThread()))), before, PAST);
     }
 
+    @Test
+    void momentsAreShownByTheClockOnTheWall() {
+        save(Change.add(new User(Id.random(), "Б. Ким", User.Role.READER, now(), null)));
+
+        assertThat(shown(prepared(open(new SameThread()))).get("keeping.users rows"))
+                .contains("since=2022-02-25T00:30");
+    }
+
     private static void same(Map<String, String> is, Map<String, String> expected, Set<String> but) {
         Map<String, String> wrong = new TreeMap<>();
         expected.forEach((what, text) -> {

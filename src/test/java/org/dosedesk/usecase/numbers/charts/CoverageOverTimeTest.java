@@ -20,6 +20,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
@@ -41,6 +42,29 @@ class CoverageOverTimeTest {
         List<LocalDate> days = IntStream.range(0, 900)
                 .mapToObj(LocalDate.of(2021, 6, 1)::plusDays)
                 .toList();
+        assertThat(new CoverageOverTime(scheduler).of(snapshot, days, Progress.NONE))
+                .isEqualTo(direct(snapshot, days));
+    }
+
+    /// The rules of 2022-05-25 ask those over fifty for a second booster: the day of the birthday changes the
+    /// answer.
+    @Test
+    void aBirthdayMayTakeTheAnswerBack() {
+        SamplePlant plant = new SamplePlant(LocalDate.of(2023, 6, 1));
+        Worker worker = SomeWorker.like(plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite))
+                .id(Id.random())
+                .number("7")
+                .born(LocalDate.of(1972, 11, 3))
+                .worker();
+        plant.register.save(List.of(Change.add(worker)));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 5, 3));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 5, 24));
+        plant.dose(worker, "qazvac", LocalDate.of(2022, 1, 10));
+        Snapshot snapshot = plant.register.snapshot();
+        List<LocalDate> days = IntStream.range(0, 300)
+                .mapToObj(LocalDate.of(2022, 6, 1)::plusDays)
+                .toList();
+
         assertThat(new CoverageOverTime(scheduler).of(snapshot, days, Progress.NONE))
                 .isEqualTo(direct(snapshot, days));
     }
