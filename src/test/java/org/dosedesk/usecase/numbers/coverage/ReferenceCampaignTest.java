@@ -7,6 +7,7 @@ import static org.dosedesk.domain.coverage.RevaccinationStatus.REVACCINATED;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.coverage.Coverage;
 import org.dosedesk.domain.coverage.Tally;
@@ -40,14 +41,14 @@ class ReferenceCampaignTest {
                         entry -> snapshot.get(Unit.class, entry.getKey()).name(), Map.Entry::getValue));
         assertThat(units).hasSize(9);
         for (String unit : List.of("ТЭЦ-3", "ТЭЦ-1 им. Б. Оразбаева")) {
-            assertThat(share(units.get(unit))).as(unit).isEqualTo(campaign.unit(unit));
+            assertThat(share(Objects.requireNonNull(units.get(unit)))).as(unit).isEqualTo(campaign.unit(unit));
         }
         assertThat(units.values()).allMatch(tally -> tally.of(REVACCINATED) * 3 > tally.total());
 
         Map<String, Tally> sites = coverage.bySite().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> snapshot.get(Site.class, entry.getKey()).name(), Map.Entry::getValue));
-        assertThat(share(sites.get("ТЭЦ-3"))).isEqualTo(campaign.thirdStation());
+        assertThat(share(Objects.requireNonNull(sites.get("ТЭЦ-3")))).isEqualTo(campaign.thirdStation());
         assertThat(sites.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
