@@ -63,6 +63,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CoverageViewTest {
     private final DressedStage stage = new DressedStage();
@@ -74,23 +75,23 @@ class CoverageViewTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) {
-        register = ReferenceCampaign.register();
-        Pictures.save(show(language, Theme.LIGHT), "coverage-2446", language);
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInEachLanguage(ReferenceCampaign campaign, Language language) {
+        register = campaign.register();
+        Pictures.save(show(language, Theme.LIGHT), "coverage-" + campaign.picture(), language);
         assertThat(stage.node("#headline", Label.class).getText())
-                .contains("953")
-                .contains("2446");
+                .contains(String.valueOf(campaign.total().of(RevaccinationStatus.REVACCINATED)))
+                .contains(campaign.picture());
         stage.run(() -> enter(sites(), row("ТЭЦ-3", sites()), 4));
         Pictures.save(stage.stage().getScene(), "coverage-names", language);
-        assertThat(names().getItems()).hasSize(47);
+        assertThat(names().getItems()).hasSize(campaign == ReferenceCampaign.TWIN ? 5 : 47);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInTheDark(Language language) {
-        register = ReferenceCampaign.register();
-        Pictures.save(show(language, Theme.DARK), "coverage-2446-dark", language);
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInTheDark(ReferenceCampaign campaign, Language language) {
+        register = campaign.register();
+        Pictures.save(show(language, Theme.DARK), "coverage-" + campaign.picture() + "-dark", language);
         assertThat(units().getItems()).hasSizeGreaterThan(8);
     }
 
@@ -195,12 +196,12 @@ class CoverageViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theCampaignReportIsShownAndSaved(Language language) throws Exception {
-        register = ReferenceCampaign.register();
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void theCampaignReportIsShownAndSaved(ReferenceCampaign campaign, Language language) throws Exception {
+        register = campaign.register();
         show(language, Theme.LIGHT);
         stage.run(() -> stage.node("#coverageReport", Button.class).fire());
-        Pictures.save(stage.stage().getScene(), "coverage-report", language);
+        Pictures.save(stage.stage().getScene(), "coverage-report-" + campaign.picture(), language);
         assertThat(stage.node("#reportPane", Parent.class).isVisible()).isTrue();
         stage.run(() -> stage.node("#saveReport", Button.class).fire());
         assertThat(Files.readString(folder.resolve("saved.pdf"), StandardCharsets.ISO_8859_1))
