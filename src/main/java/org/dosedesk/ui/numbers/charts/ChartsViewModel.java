@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,15 +15,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.LastAsked;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.paper.PaperOrder;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.TableWriter;
-import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.ChartPapers;
 import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,9 @@ public final class ChartsViewModel {
 
     private final WorkOutCharts charts;
     private final TableWriter writer;
-    private final PrintCharts print;
+    private final ChartPapers papers;
+    private final PaperViewModel way;
+    private final Texts texts;
     private final SettingsKeeper settings;
     private final Background background;
     private final LastAsked working;
@@ -50,21 +54,28 @@ public final class ChartsViewModel {
             Register register,
             WorkOutCharts charts,
             TableWriter writer,
-            PrintCharts print,
+            ChartPapers papers,
+            PaperCounter counter,
             SettingsKeeper settings,
             AsOfDay asOf,
-            Background background) {
+            Background background,
+            Texts texts) {
         this.asOf = asOf;
         this.charts = charts;
         this.writer = writer;
-        this.print = print;
+        this.papers = papers;
+        this.texts = texts;
         this.settings = settings;
         this.background = background;
         working = new LastAsked(background);
+        way = new PaperViewModel(counter, background, failure, this::order);
         target = new SimpleStringProperty(
                 this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
         asOf.dayProperty().subscribe((before, after) -> refresh());
-        target.subscribe((before, after) -> remember(after));
+        target.subscribe((before, after) -> {
+            remember(after);
+            way.changed();
+        });
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
 
@@ -113,6 +124,11 @@ public final class ChartsViewModel {
         busy.set(false);
     }
 
+    /// The paper of the charts shown.
+    PaperViewModel paper() {
+        return way;
+    }
+
     /// Saves a table.
     ///
     /// @param onDone is told when the file is there
@@ -127,43 +143,14 @@ public final class ChartsViewModel {
                 failure::set);
     }
 
-    /// Saves the charts as a PDF document.
-    ///
-    /// @param onDone is told when the file is there
-    void savePdf(Path file, Messages messages, Consumer<Path> onDone) {
-        bring(
-                (made, goal) -> {
-                    print.save(made, goal, messages.language(), messages.get("charts.title"), file);
-                    return file;
-                },
-                onDone);
-    }
-
-    /// Prints the charts.
-    ///
-    /// @param onDone is told the printer when its queue has them
-    void print(PrinterChoice choice, Messages messages, Consumer<String> onDone) {
-        bring(
-                (made, goal) -> {
-                    print.print(made, goal, messages.language(), messages.get("charts.title"), choice.wish());
-                    return choice.printer();
-                },
-                onDone);
-    }
-
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
-    }
-
-    private <T> void bring(BiFunction<ChartNumbers, OptionalInt, T> action, Consumer<T> onDone) {
+    private Optional<PaperOrder> order() {
         ChartNumbers made = numbers.get();
-        OptionalInt goal = targetPercent();
-        if (made != null) {
-            failure.set(null);
-            background.start(progress -> action.apply(made, goal), onDone, failure::set);
-        }
+        Messages messages = texts.messages();
+        return made == null
+                ? Optional.empty()
+                : Optional.of(PaperOrder.of(
+                        messages.get("charts.pdf-name", made.day()),
+                        papers.of(messages.get("charts.title"), made, targetPercent(), messages.language())));
     }
 
     private void remember(String typed) {
@@ -185,6 +172,7 @@ public final class ChartsViewModel {
                 made -> {
                     busy.set(false);
                     numbers.set(made);
+                    way.changed();
                 },
                 problem -> {
                     busy.set(false);

@@ -60,11 +60,6 @@ public final class PreparePapers {
                 register.demo());
     }
 
-    /// The worker's name, for the title of a window or the name of a file.
-    public String nameOf(Id<Worker> worker) {
-        return register.snapshot().get(Worker.class, worker).name().full();
-    }
-
     /// The language in which the worker is to be written to; empty when unknown.
     public Optional<Language> languageOf(Id<Worker> worker) {
         return Optional.ofNullable(register.snapshot().get(Worker.class, worker).language())

@@ -13,11 +13,10 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.report.CoverageReportPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
@@ -25,7 +24,7 @@ import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
-import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
+import org.dosedesk.usecase.numbers.report.ReportPapers;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 
@@ -116,9 +115,8 @@ class CoverageViewModelTest {
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
                         () -> VaccineCatalogue.COVID_19),
                 new ReportViewModel(
-                        new PrintCoverageReport(
-                                plant.register, day -> "", new CoverageReportPdf(), new DesktopPrinters()),
-                        new PdfPreview(),
+                        new ReportPapers(plant.register, day -> "", new CoverageReportPdf()),
+                        new TestPrinters().counter(plant.register.journal()),
                         background,
                         new Texts(Language.ENGLISH)),
                 new CsvTableWriter(),

@@ -31,8 +31,6 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.report.CoverageReportPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.table.Tables;
@@ -43,6 +41,7 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
@@ -55,7 +54,7 @@ import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.numbers.coverage.report.ReportView;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
-import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
+import org.dosedesk.usecase.numbers.report.ReportPapers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -203,7 +202,7 @@ class CoverageViewTest {
         stage.run(() -> stage.node("#coverageReport", Button.class).fire());
         Pictures.save(stage.stage().getScene(), "coverage-report-" + campaign.picture(), language);
         assertThat(stage.node("#reportPane", Parent.class).isVisible()).isTrue();
-        stage.run(() -> stage.node("#saveReport", Button.class).fire());
+        stage.run(() -> stage.node("#savePdf", Button.class).fire());
         assertThat(Files.readString(folder.resolve("saved.pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         stage.press(KeyCode.ESCAPE, false);
@@ -265,9 +264,8 @@ class CoverageViewTest {
         Texts texts = new Texts(language);
         SameThread background = new SameThread();
         ReportViewModel report = new ReportViewModel(
-                new PrintCoverageReport(
-                        register, day -> "COVID-19 KZ 2021-12-15", new CoverageReportPdf(), new DesktopPrinters()),
-                new PdfPreview(),
+                new ReportPapers(register, day -> "COVID-19 KZ 2021-12-15", new CoverageReportPdf()),
+                new TestPrinters().counter(register.journal()),
                 background,
                 texts);
         asOf = new AsOfDay(new Today(register.clock()));
