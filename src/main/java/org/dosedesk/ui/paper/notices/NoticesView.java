@@ -28,6 +28,7 @@ import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the notices.
@@ -198,14 +199,17 @@ public final class NoticesView {
 
     private void setUpTable() {
         NoticeTable table = new NoticeTable(messages);
-        NoticeTable.asked(asked);
-        NoticeTable.name(name);
-        table.workshop(workshop);
-        NoticeTable.shift(shift);
-        NoticeTable.position(position);
-        table.foreman(foreman);
-        NoticeTable.time(time);
-        NoticeTable.keys(rows, viewModel::toggle);
+        Table.of(rows, messages)
+                .box(asked, NoticeRow::askedProperty)
+                .ticks(viewModel::toggle)
+                .name(name, row -> row.worker().name().full())
+                .text(workshop, table::workshop)
+                .text(shift, row -> row.worker().shift())
+                .changing(time, NoticeTable::time)
+                .changing(foreman, table::foreman)
+                .text(position, row -> row.worker().position())
+                .several()
+                .keyed(row -> row.worker().id());
         rows.setItems(viewModel.rows());
     }
 
