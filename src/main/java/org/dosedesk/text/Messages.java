@@ -23,45 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a
     /// dot.
-    public static final List<String> FEATURES = List.of(
-            "about",
-            "backlog",
-            "backup",
-            "card",
-            "charts",
-            "coming",
-            "common",
-            "coverage",
-            "dose",
-            "due",
-            "ending",
-            "importing",
-            "journal",
-            "listback",
-            "lock",
-            "lots",
-            "merge",
-            "notices",
-            "occupation",
-            "paper",
-            "papers",
-            "period",
-            "reaction",
-            "report",
-            "rulebook",
-            "ruleplace",
-            "rules",
-            "settings",
-            "shell",
-            "sitelist",
-            "sites",
-            "start",
-            "users",
-            "waivers",
-            "why",
-            "wording",
-            "workerform",
-            "workers");
+    public static final List<String> FEATURES = BundleFolder.features();
 
     private static final String CAMPAIGN = "COVID-19";
     private static final String OTHERWISE = "wording.";

@@ -236,14 +236,14 @@ class ShellViewTest {
                 new TableView<>(FXCollections.observableArrayList(RevaccinationStatus.values()));
         table.getStyleClass().add("dense");
         TableColumn<RevaccinationStatus, StatusLabel> column =
-                new TableColumn<>(texts.messages().get("shell.screen.workers"));
+                new TableColumn<>(texts.messages().get("workers.title"));
         column.setCellValueFactory(
                 cell -> new SimpleObjectProperty<>(new StatusLabel(texts.messages(), cell.getValue())));
         column.setPrefWidth(260);
         table.getColumns().add(column);
         table.getSelectionModel().select(2);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label title = new Label(texts.messages().get("shell.screen.workers"));
+        Label title = new Label(texts.messages().get("workers.title"));
         title.getStyleClass().add("page-title");
         TextField search = new TextField();
         search.setId("search");

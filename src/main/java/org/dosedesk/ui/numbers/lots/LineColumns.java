@@ -40,12 +40,12 @@ final class LineColumns {
                         "lots.table.personnel",
                         false,
                         line -> line.worker().personnelNumber()),
-                column(messages, "workshop", "lots.table.workshop", true, LotLine::workshop),
-                column(messages, "site", "lots.table.site", true, LotLine::site),
+                column(messages, "workshop", "record.field.workshop", true, LotLine::workshop),
+                column(messages, "site", "record.field.site", true, LotLine::site),
                 column(
                         messages,
                         "phone",
-                        "lots.table.phone",
+                        "record.field.phone",
                         true,
                         line -> line.worker().phone()),
                 column(

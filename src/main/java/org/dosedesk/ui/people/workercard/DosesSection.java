@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ final class DosesSection extends VBox {
         button.setId(id);
         button.setMnemonicParsing(true);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        ForEntering.mark(button);
         button.setOnAction(event -> {
             Card.DoseLine line = table.getSelectionModel().getSelectedItem();
             if (line != null) {

@@ -101,14 +101,14 @@ public final class PreparePapers {
                 explained.stream().flatMap(PreparePapers::next).toList());
     }
 
-    private static Stream<NextDose> next(Explanation explained) {
+    private static Stream<NextDoseOnPaper> next(Explanation explained) {
         WorkerSchedule schedule = explained.schedule();
         if (schedule == null) {
             return Stream.empty();
         }
         LocalDate dueOn = schedule.dueOn();
-        return Stream.of(
-                new NextDose(explained.vaccineGroup(), schedule, dueOn == null ? null : WhyNow.of(explained, dueOn)));
+        return Stream.of(new NextDoseOnPaper(
+                explained.vaccineGroup(), schedule, dueOn == null ? null : WhyNow.of(explained, dueOn)));
     }
 
     private static DoseOnPaper dose(Dose dose, Snapshot snapshot, List<Explanation> explained) {

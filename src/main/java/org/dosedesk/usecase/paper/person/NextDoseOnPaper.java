@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param vaccineGroup the group's name in the rule sets
 /// @param reason why on that day, null exactly when the schedule names none
-public record NextDose(
+public record NextDoseOnPaper(
         String vaccineGroup,
         WorkerSchedule schedule,
         @Nullable NoticeReason reason) {
-    public NextDose {
+    public NextDoseOnPaper {
         if ((reason == null) != (schedule.dueOn() == null)) {
             throw new IllegalArgumentException("a day and its reason belong together");
         }

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.schedule;
+package org.dosedesk.domain.coverage;
 
 import java.time.LocalDate;
 import org.dosedesk.domain.contraindication.ActiveContraindication;
@@ -26,7 +26,7 @@ public record NextDose(
         @Nullable Hold hold) {
 
     /// Nothing is asked for.
-    static final NextDose NONE = new NextDose(null, null, null, null, null);
+    public static final NextDose NONE = new NextDose(null, null, null, null, null);
 
     /// The dates of a forecast.
     ///
