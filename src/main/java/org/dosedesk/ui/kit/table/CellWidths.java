@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.text.Text;
 
 /// Measures a table's headings and cells as the toolkit draws them. FX thread only.
 final class CellWidths<R> {
+    // Without it a cell says that it wants to be as wide as its column is.
+    private static final String AS_CONTENT = "deferToParentPrefWidth";
     private static final int LONGEST = 8;
     private static final double SORT_MARK = 22;
 
@@ -24,6 +28,13 @@ final class CellWidths<R> {
 
     CellWidths(TableView<R> view) {
         this.view = view;
+    }
+
+    /// How wide a cell of nothing but words wants to be.
+    static double ofWords(Labeled cell) {
+        Text words = new Text(cell.getText());
+        words.setFont(cell.getFont());
+        return Math.ceil(words.getLayoutBounds().getWidth()) + cell.snappedLeftInset() + cell.snappedRightInset() + 1;
     }
 
     /// How wide each heading is, with room for the mark of sorting.
@@ -87,6 +98,7 @@ final class CellWidths<R> {
 
     private <T> double width(TableColumn<R, T> column, int at, TableRow<R> row, SkinBase<?> rowSkin) {
         TableCell<R, T> cell = column.getCellFactory().call(column);
+        cell.getProperties().put(AS_CONTENT, true);
         row.updateIndex(at);
         cell.updateTableView(view);
         cell.updateTableColumn(column);

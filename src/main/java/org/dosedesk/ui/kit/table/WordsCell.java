@@ -14,7 +14,7 @@ final class WordsCell<R> extends TableCell<R, String> {
     WordsCell(@Nullable ColumnWidths<R> asked) {
         this.asked = asked;
         hoverProperty().subscribe(over -> {
-            boolean cut = over && getText() != null && prefWidth(-1) > getWidth();
+            boolean cut = over && getText() != null && CellWidths.ofWords(this) > getWidth();
             setTooltip(cut ? new Tooltip(getText()) : null);
         });
     }
@@ -30,7 +30,7 @@ final class WordsCell<R> extends TableCell<R, String> {
         super.layoutChildren();
         if (asked != null && getText() != null && !Objects.equals(getText(), measured)) {
             measured = getText();
-            asked.seen(getTableColumn(), Math.ceil(prefWidth(-1)) + 1);
+            asked.seen(getTableColumn(), CellWidths.ofWords(this));
         }
     }
 }
