@@ -105,7 +105,7 @@ final class ColumnWidths<R> {
     }
 
     private void share(TableView.ResizeFeatures<R> room) {
-        if (sharing || room.getContentWidth() <= 0 || view.getScene() == null) {
+        if (sharing || room.getContentWidth() <= 0 || view.getScene() == null || view.getSkin() == null) {
             return;
         }
         sharing = true;

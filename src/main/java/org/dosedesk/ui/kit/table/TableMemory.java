@@ -60,7 +60,9 @@ public final class TableMemory {
                         .findFirst()
                         .ifPresent(column -> {
                             ColumnWidths.byHand(column, Integer.parseInt(fields[1]));
-                            column.setVisible(!fields[2].equals("0"));
+                            if (!column.visibleProperty().isBound()) {
+                                column.setVisible(!fields[2].equals("0"));
+                            }
                             order.add(column);
                         });
             }
