@@ -32,6 +32,7 @@ import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.table.TableMemory;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.shell.GroupChoice;
 import org.dosedesk.ui.shell.ScreenId;
@@ -108,7 +109,9 @@ final class Wiring implements AutoCloseable {
         Language language = remembered.language();
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
         look = new Look(settings);
-        views = new ViewLoader(texts);
+        TableMemory columns = new TableMemory(
+                remembered.columns(), (table, line) -> settings.change(before -> before.withColumns(table, line)));
+        views = new ViewLoader(texts, columns::attachIfTable);
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
         memory = new MemoryCare(idle, background, System::gc);
         Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
