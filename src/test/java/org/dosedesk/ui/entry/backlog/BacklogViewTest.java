@@ -358,7 +358,7 @@ class BacklogViewTest extends BacklogScreen {
     }
 
     @Test
-    void aLotTypedBeforeTheVaccineStays() {
+    void aTypedLotStaysWhateverTheVaccine() {
         show(Language.ENGLISH);
         screen.run(() -> {
             vm().fields().lot.set("Q-7");
@@ -366,8 +366,8 @@ class BacklogViewTest extends BacklogScreen {
             assertThat(vm().fields().lot.get()).isEqualTo("Q-7");
             vm().fields().expiry.set("31.12.2022");
             vm().fields().vaccine.set(vm().vaccines().get(1));
-            assertThat(vm().fields().lot.get()).isEmpty();
-            assertThat(vm().fields().expiry.get()).isEmpty();
+            assertThat(vm().fields().lot.get()).isEqualTo("Q-7");
+            assertThat(vm().fields().expiry.get()).isEqualTo("31.12.2022");
         });
     }
 }
