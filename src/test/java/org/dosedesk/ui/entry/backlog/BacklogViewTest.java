@@ -138,12 +138,12 @@ class BacklogViewTest extends BacklogScreen {
         show(Language.ENGLISH);
         firstRow("1005");
         screen.type("1006");
-        screen.press(KeyCode.ENTER, KeyCode.TAB);
+        screen.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.TAB);
         screen.type("Q-8");
         assertThat(vm().fields().expiry.get()).isEmpty();
         screen.press(KeyCode.ENTER);
         screen.type("1007");
-        screen.press(KeyCode.ENTER, KeyCode.TAB);
+        screen.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.TAB);
         screen.type("q 7");
         assertThat(vm().fields().expiry.get()).isEqualTo("31.12.2022");
     }
