@@ -36,11 +36,11 @@ final class ComingScreens {
                 new ChartPapers(desk.register(), new ChartsPdf()),
                 kit.counter(desk.register()),
                 kit.settings(),
+                kit.asOf(),
                 kit.background(),
                 kit.texts());
         desk.onRules(kit.background(), coming::refresh, charts::refresh);
         kit.today().onTurned(day -> coming.refresh());
-        kit.today().onTurned(charts::dayTurned);
     }
 
     Screen screen() {

@@ -34,9 +34,9 @@ final class CoverageScreens {
                 new CoverageOfDay(desk.register(), desk.scheduler(), desk.rules()::vaccineGroup),
                 report,
                 desk.tables(),
+                kit.asOf(),
                 kit.background());
         desk.onRules(kit.background(), coverage::look);
-        kit.today().onTurned(day -> coverage.dayTurned());
     }
 
     Screen screen() {

@@ -7,6 +7,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
@@ -23,7 +24,8 @@ public record Kit(
         Navigation navigation,
         SettingsKeeper settings,
         Look look,
-        Today today) {
+        Today today,
+        AsOfDay asOf) {
 
     /// Where papers leave a register: by the computer's printers, of which the one used last is proposed.
     PaperCounter counter(Register register) {

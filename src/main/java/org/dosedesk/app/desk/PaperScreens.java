@@ -70,8 +70,8 @@ final class PaperScreens {
                 kit.background(),
                 kit.texts());
         desk.onRules(kit.background(), siteList::rulesChanged, notices::rulesChanged);
-        kit.today().onTurned(siteList::dayTurned);
-        kit.today().onTurned(notices::dayTurned);
+        kit.asOf().onDayOfLists(siteList::dayTurned);
+        kit.asOf().onDayOfLists(notices::dayTurned);
     }
 
     List<Screen> screens() {

@@ -13,7 +13,6 @@ import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.rule.RuleWords;
-import org.dosedesk.ui.kit.table.TableMemory;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.people.merge.MergeView;
 import org.dosedesk.ui.people.merge.MergeViewModel;
@@ -48,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 final class PeopleScreens {
     private final Desk desk;
     private final Kit kit;
-    private final TableMemory columns;
     private final OccupationViewModel occupations;
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
@@ -60,9 +58,6 @@ final class PeopleScreens {
     PeopleScreens(Desk desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
-        columns = new TableMemory(
-                kit.settings().settings().columns(),
-                (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
         occupations = new OccupationViewModel(desk.register(), kit.background(), kit.texts(), this::announce);
         workers = new WorkersViewModel(
                 desk.register(), desk.schedules(), desk.rules()::vaccineGroup, kit.background(), kit.texts());
@@ -88,8 +83,7 @@ final class PeopleScreens {
                         () -> withHint(kit.views()
                                 .load(
                                         WorkersView.class,
-                                        () -> new WorkersView(
-                                                workers, kit.navigation(), columns, this::addToGroup, kit.texts()))
+                                        () -> new WorkersView(workers, kit.navigation(), this::addToGroup, kit.texts()))
                                 .root())),
                 Screen.of(ScreenId.OCCUPATIONS, this::occupationScreen),
                 new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved),

@@ -19,6 +19,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.entry.backlog.person.PersonSearch;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.combo.Offers;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
@@ -60,8 +61,8 @@ public final class BacklogViewModel {
     enum Field {
         WHO,
         DATE,
-        LOT,
         VACCINE,
+        LOT,
         EXPIRY
     }
 

@@ -16,9 +16,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
-import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
 import org.dosedesk.usecase.keeping.user.UserLine;
 import org.dosedesk.usecase.keeping.user.UserProblem;
@@ -30,6 +31,7 @@ public final class UsersViewModel {
     private final Register register;
     private final ManageUsers users;
     private final Background background;
+    private final LastAsked listing;
     private final CodeViewModel code;
     private final UserForm fields;
     private final ObservableList<UserRow> rows = FXCollections.observableArrayList();
@@ -49,6 +51,7 @@ public final class UsersViewModel {
         this.users = users;
         this.code = code;
         this.background = background;
+        listing = new LastAsked(background);
         fields = new UserForm(users, texts);
         failureText = Bindings.createStringBinding(
                 () -> {
@@ -216,7 +219,7 @@ public final class UsersViewModel {
     }
 
     private void refresh() {
-        background.start(
+        listing.start(
                 progress -> users.list().stream().map(this::row).toList(),
                 fresh -> {
                     UserRow before = chosen.get();

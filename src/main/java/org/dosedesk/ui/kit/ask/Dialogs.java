@@ -186,6 +186,13 @@ public final class Dialogs implements PaperQuestions {
         return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
     }
 
+    /// Asks whether a doubtful lot is right.
+    ///
+    /// @param question says what is doubtful about it
+    public boolean mayUseLot(String question) {
+        return confirm(question, messages().get("common.lot.do"));
+    }
+
     /// Asks whether names that the register hasn't got, such as a site's, are to be added.
     ///
     /// @param names each as `New site: …`

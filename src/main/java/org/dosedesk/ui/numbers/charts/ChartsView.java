@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
@@ -20,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
@@ -27,6 +27,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.
@@ -38,7 +39,7 @@ public final class ChartsView {
     private final Messages messages;
 
     @FXML
-    private DatePicker day;
+    private Label day;
 
     @FXML
     private TextField target;
@@ -99,15 +100,7 @@ public final class ChartsView {
         which.getToggles().setAll(overTime, byUnit, due);
         overTime.setSelected(true);
         which.selectedToggleProperty().subscribe((before, after) -> show());
-        day.setConverter(new DateConverter(vm::today));
-        vm.day().subscribe(day::setValue);
-        day.valueProperty().subscribe((before, after) -> {
-            if (after == null) {
-                day.setValue(before);
-            } else {
-                vm.day().set(after);
-            }
-        });
+        vm.dayProperty().subscribe(asOf -> day.setText(messages.get("shell.as-of", DateText.show(asOf))));
         target.textProperty().bindBidirectional(vm.target());
         vm.target().subscribe((before, after) -> show());
         working.visibleProperty().bind(vm.busyProperty());

@@ -7,19 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.LastAsked;
-import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.paper.PaperOrder;
 import org.dosedesk.ui.kit.paper.PaperViewModel;
@@ -36,7 +34,6 @@ public final class ChartsViewModel {
     private static final String TARGET = "charts/target";
     private static final String FIRST_TARGET = "80";
 
-    private final Register register;
     private final WorkOutCharts charts;
     private final TableWriter writer;
     private final ChartPapers papers;
@@ -45,15 +42,14 @@ public final class ChartsViewModel {
     private final SettingsKeeper settings;
     private final Background background;
     private final LastAsked working;
-    private final ObjectProperty<LocalDate> day;
+    private final AsOfDay asOf;
     private final StringProperty target;
     private final ReadOnlyObjectWrapper<@Nullable ChartNumbers> numbers = new ReadOnlyObjectWrapper<>(this, "numbers");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final DefaultDay<LocalDate> defaultDay;
     private boolean watched;
 
-    /// Works out nothing until a screen shows it; begins with today and the target typed last.
+    /// Works out nothing until a screen shows it; begins with the target typed last.
     public ChartsViewModel(
             Register register,
             WorkOutCharts charts,
@@ -61,9 +57,10 @@ public final class ChartsViewModel {
             ChartPapers papers,
             PaperCounter counter,
             SettingsKeeper settings,
+            AsOfDay asOf,
             Background background,
             Texts texts) {
-        this.register = register;
+        this.asOf = asOf;
         this.charts = charts;
         this.writer = writer;
         this.papers = papers;
@@ -72,12 +69,9 @@ public final class ChartsViewModel {
         this.background = background;
         working = new LastAsked(background);
         way = new PaperViewModel(counter, background, failure, this::order);
-        day = new SimpleObjectProperty<>(this, "day", today());
-        defaultDay = new DefaultDay<>(day, now -> now);
-        defaultDay.show(today());
         target = new SimpleStringProperty(
                 this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
-        day.subscribe((before, after) -> refresh());
+        asOf.dayProperty().subscribe((before, after) -> refresh());
         target.subscribe((before, after) -> {
             remember(after);
             way.changed();
@@ -85,18 +79,9 @@ public final class ChartsViewModel {
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
 
-    /// Another day has begun: charts as of that day, unless another was chosen.
-    public void dayTurned(LocalDate now) {
-        defaultDay.turn(now);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(register.clock());
-    }
-
     /// The day that the charts are as of.
-    ObjectProperty<LocalDate> day() {
-        return day;
+    ReadOnlyObjectProperty<LocalDate> dayProperty() {
+        return asOf.dayProperty();
     }
 
     /// The target in percent, as typed; blank for none.
@@ -179,11 +164,11 @@ public final class ChartsViewModel {
         if (!watched) {
             return;
         }
-        LocalDate asOf = day.get();
+        LocalDate day = asOf.day();
         busy.set(true);
         failure.set(null);
         working.start(
-                progress -> charts.of(asOf, progress),
+                progress -> charts.of(day, progress),
                 made -> {
                     busy.set(false);
                     numbers.set(made);

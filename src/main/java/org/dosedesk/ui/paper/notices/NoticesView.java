@@ -21,8 +21,11 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.dosedesk.ui.kit.paper.PagesPane;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -158,14 +161,17 @@ public final class NoticesView {
 
     private void setUpTable() {
         NoticeTable table = new NoticeTable(messages);
-        NoticeTable.asked(asked);
-        NoticeTable.name(name);
-        table.workshop(workshop);
-        NoticeTable.shift(shift);
-        NoticeTable.position(position);
-        table.foreman(foreman);
-        NoticeTable.time(time);
-        NoticeTable.keys(rows, viewModel::toggle);
+        Table.of(rows, messages)
+                .box(asked, NoticeRow::askedProperty)
+                .ticks(viewModel::toggle)
+                .name(name, row -> row.worker().name().full())
+                .text(workshop, table::workshop)
+                .text(shift, row -> row.worker().shift())
+                .changing(time, NoticeTable::time)
+                .changing(foreman, table::foreman)
+                .text(position, row -> row.worker().position())
+                .several()
+                .keyed(row -> row.worker().id());
         rows.setItems(viewModel.rows());
     }
 

@@ -150,16 +150,16 @@ public final class SiteListView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         RowsTable table = new RowsTable(viewModel.form(), messages);
-        RowsTable.listed(listed);
-        RowsTable.name(name);
-        RowsTable.birthDate(birthDate);
-        table.workshop(workshop);
-        table.status(status);
-        RowsTable.since(since);
-        table.vaccine(otherVaccine);
-        table.remark(remark);
-        table.doses(doses);
-        table.keys(rows);
+        table.of(rows)
+                .box(listed, ListRow::listedProperty)
+                .name(name, ListRow::name)
+                .date(birthDate, row -> row.candidate().worker().birthDate())
+                .status(status, row -> row.candidate().status())
+                .date(since, row -> row.candidate().dueSince())
+                .changing(remark, table::remark)
+                .changing(otherVaccine, table::vaccine)
+                .text(workshop, table::workshop)
+                .text(doses, table::doses);
         rows.setItems(viewModel.rows());
         paper.serve(viewModel.paper(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, rows);

@@ -127,15 +127,12 @@ class SixtyDosesTest {
         boolean newLot = !lotOf(row).equals(remembered.put(other, lotOf(row)));
         if (switched) {
             type(KeyCode.TAB);
-            type(KeyCode.TAB);
             write(other ? "v" : "q");
             if (newLot) {
-                robot.press(KeyCode.SHIFT);
                 type(KeyCode.TAB);
-                robot.release(KeyCode.SHIFT);
-                keystrokes++;
             }
         } else if (newLot) {
+            type(KeyCode.TAB);
             type(KeyCode.TAB);
         }
         if (newLot) {

@@ -66,7 +66,7 @@ class DoseCorrectionTest {
         form.screen.run(() -> form.vm().fields().note.set("see the certificate"));
         form.plant.store.failWith(StorageException.Reason.DISK_FULL);
         form.screen.pressCtrl(KeyCode.ENTER);
-        assertThat(form.vm().failureText().getValue()).contains("disk is full");
+        assertThat(form.vm().form().failureText().getValue()).contains("disk is full");
         assertThat(form.vm().fields().note.get()).isEqualTo("see the certificate");
         assertThat(form.visits.asked).isEmpty();
         form.plant.store.failWith(null);

@@ -2,18 +2,16 @@ package org.dosedesk.ui.entry.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
 import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.work.Background;
@@ -86,11 +84,11 @@ class DoseTwinTest {
         form.vaccine("comirnaty");
         form.screen.pressCtrl(KeyCode.ENTER);
         assertThat(form.focused("#lot")).isTrue();
-        assertThat(form.vm().mark(Field.LOT).getValue())
+        assertThat(form.vm().mark(form.vm().fields().lot).getValue())
                 .extracting(Mark::blocks)
                 .isEqualTo(true);
         form.screen.run(() -> form.vm().fields().lotUnknown.set(true));
-        assertThat(form.vm().mark(Field.LOT).getValue()).isNull();
+        assertThat(form.vm().mark(form.vm().fields().lot).getValue()).isNull();
         form.screen.pressCtrl(KeyCode.ENTER);
         assertThat(form.plant
                         .register
@@ -113,7 +111,7 @@ class DoseTwinTest {
         form.screen.run(() -> form.vm().fields().lot.set("Q-1"));
         form.screen.run(() -> held.holds = true);
         form.screen.pressCtrl(KeyCode.ENTER);
-        assertThat(form.vm().saving().getValue()).isTrue();
+        assertThat(form.vm().form().savingProperty().getValue()).isTrue();
         assertThat(form.focused("#search")).isFalse();
         form.screen.run(() -> held.waiting.removeFirst().run());
         assertThat(form.focused("#search")).isTrue();
@@ -123,13 +121,9 @@ class DoseTwinTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aClockThatWentBackwardsIsToldAtTheDateAndBlocksNothing(Language language) {
-        form.register = Register.open(
-                form.plant.store,
-                Clock.fixed(Instant.parse("2022-01-15T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-                "А. Сапарова",
-                false);
+        form.register = Register.open(form.plant.store, Night.of(LocalDate.of(2022, 1, 15)), "А. Сапарова", false);
         var scene = form.show(language, false);
-        assertThat(form.vm().mark(Field.DATE).getValue()).satisfies(mark -> {
+        assertThat(form.vm().mark(form.vm().fields().date).getValue()).satisfies(mark -> {
             assertThat(mark).isNotNull();
             assertThat(mark.blocks()).isFalse();
             assertThat(mark.text()).contains("15.01.2022 12:00", "01.02.2022 10:00");

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -33,6 +31,7 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemoryVault;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPrinters;
@@ -62,7 +61,7 @@ class UsersViewTest {
     private static final String GOOD = "кот пьёт молоко";
 
     private final MemoryVault vault = new MemoryVault();
-    private final Clock clock = Clock.fixed(Instant.parse("2022-02-25T05:00:00Z"), ZoneId.of("Asia/Almaty"));
+    private final Clock clock = Night.of(LocalDate.of(2022, 2, 25));
     private final UnlockRegister unlock = new UnlockRegister(vault, clock);
     private final DressedStage stage = new DressedStage();
 

@@ -1,5 +1,7 @@
 package org.dosedesk.ui.kit.paper;
 
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,6 +181,7 @@ final class PaperScreens {
                 new ChartPapers(plant.register, new ChartsPdf()),
                 counter,
                 new MemorySettings(Settings.NONE),
+                new AsOfDay(new Today(plant.register.clock())),
                 background,
                 texts);
         return load(

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
@@ -32,6 +33,8 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.numbers.charts.ChartPapers;
@@ -41,7 +44,7 @@ import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartsViewTest {
     private final DressedStage stage = new DressedStage();
@@ -51,18 +54,24 @@ class ChartsViewTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) {
-        Register register = ReferenceCampaign.register();
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInEachLanguage(ReferenceCampaign campaign, Language language) {
+        Register register = campaign.register();
+        ReferenceCampaign.Share third = campaign.unit("ТЭЦ-3");
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             Scene scene = show(register, language, theme);
             String name = "charts-" + theme.name().toLowerCase(Locale.ROOT);
             Pictures.save(scene, name + "-time", language);
-            assertThat(values().getItems().getFirst()).contains("953", "2446");
+            assertThat(values().getItems().getFirst())
+                    .contains(
+                            String.valueOf(campaign.total().of(RevaccinationStatus.REVACCINATED)), campaign.picture());
             stage.run(stage.node("#byUnit", RadioButton.class)::fire);
             stage.settle();
             Pictures.save(scene, name + "-units", language);
-            assertThat(values().getItems()).hasSize(10).anyMatch(line -> line.containsAll(List.of("113", "310")));
+            assertThat(values().getItems())
+                    .hasSize(10)
+                    .anyMatch(line -> line.containsAll(
+                            List.of(String.valueOf(third.revaccinated()), String.valueOf(third.whole()))));
             stage.run(stage.node("#dueBySite", RadioButton.class)::fire);
             stage.settle();
             Pictures.save(scene, name + "-due", language);
@@ -125,6 +134,7 @@ class ChartsViewTest {
                 new ChartPapers(register, new ChartsPdf()),
                 new TestPrinters().counter(register.journal()),
                 settings,
+                new AsOfDay(new Today(register.clock())),
                 new SameThread(),
                 texts);
         return stage.show(

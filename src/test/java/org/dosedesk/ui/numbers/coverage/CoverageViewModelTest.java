@@ -19,6 +19,8 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
@@ -31,6 +33,7 @@ class CoverageViewModelTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Later background = new Later();
+    private final AsOfDay asOf = new AsOfDay(new Today(plant.register.clock()));
     private final CoverageViewModel vm = model();
 
     @Test
@@ -43,8 +46,8 @@ class CoverageViewModelTest {
     void anotherDayStopsTheWorkForTheOneBefore() {
         plant.worker("Абаев", "Серік", plant.boilers, plant.stationSite);
         vm.watch(true);
-        vm.showDay(TODAY.minusDays(1));
-        vm.showDay(TODAY.minusDays(2));
+        asOf.choose(TODAY.minusDays(1));
+        asOf.choose(TODAY.minusDays(2));
 
         assertThat(background.runAll()).isEqualTo(1);
         assertThat(vm.countsProperty().get())
@@ -57,7 +60,7 @@ class CoverageViewModelTest {
     void stoppedWorkLeavesTheDayThatIsShown() {
         vm.watch(true);
         background.runAll();
-        vm.showDay(TODAY.minusDays(9));
+        asOf.choose(TODAY.minusDays(9));
         assertThat(vm.busyProperty().get()).isTrue();
 
         vm.stop();
@@ -117,6 +120,7 @@ class CoverageViewModelTest {
                         background,
                         new Texts(Language.ENGLISH)),
                 new CsvTableWriter(),
+                asOf,
                 background);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -198,6 +199,24 @@ class SiteListViewTest {
 
         assertThat(printers.printed).hasSize(1);
         assertThat(only().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsTakenOffAfterAPrinterFailedIsNotOnTheNextPaper() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        printers.failure = PaperException.Reason.PRINTER_GONE;
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), done -> {}));
+        printers.failure = null;
+        Worker off = rows().getItems().getFirst().candidate().worker();
+        screen.run(() -> rows().getItems().getFirst().listedProperty().set(false));
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), done -> {}));
+
+        assertThat(model().savedProperty().get()).satisfies(list -> {
+            assertThat(list.number()).isEqualTo(2);
+            assertThat(list.rows()).hasSize(11).noneMatch(row -> row.worker().equals(off.id()));
+        });
     }
 
     @Test

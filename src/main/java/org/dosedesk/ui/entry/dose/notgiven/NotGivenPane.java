@@ -1,7 +1,6 @@
 package org.dosedesk.ui.entry.dose.notgiven;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -9,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,11 +17,10 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.NotGiven.Reason;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.entry.dose.Combos;
 import org.dosedesk.ui.entry.dose.RegisterDoseViewModel;
-import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.OneLine;
-import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.jspecify.annotations.Nullable;
 
 /// The fields for why nothing was given.
@@ -36,13 +33,17 @@ public final class NotGivenPane extends GridPane {
     private final Label against = new Label();
     private final CheckBox everything = new CheckBox();
     private final TextField note = new TextField();
+    private final Label why = new Label();
+    private final VBox choices = new VBox(6);
+    private final VBox reasonMark = new VBox();
+    private final VBox dayMark = new VBox();
+    private final VBox untilMark = new VBox();
     private final Messages messages;
     private final RegisterDoseViewModel vm;
 
     public NotGivenPane(RegisterDoseViewModel vm, Messages messages) {
         this.vm = vm;
         this.messages = messages;
-        NotGivenFields fields = vm.notGiven();
         setHgap(12);
         setVgap(8);
         ColumnConstraints names = new ColumnConstraints();
@@ -50,23 +51,11 @@ public final class NotGivenPane extends GridPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(names, values);
-        ToggleGroup group = new ToggleGroup();
-        VBox choices = new VBox(6);
         for (Reason reason : Reason.values()) {
             RadioButton choice = new RadioButton(NotGivenText.reason(messages, reason));
             choice.setId("reason-" + reason);
-            choice.setToggleGroup(group);
-            choice.setOnAction(event -> fields.reason.set(reason));
             reasons.put(reason, choice);
-            choices.getChildren().add(choice);
         }
-        VBox reasonMark = new VBox();
-        VBox dayMark = new VBox();
-        VBox untilMark = new VBox();
-        choices.getChildren().add(reasonMark);
-        reasonMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.REASON)));
-        dayMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.DATE)));
-        untilMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.UNTIL)));
         day.setId("notGivenDay");
         until.setId("until");
         followUp.setId("followUp");
@@ -74,16 +63,12 @@ public final class NotGivenPane extends GridPane {
         OneLine.of(note);
         followUp.setWrapText(true);
         day.setPromptText(messages.get("dose.date.prompt"));
-        day.textProperty().bindBidirectional(vm.fields().date);
-        until.textProperty().bindBidirectional(fields.until);
-        note.textProperty().bindBidirectional(vm.fields().note);
-        followUp.selectedProperty().bindBidirectional(fields.followUp);
         everything.setId("everything");
         everything.setText(messages.get("dose.not-given.everything"));
-        everything.selectedProperty().bindBidirectional(fields.everything);
-        Label why = name("dose.not-given.reason", choices);
+        why.setText(messages.get("dose.not-given.reason"));
+        why.setMnemonicParsing(true);
         setValignment(why, VPos.TOP);
-        addRow(0, why, choices);
+        addRow(0, why, new VBox(6, choices, reasonMark));
         addRow(1, name("dose.not-given.date", day), new VBox(day, dayMark));
         addRow(2, new Label(messages.get("dose.not-given.against")), new HBox(16, against, everything));
         add(followUp, 1, 3);
@@ -91,9 +76,28 @@ public final class NotGivenPane extends GridPane {
         untilLabel.setMnemonicParsing(true);
         addRow(4, untilLabel, new VBox(until, untilMark));
         addRow(5, name("dose.note", note), note);
-        fields.reason.when(Combos.onScreen(this)).subscribe(this::show);
-        fields.followUp.when(Combos.onScreen(this)).subscribe(ticked -> show(fields.reason.get()));
-        vm.corrected().when(Combos.onScreen(this)).subscribe(entry -> show(fields.reason.get()));
+    }
+
+    /// Ties what is asked first.
+    public void tieWhy(FormControls controls) {
+        NotGivenFields fields = vm.notGiven();
+        controls.radios(choices, why, reasons, fields.reason)
+                .mark(reasonMark, fields.reason)
+                .text(day, vm.fields().date)
+                .mark(dayMark, vm.fields().date)
+                .tickAside(everything, fields.everything);
+        fields.reason.value().when(Focus.onScreen(this)).subscribe(this::show);
+        fields.followUp.value().when(Focus.onScreen(this)).subscribe(ticked -> show(fields.reason.get()));
+        vm.corrected().when(Focus.onScreen(this)).subscribe(entry -> show(fields.reason.get()));
+    }
+
+    /// Ties what is asked last.
+    public void tieRest(FormControls controls) {
+        NotGivenFields fields = vm.notGiven();
+        controls.tick(followUp, fields.followUp)
+                .text(until, fields.until)
+                .mark(untilMark, fields.until)
+                .text(note, vm.fields().note);
     }
 
     /// Where typing begins.
@@ -107,22 +111,7 @@ public final class NotGivenPane extends GridPane {
                 .orElseGet(() -> reasons.values().iterator().next());
     }
 
-    /// The fields in order.
-    public List<Node> order() {
-        return List.of(first(), day, followUp, until, note);
-    }
-
-    /// The field that a problem is shown at.
-    public Node node(Field field) {
-        return switch (field) {
-            case DATE -> day;
-            case UNTIL -> until;
-            default -> first();
-        };
-    }
-
     private void show(@Nullable Reason reason) {
-        reasons.forEach((of, choice) -> choice.setSelected(of == reason));
         boolean offered = vm.corrected().get() == null && NotGivenFields.hasFollowUp(reason) && reason != null;
         shown(followUp, offered);
         if (reason == Reason.REFUSED) {
@@ -145,7 +134,7 @@ public final class NotGivenPane extends GridPane {
     private Label name(String key, Node field) {
         Label label = new Label(messages.get(key));
         label.setMnemonicParsing(true);
-        label.setLabelFor(field instanceof VBox ? reasons.get(Reason.REFUSED) : field);
+        label.setLabelFor(field);
         return label;
     }
 

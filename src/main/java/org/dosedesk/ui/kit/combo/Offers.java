@@ -1,8 +1,9 @@
-package org.dosedesk.ui.entry.dose;
+package org.dosedesk.ui.kit.combo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,64 +17,62 @@ import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// The vaccines and clinics to choose from, as the register knows them. FX thread only.
-final class Offers {
+/// The vaccines and clinics that a dose can be of, as the register knows them; the vaccines of the group in use
+/// first. FX thread only.
+public final class Offers {
     private final Register register;
     private final Supplier<String> vaccineGroup;
-    private final ObservableList<Offer<Vaccine>> vaccines = FXCollections.observableArrayList();
-    private final ObservableList<Offer<Clinic>> clinics = FXCollections.observableArrayList();
+    private final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
+    private final ObservableList<Choice> clinics = FXCollections.observableArrayList();
 
-    /// @param vaccineGroup its vaccines come first
-    Offers(Register register, Supplier<String> vaccineGroup, Background background) {
+    /// Offers what the register knows, now and later.
+    ///
+    /// @param vaccineGroup its vaccines are offered first
+    public Offers(Register register, Supplier<String> vaccineGroup, Background background) {
         this.register = register;
         this.vaccineGroup = vaccineGroup;
         register.onSaved(saved -> {
             if (saved.changes().stream()
                     .anyMatch(change -> change.after() instanceof Vaccine || change.after() instanceof Clinic)) {
-                background.onScreen(this::refresh);
+                background.onScreen(this::renew);
             }
         });
-        refresh();
+        renew();
     }
 
     /// The vaccine group in use.
-    String vaccineGroup() {
+    public String vaccineGroup() {
         return vaccineGroup.get();
     }
 
     /// Those of the vaccine group in use first.
-    ObservableList<Offer<Vaccine>> vaccines() {
+    public ObservableList<Vaccine> vaccines() {
         return vaccines;
     }
 
-    /// By the alphabet, after "none".
-    ObservableList<Offer<Clinic>> clinics() {
+    /// The first of them is none.
+    public ObservableList<Choice> clinics() {
         return clinics;
     }
 
-    /// The offer of a vaccine that the register knows.
-    Offer<Vaccine> vaccine(Id<Vaccine> id) {
-        return new Offer<>(id, register.snapshot().get(Vaccine.class, id).code());
-    }
-
-    /// The offer of a clinic that the register knows, or of none.
-    Offer<Clinic> clinic(@Nullable Id<Clinic> id) {
-        return id == null
-                ? new Offer<>(null, "")
-                : new Offer<>(id, register.snapshot().get(Clinic.class, id).name());
+    /// The choice of a clinic, none when it isn't known.
+    public Choice clinic(@Nullable Id<Clinic> id) {
+        return clinics.stream()
+                .filter(clinic -> Objects.equals(clinic.id(), id))
+                .findFirst()
+                .orElse(Choice.NONE);
     }
 
     /// Offers what the register knows now.
-    void refresh() {
+    public void renew() {
         Snapshot snapshot = register.snapshot();
         vaccines.setAll(snapshot.all(Vaccine.class).stream()
                 .sorted(VaccineOrder.startingWith(vaccineGroup.get()))
-                .map(vaccine -> new Offer<>(vaccine.id(), vaccine.code()))
                 .toList());
-        List<Offer<Clinic>> places = new ArrayList<>(List.of(new Offer<>(null, "")));
+        List<Choice> known = new ArrayList<>(List.of(Choice.NONE));
         snapshot.all(Clinic.class).stream()
                 .sorted(Comparator.comparing(Clinic::name, KazakhOrder.INSTANCE))
-                .forEach(clinic -> places.add(new Offer<>(clinic.id(), clinic.name())));
-        clinics.setAll(places);
+                .forEach(clinic -> known.add(new Choice(clinic.id(), clinic.name())));
+        clinics.setAll(known);
     }
 }
