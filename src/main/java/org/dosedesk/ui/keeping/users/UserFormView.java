@@ -101,6 +101,10 @@ public final class UserFormView {
         title.setText(messages.get("users.form." + key));
         about.setText(messages.get("users.form." + key + ".about", whom));
         save.setText(messages.get("users.form." + key + ".do"));
+        if (form == Form.REMOVE) {
+            save.getStyleClass().remove("accent");
+            save.getStyleClass().add("danger");
+        }
         fields(form);
         UserForm fields = model.fields();
         userName.textProperty().bindBidirectional(fields.name);
