@@ -57,7 +57,7 @@ public enum ScreenId {
     }
 
     /// The bundle key of its name.
-    String titleKey() {
+    public String titleKey() {
         return "shell.screen." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
