@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -183,9 +184,10 @@ public final class Dialogs implements PaperQuestions {
         return confirm(what, messages().get("common.take-back.do"));
     }
 
-    /// Asks whether typed but unsaved entries may be thrown away.
-    public boolean mayDiscard() {
-        return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    /// Asks whether typed but unsaved entries may be thrown away; to stay is the answer that is at hand.
+    public boolean mayDiscard(Unsaved lost) {
+        Alert alert = discard(List.of(lost));
+        return curtain.answer(alert::showAndWait).filter(Dialogs::isDiscard).isPresent();
     }
 
     /// Asks whether a doubtful lot is right.
@@ -206,11 +208,10 @@ public final class Dialogs implements PaperQuestions {
 
     /// Asks whether typed but unsaved entries may be thrown away on leaving the register, which may be done at the
     /// lock, too.
-    public boolean mayLeave() {
-        Alert alert =
-                question(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    public boolean mayLeave(List<Unsaved> lost) {
+        Alert alert = discard(lost);
         return curtain.answerAtTheDoor(alert::showAndWait)
-                .filter(Dialogs::isYes)
+                .filter(Dialogs::isDiscard)
                 .isPresent();
     }
 
@@ -379,6 +380,32 @@ public final class Dialogs implements PaperQuestions {
         prepare(alert.getDialogPane());
         alert.initOwner(owner);
         return alert;
+    }
+
+    private Alert discard(List<Unsaved> lost) {
+        String question = lost.stream().map(this::sentence).collect(Collectors.joining("\n"));
+        ButtonType leave = new ButtonType(messages().get("common.discard.do"), ButtonData.APPLY);
+        ButtonType stay = new ButtonType(messages().get("common.discard.stay"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, leave, stay);
+        alert.setHeaderText(null);
+        alert.setTitle(title());
+        if (alert.getDialogPane().lookupButton(stay) instanceof Button safe) {
+            safe.setDefaultButton(true);
+        }
+        prepare(alert.getDialogPane());
+        alert.initOwner(owner);
+        return alert;
+    }
+
+    private String sentence(Unsaved lost) {
+        String screen = messages().get(lost.screen());
+        return lost.typed().isEmpty()
+                ? messages().get("common.discard.question", screen)
+                : messages().get("common.discard.typed.question", screen, lost.typed());
+    }
+
+    private static boolean isDiscard(ButtonType answer) {
+        return answer.getButtonData() == ButtonData.APPLY;
     }
 
     private static boolean isYes(ButtonType answer) {
