@@ -150,8 +150,13 @@ final class Wiring implements AutoCloseable {
                 failed -> {});
     }
 
-    /// Says what whoever starts the program should know beforehand: that its settings are lost.
-    void warn() {
+    /// Says what whoever starts the program should know beforehand: that its settings are lost, or that there is
+    /// another register, which is not used.
+    ///
+    /// @param otherRegister where that lies
+    void warn(Optional<Path> otherRegister) {
+        otherRegister.ifPresent(other -> background.onScreen(() -> dialogs.tellWarning(
+                texts.messages().get("start.two-registers", folder.registers().mine(), other))));
         settingsAside.ifPresent(file ->
                 background.onScreen(() -> dialogs.tellWarning(texts.messages().get("start.settings-lost", file))));
     }

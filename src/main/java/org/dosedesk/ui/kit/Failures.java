@@ -1,6 +1,7 @@
 package org.dosedesk.ui.kit;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,14 +33,17 @@ public final class Failures {
             case AccessException e -> refused(messages, e);
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case StaleRecordException e -> messages.get("common.failure.stale");
-            case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
+            case BackupException e ->
+                e.reason() == BackupException.Reason.NOT_WRITABLE && e.place().isPresent()
+                        ? messages.get("common.failure.not-writable", e.place().get())
+                        : messages.get("common.failure.backup." + key(e.reason()));
             case RuleTextException e ->
                 messages.get(
                         e.textIsWrong() ? "common.failure.rules" : "common.failure.rules-again",
                         messages.get("common.failure.rules."
                                 + key(e.problems().getFirst().kind())),
                         new PlaceWords(messages).sentences(e));
-            case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
+            case PaperException e -> messages.get("common.failure.paper." + key(e.reason()), e.place());
             case SiteListException e ->
                 e.refused()
                         .map(refused -> messages.get(
@@ -83,7 +87,9 @@ public final class Failures {
     private static String refused(Messages messages, AccessException e) {
         return e.reason() == AccessException.Reason.NOT_WRITABLE && e.place().isPresent()
                 ? messages.get("common.failure.not-writable", e.place().get())
-                : messages.get("common.failure.access." + key(e.reason()));
+                : messages.get(
+                        "common.failure.access." + key(e.reason()),
+                        e.place().map(Path::toString).orElse(""));
     }
 
     private static boolean isOutOfMemory(Exception failure) {

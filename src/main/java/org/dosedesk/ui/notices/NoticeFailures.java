@@ -10,10 +10,13 @@ final class NoticeFailures {
     private NoticeFailures() {}
 
     static String sentence(Messages messages, Exception failure) {
-        String key = failure instanceof PaperException paper
-                ? "notices.failure."
-                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : "";
-        return messages.containsKey(key) ? messages.get(key) : Failures.sentence(messages, failure);
+        if (failure instanceof PaperException paper) {
+            String key = "notices.failure."
+                    + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (messages.containsKey(key)) {
+                return messages.get(key, paper.place());
+            }
+        }
+        return Failures.sentence(messages, failure);
     }
 }

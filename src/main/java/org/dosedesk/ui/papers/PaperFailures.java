@@ -11,8 +11,10 @@ final class PaperFailures {
 
     static String sentence(Messages messages, Exception failure) {
         return failure instanceof PaperException paper
-                ? messages.get("papers.failure."
-                        + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                ? messages.get(
+                        "papers.failure."
+                                + paper.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        paper.place())
                 : Failures.sentence(messages, failure);
     }
 }

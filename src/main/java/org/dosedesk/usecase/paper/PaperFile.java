@@ -15,7 +15,7 @@ public final class PaperFile {
     public static void write(byte[] document, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "a folder was given for a file");
+            throw PaperException.notWritable(file, "a folder was given for a file", null);
         }
         try {
             Path unfinished = Files.createTempFile(folder, "dosedesk", ".tmp");
@@ -26,7 +26,7 @@ public final class PaperFile {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the file was not written", e);
+            throw PaperException.notWritable(file, "the file was not written", e);
         }
     }
 }

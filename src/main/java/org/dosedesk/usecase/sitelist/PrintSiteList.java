@@ -50,7 +50,7 @@ public final class PrintSiteList {
         try {
             tables.write(file, table.header(), table.rows().stream());
         } catch (IOException e) {
-            throw new PaperException(PaperException.Reason.FILE_NOT_WRITABLE, "the table was not written", e);
+            throw PaperException.notWritable(file, "the table was not written", e);
         }
         journal.note(JournalEvent.EXPORTED, null, number(sheet) + " · " + file.getFileName());
     }

@@ -162,7 +162,7 @@ class PapersViewTest {
         Files.createDirectories(folder.resolve("paper.pdf").resolve("taken"));
         show(Language.ENGLISH, PaperKind.RECORD, people.full());
         screen.run(screen.node("#savePdf", Button.class)::fire);
-        assertThat(problem()).isEqualTo(english("papers.failure.file-not-writable"));
+        assertThat(problem()).isEqualTo(Messages.of(Language.ENGLISH).get("papers.failure.file-not-writable", folder));
         assertThat(people.notes(JournalEvent.EXPORTED)).isEmpty();
     }
 
