@@ -20,6 +20,8 @@ if ! command -v objcopy >/dev/null; then
   echo "objcopy was not found, which the run-time image is made with: install the package binutils." >&2
   exit 1
 fi
+# No address, for there is none to write to: whoever hands the package on may put theirs into pom.xml.
+maintainer=$(sed -n '/^  <organization>/,/^  <.organization>/s:^ *<name>\(.*\)</name>$:\1:p' pom.xml)
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
 jar=target/dosedesk-$version.jar
 if [ ! -f "$jar" ]; then
@@ -116,7 +118,7 @@ deb() {
   install -D -m 644 installer/icon/dosedesk.png "$root/usr/share/icons/hicolor/256x256/apps/dosedesk.png"
   cp LICENSE installer/linux/copyright "$doc/"
   if [ -d target/notices ]; then cp -r target/notices/. "$doc/"; fi
-  sed -e "s/@version@/$version/" -e "s/@arch@/$arch/" -e "s/@size@/$(du -sk "$root" | cut -f1)/" \
+  sed -e "s/@version@/$version/" -e "s/@arch@/$arch/" -e "s#@maintainer@#$maintainer#" -e "s/@size@/$(du -sk "$root" | cut -f1)/" \
     installer/linux/control >"$root/DEBIAN/control"
   install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
   chmod -R u=rwX,go=rX "$root"

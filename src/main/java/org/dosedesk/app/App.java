@@ -73,7 +73,7 @@ public final class App extends Application {
         });
         made.start();
         if (Main.isWatched(getParameters().getRaw(), System.getenv())) {
-            made.warn();
+            made.warn(Main.otherRegister(options, System.getenv()));
         }
         idleTimer = new IdleTimer(made.idle(), made::lookAtDay);
         stage.focusedProperty().subscribe(focused -> {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import org.dosedesk.app.check.CheckScreens;
@@ -168,6 +169,14 @@ public final class Main {
     static DataFolder dataFolder(Options options, Map<String, String> environment) {
         Path home = Path.of(System.getProperty("user.home", ""));
         return DataFolder.of(options.data(), System.getProperty("os.name", ""), environment, home);
+    }
+
+    /// A register that an earlier version left elsewhere, unless a folder was chosen.
+    static Optional<Path> otherRegister(Options options, Map<String, String> environment) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return options.data() == null
+                ? dataFolder(options, environment).otherRegister(System.getProperty("os.name", ""), environment, home)
+                : Optional.empty();
     }
 
     /// The language to begin with, before one is chosen: the desktop's if it is one of ours, else English.

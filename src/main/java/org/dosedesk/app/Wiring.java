@@ -2,6 +2,7 @@ package org.dosedesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -60,13 +61,9 @@ import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Puts the program together: the only place that makes services. FX thread only.
 final class Wiring implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
-
     private final DataFolder folder;
     private final Adapters adapters;
     private final Clock clock;
@@ -164,8 +161,13 @@ final class Wiring implements AutoCloseable {
                 failed -> {});
     }
 
-    /// Says what whoever starts the program should know beforehand: that its settings are lost.
-    void warn() {
+    /// Says what whoever starts the program should know beforehand: that its settings are lost, or that there is
+    /// another register, which is not used.
+    ///
+    /// @param otherRegister where that lies
+    void warn(Optional<Path> otherRegister) {
+        otherRegister.ifPresent(other -> background.onScreen(() -> dialogs.tellWarning(
+                texts.messages().get("start.two-registers", folder.registers().mine(), other))));
         settingsAside.ifPresent(file ->
                 background.onScreen(() -> dialogs.tellWarning(texts.messages().get("start.settings-lost", file))));
     }
@@ -293,23 +295,10 @@ final class Wiring implements AutoCloseable {
         shell.onTakeBack(workspace::takeBackLast);
         showShell(shell, navigation);
         new Welcome(texts, navigation).say(opened);
-        // What nobody waits for doesn't hold up the first screen.
-        workspace.onWorkersKnown(() -> whenDrawn(register, () -> {
-            LOG.info("the first screen of the register is drawn");
-            turnOfDay.compute(() -> whenDrawn(register, () -> {
-                workspace.backups().ifPresent(BackupCare::look);
-                workspace.checkOver();
-                memory.due();
-            }));
-        }));
-    }
-
-    private void whenDrawn(Register register, Runnable action) {
-        Drawn.then(() -> {
-            if (isOpen(register)) {
-                action.run();
-            }
-        });
+        FirstScreen screen = new FirstScreen(Drawn::then, () -> isOpen(register));
+        workspace.onWorkersKnown(() -> screen.then(
+                turnOfDay::compute,
+                List.of(() -> workspace.backups().ifPresent(BackupCare::look), workspace::checkOver, memory::due)));
     }
 
     private boolean isOpen(Register register) {

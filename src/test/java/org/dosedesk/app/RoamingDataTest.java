@@ -67,6 +67,19 @@ class RoamingDataTest {
     }
 
     @Test
+    void a_register_that_stays_behind_is_said_once() throws IOException {
+        Files.createDirectories(roaming.resolve("register"));
+        Files.createDirectories(local);
+        DataFolder folder = DataFolder.of(null, "Windows 11", Map.of(), home);
+        assertThat(folder.otherRegister("Windows 11", Map.of(), home)).isEmpty();
+
+        Files.createDirectories(local.resolve("register"));
+        assertThat(folder.otherRegister("Linux", Map.of(), home)).isEmpty();
+        assertThat(folder.otherRegister("Windows 11", Map.of(), home)).contains(roaming.resolve("register"));
+        assertThat(folder.otherRegister("Windows 11", Map.of(), home)).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_moved_is_used_where_it_lies() throws IOException {
         Files.createDirectories(roaming);
         Files.writeString(home.resolve("AppData").resolve("Local"), "not a folder");

@@ -80,6 +80,7 @@ class BackupFaultsTest {
             BackupException refusal = catchThrowableOfType(
                     BackupException.class, () -> BackupTest.backups(store).make(Samples.NOW, Progress.NONE));
             assertThat(refusal.reason()).isEqualTo(BackupException.Reason.NOT_WRITABLE);
+            assertThat(refusal.place()).contains(files.folder());
             store.commit(Samples.additions(List.of(Samples.worker("more"))), Samples.NOW, Samples.USER);
             saved = store.load();
         }

@@ -3,6 +3,7 @@ package org.dosedesk.app.folder;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dosedesk.usecase.keeping.access.RegisterFolders;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mine for the person who is signed in to the computer: settings, log, the own register, the demo
 /// @param everyone the register that everyone on the computer shares
 public record DataFolder(Path mine, Path everyone) {
-    private static final String NAME = "DoseDesk";
+    private static final String NAME = RegisterFolders.NAME;
 
     /// The folders by the convention of the operating system. On Windows, data of an earlier version is taken
     /// along.
@@ -24,12 +25,11 @@ public record DataFolder(Path mine, Path everyone) {
         }
         String system = os.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            Path profile = home.resolve("AppData");
-            Path roaming = set(environment, "APPDATA", profile.resolve("Roaming"));
-            Path local = set(environment, "LOCALAPPDATA", profile.resolve("Local"));
+            Path local =
+                    set(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"));
             Path shared = set(environment, "ProgramData", Path.of("C:\\ProgramData"));
             return new DataFolder(
-                    RoamingData.takeAlong(roaming.resolve(NAME), local.resolve(NAME)), shared.resolve(NAME));
+                    RoamingData.takeAlong(roaming(environment, home), local.resolve(NAME)), shared.resolve(NAME));
         }
         if (system.startsWith("mac")) {
             Path library = Path.of("Library", "Application Support", NAME);
@@ -40,9 +40,16 @@ public record DataFolder(Path mine, Path everyone) {
                 set(environment, "XDG_DATA_HOME", share).resolve(NAME), Path.of("/var", "lib", "dosedesk"));
     }
 
+    /// A register that an earlier version left in another folder, beside the one that is used; told once.
+    public Optional<Path> otherRegister(String os, Map<String, String> environment, Path home) {
+        return os.toLowerCase(Locale.ROOT).startsWith("windows")
+                ? RoamingData.otherRegister(roaming(environment, home), mine)
+                : Optional.empty();
+    }
+
     /// Where the registers lie.
     public RegisterFolders registers() {
-        return new RegisterFolders(mine.resolve("register"), everyone, mine.resolve("demo"));
+        return new RegisterFolders(mine.resolve(RegisterFolders.OWN), everyone, mine.resolve("demo"));
     }
 
     /// Where the log lies.
@@ -53,6 +60,11 @@ public record DataFolder(Path mine, Path everyone) {
     /// What is remembered between two starts.
     public Path settings() {
         return mine.resolve("settings.properties");
+    }
+
+    private static Path roaming(Map<String, String> environment, Path home) {
+        return set(environment, "APPDATA", home.resolve("AppData").resolve("Roaming"))
+                .resolve(NAME);
     }
 
     private static Path set(Map<String, String> environment, String name, Path otherwise) {

@@ -1,6 +1,8 @@
 package org.dosedesk.store.backup;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,12 +40,26 @@ public final class Faults {
             if (cause instanceof SQLException sql) {
                 boolean writing = H2.trouble(sql) == H2.OpenFailure.NOT_WRITABLE;
                 return new BackupException(
-                        writing ? Reason.NOT_WRITABLE : Reason.DAMAGED, kind + ", SQLState " + sql.getSQLState());
+                        writing ? Reason.NOT_WRITABLE : Reason.DAMAGED,
+                        kind + ", SQLState " + sql.getSQLState(),
+                        folder);
             }
         }
         if (error instanceof NoSuchFileException) {
             return new BackupException(Reason.MISSING, kind);
         }
-        return new BackupException(error instanceof IOException ? Reason.NOT_WRITABLE : Reason.DAMAGED, kind);
+        return error instanceof IOException io
+                ? new BackupException(Reason.NOT_WRITABLE, kind, refusing(io, folder))
+                : new BackupException(Reason.DAMAGED, kind);
+    }
+
+    /// The folder of the file that could not be written: it may lie deeper than the one that was given.
+    private static Path refusing(IOException error, Path folder) {
+        String file = error instanceof FileSystemException known ? known.getFile() : null;
+        Path inside = file == null ? null : Path.of(file).toAbsolutePath();
+        while (inside != null && !Files.isDirectory(inside)) {
+            inside = inside.getParent();
+        }
+        return inside == null ? folder : inside;
     }
 }

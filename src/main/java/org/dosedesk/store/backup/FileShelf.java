@@ -80,7 +80,7 @@ public final class FileShelf implements BackupShelf {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new BackupException(Reason.NOT_WRITABLE, e.getClass().getSimpleName());
+            throw new BackupException(Reason.NOT_WRITABLE, e.getClass().getSimpleName(), file.getParent());
         }
     }
 

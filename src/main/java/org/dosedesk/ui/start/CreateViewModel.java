@@ -133,7 +133,7 @@ public final class CreateViewModel {
 
     /// Makes the register in a folder of its own inside this one.
     void createIn(Path folder) {
-        elsewhere = folder.resolve("DoseDesk");
+        elsewhere = folder.resolve(RegisterFolders.NAME);
         create();
     }
 

@@ -63,6 +63,9 @@ public final class StartView {
     @FXML
     private Button restore;
 
+    @FXML
+    private Button other;
+
     /// What opens windows of its own.
     ///
     /// @param backup asks for a backup's file
@@ -97,6 +100,9 @@ public final class StartView {
         restore.visibleProperty().bind(demo.visibleProperty());
         restore.managedProperty().bind(demo.visibleProperty());
         restore.disableProperty().bind(model.busyProperty());
+        other.visibleProperty().bind(demo.visibleProperty());
+        other.managedProperty().bind(demo.visibleProperty());
+        other.disableProperty().bind(model.busyProperty());
         openDemo.disableProperty().bind(model.busyProperty());
         languages.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.LANGUAGE));
         // Not in the middle: a sentence that comes would move the form.
@@ -118,6 +124,11 @@ public final class StartView {
     @FXML
     private void openDemo() {
         model.openDemo();
+    }
+
+    @FXML
+    private void openOther() {
+        choices.folder().get().ifPresent(model::openIn);
     }
 
     @FXML

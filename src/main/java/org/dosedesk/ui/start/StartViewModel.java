@@ -193,6 +193,23 @@ public final class StartViewModel {
         attempt.start(progress -> new Opened(doors.demo().open(folders.demo()), folders.demo()), this::enter);
     }
 
+    /// Turns to the register in another folder, for instance everyone's that lies there; it is remembered once it
+    /// is
+    /// unlocked. Where there is none, that is said and all stays as it was.
+    public void openIn(Path folder) {
+        background.start(
+                progress -> {
+                    Path register = RegisterFolders.chosen(doors.vault(), folder);
+                    return new Found(Optional.of(register), doors.vault().users(register));
+                },
+                found -> {
+                    attempt.clear();
+                    found.folder().ifPresent(register -> unlock.offer(register, found.users()));
+                    step.set(Step.UNLOCK);
+                },
+                attempt::fail);
+    }
+
     private void look() {
         step.set(Step.LOOKING);
         Optional<Path> last = lastRegister();

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -24,6 +29,23 @@ class FailuresTest {
         assertThat(Failures.sentence(messages, wrapped)).isEqualTo(messages.get("common.failure.memory"));
         assertThat(Failures.sentence(messages, new IllegalStateException(new StackOverflowError())))
                 .isNotEqualTo(messages.get("common.failure.memory"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_folder_that_refuses_is_named(Language language) {
+        Messages messages = Messages.of(language);
+        Path folder = Path.of("/media/stick");
+
+        assertThat(Failures.sentence(
+                        messages, new BackupException(BackupException.Reason.NOT_WRITABLE, "for the log", folder)))
+                .contains(folder.toString());
+        assertThat(Failures.sentence(
+                        messages, PaperException.notWritable(folder.resolve("list.pdf"), new IOException("for the log"))))
+                .contains(folder.toString());
+        assertThat(Failures.sentence(
+                        messages, new AccessException(AccessException.Reason.NO_REGISTER, "for the log", folder)))
+                .contains(folder.toString());
     }
 
     @Test

@@ -94,6 +94,32 @@ class StartViewModelTest {
     }
 
     @Test
+    void a_second_user_opens_the_register_that_lies_in_another_folder() {
+        CreateViewModel form = known().createForm();
+        form.nameProperty().set("Nurse");
+        form.passwordProperty().set(GOOD);
+        form.repeatProperty().set(GOOD);
+        form.createIn(Path.of("elsewhere"));
+        settings.change(all -> all.withLastRegister("gone"));
+        StartViewModel second = known();
+        assertThat(second.stepProperty().get()).isEqualTo(StartViewModel.Step.CREATE);
+
+        second.openIn(Path.of("empty"));
+        assertThat(second.failure().get()).startsWith("There is no register in “empty”.");
+        assertThat(second.stepProperty().get()).isEqualTo(StartViewModel.Step.CREATE);
+
+        second.openIn(Path.of("elsewhere"));
+        assertThat(second.failure().get()).isEmpty();
+        assertThat(second.stepProperty().get()).isEqualTo(StartViewModel.Step.UNLOCK);
+        assertThat(second.unlockForm().users()).containsExactly("Nurse");
+        second.unlockForm().passwordProperty().set(GOOD);
+        second.unlockForm().unlock();
+        assertThat(opened.getLast().folder()).isEqualTo(Path.of("elsewhere", "DoseDesk"));
+        assertThat(settings.settings().lastRegister())
+                .isEqualTo(Path.of("elsewhere", "DoseDesk").toString());
+    }
+
+    @Test
     void where_the_folder_of_everyone_refuses_it_is_named_with_who_gives_the_right() {
         vault.failWith(AccessException.Reason.NOT_WRITABLE);
         CreateViewModel form = known().createForm();

@@ -133,7 +133,7 @@ public final class H2WayBack implements WayBack {
         try (Connection made = new Upgrade(schema).create(ready, key)) {
             return BackupInfo.beginning(ChangeLog.begun(files.changes()).orElseThrow(), Schema.version(made));
         } catch (SQLException e) {
-            throw new BackupException(Reason.NOT_WRITABLE, "SQLState " + e.getSQLState());
+            throw new BackupException(Reason.NOT_WRITABLE, "SQLState " + e.getSQLState(), ready.folder());
         }
     }
 

@@ -148,7 +148,7 @@ public final class BackupView {
         if (done != null && done.failure() != null) {
             failed = Failures.sentence(messages, done.failure());
         } else if (done != null && done.secondFailed()) {
-            failed = messages.get("backup.second.failed");
+            failed = messages.get("backup.second.failed", String.valueOf(model.second()));
         }
         say(problem, failed);
     }

@@ -33,7 +33,10 @@ public final class Failures {
             case AccessException e -> refused(messages, e);
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case StaleRecordException e -> messages.get("common.failure.stale");
-            case BackupException e -> messages.get("common.failure.backup." + key(e.reason()));
+            case BackupException e ->
+                e.reason() == BackupException.Reason.NOT_WRITABLE && e.place().isPresent()
+                        ? messages.get("common.failure.not-writable", e.place().get())
+                        : messages.get("common.failure.backup." + key(e.reason()));
             case RuleTextException e ->
                 messages.get(
                         e.textIsWrong() ? "common.failure.rules" : "common.failure.rules-again",
@@ -87,7 +90,9 @@ public final class Failures {
     private static String refused(Messages messages, AccessException e) {
         return e.reason() == AccessException.Reason.NOT_WRITABLE && e.place().isPresent()
                 ? messages.get("common.failure.not-writable", e.place().get())
-                : messages.get("common.failure.access." + key(e.reason()));
+                : messages.get(
+                        "common.failure.access." + key(e.reason()),
+                        e.place().map(Path::toString).orElse(""));
     }
 
     private static boolean isOutOfMemory(Exception failure) {

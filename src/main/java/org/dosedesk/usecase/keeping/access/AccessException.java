@@ -27,6 +27,8 @@ public final class AccessException extends RuntimeException {
         DOCTOR_THERE,
         /// Another running program has the register open.
         OPEN_ELSEWHERE,
+        /// There is no register in this folder.
+        NO_REGISTER,
         /// There is a register in this folder already.
         EXISTS_ALREADY,
         /// The folder can't be made or written.
