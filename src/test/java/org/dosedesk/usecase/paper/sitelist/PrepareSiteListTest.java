@@ -23,6 +23,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.Rules;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
@@ -152,21 +153,7 @@ class PrepareSiteListTest {
     @Test
     void leaversAreNotOnTheList() {
         Worker worker = add("Кеткен Адам", Kind.BOOSTER, TODAY.minusDays(10));
-        Worker left = new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                TODAY);
+        Worker left = SomeWorker.like(worker).employed(worker.hired(), TODAY).worker();
         fixture.register.save(List.of(new Change(worker, left)));
 
         assertThat(draft(TODAY, Set.of()).candidates()).isEmpty();
