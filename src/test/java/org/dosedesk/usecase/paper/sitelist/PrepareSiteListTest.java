@@ -7,11 +7,18 @@ import static org.dosedesk.testkit.VisitFixture.TODAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
@@ -240,6 +247,38 @@ class PrepareSiteListTest {
         prepare.confirm(draft, choices(false, Set.of()));
 
         assertThat(prepare.sheet(prepare.earlier().getFirst()).preparedOn()).isEqualTo(TODAY);
+    }
+
+    /// Whoever composes the list waits for another who does so at the same time: there must be none.
+    @Test
+    void twoWhoConfirmAtTheSameMomentMakeOneList() throws Exception {
+        add("Дәулет Болат", Kind.BOOSTER, TODAY);
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        PrepareSiteList slow = new PrepareSiteList(
+                fixture.register,
+                fixture.scheduler,
+                Rules.CONTRAINDICATIONS,
+                day -> {
+                    try {
+                        meeting.await(300, TimeUnit.MILLISECONDS);
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                        meeting.reset();
+                    }
+                    return "rules";
+                },
+                () -> VaccineCatalogue.COVID_19);
+        SiteListDraft draft = draft(TODAY, Set.of());
+
+        Callable<SiteList> confirm = () -> slow.confirm(draft, choices(false, Set.of()));
+        Set<SiteList> lists = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<SiteList> done : threads.invokeAll(Collections.nCopies(2, confirm))) {
+                lists.add(done.get());
+            }
+        }
+
+        assertThat(lists).hasSize(1);
+        assertThat(prepare.earlier()).hasSize(1);
     }
 
     @Test
