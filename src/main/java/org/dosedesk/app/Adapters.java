@@ -2,7 +2,7 @@ package org.dosedesk.app;
 
 import java.util.function.Supplier;
 import org.dosedesk.domain.ruleset.RuleLibrary;
-import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.ui.kit.ask.FilePicker;
 import org.dosedesk.usecase.backup.BackupShelf;
 import org.dosedesk.usecase.backup.WayBack;
 import org.dosedesk.usecase.keeping.access.Vault;

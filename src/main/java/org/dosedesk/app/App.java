@@ -8,15 +8,18 @@ import java.time.temporal.ChronoUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.dosedesk.app.trouble.TroubleWindow;
+import org.dosedesk.app.care.IdleTimer;
+import org.dosedesk.app.check.CheckScreens;
+import org.dosedesk.app.check.CheckStart;
+import org.dosedesk.app.failure.StartErrorWindow;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
-import org.dosedesk.ui.kit.FxBackground;
-import org.dosedesk.ui.kit.NativeFilePicker;
+import org.dosedesk.ui.kit.ask.NativeFilePicker;
+import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.work.FxBackground;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,7 +133,7 @@ public final class App extends Application {
             return;
         }
         try {
-            TroubleWindow.open(new Stage(), messages.get("common.app"), sentence, messages.get("common.close"));
+            StartErrorWindow.open(new Stage(), messages.get("common.app"), sentence, messages.get("common.close"));
             if (primary != null) {
                 primary.hide();
             }

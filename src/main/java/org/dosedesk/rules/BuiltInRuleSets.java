@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSets;
+import org.dosedesk.rules.read.ContraindicationReader;
+import org.dosedesk.rules.read.RuleSetReader;
+import org.dosedesk.rules.read.SeasonTemplate;
+import org.dosedesk.rules.read.SourceReader;
+import org.dosedesk.rules.xml.RuleDocument;
+import org.dosedesk.rules.xml.Xml;
 
 /// The rule sets that come with the program, written by the project itself. An index file names the versions.
 public final class BuiltInRuleSets {

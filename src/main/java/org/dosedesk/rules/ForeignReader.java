@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
+import org.dosedesk.rules.read.RuleSetReader;
+import org.dosedesk.rules.xml.RuleDocument;
+import org.dosedesk.rules.xml.Xml;
 import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
 import org.dosedesk.usecase.keeping.ruleset.RulePlace;
 

@@ -10,17 +10,17 @@ public final class RuleSetException extends RuntimeException {
 
     private final transient @Nullable RulePlace place;
 
-    RuleSetException(String message) {
+    public RuleSetException(String message) {
         super(message);
         place = null;
     }
 
-    RuleSetException(String message, Throwable cause) {
+    public RuleSetException(String message, Throwable cause) {
         super(message, cause);
         place = null;
     }
 
-    RuleSetException(RulePlace place, String what, @Nullable Throwable cause) {
+    public RuleSetException(RulePlace place, String what, @Nullable Throwable cause) {
         super(place.raw() + ": " + what, cause);
         this.place = place;
     }

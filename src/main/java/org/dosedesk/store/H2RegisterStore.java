@@ -36,11 +36,11 @@ import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.KeyRing;
-import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.register.past.HistoryEntry;
+import org.dosedesk.usecase.register.past.PastRecord;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

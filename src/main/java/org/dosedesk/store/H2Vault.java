@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dosedesk.store.backup.Exchange;
 import org.dosedesk.store.backup.H2Backups;
-import org.dosedesk.store.backup.H2WayBack;
+import org.dosedesk.store.backup.restore.H2WayBack;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.h2.H2;

@@ -2,7 +2,8 @@ package org.dosedesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dosedesk.app.IdleWatch.Moment;
+import org.dosedesk.app.care.IdleWatch;
+import org.dosedesk.app.care.IdleWatch.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

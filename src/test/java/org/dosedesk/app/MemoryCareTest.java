@@ -3,6 +3,8 @@ package org.dosedesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dosedesk.app.care.IdleWatch;
+import org.dosedesk.app.care.MemoryCare;
 import org.dosedesk.testkit.SameThread;
 import org.junit.jupiter.api.Test;
 

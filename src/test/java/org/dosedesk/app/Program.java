@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.dosedesk.app.care.IdleWatch;
+import org.dosedesk.app.folder.DataFolder;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.H2Vault;
@@ -31,8 +34,8 @@ import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.FilePicker;
-import org.dosedesk.ui.kit.FxBackground;
+import org.dosedesk.ui.kit.ask.FilePicker;
+import org.dosedesk.ui.kit.work.FxBackground;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -134,12 +137,17 @@ final class Program implements AutoCloseable {
         run(wiring::lookAtDay);
     }
 
-    /// What stands in all visible fields.
+    /// What stands in all visible fields of the screen; those of the frame are none of it.
     List<String> fields() {
-        return read(() -> stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(node -> node instanceof TextInputControl && seen(node))
-                .map(node -> ((TextInputControl) node).getText())
-                .toList());
+        return read(
+                () -> Objects.requireNonNullElse(
+                                stage.getScene().lookup(".content"),
+                                stage.getScene().getRoot())
+                        .lookupAll("*")
+                        .stream()
+                        .filter(node -> node instanceof TextInputControl && seen(node))
+                        .map(node -> ((TextInputControl) node).getText())
+                        .toList());
     }
 
     /// What visible labels, buttons and fields say, from top to bottom.

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dosedesk.app.settings.SettingsFile;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.look.SecondBackups;
 import org.dosedesk.ui.kit.look.Settings;

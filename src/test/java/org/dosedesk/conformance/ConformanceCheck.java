@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.rules.RuleSetException;
-import org.dosedesk.rules.RuleSetReader;
+import org.dosedesk.rules.read.RuleSetReader;
 
 /// Runs the engine on published cases: `mvn -q -Pconformance verify -Dcdsi.data=DIR -Dcdsi.cases=FILE[,FILE…]`, with
 /// `-Dcdsi.minAge=16` for those who have had their 16th birthday on the assessment date. Prints the table, writes

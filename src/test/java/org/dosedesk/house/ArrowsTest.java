@@ -222,7 +222,7 @@ class ArrowsTest {
     void only_dialogs_ask() {
         noClasses()
                 .that()
-                .haveNameNotMatching("org.dosedesk.ui.kit.(Printer)?Dialogs?")
+                .haveNameNotMatching("org.dosedesk.ui.kit.(ask.Dialogs|paper.PrinterDialog)")
                 .should()
                 .dependOnClassesThat(named("javafx.scene.control.Alert")
                         .or(named("javafx.scene.control.Dialog"))
@@ -248,7 +248,7 @@ class ArrowsTest {
     void only_the_native_picker_opens_the_desktops_file_windows() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.dosedesk.ui.kit.NativeFilePicker")
+                .doNotHaveFullyQualifiedName("org.dosedesk.ui.kit.ask.NativeFilePicker")
                 .should()
                 .dependOnClassesThat(named("javafx.stage.FileChooser").or(named("javafx.stage.DirectoryChooser")))
                 .check(CLASSES);

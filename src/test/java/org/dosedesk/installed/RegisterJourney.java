@@ -26,7 +26,7 @@ import org.dosedesk.print.base.PaperFonts;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.domain.chart.CoveragePoint;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -27,14 +27,14 @@ public final class ChartsFixture {
         }
         List<ChartNumbers.UnitShare> units = new ArrayList<>();
         List<Site> sites = new ArrayList<>();
-        List<Falling> falling = new ArrayList<>();
+        List<DueWorker> falling = new ArrayList<>();
         for (int i = 0; i < places; i++) {
             String name = "Ш. Шөкин атындағы Қапшағай су электр станциясы өндірістік департаменті № " + (i + 1);
             units.add(new ChartNumbers.UnitShare(name, new CoveragePoint(DAY, 10 * i, 300)));
             Site site = new Site(Id.random(), "Қапшағай СЭС № " + (i + 1), null);
             sites.add(site);
             for (int k = 0; k < 5 * i; k++) {
-                falling.add(new Falling(Id.random(), site.id(), DAY.plusDays(k), false, Falling.Hold.NONE));
+                falling.add(new DueWorker(Id.random(), site.id(), DAY.plusDays(k), false, DueWorker.Hold.NONE));
             }
         }
         return new ChartsSheet(

@@ -21,7 +21,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 
 /// Site lists with long invented names.
 public final class PaperFixture {

@@ -16,7 +16,7 @@ import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
-import org.dosedesk.usecase.keeping.ruleset.RuleStanding;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleStanding;
 import org.dosedesk.usecase.keeping.ruleset.paper.RuleSheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -27,6 +27,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries.Indication;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
+import org.dosedesk.rules.xml.Xml;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -64,7 +65,7 @@ class BuiltInRuleFilesTest {
     @Test
     void everyAntigenFileFollowsTheProjectsSchema() throws Exception {
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Objects.requireNonNull(BuiltInRuleSets.class.getResource("antigen.xsd")));
+                .newSchema(Objects.requireNonNull(BuiltInRuleSets.class.getResource("xml/antigen.xsd")));
         List<Path> files = files(name -> !name.equals("schedule.xml"));
         assertThat(files).hasSizeGreaterThan(15);
         for (Path file : files) {
@@ -77,7 +78,7 @@ class BuiltInRuleFilesTest {
     @Test
     void theListOfContraindicationsFollowsItsSchema() throws Exception {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Objects.requireNonNull(BuiltInRuleSets.class.getResource("contraindications.xsd")))
+                .newSchema(Objects.requireNonNull(BuiltInRuleSets.class.getResource("xml/contraindications.xsd")))
                 .newValidator()
                 .validate(new StreamSource(
                         BuiltInRuleSets.class.getResourceAsStream("kazakhstan/contraindications.xml")));

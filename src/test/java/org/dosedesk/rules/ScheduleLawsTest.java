@@ -23,6 +23,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.SmallRuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.rules.read.RuleSetReader;
 import org.dosedesk.testkit.Shared;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.dosedesk.domain.schedule.SmallRuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.Histories;
-import org.dosedesk.rules.RuleSetReader;
+import org.dosedesk.rules.read.RuleSetReader;
 import org.dosedesk.testkit.Shared;
 
 /// People of whom the rules of one vaccine group are asked: in every version of the built-in rules, in small sets

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The patient on the assessment date, and dates as the specification counts them.
 ///
 /// @param doses up to the assessment date; for the order within a day, of which the text says nothing, the engine's
-record Person(RuleSet rules, Patient patient, LocalDate asOf, List<VaccineDoseAdministered> doses) {
+public record Person(RuleSet rules, Patient patient, LocalDate asOf, List<VaccineDoseAdministered> doses) {
 
     /// What an empty begin and an empty end date are taken for in the attribute tables.
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);

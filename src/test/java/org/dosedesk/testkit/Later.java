@@ -3,7 +3,7 @@ package org.dosedesk.testkit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 
 /// Runs the work when told; onScreen is queued behind, as Platform.runLater does.
 public final class Later implements Background {

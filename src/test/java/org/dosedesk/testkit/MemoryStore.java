@@ -32,10 +32,10 @@ import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
-import org.dosedesk.usecase.register.PastRecord;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.register.past.HistoryEntry;
+import org.dosedesk.usecase.register.past.PastRecord;
 import org.jspecify.annotations.Nullable;
 
 /// A register kept in memory, which can be told to fail.

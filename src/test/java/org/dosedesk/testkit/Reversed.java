@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 
 /// Does work at once and keeps the answers back: what was asked for last is answered first, as happens when one
 /// look

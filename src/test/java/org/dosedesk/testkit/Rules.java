@@ -2,8 +2,8 @@ package org.dosedesk.testkit;
 
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.rules.BuiltInRuleSets;
-import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.RulesInUse;
+import org.dosedesk.usecase.schedule.hold.FindContraindications;
 
 /// What the built-in rules make.
 public final class Rules {

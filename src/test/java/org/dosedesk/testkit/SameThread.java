@@ -1,7 +1,7 @@
 package org.dosedesk.testkit;
 
 import java.util.function.Consumer;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 
 /// Does the work at once, on the calling thread.
 public final class SameThread implements Background {

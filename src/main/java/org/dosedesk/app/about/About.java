@@ -8,9 +8,9 @@ import java.util.Properties;
 import javafx.scene.Parent;
 import org.dosedesk.ui.about.AboutView;
 import org.dosedesk.ui.about.AboutViewModel;
-import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what the program is, whether or not a register is open. FX thread only.

@@ -116,7 +116,7 @@ final class EntryScreens {
 
     private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
         RegisterDoseView.Questions questions = new RegisterDoseView.Questions(
-                kit.dialogs()::mayDiscard, kit.dialogs()::askTwin, kit.dialogs()::askReason);
+                kit.dialogs()::mayDiscard, kit.dialogs()::mayUseLot, kit.dialogs()::askTwin, kit.dialogs()::askReason);
         return kit.views()
                 .load(
                         RegisterDoseView.class,

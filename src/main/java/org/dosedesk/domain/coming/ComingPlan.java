@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the day that it was worked out for; the first week is the one it lies in
 /// @param weeks how many weeks are looked at
 /// @param people once each, none of them due after the last week
-public record ComingPlan(LocalDate asOf, int weeks, List<Falling> people) {
+public record ComingPlan(LocalDate asOf, int weeks, List<DueWorker> people) {
     /// The fewest weeks to look at.
     public static final int FEWEST = 4;
 
@@ -48,14 +48,14 @@ public record ComingPlan(LocalDate asOf, int weeks, List<Falling> people) {
     /// Who was due before the day of the plan.
     ///
     /// @param site null for every site
-    public List<Falling> backlog(@Nullable Id<Site> site) {
+    public List<DueWorker> backlog(@Nullable Id<Site> site) {
         return at(site).stream().filter(one -> one.day().isBefore(asOf)).toList();
     }
 
     /// Who falls due in a week, the day of the plan or later.
     ///
     /// @param site null for every site
-    public List<Falling> in(Week week, @Nullable Id<Site> site) {
+    public List<DueWorker> in(Week week, @Nullable Id<Site> site) {
         return at(site).stream()
                 .filter(one -> !one.day().isBefore(asOf) && week.holds(one.day()))
                 .toList();
@@ -64,7 +64,7 @@ public record ComingPlan(LocalDate asOf, int weeks, List<Falling> people) {
     /// Everyone at a site.
     ///
     /// @param site null for every site
-    public List<Falling> at(@Nullable Id<Site> site) {
+    public List<DueWorker> at(@Nullable Id<Site> site) {
         return site == null
                 ? people
                 : people.stream().filter(one -> one.site().equals(site)).toList();
@@ -72,18 +72,18 @@ public record ComingPlan(LocalDate asOf, int weeks, List<Falling> people) {
 
     /// What to order for a site.
     public VialOrder order(Id<Site> site, int noShowPercent, int dosesPerVial) {
-        List<Falling> here = at(site);
+        List<DueWorker> here = at(site);
         return new VialOrder(
                 here.size(),
-                held(here, Falling.Hold.EXEMPT),
-                held(here, Falling.Hold.REFUSED),
-                held(here, Falling.Hold.CONTRAINDICATED) + held(here, Falling.Hold.AWAITING_DOCTOR),
-                held(here, Falling.Hold.POSTPONED),
+                held(here, DueWorker.Hold.EXEMPT),
+                held(here, DueWorker.Hold.REFUSED),
+                held(here, DueWorker.Hold.CONTRAINDICATED) + held(here, DueWorker.Hold.AWAITING_DOCTOR),
+                held(here, DueWorker.Hold.POSTPONED),
                 noShowPercent,
                 dosesPerVial);
     }
 
-    private static int held(List<Falling> people, Falling.Hold hold) {
+    private static int held(List<DueWorker> people, DueWorker.Hold hold) {
         return (int) people.stream().filter(one -> one.hold() == hold).count();
     }
 }

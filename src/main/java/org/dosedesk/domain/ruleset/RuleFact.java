@@ -61,7 +61,7 @@ public record RuleFact(String series, int dose, Aspect aspect, String detail) {
     }
 
     /// Whether it says what somebody must know of a series that is new or gone; true for what is about no series.
-    boolean tellsOfSeries() {
+    public boolean tellsOfSeries() {
         return switch (aspect) {
             case SERIES_TYPE, DOSES, CONTRAINDICATIONS, IMMUNITY, ANTIGENS_OF_GROUP, ANTIGENS_OF_VACCINE, CONFLICT ->
                 true;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// byte length(8) the database, encrypted as it always is HMAC-SHA-256 of the SHA-256 of all that, keyed by the
 /// database's key: shows that nobody forged it SHA-256 of all that: shows without a password that no byte is wrong
 /// ```
-final class BackupFile {
+public final class BackupFile {
     private static final byte[] MAGIC = "ddbackup".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
     private static final int LARGEST_PART = 1 << 20;
@@ -43,7 +43,7 @@ final class BackupFile {
     /// What stands before the database.
     ///
     /// @param keys the key file, a byte a letter
-    record Head(BackupInfo info, String keys, long length) {}
+    public record Head(BackupInfo info, String keys, long length) {}
 
     /// Writes a backup that survives a power cut when this returns.
     static void write(Path file, BackupInfo info, byte[] keys, Path database, DatabaseKey key, Access access)
@@ -70,7 +70,7 @@ final class BackupFile {
     /// Reads the whole file and checks its sum.
     ///
     /// @throws BackupException when it is no whole backup, or a newer one
-    static Head check(Path file) throws IOException {
+    public static Head check(Path file) throws IOException {
         return read(file, null, null);
     }
 
@@ -78,14 +78,14 @@ final class BackupFile {
     ///
     /// @param key the database's
     /// @throws BackupException when it is no whole backup, or one of another register, or a newer one
-    static Head unpack(Path file, DatabaseKey key, Path database) throws IOException {
+    public static Head unpack(Path file, DatabaseKey key, Path database) throws IOException {
         return read(file, key, database);
     }
 
     /// Checks that the backup was sealed with this key.
     ///
     /// @throws BackupException when it wasn't, or is no whole backup, or a newer one
-    static void verifySeal(Path file, DatabaseKey key) throws IOException {
+    public static void verifySeal(Path file, DatabaseKey key) throws IOException {
         read(file, key, null);
     }
 

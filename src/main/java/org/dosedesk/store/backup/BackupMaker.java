@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.dosedesk.store.backup.restore.Trial;
 import org.dosedesk.store.file.Access;
 import org.dosedesk.store.file.DurableFiles;
 import org.dosedesk.store.file.Folders;

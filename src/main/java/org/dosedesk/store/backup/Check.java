@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 
 /// Whether a database holds exactly what was saved into it: every row of the journal is bound to the one before, and
 /// every record is as its last row tells.
-final class Check {
+public final class Check {
     private static final int PORTION = 2000;
     private final Tables tables = new Tables();
     private final JournalTable journal = new JournalTable();
@@ -37,7 +37,7 @@ final class Check {
     ///
     /// @return the journal's end
     /// @throws BackupException when something is not as it was saved
-    Seal run(Handle handle, Progress progress) {
+    public Seal run(Handle handle, Progress progress) {
         Map<Key, Mark> last = new HashMap<>();
         long total = journal.last(handle).number();
         Seal end = Seal.NONE;

@@ -7,16 +7,16 @@ import org.dosedesk.store.journal.JournalTable;
 import org.jdbi.v3.core.Handle;
 
 /// Figures of a database, of whatever version.
-final class Counts {
+public final class Counts {
     private Counts() {}
 
-    static int of(Handle handle, String table) {
+    public static int of(Handle handle, String table) {
         return handle.createQuery("select count(*) from " + table)
                 .mapTo(Integer.class)
                 .one();
     }
 
-    static long last(Handle handle, int schema) {
+    public static long last(Handle handle, int schema) {
         return handle.createQuery("select coalesce(max(number), 0) from " + journal(schema))
                 .mapTo(Long.class)
                 .one();

@@ -28,7 +28,7 @@ public final class Exchange {
     /// Keeps what is there aside, under a second name for the same content where the disk can do that.
     ///
     /// @return whether there was anything
-    boolean keepAside(Path aside) throws IOException {
+    public boolean keepAside(Path aside) throws IOException {
         List<Path> present = Stream.of(files.keys(), files.database(), files.kept())
                 .filter(Files::exists)
                 .toList();
@@ -55,7 +55,7 @@ public final class Exchange {
     }
 
     /// From here on the new register is the register, whatever happens.
-    void decide() throws IOException {
+    public void decide() throws IOException {
         Access access = Access.of(files.folder());
         access.applyToFile(ready.database());
         access.applyToFile(ready.keys());

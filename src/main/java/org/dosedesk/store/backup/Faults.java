@@ -11,7 +11,7 @@ import org.dosedesk.usecase.backup.BackupException;
 import org.dosedesk.usecase.backup.BackupException.Reason;
 
 /// Puts errors of the driver and the file system into the port's words, and leaves their own messages behind.
-final class Faults {
+public final class Faults {
     private Faults() {}
 
     /// What was only just copied and packed can't be damaged unless the register is.
@@ -22,7 +22,7 @@ final class Faults {
                 : known;
     }
 
-    static RuntimeException whileTrying(Exception error, Path folder) {
+    public static RuntimeException whileTrying(Exception error, Path folder) {
         if (error instanceof CancellationException cancelled) {
             return cancelled;
         }
@@ -36,7 +36,7 @@ final class Faults {
         }
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                boolean writing = H2.trouble(sql) == H2.Trouble.NOT_WRITABLE;
+                boolean writing = H2.trouble(sql) == H2.OpenFailure.NOT_WRITABLE;
                 return new BackupException(
                         writing ? Reason.NOT_WRITABLE : Reason.DAMAGED, kind + ", SQLState " + sql.getSQLState());
             }

@@ -42,7 +42,7 @@ public final class H2 {
     private H2() {}
 
     /// What an error of the driver comes from.
-    public enum Trouble {
+    public enum OpenFailure {
         OPEN_ELSEWHERE,
         DAMAGED,
         MISSING,
@@ -151,13 +151,13 @@ public final class H2 {
     }
 
     /// What the error means.
-    public static Trouble trouble(SQLException error) {
+    public static OpenFailure trouble(SQLException error) {
         if (error.getCause() instanceof MVStoreException store
                 && store.getErrorCode() == DataUtils.ERROR_READING_FAILED) {
-            return Trouble.DAMAGED;
+            return OpenFailure.DAMAGED;
         }
         return switch (error.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Trouble.OPEN_ELSEWHERE;
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> OpenFailure.OPEN_ELSEWHERE;
             case ErrorCode.FILE_ENCRYPTION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.WRONG_PASSWORD_FORMAT,
@@ -165,13 +165,13 @@ public final class H2 {
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-                    ErrorCode.COLUMN_NOT_FOUND_1 -> Trouble.DAMAGED;
-            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 -> Trouble.MISSING;
+                    ErrorCode.COLUMN_NOT_FOUND_1 -> OpenFailure.DAMAGED;
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 -> OpenFailure.MISSING;
             case ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
-                    ErrorCode.FILE_CREATION_FAILED_1 -> Trouble.NOT_WRITABLE;
-            default -> Trouble.OTHER;
+                    ErrorCode.FILE_CREATION_FAILED_1 -> OpenFailure.NOT_WRITABLE;
+            default -> OpenFailure.OTHER;
         };
     }
 }

@@ -21,7 +21,7 @@ import org.dosedesk.usecase.journal.JournalNote;
 import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.Seal;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;

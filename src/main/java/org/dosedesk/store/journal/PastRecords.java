@@ -15,7 +15,7 @@ import org.dosedesk.store.journal.JournalCheck.Reading;
 import org.dosedesk.store.table.RecordReader;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.register.PastRecord;
+import org.dosedesk.usecase.register.past.PastRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 

@@ -60,7 +60,7 @@ final class TornTail {
             connection = H2.open(files.databaseName(), key, false);
         } catch (SQLException e) {
             // The driver takes garbage for a length, and may say anything then: that memory is short, for instance.
-            if (H2.trouble(e) == H2.Trouble.OPEN_ELSEWHERE) {
+            if (H2.trouble(e) == H2.OpenFailure.OPEN_ELSEWHERE) {
                 throw e;
             }
             return null;

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// What the program is. FX thread only.

@@ -1,6 +1,8 @@
 package org.dosedesk.ui.kit;
 
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -8,7 +10,8 @@ import javafx.scene.Scene;
 public final class Focus {
     private Focus() {}
 
-    /// Asks for the focus as soon as the screen is laid out in its window: before that, what lies in a scroll pane is
+    /// Asks for the focus as soon as the screen is laid out in its window: before that, what lies in a scroll pane
+    /// is
     /// not in the window at all, and asking does nothing.
     ///
     /// @param node any node of the screen
@@ -20,6 +23,11 @@ public final class Focus {
                 Platform.requestNextPulse();
             }
         });
+    }
+
+    /// Whether a node is part of a scene.
+    public static ObservableValue<Boolean> onScreen(Node node) {
+        return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 
     /// Does something after the next layout of the scene, and after everything that was asked for before.

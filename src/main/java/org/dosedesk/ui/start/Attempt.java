@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// One attempt at a time to get in: under way, failed with a sentence, or done. FX thread only.

@@ -11,6 +11,7 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
+import org.dosedesk.ui.start.wait.WaitLabel;
 
 /// A forgotten password: who, the code from the safe, a new password.
 public final class RecoverView {

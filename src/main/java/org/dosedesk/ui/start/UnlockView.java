@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
+import org.dosedesk.ui.start.wait.WaitLabel;
 
 /// Unlocking: who, and the password.
 public final class UnlockView {

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.ui.start.wait.Wait;
 import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;
 import org.jspecify.annotations.Nullable;

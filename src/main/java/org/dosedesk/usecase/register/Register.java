@@ -17,6 +17,8 @@ import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.Origin;
+import org.dosedesk.usecase.register.past.HistoryEntry;
+import org.dosedesk.usecase.register.past.Past;
 import org.jspecify.annotations.Nullable;
 
 /// The unlocked register: its content in memory, and the one door through which every change goes to the disk.

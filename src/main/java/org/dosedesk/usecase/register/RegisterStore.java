@@ -10,6 +10,8 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.Backups;
 import org.dosedesk.usecase.journal.JournalStore;
 import org.dosedesk.usecase.journal.Origin;
+import org.dosedesk.usecase.register.past.HistoryEntry;
+import org.dosedesk.usecase.register.past.PastRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Port: where an unlocked register is kept. Safe for use by several threads; every call may wait for the disk.

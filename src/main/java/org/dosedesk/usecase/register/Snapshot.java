@@ -23,6 +23,7 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.usecase.register.past.PastRecord;
 
 /// The register's whole content at one moment: immutable, safe to read from any thread.
 public final class Snapshot {

@@ -19,9 +19,9 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what stands in the way of taking a save back: as much as can be named, and how much it is in all.

@@ -12,9 +12,9 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 
 /// Takes back a save of any size as one unit, at once or much later: what it made is voided, what it changed gets
 /// its version before back. It does so only as far as nothing was built on the save, else nothing is done. Nothing

@@ -38,7 +38,7 @@ import org.dosedesk.testkit.Reversed;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Seen;
 import org.dosedesk.testkit.TestPlant;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;

@@ -9,11 +9,12 @@ import javafx.stage.Window;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Dialogs;
-import org.dosedesk.ui.kit.FilePicker;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.ask.FilePicker;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.Today;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
@@ -25,6 +26,7 @@ final class Kits {
     /// A kit of its own. FX thread only.
     static Kit of(Background background, Clock clock) {
         Texts texts = new Texts(Language.ENGLISH);
+        Today today = new Today(clock);
         MemorySettings settings = new MemorySettings(Settings.NONE);
         return new Kit(
                 background,
@@ -34,7 +36,8 @@ final class Kits {
                 new Visits(),
                 settings,
                 new Look(settings),
-                new Today(clock));
+                today,
+                new AsOfDay(today));
     }
 
     private static final class NoFiles implements FilePicker {

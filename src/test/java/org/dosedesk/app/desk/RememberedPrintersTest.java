@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dosedesk.app.settings.RememberedPrinters;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.ui.kit.look.Settings;

@@ -20,7 +20,7 @@ import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.notice.NoticeSlip;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;

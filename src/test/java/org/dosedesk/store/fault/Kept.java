@@ -9,8 +9,8 @@ import java.util.Set;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.RegisterStore;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 
 /// Compares a register with the [Script]: exactly what was said to be saved, and at most the one unit more that
 /// was in hand, whole.

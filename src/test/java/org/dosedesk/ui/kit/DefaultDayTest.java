@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.testkit.MovedClock;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.junit.jupiter.api.Test;
 
 class DefaultDayTest {

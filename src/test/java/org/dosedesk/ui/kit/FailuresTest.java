@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.work.FxBackground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,6 +2,9 @@ package org.dosedesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import org.dosedesk.ui.kit.day.Today;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +29,7 @@ class UnsavedAnywhereTest {
             new MemorySettings(Settings.NONE),
             new ShellWork(new SameThread()),
             new GroupChoice(List.of("COVID-19"), "COVID-19"),
+            new AsOfDay(new Today(Clock.systemUTC())),
             "Nurse",
             false);
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.backup.FileShelf;
-import org.dosedesk.store.backup.H2WayBack;
+import org.dosedesk.store.backup.restore.H2WayBack;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.MemoryVault;

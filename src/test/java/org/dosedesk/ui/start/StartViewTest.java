@@ -19,7 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.store.backup.FileShelf;
-import org.dosedesk.store.backup.H2WayBack;
+import org.dosedesk.store.backup.restore.H2WayBack;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;

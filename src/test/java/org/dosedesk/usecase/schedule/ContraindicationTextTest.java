@@ -11,6 +11,7 @@ import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

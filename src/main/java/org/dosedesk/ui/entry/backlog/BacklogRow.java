@@ -3,9 +3,10 @@ package org.dosedesk.ui.entry.backlog;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
 import org.dosedesk.usecase.entry.dose.DoseOutcome;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.jspecify.annotations.Nullable;
 
 /// A row that was entered, from Enter to the disk.

@@ -10,13 +10,14 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.entry.backlog.person.Person;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.CorrectDose;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
 import org.dosedesk.usecase.entry.dose.RegisterDose;
 import org.dosedesk.usecase.entry.dose.VoidEntry;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

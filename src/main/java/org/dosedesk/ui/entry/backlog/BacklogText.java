@@ -9,11 +9,12 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
+import org.dosedesk.ui.entry.backlog.person.Person;
+import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.entry.dose.DoseOutcome;
-import org.dosedesk.usecase.entry.dose.DoseProblem;
-import org.dosedesk.usecase.entry.dose.FindingText;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseProblem;
+import org.dosedesk.usecase.entry.dose.check.FindingText;
 
 /// What a row is about and what is wrong with it, in words.
 final class BacklogText {
@@ -21,7 +22,7 @@ final class BacklogText {
 
     /// The lines about a row that is being typed, empty when all is well.
     static String trouble(Messages messages, BacklogViewModel vm) {
-        Trouble trouble = vm.trouble().get();
+        RowProblem trouble = vm.trouble().get();
         List<String> lines = new ArrayList<>();
         if (trouble.nobody()) {
             lines.add(messages.get("backlog.nobody"));

@@ -24,12 +24,13 @@ import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Combos;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

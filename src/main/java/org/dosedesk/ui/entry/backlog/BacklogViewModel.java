@@ -16,11 +16,14 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.entry.backlog.person.Person;
+import org.dosedesk.ui.entry.backlog.person.PersonSearch;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.combo.Offers;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.entry.lot.KnownLots;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -41,7 +44,8 @@ public final class BacklogViewModel {
     private final StringProperty who = new SimpleStringProperty(this, "who", "");
     private final ObservableList<Person> suggestions = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>(this, "person");
-    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
+    private final ReadOnlyObjectWrapper<RowProblem> trouble =
+            new ReadOnlyObjectWrapper<>(this, "trouble", RowProblem.NONE);
     private final ReadOnlyObjectWrapper<@Nullable BacklogRow> correcting =
             new ReadOnlyObjectWrapper<>(this, "correcting");
     private String note = "";
@@ -57,8 +61,8 @@ public final class BacklogViewModel {
     enum Field {
         WHO,
         DATE,
-        LOT,
         VACCINE,
+        LOT,
         EXPIRY
     }
 
@@ -132,7 +136,7 @@ public final class BacklogViewModel {
         return person;
     }
 
-    ReadOnlyObjectProperty<Trouble> trouble() {
+    ReadOnlyObjectProperty<RowProblem> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -189,7 +193,7 @@ public final class BacklogViewModel {
 
     /// Says that nobody is found.
     void nobody() {
-        trouble.set(Trouble.NOBODY);
+        trouble.set(RowProblem.NOBODY);
     }
 
     /// What is so grave that the row is entered with a reason only; empty once one was given.
@@ -228,7 +232,7 @@ public final class BacklogViewModel {
         List<DoseFinding> findings = check.all(draft, correcting.get());
         Optional<Field> blocked = RowCheck.blocked(findings);
         if (blocked.isPresent() || fields.expiryUnreadable()) {
-            trouble.set(new Trouble(
+            trouble.set(new RowProblem(
                     false,
                     namesake,
                     false,
@@ -242,7 +246,7 @@ public final class BacklogViewModel {
         boolean twin = RowCheck.isTwin(findings);
         if (unsure || (twin && !draft.equals(confirmed))) {
             confirmed = draft;
-            trouble.set(new Trouble(false, namesake, unsure, false, false, findings, newLot(), true));
+            trouble.set(new RowProblem(false, namesake, unsure, false, false, findings, newLot(), true));
             unsure = false;
             return Field.DATE;
         }
@@ -312,7 +316,7 @@ public final class BacklogViewModel {
         filling = false;
         suggestions.clear();
         person.set(null);
-        trouble.set(Trouble.NONE);
+        trouble.set(RowProblem.NONE);
     }
 
     /// Throws away what is typed, and the rows that could not be saved.
@@ -390,11 +394,11 @@ public final class BacklogViewModel {
     private void look() {
         Person chosen = person.get();
         if (chosen == null) {
-            trouble.set(Trouble.NONE);
+            trouble.set(RowProblem.NONE);
             return;
         }
         List<DoseFinding> found = check.unusual(draft(chosen), correcting.get());
-        trouble.set(new Trouble(
+        trouble.set(new RowProblem(
                 false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, newLot(), false));
     }
 
@@ -406,7 +410,7 @@ public final class BacklogViewModel {
     private void suggest() {
         suggestions.setAll(who.get().isBlank() || person.get() != null ? List.of() : search.find(who.get()));
         if (person.get() == null) {
-            trouble.set(Trouble.NONE);
+            trouble.set(RowProblem.NONE);
         }
     }
 

@@ -17,10 +17,10 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.kit.combo.Choice;
-import org.dosedesk.ui.kit.lot.CarriedLot;
 import org.dosedesk.ui.kit.lot.LotExpiry;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.LotOfToday;
 import org.dosedesk.usecase.entry.lot.KnownExpiry;
@@ -44,7 +44,6 @@ final class EntryFields {
     private final Map<Id<Vaccine>, String> lots = new HashMap<>();
     private final Map<LotKey, String> expiries = new HashMap<>();
     private final LotExpiry followed;
-    private final CarriedLot carriedLot = new CarriedLot(lot, expiry);
     private boolean filling;
 
     private record LotKey(Id<Vaccine> vaccine, String number) {}
@@ -53,7 +52,7 @@ final class EntryFields {
         this.register = register;
         this.background = background;
         followed = LotExpiry.follow(lot, expiry, this::knownExpiry);
-        vaccine.subscribe((before, after) -> offerLot(before));
+        vaccine.subscribe((before, after) -> offerLot());
     }
 
     List<ObservableValue<?>> all() {
@@ -104,13 +103,13 @@ final class EntryFields {
             lots.put(product.id(), lot.get());
             expiries.put(new LotKey(product.id(), LotNumber.key(lot.get())), expiry.get());
         }
-        carriedLot.carry();
+        followed.carry();
     }
 
     /// Another day has begun: a lot that was not typed for the row at hand is not carried on.
     void dayTurned() {
         lots.clear();
-        carriedLot.fall();
+        followed.fall();
     }
 
     /// Carries on neither the vaccine nor its lot.
@@ -136,6 +135,7 @@ final class EntryFields {
         clinic.set(at);
         source.set(draft.source());
         givenBy.set(draft.givenBy());
+        followed.carry();
         filling = false;
     }
 
@@ -147,23 +147,23 @@ final class EntryFields {
         return DateText.parse(field.get(), LocalDate.now(register.clock()));
     }
 
-    // A lot belongs to one vaccine: with another vaccine it would be wrong. One that was typed before any vaccine was
-    // chosen belongs to the one chosen now.
-    private void offerLot(@Nullable Vaccine before) {
+    // A lot belongs to one vaccine: with another vaccine it would be a guess. But one that was typed for this row
+    // stays.
+    private void offerLot() {
         Vaccine product = vaccine.get();
         if (filling || product == null) {
             return;
         }
-        if (before == null && !lot.get().isBlank()) {
+        followed.fall();
+        if (!lot.get().isBlank()) {
             followed.offer();
             return;
         }
         String remembered = lots.get(product.id());
-        lot.set("");
-        lot.set(remembered == null ? "" : remembered);
-        carriedLot.carry();
         if (remembered == null) {
             offerLotOfToday(product);
+        } else if (expiry.get().isBlank()) {
+            followed.show(remembered, remembered.isBlank() ? "" : knownExpiry(remembered));
         }
     }
 
@@ -175,9 +175,7 @@ final class EntryFields {
                     if (product.equals(vaccine.get())
                             && lot.get().isEmpty()
                             && expiry.get().isEmpty()) {
-                        lot.set(today.lot());
-                        expiry.set(text(today.expiry()));
-                        carriedLot.carry();
+                        followed.show(today.lot(), text(today.expiry()));
                     }
                 }),
                 failure -> lots.remove(product.id()));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.usecase.entry.dose.CheckDose;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
-import org.dosedesk.usecase.entry.dose.DoseProblem;
+import org.dosedesk.usecase.entry.dose.check.CheckDose;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseProblem;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

@@ -2,97 +2,105 @@ package org.dosedesk.ui.entry.dose;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
+import java.util.function.UnaryOperator;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
-import org.dosedesk.ui.kit.DefaultDay;
-import org.dosedesk.ui.kit.lot.CarriedLot;
+import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.combo.Offers;
+import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
+import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.LotOfToday;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about the dose, apart from whose it is. FX thread only.
-final class DoseFields {
-    final ObjectProperty<@Nullable Offer<Vaccine>> vaccine = new SimpleObjectProperty<>(this, "vaccine");
-    final StringProperty date = new SimpleStringProperty(this, "date", "");
-    final StringProperty lot = new SimpleStringProperty(this, "lot", "");
-    final BooleanProperty lotUnknown = new SimpleBooleanProperty(this, "lotUnknown", false);
-    final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
-    final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
-    final ObjectProperty<@Nullable Offer<Clinic>> clinic =
-            new SimpleObjectProperty<>(this, "clinic", new Offer<>(null, ""));
-    final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.GIVEN_HERE);
-    final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
-    final BooleanProperty consent = new SimpleBooleanProperty(this, "consent", false);
-    final StringProperty note = new SimpleStringProperty(this, "note", "");
+public final class DoseFields {
+    final Field<@Nullable Vaccine> vaccine;
+    public final DayField date;
+    final Field<String> lot;
+    final Field<Boolean> lotUnknown;
+    final DayField expiry;
+    final Field<Place> place;
+    final Field<Choice> clinic;
+    final Field<Source> source;
+    final Field<String> givenBy;
+    final Field<Boolean> consent;
+    public final Field<String> note;
 
     private final Supplier<LocalDate> today;
-    private final DefaultDay<String> defaultDay = new DefaultDay<>(date, DateText::show);
-    private final CarriedLot carriedLot = new CarriedLot(lot, expiry);
+    private final DefaultDay<String> defaultDay;
+    private final LotExpiry followed;
 
-    DoseFields(Supplier<LocalDate> today) {
+    /// @param isDose whether a dose is typed; else it is why none was given
+    /// @param knownExpiry the last day known of a lot, as it is shown; empty when none is
+    DoseFields(Form form, Supplier<LocalDate> today, BooleanSupplier isDose, UnaryOperator<String> knownExpiry) {
         this.today = today;
+        vaccine = form.choice(null);
+        date = form.day(today);
+        lot = form.text();
+        lotUnknown = form.choice(false);
+        expiry = form.expiry(today, () -> isDose.getAsBoolean() && !lotUnknown.get());
+        place = form.choice(Place.AT_WORK);
+        clinic = form.choice(Choice.NONE);
+        source = form.choice(Source.GIVEN_HERE);
+        givenBy = form.text();
+        consent = form.choice(false);
+        note = form.text();
+        defaultDay = new DefaultDay<>(date.value(), DateText::show);
+        followed = LotExpiry.follow(lot.value(), expiry.value(), knownExpiry);
         defaultDay.show(today.get());
     }
 
     /// Another day has begun: what was not typed is no longer right.
     void dayTurned(LocalDate now) {
         defaultDay.turn(now);
-        carriedLot.fall();
+        followed.fall();
     }
 
-    /// Offers today's lot.
+    /// Another vaccine is chosen: a lot that was not typed falls away, and the one typed gets its expiry date.
+    ///
+    /// @return whether there is room for today's lot
+    boolean vaccineChanged() {
+        followed.fall();
+        followed.offer();
+        return hasNoLot();
+    }
+
+    /// Offers today's lot, unless something stands there.
     void offer(LotOfToday offered) {
-        lot.set(offered.lot());
-        expiry.set(offered.expiry() == null ? "" : DateText.show(offered.expiry()));
-        carriedLot.carry();
+        if (hasNoLot()) {
+            followed.show(offered.lot(), offered.expiry() == null ? "" : DateText.show(offered.expiry()));
+        }
     }
 
-    List<ObservableValue<?>> all() {
+    private boolean hasNoLot() {
+        return lot.get().isEmpty() && expiry.get().isEmpty();
+    }
+
+    List<Field<?>> all() {
         return List.of(vaccine, date, lot, lotUnknown, expiry, place, clinic, source, givenBy, consent, note);
     }
 
-    Optional<LocalDate> dateTyped() {
-        return DateText.parse(date.get(), today.get());
-    }
-
-    Optional<LocalDate> expiryTyped() {
-        return DateText.parseExpiry(expiry.get(), today.get());
-    }
-
-    boolean dateUnreadable() {
-        return !date.get().isBlank() && dateTyped().isEmpty();
-    }
-
-    boolean expiryUnreadable() {
-        return !lotUnknown.get() && !expiry.get().isBlank() && expiryTyped().isEmpty();
-    }
-
     DoseDraft draft(@Nullable Id<Worker> worker) {
-        Offer<Vaccine> ofVaccine = vaccine.get();
-        Offer<Clinic> atClinic = clinic.get();
+        Vaccine product = vaccine.get();
         return new DoseDraft(
                 worker,
-                ofVaccine == null ? null : ofVaccine.id(),
-                dateTyped().orElse(null),
+                product == null ? null : product.id(),
+                date.day().orElse(null),
                 lotUnknown.get() ? null : lot.get(),
-                lotUnknown.get() ? null : expiryTyped().orElse(null),
+                lotUnknown.get() ? null : expiry.day().orElse(null),
                 place.get(),
-                atClinic == null ? null : atClinic.id(),
+                clinic.get().id(),
                 givenBy.get(),
                 source.get(),
                 consent.get(),
@@ -106,13 +114,13 @@ final class DoseFields {
 
     /// Shows a dose as it is in the register.
     ///
-    /// @param offers names its vaccine and clinic
-    void show(Dose dose, Offers offers) {
-        vaccine.set(offers.vaccine(dose.vaccine()));
-        date.set(DateText.show(dose.date()));
+    /// @param product its vaccine
+    /// @param offers names its clinic
+    void show(Dose dose, Vaccine product, Offers offers) {
+        vaccine.set(product);
+        date.show(dose.date());
         lotUnknown.set(dose.lot() == null);
-        lot.set(dose.lot() == null ? "" : dose.lot());
-        expiry.set(dose.expiry() == null ? "" : DateText.show(dose.expiry()));
+        followed.show(dose.lot() == null ? "" : dose.lot(), dose.expiry() == null ? "" : DateText.show(dose.expiry()));
         place.set(dose.place());
         clinic.set(offers.clinic(dose.clinic()));
         source.set(dose.source());
@@ -126,7 +134,7 @@ final class DoseFields {
         clear();
         date.set("");
         place.set(Place.ELSEWHERE);
-        clinic.set(new Offer<>(null, ""));
+        clinic.set(Choice.NONE);
         source.set(Source.RECALL);
         givenBy.set("");
     }
@@ -136,13 +144,12 @@ final class DoseFields {
         consent.set(false);
         note.set("");
         lotUnknown.set(false);
-        carriedLot.carry();
+        followed.carry();
     }
 
     void clear() {
         clearForNext();
         defaultDay.show(today.get());
-        lot.set("");
-        expiry.set("");
+        followed.show("", "");
     }
 }

@@ -10,21 +10,18 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.LastAsked;
-import org.dosedesk.ui.kit.lot.LotExpiry;
+import org.dosedesk.ui.kit.ask.LastAsked;
 import org.dosedesk.ui.kit.mark.Mark;
-import org.dosedesk.usecase.entry.dose.CheckDose;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.CorrectDose;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
 import org.dosedesk.usecase.entry.dose.DosePreview;
 import org.dosedesk.usecase.entry.dose.LotOfToday;
 import org.dosedesk.usecase.entry.dose.RegisterDose;
-import org.dosedesk.usecase.entry.lot.KnownExpiry;
+import org.dosedesk.usecase.entry.dose.check.CheckDose;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +64,8 @@ final class DosePart {
         evaluation = new LastAsked(background);
         this.fields = fields;
         this.worker = worker;
-        LotExpiry.follow(fields.lot, fields.expiry, this::knownExpiry);
-        fields.vaccine.subscribe((before, after) -> offerLot());
-        fields.all().forEach(field -> field.subscribe((before, after) -> evaluate()));
+        fields.vaccine.value().subscribe((before, after) -> offerLot());
+        fields.all().forEach(field -> field.value().subscribe((before, after) -> evaluate()));
     }
 
     /// What is known about the dose as it stands.
@@ -150,11 +146,8 @@ final class DosePart {
 
     // What an influenza dose counts as is no booster.
     private Messages worded(Messages messages) {
-        Offer<Vaccine> chosen = fields.vaccine.get();
-        Id<Vaccine> id = chosen == null ? null : chosen.id();
-        return id == null
-                ? messages
-                : messages.about(register.snapshot().get(Vaccine.class, id).vaccineGroup());
+        Vaccine chosen = fields.vaccine.get();
+        return chosen == null ? messages : messages.about(chosen.vaccineGroup());
     }
 
     void evaluate() {
@@ -174,39 +167,24 @@ final class DosePart {
         return dose == null ? null : dose.id();
     }
 
-    private String knownExpiry(String lot) {
-        Offer<Vaccine> vaccine = fields.vaccine.get();
-        Id<Vaccine> id = vaccine == null ? null : vaccine.id();
-        return id == null
-                ? ""
-                : KnownExpiry.of(register.snapshot(), id, lot)
-                        .map(DateText::show)
-                        .orElse("");
-    }
-
-    // A lot belongs to one vaccine: with another vaccine it would be wrong. But whoever corrects the vaccine of a dose
-    // reads it from the box or the paper that the lot was read from.
+    // A lot belongs to one vaccine: with another vaccine it would be a guess. But one that was typed stays; and whoever
+    // corrects the vaccine of a dose reads it from the box or the paper that the lot was read from.
     private void offerLot() {
         if (corrected != null) {
             return;
         }
-        fields.lot.set("");
-        fields.expiry.set("");
-        Offer<Vaccine> vaccine = fields.vaccine.get();
-        if (vaccine == null || vaccine.id() == null) {
+        Vaccine vaccine = fields.vaccine.get();
+        if (!fields.vaccineChanged() || vaccine == null) {
             return;
         }
-        Id<Vaccine> id = vaccine.id();
         background.start(
-                progress -> LotOfToday.of(register, id),
+                progress -> LotOfToday.of(register, vaccine.id()),
                 found -> found.ifPresent(lot -> {
-                    if (vaccine.equals(fields.vaccine.get())
-                            && fields.lot.get().isEmpty()
-                            && fields.expiry.get().isEmpty()
-                            && corrected == null) {
+                    if (vaccine.equals(fields.vaccine.get()) && corrected == null) {
                         fields.offer(lot);
                     }
                 }),
-                e -> fields.lot.set(""));
+                // Logged already; then no lot is offered.
+                problem -> {});
     }
 }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
 import org.dosedesk.usecase.entry.dose.DoseOutcome;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Since;
-import org.dosedesk.usecase.entry.dose.FindingText;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.FindingText;
 
 /// What a dose counts as and what is wrong with it, in words.
 final class DoseText {

@@ -1,11 +1,13 @@
 package org.dosedesk.ui.entry.dose;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,15 +25,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
-import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
+import org.dosedesk.ui.entry.dose.notgiven.NotGivenPane;
+import org.dosedesk.ui.entry.dose.worker.ChosenWorker;
+import org.dosedesk.ui.entry.dose.worker.WorkerPane;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.TwinAnswer;
-import org.dosedesk.ui.kit.form.EnterOrder;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
+import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 
 /// The form for doses and for why none was given, made for the keyboard.
@@ -41,16 +46,19 @@ public final class RegisterDoseView {
     private final Questions questions;
     private final boolean corrects;
     private final Messages messages;
-    private final EnterOrder keys = new EnterOrder(this::order, this::save, this::leave);
     private final NotGivenPane notGivenPane;
 
     /// What the form asks.
     ///
     /// @param mayDiscard whether what is typed may be thrown away
+    /// @param lot whether a lot is right that this question is about
     /// @param twin whether a dose in the register, named in words, is the one typed
     /// @param reason why a dose was given in spite of a grave warning; empty for not to save it
     public record Questions(
-            BooleanSupplier mayDiscard, Function<String, TwinAnswer> twin, Function<String, Optional<String>> reason) {}
+            BooleanSupplier mayDiscard,
+            Predicate<String> lot,
+            Function<String, TwinAnswer> twin,
+            Function<String, Optional<String>> reason) {}
 
     @FXML
     private Label title;
@@ -92,7 +100,7 @@ public final class RegisterDoseView {
     private VBox chosen;
 
     @FXML
-    private ComboBox<Offer<Vaccine>> vaccine;
+    private ComboBox<Vaccine> vaccine;
 
     @FXML
     private Pane vaccineMark;
@@ -116,7 +124,7 @@ public final class RegisterDoseView {
     private ComboBox<Place> place;
 
     @FXML
-    private ComboBox<Offer<Clinic>> clinic;
+    private ComboBox<Choice> clinic;
 
     @FXML
     private ComboBox<Source> source;
@@ -168,34 +176,55 @@ public final class RegisterDoseView {
     private void initialize() {
         DoseFields fields = vm.fields();
         search.textProperty().bindBidirectional(vm.picker().search());
-        date.textProperty().bindBidirectional(fields.date);
-        lot.textProperty().bindBidirectional(fields.lot);
-        lotUnknown.selectedProperty().bindBidirectional(fields.lotUnknown);
-        lot.disableProperty().bind(fields.lotUnknown);
-        expiry.disableProperty().bind(fields.lotUnknown);
-        expiry.textProperty().bindBidirectional(fields.expiry);
-        givenBy.textProperty().bindBidirectional(fields.givenBy);
-        note.textProperty().bindBidirectional(fields.note);
-        consent.selectedProperty().bindBidirectional(fields.consent);
-        Combos combos = new Combos(messages, root);
-        combos.vaccines(vaccine, vm.offers().vaccines(), fields.vaccine);
-        combos.clinics(clinic, vm.offers().clinics(), fields.clinic);
-        combos.places(place, fields.place);
-        combos.sources(source, fields.source, corrects);
-        workerMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.WORKER)));
-        vaccineMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.VACCINE)));
-        dateMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.DATE)));
-        lotMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.LOT)));
-        expiryMark.getChildren().setAll(MarkLabel.warning(vm.mark(Field.EXPIRY)));
+        lot.disableProperty().bind(fields.lotUnknown.value());
+        expiry.disableProperty().bind(fields.lotUnknown.value());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
+        FormControls controls = new FormControls(vm.form(), root)
+                .own(() -> search, vm.worker)
+                .mark(workerMark, vm.worker)
+                .quickCombo(vaccine, vm.offers().vaccines(), fields.vaccine, this::name)
+                .mark(vaccineMark, fields.vaccine);
+        notGivenPane.tieWhy(controls);
+        controls.text(date, fields.date)
+                .mark(dateMark, fields.date)
+                .text(lot, fields.lot)
+                .tickAside(lotUnknown, fields.lotUnknown)
+                .mark(lotMark, fields.lot)
+                .text(expiry, fields.expiry)
+                .mark(expiryMark, fields.expiry)
+                .combo(place, FXCollections.observableArrayList(Place.values()), fields.place, this::name)
+                .combo(clinic, vm.offers().clinics(), fields.clinic, this::name)
+                .combo(source, FXCollections.observableArrayList(sources()), fields.source, this::name)
+                .text(givenBy, fields.givenBy)
+                .tick(consent, fields.consent);
+        notGivenPane.tieRest(controls);
+        controls.text(note, fields.note)
+                .failure(failure)
+                .listen(save, cancel, this::save, questions.mayDiscard(), this::leave);
         outcome.getChildren().setAll(MarkLabel.good(vm.outcome()));
-        failure.textProperty().bind(vm.failureText());
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        save.setOnAction(event -> save());
-        cancel.setOnAction(event -> leave());
         initializeKinds();
         initializeWorker();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Focus.onShowing(root, this::focusFirst);
+    }
+
+    private List<Source> sources() {
+        return corrects ? List.of(Source.values()) : List.of(Source.GIVEN_HERE, Source.DOCUMENT, Source.RECALL);
+    }
+
+    private String name(Vaccine of) {
+        return messages.get("common.vaccine." + of.code());
+    }
+
+    private String name(Place of) {
+        return messages.get("common.place." + of.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String name(Choice of) {
+        return of.id() == null ? messages.get("dose.no-clinic") : of.name();
+    }
+
+    private String name(Source of) {
+        return AboutText.source(messages, of);
     }
 
     private void initializeKinds() {
@@ -204,7 +233,7 @@ public final class RegisterDoseView {
         group.getToggles().setAll(given, notGiven);
         given.setOnAction(event -> choose(true));
         notGiven.setOnAction(event -> choose(false));
-        vm.given().when(Combos.onScreen(root)).subscribe(isDose -> {
+        vm.given().when(Focus.onScreen(root)).subscribe(isDose -> {
             given.setSelected(isDose);
             notGiven.setSelected(!isDose);
             doseForm.setVisible(isDose);
@@ -217,9 +246,12 @@ public final class RegisterDoseView {
             save.setText(messages.get("dose.save.correct"));
             save.disableProperty()
                     .bind(Bindings.createBooleanBinding(
-                            () -> vm.saving().getValue() || vm.corrected().get() == null, vm.saving(), vm.corrected()));
+                            () -> vm.form().savingProperty().get()
+                                    || vm.corrected().get() == null,
+                            vm.form().savingProperty(),
+                            vm.corrected()));
         } else {
-            save.disableProperty().bind(vm.saving());
+            save.disableProperty().bind(vm.form().savingProperty());
         }
     }
 
@@ -237,7 +269,7 @@ public final class RegisterDoseView {
         search.textProperty().subscribe(text -> suggestions.getSelectionModel().selectFirst());
         suggestions.visibleProperty().bind(search.textProperty().isNotEmpty());
         chosen.visibleProperty().bind(search.textProperty().isEmpty());
-        vm.picker().chosen().when(Combos.onScreen(root)).subscribe(worker -> {
+        vm.picker().chosen().when(Focus.onScreen(root)).subscribe(worker -> {
             chosen.getChildren().clear();
             if (worker != null) {
                 chosen.getChildren().setAll(WorkerPane.lines(messages, worker, vm.vaccineGroup(), () -> {
@@ -248,7 +280,7 @@ public final class RegisterDoseView {
         });
     }
 
-    private void onKey(KeyEvent event) {
+    private void inSearch(KeyEvent event) {
         boolean inSearch = search.isFocused();
         KeyCode code = event.getCode();
         if (inSearch
@@ -265,18 +297,7 @@ public final class RegisterDoseView {
         } else if (inSearch && code == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
-        } else {
-            keys.onKey(event);
         }
-    }
-
-    private List<Node> order() {
-        List<Node> order = new ArrayList<>(List.of(search));
-        order.addAll(
-                vm.given().get()
-                        ? List.of(vaccine, date, lot, expiry, place, clinic, source, givenBy, consent, note)
-                        : notGivenPane.order());
-        return order;
     }
 
     private Node afterWorker() {
@@ -291,24 +312,27 @@ public final class RegisterDoseView {
         }
     }
 
-    private void save() {
-        if (save.isDisabled()) {
-            return;
+    private Optional<Field<?>> save() {
+        Optional<Field<?>> blocked = vm.blocked();
+        if (blocked.isEmpty()) {
+            switch (vm.twin().map(questions.twin()).orElse(TwinAnswer.SAVE_BOTH)) {
+                case SAVE_BOTH -> saveWhatIsCertain();
+                case OPEN_IT -> vm.openTwin();
+                case BACK -> {}
+            }
         }
-        Optional<Field> blocked = vm.blocked();
-        if (blocked.isPresent()) {
-            node(blocked.get()).requestFocus();
-            return;
-        }
-        TwinAnswer answer = vm.twin().map(questions.twin()).orElse(TwinAnswer.SAVE_BOTH);
-        switch (answer) {
-            case SAVE_BOTH -> saveWithReason();
-            case OPEN_IT -> vm.openTwin();
-            case BACK -> {}
-        }
+        return blocked;
     }
 
-    private void saveWithReason() {
+    private void saveWhatIsCertain() {
+        Optional<String> doubt = vm.doubtfulLot();
+        if (doubt.isPresent()) {
+            if (!questions.lot().test(doubt.get())) {
+                lot.requestFocus();
+                return;
+            }
+            vm.lotIsRight();
+        }
         Optional<String> grave = vm.grave();
         if (grave.isPresent()) {
             Optional<String> reason = questions.reason().apply(grave.get());
@@ -320,27 +344,12 @@ public final class RegisterDoseView {
         vm.save(this::focusFirst);
     }
 
-    private Node node(Field field) {
-        if (field != Field.WORKER && !vm.given().get()) {
-            return notGivenPane.node(field);
-        }
-        return switch (field) {
-            case WORKER -> search;
-            case VACCINE -> vaccine;
-            case LOT -> lot;
-            case EXPIRY -> expiry;
-            case DATE, REASON, UNTIL -> date;
-        };
-    }
-
     private void leave() {
-        if (!vm.unsaved() || questions.mayDiscard().getAsBoolean()) {
-            vm.discard();
-            if (corrects) {
-                navigation.back();
-            } else {
-                navigation.showWorkers();
-            }
+        vm.discard();
+        if (corrects) {
+            navigation.back();
+        } else {
+            navigation.showWorkers();
         }
     }
 }

@@ -1,38 +1,36 @@
 package org.dosedesk.ui.entry.dose;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
-import org.dosedesk.text.DateText;
-import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.entry.dose.notgiven.NotGivenFields;
+import org.dosedesk.ui.entry.dose.worker.ChosenWorker;
+import org.dosedesk.ui.entry.dose.worker.WorkerPicker;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.Offers;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.Form;
+import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
-import org.dosedesk.usecase.entry.lot.KnownLots;
 import org.dosedesk.usecase.entry.notgiven.NotGivenDraft;
 import org.dosedesk.usecase.entry.notgiven.RecordNotGiven;
 import org.dosedesk.usecase.register.Change;
@@ -45,34 +43,23 @@ import org.jspecify.annotations.Nullable;
 /// begins; or one that is in the register is corrected. FX thread only.
 public final class RegisterDoseViewModel {
     private final Register register;
-    private final Background background;
     private final Texts texts;
     private final Navigation navigation;
     private final UndoNotice notices;
-    private final WorkerPicker picker;
-    private final DoseFields fields;
-    private final NotGivenFields notGiven;
-    private final Offers offers;
-    private final DosePart dose;
-    private final FieldMarks marks;
     private final BooleanProperty given = new SimpleBooleanProperty(this, "given", true);
     private final ReadOnlyObjectWrapper<@Nullable WorkerEntry> corrected =
             new ReadOnlyObjectWrapper<>(this, "corrected");
-    private final BooleanProperty attempted = new SimpleBooleanProperty(this, "attempted");
-    private final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
-    private final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>(this, "failure");
-    private List<Optional<Object>> untouched;
+    private final WorkerPicker picker;
+    private final Form form;
+    private final NotGivenFields notGiven;
+    private final DoseFields fields;
+    private final Offers offers;
+    private final LotDoubts lots;
+    private final DosePart dose;
+    private final DoseProblems problems;
 
-    /// The fields that problems are shown at.
-    enum Field {
-        WORKER,
-        REASON,
-        VACCINE,
-        DATE,
-        LOT,
-        EXPIRY,
-        UNTIL
-    }
+    /// Whose dose it is; null while nobody is chosen.
+    final Field<@Nullable Id<Worker>> worker;
 
     /// An empty form.
     ///
@@ -88,28 +75,26 @@ public final class RegisterDoseViewModel {
             Texts texts,
             Navigation navigation) {
         this.register = register;
-        this.background = background;
         this.texts = texts;
         this.navigation = navigation;
         notices = new UndoNotice(register, background, texts, navigation);
         picker = new WorkerPicker(register, schedules, background);
-        fields = new DoseFields(this::today);
-        notGiven = new NotGivenFields(this::today, vaccineGroup);
+        form = new Form(background, texts, "dose.problem.unreadable");
+        worker = form.choice(null);
+        notGiven = new NotGivenFields(form, this::today, given::get, vaccineGroup);
+        fields = new DoseFields(form, this::today, given::get, this::knownExpiry);
+        Field<String> search = form.text();
+        picker.search().bindBidirectional(search.value());
         offers = new Offers(register, vaccineGroup, background);
-        dose = new DosePart(register, evaluator, background, fields, this::worker);
-        KnownLots lots = KnownLots.following(register);
-        marks = new FieldMarks(register, clock, fields, notGiven, lots);
-        picker.chosen().subscribe((before, after) -> dose.evaluate());
-        untouched = typed();
+        dose = new DosePart(register, evaluator, background, fields, worker::get);
+        lots = new LotDoubts(register, background, form::look);
+        problems = new DoseProblems(register, clock, worker, fields, notGiven, lots);
+        picker.chosen().subscribe((before, after) -> worker.set(after == null ? null : after.id()));
+        worker.value().subscribe((before, after) -> dose.evaluate());
+        dose.preview().subscribe((before, after) -> form.look());
+        given.subscribe((before, after) -> form.look());
+        form.keepAnd(() -> form.check(this::problems));
         dose.evaluate();
-        background.start(
-                progress -> {
-                    lots.learnAll(register.snapshot());
-                    return lots;
-                },
-                learnt -> dose.evaluate(),
-                // Logged already; a lot is then simply not called new.
-                problem -> {});
     }
 
     /// What the lists are about.
@@ -119,43 +104,37 @@ public final class RegisterDoseViewModel {
 
     /// Offers and evaluates anew: other rules or another vaccine group are in use.
     public void rulesChanged() {
-        offers.refresh();
+        offers.renew();
         dose.evaluate();
     }
 
     /// Another day has begun: what was typed stays, and an entry that is corrected stays as it is.
     public void dayTurned(LocalDate now) {
-        boolean untyped = !unsaved();
         if (corrected.get() == null) {
-            fields.dayTurned(now);
-        }
-        if (untyped) {
-            untouched = typed();
+            form.follow(() -> fields.dayTurned(now));
         }
         dose.evaluate();
     }
 
     /// Begins with this worker, or with the search; what was typed about the last dose stays.
-    public void begin(@Nullable Id<Worker> worker) {
-        boolean untyped = !unsaved();
-        if (worker != null) {
-            given.set(true);
-            picker.choose(worker);
-        }
-        if (untyped) {
-            untouched = typed();
+    public void begin(@Nullable Id<Worker> whose) {
+        if (whose != null) {
+            form.follow(() -> {
+                given.set(true);
+                picker.choose(whose);
+            });
         }
     }
 
     /// Whether something is typed about somebody else, which beginning with this worker would mix up.
-    public boolean aboutAnother(@Nullable Id<Worker> worker) {
-        Id<Worker> chosen = worker();
-        return worker != null && chosen != null && !worker.equals(chosen) && unsaved();
+    public boolean aboutAnother(@Nullable Id<Worker> whose) {
+        Id<Worker> chosen = worker.get();
+        return whose != null && chosen != null && !whose.equals(chosen) && unsaved();
     }
 
     /// Begins with why nothing was given to this worker.
-    public void beginNotGiven(Id<Worker> worker) {
-        begin(worker);
+    public void beginNotGiven(Id<Worker> whose) {
+        begin(whose);
         given.set(false);
     }
 
@@ -166,19 +145,22 @@ public final class RegisterDoseViewModel {
         given.set(!(entry instanceof NotGiven));
         if (entry instanceof Dose known) {
             dose.correct(known);
-            fields.show(known, offers);
-        } else if (entry instanceof NotGiven known) {
-            notGiven.show(known);
-            fields.date.set(DateText.show(known.date()));
-            fields.note.set(known.note());
         }
-        picker.choose(entry.worker());
-        settle();
+        form.keepAnd(() -> {
+            if (entry instanceof Dose known) {
+                fields.show(known, register.snapshot().get(Vaccine.class, known.vaccine()), offers);
+            } else if (entry instanceof NotGiven known) {
+                notGiven.show(known);
+                fields.date.show(known.date());
+                fields.note.set(known.note());
+            }
+            picker.choose(entry.worker());
+        });
     }
 
     /// Whether something would be lost by leaving.
     public boolean unsaved() {
-        return !typed().equals(untouched);
+        return form.unsaved();
     }
 
     /// Throws away what is typed.
@@ -186,21 +168,26 @@ public final class RegisterDoseViewModel {
         corrected.set(null);
         dose.correct(null);
         given.set(true);
-        picker.clear();
-        fields.clear();
-        notGiven.clear();
-        settle();
+        form.keepAnd(() -> {
+            picker.clear();
+            fields.clear();
+            notGiven.clear();
+        });
+    }
+
+    Form form() {
+        return form;
     }
 
     WorkerPicker picker() {
         return picker;
     }
 
-    DoseFields fields() {
+    public DoseFields fields() {
         return fields;
     }
 
-    NotGivenFields notGiven() {
+    public NotGivenFields notGiven() {
         return notGiven;
     }
 
@@ -214,45 +201,40 @@ public final class RegisterDoseViewModel {
     }
 
     /// The entry that is being corrected, null while a new one is typed.
-    ReadOnlyObjectProperty<@Nullable WorkerEntry> corrected() {
+    public ReadOnlyObjectProperty<@Nullable WorkerEntry> corrected() {
         return corrected.getReadOnlyProperty();
     }
 
-    ObservableValue<Boolean> saving() {
-        return saving;
-    }
-
     /// What stands beside a field, null when all is well there.
-    ObservableValue<@Nullable Mark> mark(Field field) {
-        return binding(messages -> markNow(messages, field));
+    public ObservableValue<@Nullable Mark> mark(Field<?> field) {
+        return form.mark(field);
     }
 
     /// What the dose counts as; `blocks` says that it does not count. Null while there is nothing to say.
     ObservableValue<@Nullable Mark> outcome() {
-        return binding(messages -> given.get() ? dose.outcome(messages) : null);
-    }
-
-    /// Why the last save failed and what to do, empty when it did not.
-    ObservableValue<String> failureText() {
-        return Bindings.createStringBinding(
-                () -> {
-                    Exception e = failure.get();
-                    return e == null ? "" : Failures.sentence(texts.messages(), e);
-                },
-                failure,
+        return Bindings.createObjectBinding(
+                () -> given.get() ? dose.outcome(texts.messages()) : null,
+                dose.preview(),
+                given,
                 texts.messagesProperty());
     }
 
     /// The first field that keeps the entry from being saved; from now on what is missing is said, too.
-    Optional<Field> blocked() {
-        attempted.set(true);
+    Optional<Field<?>> blocked() {
         dose.check();
-        return Stream.of(Field.values())
-                .filter(field -> {
-                    Mark mark = markNow(texts.messages(), field);
-                    return mark != null && mark.blocks();
-                })
-                .findFirst();
+        return form.blocked();
+    }
+
+    /// What to ask about the lot before saving; empty once it was asked.
+    Optional<String> doubtfulLot() {
+        return given.get() && !fields.lotUnknown.get() && corrected.get() == null
+                ? lots.question(texts.messages(), lot(), fields.lot.get())
+                : Optional.empty();
+    }
+
+    /// Notes that the lot is right.
+    void lotIsRight() {
+        lots.settle(lot());
     }
 
     /// The dose in the register that may be the one typed, in words; to be asked about before saving.
@@ -286,23 +268,15 @@ public final class RegisterDoseViewModel {
     /// correction.
     ///
     /// @param onReady called when the next worker may be typed
-    void save(Runnable onReady) {
-        if (saving.get()) {
-            return;
-        }
-        saving.set(true);
-        failure.set(null);
+    /// @return the first field that blocks
+    Optional<Field<?>> save(Runnable onReady) {
         DoseDraft draft = dose.draft();
-        NotGivenDraft notGivenDraft = notGiven.draft(worker(), draft.date(), draft.note());
+        NotGivenDraft why = notGiven.draft(worker.get(), draft.date(), draft.note());
         WorkerEntry before = corrected.get();
         boolean isDose = given.get();
-        background.start(
-                progress -> isDose ? dose.save(draft, (Dose) before) : save(notGivenDraft, (NotGiven) before),
-                changes -> saved(changes, onReady),
-                e -> {
-                    saving.set(false);
-                    failure.set(e);
-                });
+        return form.save(
+                progress -> isDose ? dose.save(draft, (Dose) before) : save(why, (NotGiven) before),
+                changes -> saved(changes, onReady));
     }
 
     private List<Change> save(NotGivenDraft draft, @Nullable NotGiven before) {
@@ -311,23 +285,25 @@ public final class RegisterDoseViewModel {
     }
 
     private void saved(List<Change> changes, Runnable onReady) {
-        saving.set(false);
-        ChosenWorker worker = picker.chosen().get();
+        ChosenWorker whose = picker.chosen().get();
         boolean correction = corrected.get() != null;
-        String sentence = new SavedText(texts.messages(), register).sentence(changes, worker, correction);
+        String sentence = new SavedText(texts.messages(), register).sentence(changes, whose, correction);
         if (correction) {
             discard();
             navigation.back();
-        } else if (worker != null && !given.get() && notGiven.leadsToDose()) {
+        } else if (whose != null && !given.get() && notGiven.leadsToDose()) {
             discard();
-            fields.showRecalled();
-            picker.choose(worker);
+            form.keepAnd(() -> {
+                fields.showRecalled();
+                picker.choose(whose);
+            });
             onReady.run();
         } else {
-            picker.clear();
-            fields.clearForNext();
-            notGiven.clear();
-            settle();
+            form.keepAnd(() -> {
+                picker.clear();
+                fields.clearForNext();
+                notGiven.clear();
+            });
             onReady.run();
         }
         if (!changes.isEmpty()) {
@@ -335,40 +311,21 @@ public final class RegisterDoseViewModel {
         }
     }
 
-    private void settle() {
-        attempted.set(false);
-        failure.set(null);
-        untouched = typed();
-        dose.evaluate();
+    private List<FieldProblem> problems() {
+        if (given.get()) {
+            return problems.ofDose(dose.preview().get().findings());
+        }
+        NotGivenDraft draft = notGiven.draft(worker.get(), fields.date.day().orElse(null), "");
+        return problems.of(draft.check(register.snapshot(), today()));
     }
 
-    private List<Optional<Object>> typed() {
-        List<ObservableValue<?>> all = new ArrayList<>(fields.all());
-        all.addAll(notGiven.all());
-        all.addAll(List.of(given, picker.search()));
-        List<Optional<Object>> values = new ArrayList<>();
-        all.forEach(field -> values.add(Optional.ofNullable(field.getValue())));
-        values.add(Optional.ofNullable(worker()));
-        return values;
+    private LotDoubts.Lot lot() {
+        return new LotDoubts.Lot(
+                fields.vaccine.get(), fields.lot.get(), fields.expiry.day().orElse(null));
     }
 
-    private @Nullable Mark markNow(Messages messages, Field field) {
-        return given.get()
-                ? marks.ofDose(messages, field, dose.preview().get().findings(), attempted.get())
-                : marks.ofNotGiven(messages, field, worker(), attempted.get());
-    }
-
-    private ObjectBinding<@Nullable Mark> binding(Function<Messages, @Nullable Mark> made) {
-        List<Observable> seen = new ArrayList<>(
-                List.of(dose.preview(), attempted, given, picker.chosen(), fields.lot, fields.lotUnknown));
-        seen.addAll(List.of(fields.date, fields.expiry, texts.messagesProperty()));
-        seen.addAll(notGiven.all());
-        return Bindings.createObjectBinding(() -> made.apply(texts.messages()), seen.toArray(Observable[]::new));
-    }
-
-    private @Nullable Id<Worker> worker() {
-        ChosenWorker chosen = picker.chosen().get();
-        return chosen == null ? null : chosen.id();
+    private String knownExpiry(String lot) {
+        return lots.knownExpiry(fields.vaccine.get(), lot);
     }
 
     private LocalDate today() {

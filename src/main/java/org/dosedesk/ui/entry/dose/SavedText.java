@@ -6,6 +6,8 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.entry.dose.notgiven.NotGivenText;
+import org.dosedesk.ui.entry.dose.worker.ChosenWorker;
 import org.dosedesk.usecase.entry.exemption.AgainstText;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;

@@ -20,19 +20,19 @@ import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.entry.attendance.Oddity;
 import org.dosedesk.usecase.entry.attendance.PaperRow;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
-import org.dosedesk.usecase.entry.dose.FindingText;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.FindingText;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// A list that came back in words.
-record BackText(Messages messages) {
+public record BackText(Messages messages) {
     private static final int NAMED = 12;
 
     /// A list to choose: number, site, day, and how far it is entered.
     ///
     /// @param entered null for not at all
-    String choice(SiteList list, @Nullable Boolean entered) {
+    public String choice(SiteList list, @Nullable Boolean entered) {
         String state =
                 entered == null ? "listback.state.new" : entered ? "listback.state.entered" : "listback.state.begun";
         return messages.get(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param vaccine the vaccine of its own, null for the list's
 /// @param note why somebody was not admitted, null for all others
 /// @param meaning null when only rows were named, to go there
-record Command(
+public record Command(
         List<Integer> numbers,
         Letters.@Nullable Meaning meaning,
         boolean paper,
@@ -35,7 +35,7 @@ record Command(
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?");
     private static final Pattern WITH_EXPIRY = Pattern.compile("(.*\\S)\\s+(\\d{1,2}[.\\-/]\\S+)");
 
-    Command {
+    public Command {
         numbers = List.copyOf(numbers);
     }
 
@@ -43,8 +43,8 @@ record Command(
     ///
     /// @param key of a sentence
     /// @param arguments for it
-    record Unclear(String key, List<String> arguments) {
-        Unclear(String key, String... arguments) {
+    public record Unclear(String key, List<String> arguments) {
+        public Unclear(String key, String... arguments) {
             this(key, List.of(arguments));
         }
     }

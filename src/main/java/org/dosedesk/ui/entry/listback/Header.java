@@ -54,7 +54,7 @@ final class Header {
         followed = LotExpiry.follow(lot, expiry, this::knownExpiry);
         vaccine.subscribe((before, after) -> {
             if (!filling) {
-                offerLot(before);
+                offerLot();
             }
         });
         for (Property<?> field : List.of(day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy)) {
@@ -132,18 +132,22 @@ final class Header {
         return trouble.get() == null;
     }
 
-    // A lot belongs to one vaccine. One that was typed before any vaccine was chosen belongs to the one chosen now.
-    private void offerLot(@Nullable Vaccine before) {
+    // A lot belongs to one vaccine: with another vaccine it would be a guess. But one that was typed stays.
+    private void offerLot() {
         Vaccine chosen = vaccine.get();
-        if (before == null && !lot.get().isBlank()) {
+        followed.fall();
+        if (chosen == null) {
+            return;
+        }
+        if (!lot.get().isBlank() || !expiry.get().isBlank()) {
             followed.offer();
             return;
         }
-        Optional<LotOfToday> today = chosen == null ? Optional.empty() : LotOfToday.of(register, chosen.id());
-        filling = true;
-        lot.set(today.map(LotOfToday::lot).orElse(""));
-        expiry.set(today.map(LotOfToday::expiry).map(DateText::show).orElse(""));
-        filling = false;
+        LotOfToday.of(register, chosen.id()).ifPresent(today -> {
+            filling = true;
+            followed.show(today.lot(), today.expiry() == null ? "" : DateText.show(today.expiry()));
+            filling = false;
+        });
     }
 
     private String knownExpiry(String number) {

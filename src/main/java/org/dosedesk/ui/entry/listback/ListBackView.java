@@ -29,12 +29,13 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
+import org.dosedesk.ui.entry.listback.list.ListChoice;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Combos;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The screen for a list that came back, made for the keyboard and for scanners: the code opens it, one

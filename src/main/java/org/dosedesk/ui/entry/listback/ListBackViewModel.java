@@ -23,7 +23,8 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.entry.listback.list.KnownLists;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.attendance.CheckAttendance;
 import org.dosedesk.usecase.entry.attendance.Oddity;
 import org.dosedesk.usecase.entry.attendance.PaperRow;
@@ -107,7 +108,7 @@ public final class ListBackViewModel {
     }
 
     /// All lists, the newest first.
-    ObservableList<SiteList> known() {
+    public ObservableList<SiteList> known() {
         return known.all();
     }
 
@@ -119,11 +120,11 @@ public final class ListBackViewModel {
         return commandTrouble.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable SiteList> list() {
+    public ReadOnlyObjectProperty<@Nullable SiteList> list() {
         return list.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Attendance> attendance() {
+    public ReadOnlyObjectProperty<@Nullable Attendance> attendance() {
         return attendance.getReadOnlyProperty();
     }
 
@@ -187,12 +188,12 @@ public final class ListBackViewModel {
     }
 
     /// Whether something was entered of a list: null for nothing, else whether all.
-    @Nullable Boolean progress(SiteList one) {
+    public @Nullable Boolean progress(SiteList one) {
         return known.progress(one);
     }
 
     /// The newest list that is begun and not finished; null when there is none.
-    @Nullable SiteList begun() {
+    public @Nullable SiteList begun() {
         return known.begun();
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.people.worker.WorkerIndex;
 import org.dosedesk.usecase.people.worker.WorkerQuery;
 import org.dosedesk.usecase.register.Register;

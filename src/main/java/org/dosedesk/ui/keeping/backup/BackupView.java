@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.keeping.backup.BackupViewModel.Outcome;
 import org.dosedesk.ui.keeping.backup.BackupViewModel.Situation;
-import org.dosedesk.ui.kit.Dialogs;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.backup.BackupRow;
 import org.dosedesk.ui.kit.backup.BackupTable;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the backups.

@@ -18,9 +18,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ask.Dialogs;
 
 /// Shows [ImportViewModel]: a place to drop files on, the preview, and what came of it.
 public final class ImportView {
@@ -205,7 +205,7 @@ public final class ImportView {
                 .bind(Bindings.size(preview.files())
                         .map(size ->
                                 HEADER_HEIGHT + ROW_HEIGHT * Math.max(1, Math.min(MOST_FILE_ROWS, size.intValue()))));
-        ImportTables.fill(files, bad, questions, changes, remarks);
+        ImportTables.fill(files, bad, questions, changes, remarks, texts.messages());
     }
 
     private void bindButtons() {

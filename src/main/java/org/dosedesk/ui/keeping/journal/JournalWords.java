@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.ui.kit.record.RecordEvent;
 import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.backup.RestoreNote;
 import org.dosedesk.usecase.journal.ActMark;
@@ -142,7 +142,7 @@ record JournalWords(Messages messages, RecordWords records) implements ExportJou
         return messages.get(
                 ActMark.origin(entry.detail()) == Origin.IMPORT ? "journal.done.imported" : "journal.done",
                 records.kind(entry.kind()),
-                records.deed(Deed.of(entry.before(), after)));
+                records.deed(RecordEvent.of(entry.before(), after)));
     }
 
     private String save(ActMark mark) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableListBase;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEntry;
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.ruleset.RuleFact;
+import org.dosedesk.domain.ruleset.change.RuleDifference;
 import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
@@ -35,19 +35,19 @@ import org.dosedesk.usecase.keeping.ruleset.words.SkipWords;
 import org.jspecify.annotations.Nullable;
 
 /// What differs between two versions, in words: where, what it was, what it is.
-final class DifferenceText {
+public final class DifferenceText {
     private final Messages messages;
     private final RuleWords words;
     private final CodeWords codes;
 
-    DifferenceText(Messages messages) {
+    public DifferenceText(Messages messages) {
         this.messages = messages;
         words = new RuleWords(messages);
         codes = new CodeWords(messages);
     }
 
     /// What differs, each once, with every place where it does.
-    Map<String, String> places(List<RuleDifference> differences) {
+    public Map<String, String> places(List<RuleDifference> differences) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
         differences.forEach(difference -> places.computeIfAbsent(what(difference), what -> new LinkedHashSet<>())
                 .add(where(difference)));

@@ -15,6 +15,7 @@ import org.dosedesk.domain.ruleset.RuleEnd;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.keeping.rules.trial.Trial;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The band above those who are due that says what there is to know of the rules, and opens them; gone when there

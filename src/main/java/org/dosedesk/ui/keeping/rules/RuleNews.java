@@ -6,9 +6,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.ruleset.RuleEnd;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.usecase.keeping.ruleset.AfterUpgrade;
+import org.dosedesk.ui.keeping.rules.trial.Trial;
+import org.dosedesk.ui.keeping.rules.trial.Trials;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
+import org.dosedesk.usecase.keeping.ruleset.effect.AfterUpgrade;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

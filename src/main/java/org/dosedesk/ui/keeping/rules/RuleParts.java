@@ -2,6 +2,7 @@ package org.dosedesk.ui.keeping.rules;
 
 import javafx.scene.Parent;
 import org.dosedesk.ui.keeping.rules.form.ForeignForm;
+import org.dosedesk.ui.keeping.rules.trial.Trial;
 
 /// Loads the parts of the rules' screen.
 public interface RuleParts {

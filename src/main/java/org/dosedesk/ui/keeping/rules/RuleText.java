@@ -4,38 +4,39 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dosedesk.domain.ruleset.AgeGroup;
-import org.dosedesk.domain.ruleset.AgeValues;
-import org.dosedesk.domain.ruleset.IntervalGroup;
-import org.dosedesk.domain.ruleset.IntervalValues;
-import org.dosedesk.domain.ruleset.RuleGroup;
-import org.dosedesk.domain.ruleset.SeasonGroup;
+import org.dosedesk.domain.ruleset.change.AgeGroup;
+import org.dosedesk.domain.ruleset.change.AgeValues;
+import org.dosedesk.domain.ruleset.change.IntervalGroup;
+import org.dosedesk.domain.ruleset.change.IntervalValues;
+import org.dosedesk.domain.ruleset.change.RuleGroup;
+import org.dosedesk.domain.ruleset.change.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.supporting.EffectivePeriod;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.keeping.rules.form.RuleForm;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /// Intervals, ages and seasons to choose from, in words.
-final class RuleText {
+public final class RuleText {
     private final Messages messages;
     private final RuleWords words;
 
-    RuleText(Messages messages) {
+    public RuleText(Messages messages) {
         this.messages = messages;
         words = new RuleWords(messages);
     }
 
     /// What a rule is about: "booster 1".
-    String dose(RuleGroup group) {
+    public String dose(RuleGroup group) {
         return words.dose(group.kind(), group.ordinal());
     }
 
     /// What its lengths are counted from, in a rule set; an age from birth, a season from nothing.
-    String from(RuleGroup group, RuleSet rules) {
+    public String from(RuleGroup group, RuleSet rules) {
         return switch (group) {
             case AgeGroup age -> messages.get("rules.from-birth");
             case SeasonGroup season -> messages.get("rules.aspect.season");
@@ -48,14 +49,14 @@ final class RuleText {
     }
 
     /// Its lengths, and when they hold; a season's first day.
-    String lengths(RuleGroup group) {
+    public String lengths(RuleGroup group) {
         return group instanceof SeasonGroup season
                 ? begins(season.season().start())
                 : lengths(values(group), group.period());
     }
 
     /// What a rule would say by a change, in a sentence.
-    String change(RuleForm.Draft draft, RuleSet rules) {
+    public String change(RuleForm.Draft draft, RuleSet rules) {
         String now = draft.start() == null ? lengths(draft.values(), EffectivePeriod.ALWAYS) : begins(draft.start());
         return dose(draft.group()) + ", " + from(draft.group(), rules) + ": " + now;
     }
@@ -65,7 +66,7 @@ final class RuleText {
     }
 
     /// The lengths of a rule; those of an interval have no end, and those of a season or of nothing are all null.
-    static AgeValues values(@Nullable RuleGroup group) {
+    public static AgeValues values(@Nullable RuleGroup group) {
         return switch (group) {
             case null -> AgeValues.NONE;
             case SeasonGroup season -> AgeValues.NONE;
@@ -82,11 +83,11 @@ final class RuleText {
         };
     }
 
-    String span(@Nullable TimeSpan span) {
+    public String span(@Nullable TimeSpan span) {
         return span == null ? "" : words.span(span);
     }
 
-    String source(@Nullable RuleSource source) {
+    public String source(@Nullable RuleSource source) {
         return words.source(source);
     }
 

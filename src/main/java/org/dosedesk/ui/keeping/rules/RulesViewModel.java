@@ -16,19 +16,30 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dosedesk.domain.ruleset.AgeGroup;
-import org.dosedesk.domain.ruleset.IntervalGroup;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
-import org.dosedesk.domain.ruleset.RuleGroup;
-import org.dosedesk.domain.ruleset.SeasonGroup;
+import org.dosedesk.domain.ruleset.change.AgeGroup;
+import org.dosedesk.domain.ruleset.change.IntervalGroup;
+import org.dosedesk.domain.ruleset.change.RuleGroup;
+import org.dosedesk.domain.ruleset.change.SeasonGroup;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.keeping.rules.approval.Approving;
+import org.dosedesk.ui.keeping.rules.approval.EveryoneSwitch;
 import org.dosedesk.ui.keeping.rules.form.ForeignForm;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.keeping.rules.form.RuleForm;
+import org.dosedesk.ui.keeping.rules.trial.Trial;
+import org.dosedesk.ui.keeping.rules.trial.Trying;
+import org.dosedesk.ui.keeping.rules.version.VersionLine;
+import org.dosedesk.ui.keeping.rules.version.VersionLines;
+import org.dosedesk.ui.keeping.rules.version.VersionPaper;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
-import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.keeping.ruleset.paper.RulePapers;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +50,7 @@ public final class RulesViewModel {
     private final Work work;
     private final Trying trying;
     private final VersionPaper paper;
+    private final PaperViewModel way;
     private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable VersionLine> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable ForeignForm> foreign = new ReadOnlyObjectWrapper<>(this, "foreign");
@@ -48,12 +60,21 @@ public final class RulesViewModel {
     private final RuleNews news;
 
     /// Shows the rules of this book.
-    public RulesViewModel(Register register, RuleBook book, PrintRules paper, Background background) {
+    public RulesViewModel(
+            Register register,
+            RuleBook book,
+            RulePapers paper,
+            PaperCounter counter,
+            Background background,
+            Texts texts) {
         this.register = register;
         this.book = book;
         work = new Work(background);
         trying = new Trying(register, book, work);
         this.paper = new VersionPaper(register, book, paper, work);
+        way = new PaperViewModel(
+                counter, background, work.failure(), () -> this.paper.order(chosen.get(), texts.messages()));
+        chosen.subscribe((before, after) -> way.changed());
         form = new RuleForm(today());
         everyone = new EveryoneSwitch(book.everyone(), work);
         approving = new Approving(book.approvals(), work, background);
@@ -75,7 +96,7 @@ public final class RulesViewModel {
     }
 
     /// Keeps that as seen.
-    void seen() {
+    public void seen() {
         news.seen(work, trying::close);
     }
 
@@ -120,15 +141,15 @@ public final class RulesViewModel {
     }
 
     /// The version shown, null for none.
-    ObjectProperty<@Nullable VersionLine> chosen() {
+    public ObjectProperty<@Nullable VersionLine> chosen() {
         return chosen;
     }
 
-    RuleForm form() {
+    public RuleForm form() {
         return form;
     }
 
-    EveryoneSwitch everyone() {
+    public EveryoneSwitch everyone() {
         return everyone;
     }
 
@@ -137,7 +158,7 @@ public final class RulesViewModel {
     }
 
     /// The seasons of the version shown, then its intervals and ages, but for those that were over before it began.
-    List<RuleGroup> ruleGroups() {
+    public List<RuleGroup> ruleGroups() {
         RuleSet rules = shown();
         return rules == null
                 ? List.of()
@@ -169,21 +190,26 @@ public final class RulesViewModel {
     }
 
     /// Whether the user may keep and discard versions.
-    boolean mayChange() {
+    public boolean mayChange() {
         return book.mayChange();
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return DateText.showTime(at, register.clock().getZone());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(register.clock());
     }
 
     /// Whether a trial that could be kept, or what is put down for one, would be lost by leaving.
     public boolean unsaved() {
         return trying.unsaved() || foreign.get() != null || !form.drafts().isEmpty();
+    }
+
+    /// The paper of the version chosen.
+    PaperViewModel way() {
+        return way;
     }
 
     /// A version in words, on the screen and on paper.
@@ -227,7 +253,7 @@ public final class RulesViewModel {
     }
 
     /// Looks at what is typed: other lengths, another day, or both.
-    void tryOut() {
+    public void tryOut() {
         VersionLine line = chosen.get();
         RuleVersion version = version();
         if (line != null && version != null) {
@@ -238,7 +264,7 @@ public final class RulesViewModel {
     /// Keeps what is tried out.
     ///
     /// @param onDone is told what was kept
-    void keep(Consumer<KeptRuleSet> onDone) {
+    public void keep(Consumer<KeptRuleSet> onDone) {
         trying.keep(kept -> {
             form.clear();
             foreign.set(null);
@@ -248,12 +274,12 @@ public final class RulesViewModel {
     }
 
     /// Ends the trial; nothing is kept.
-    void close() {
+    public void close() {
         trying.close();
     }
 
     /// Takes a kept version out of use.
-    void discard(KeptRuleSet kept, String reason, Consumer<KeptRuleSet> onDone) {
+    public void discard(KeptRuleSet kept, String reason, Consumer<KeptRuleSet> onDone) {
         change(
                 () -> {
                     book.discard(kept, reason);

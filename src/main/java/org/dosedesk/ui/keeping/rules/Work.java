@@ -2,15 +2,16 @@ package org.dosedesk.ui.keeping.rules;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /// What goes on behind the screen of the rules, and why the last of it failed. FX thread only.
-final class Work {
+public final class Work {
     private final Background background;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
@@ -23,17 +24,22 @@ final class Work {
         return busy.getReadOnlyProperty();
     }
 
+    /// Where it is told why something failed.
+    ObjectProperty<@Nullable Exception> failure() {
+        return failure;
+    }
+
     /// Why the last work failed, null when it did not.
     ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    boolean busy() {
+    public boolean busy() {
         return busy.get();
     }
 
     /// Does something to its end.
-    <T> void run(Supplier<T> work, Consumer<T> onDone) {
+    public <T> void run(Supplier<T> work, Consumer<T> onDone) {
         begin();
         background.start(
                 progress -> work.get(),
@@ -45,22 +51,22 @@ final class Work {
     }
 
     /// Begins something that may be given up.
-    <T> Background.Running start(Background.Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
+    public <T> Background.Running start(Background.Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
         begin();
         return background.start(job, onDone, onFailed);
     }
 
-    void end() {
+    public void end() {
         busy.set(false);
     }
 
-    void failed(Exception e) {
+    public void failed(Exception e) {
         busy.set(false);
         failure.set(e);
     }
 
     /// Nothing goes on, and nothing has failed.
-    void quiet() {
+    public void quiet() {
         busy.set(false);
         failure.set(null);
     }

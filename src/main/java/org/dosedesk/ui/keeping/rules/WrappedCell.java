@@ -7,13 +7,13 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence on as many lines as it needs.
-final class WrappedCell extends ListCell<String> {
+public final class WrappedCell extends ListCell<String> {
     private static final double SCROLL_BAR = 36;
 
     private final Label label = new Label();
     private final ListView<String> list;
 
-    WrappedCell(ListView<String> list) {
+    public WrappedCell(ListView<String> list) {
         this.list = list;
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.people.site.NamedPlace;
 import org.dosedesk.usecase.people.site.RenamePlace;
 import org.dosedesk.usecase.register.Register;

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A day, as it is typed. FX thread only.
 public final class DayField extends Field<String> {
+    private final Reading reading;
     private final Supplier<LocalDate> today;
     private final BooleanSupplier asked;
 
-    DayField(Supplier<LocalDate> today, BooleanSupplier asked) {
+    /// What a text means as a day.
+    @FunctionalInterface
+    interface Reading {
+        Optional<LocalDate> read(String typed, LocalDate today);
+    }
+
+    DayField(Reading reading, Supplier<LocalDate> today, BooleanSupplier asked) {
         super("");
+        this.reading = reading;
         this.today = today;
         this.asked = asked;
     }
@@ -25,7 +33,7 @@ public final class DayField extends Field<String> {
 
     /// The day that is typed; empty while nothing is, or nothing that is a day.
     public Optional<LocalDate> day() {
-        return DateText.parse(get(), today.get());
+        return reading.read(get(), today.get());
     }
 
     /// Whether something is typed that is no day, where a day is asked for.

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.kit.form;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,12 +12,19 @@ import javafx.scene.input.KeyEvent;
 /// anywhere, Esc leaves. Buttons and open lists keep their Enter and Esc.
 public final class EnterOrder {
     private final Supplier<List<Node>> fields;
+    private final Predicate<Node> aside;
     private final Runnable save;
     private final Runnable leave;
 
     /// @param fields the fields as they are now, in order; what is disabled or out of sight is passed over
     public EnterOrder(Supplier<List<Node>> fields, Runnable save, Runnable leave) {
+        this(fields, field -> false, save, leave);
+    }
+
+    /// @param aside which fields Enter goes on from, but not to
+    EnterOrder(Supplier<List<Node>> fields, Predicate<Node> aside, Runnable save, Runnable leave) {
         this.fields = fields;
+        this.aside = aside;
         this.save = save;
         this.leave = leave;
     }
@@ -28,6 +36,9 @@ public final class EnterOrder {
 
     /// Does what a key asks for, and takes it from the field then.
     public void onKey(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             save.run();
             event.consume();
@@ -44,11 +55,10 @@ public final class EnterOrder {
         for (int i = 0; i < order.size(); i++) {
             Node field = order.get(i);
             if (field.isFocused() && !listOpen(field)) {
-                if (i == order.size() - 1) {
-                    save.run();
-                } else {
-                    order.get(i + 1).requestFocus();
-                }
+                order.subList(i + 1, order.size()).stream()
+                        .filter(next -> !aside.test(next))
+                        .findFirst()
+                        .ifPresentOrElse(Node::requestFocus, save);
                 return true;
             }
         }
@@ -61,7 +71,7 @@ public final class EnterOrder {
                 .toList();
     }
 
-    private static boolean isSeen(Node field) {
+    static boolean isSeen(Node field) {
         for (Node at = field; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;

@@ -2,9 +2,11 @@ package org.dosedesk.ui.kit.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,12 +17,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.FieldProblem.Weight;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// What every form does alike: it knows its fields, says what is wrong with them and whether something would be
@@ -34,6 +37,8 @@ public final class Form {
     private final ReadOnlyBooleanWrapper tried = new ReadOnlyBooleanWrapper(this, "tried");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<@Nullable Field<?>> typing = new ReadOnlyObjectWrapper<>(this, "typing");
+    private final Set<Field<?>> left = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private Supplier<List<FieldProblem>> check = List::of;
@@ -66,7 +71,15 @@ public final class Form {
     /// @param today to understand a day without a year or a century by
     /// @param asked whether it is asked for now: else what is typed there does not matter
     public DayField day(Supplier<LocalDate> today, BooleanSupplier asked) {
-        return add(new DayField(today, asked));
+        return add(new DayField(DateText::parse, today, asked));
+    }
+
+    /// Adds a field for the last day of a lot, empty; a month stands for its last day.
+    ///
+    /// @param today to understand a day without a year or a century by
+    /// @param asked whether it is asked for now: else what is typed there does not matter
+    public DayField expiry(Supplier<LocalDate> today, BooleanSupplier asked) {
+        return add(new DayField(DateText::parseExpiry, today, asked));
     }
 
     /// Adds a field for what is chosen.
@@ -84,17 +97,47 @@ public final class Form {
 
     /// Fills the fields at one stroke; from then on this is what counts as untouched, and nothing is wrong yet.
     public void fill(Runnable values) {
+        keepAnd(() -> {
+            fields.forEach(Field::clear);
+            values.run();
+        });
+    }
+
+    /// As [#fill], but what is not filled keeps what it holds.
+    public void keepAnd(Runnable values) {
         filling = true;
         try {
-            fields.forEach(Field::clear);
             values.run();
         } finally {
             filling = false;
         }
         tried.set(false);
         failure.set(null);
+        left.clear();
         untouched = typed();
         look();
+    }
+
+    /// Changes fields without anybody having typed: what was saved counts as saved still.
+    public void follow(Runnable values) {
+        boolean saved = !unsaved();
+        values.run();
+        if (saved) {
+            untouched = typed();
+        }
+    }
+
+    /// Typing goes on in a field: nothing is said about it before it is left for the first time.
+    void enter(Field<?> field) {
+        typing.set(left.contains(field) ? null : field);
+    }
+
+    /// A field is left.
+    void leave(Field<?> field) {
+        left.add(field);
+        if (typing.get() == field) {
+            typing.set(null);
+        }
     }
 
     /// Whether the fields are being filled: what follows from one of them is not to be worked out now.
@@ -127,7 +170,7 @@ public final class Form {
     /// What stands beside a field, null when all is well there.
     public ObservableValue<@Nullable Mark> mark(Field<?> field) {
         return Bindings.createObjectBinding(
-                () -> markNow(texts.messages(), field), problems, tried, texts.messagesProperty());
+                () -> markNow(texts.messages(), field), problems, tried, typing, texts.messagesProperty());
     }
 
     /// Why the last save failed and what to do; empty when it did not.
@@ -196,6 +239,9 @@ public final class Form {
     }
 
     private @Nullable Mark markNow(Messages messages, Field<?> field) {
+        if (typing.get() == field && !tried.get()) {
+            return null;
+        }
         List<FieldProblem> found = problems.get().stream()
                 .filter(problem -> Objects.equals(problem.field(), field))
                 .filter(problem -> problem.weight() != Weight.MISSING || tried.get())

@@ -1,9 +1,12 @@
 package org.dosedesk.ui.kit.form;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +35,7 @@ public final class FormControls {
     private final Form form;
     private final Parent root;
     private final Map<Field<?>, Supplier<Node>> controls = new LinkedHashMap<>();
+    private final Set<Node> aside = new HashSet<>();
 
     /// @param root the whole form on the screen
     public FormControls(Form form, Parent root) {
@@ -39,16 +43,24 @@ public final class FormControls {
         this.root = root;
     }
 
-    /// Ties a field for text or a day.
+    /// Ties a field for text or a day. Where two controls show the same field, the one in sight counts.
     public FormControls text(TextInputControl control, Field<String> field) {
         control.textProperty().bindBidirectional(field.value());
-        return own(() -> control, field);
+        sayAfterLeaving(control, field);
+        Supplier<Node> other = controls.get(field);
+        return own(() -> other == null || EnterOrder.isSeen(control) ? control : other.get(), field);
     }
 
     /// Ties a tick.
     public FormControls tick(CheckBox control, Field<Boolean> field) {
         control.selectedProperty().bindBidirectional(field.value());
         return own(() -> control, field);
+    }
+
+    /// Ties a tick that Enter goes on from, but does not go to: it is for the exception.
+    public FormControls tickAside(CheckBox control, Field<Boolean> field) {
+        aside.add(control);
+        return tick(control, field);
     }
 
     /// Ties a choice from a list.
@@ -95,6 +107,7 @@ public final class FormControls {
             }
         });
         combo(control, choices, field, text);
+        sayAfterLeaving(control, field);
         control.setConverter(new TypedConverter<>(text, meaning));
         return this;
     }
@@ -103,7 +116,8 @@ public final class FormControls {
     ///
     /// @param name the label of them all
     /// @param buttons by what they choose, in order
-    public <T> FormControls radios(Pane place, Label name, Map<T, RadioButton> buttons, Field<T> field) {
+    public <T extends @Nullable Object> FormControls radios(
+            Pane place, Label name, Map<? extends T, RadioButton> buttons, Field<T> field) {
         ToggleGroup group = new ToggleGroup();
         buttons.forEach((value, button) -> {
             button.setToggleGroup(group);
@@ -113,7 +127,7 @@ public final class FormControls {
         name.setLabelFor(buttons.values().iterator().next());
         field.value()
                 .when(root.sceneProperty().map(scene -> true).orElse(false))
-                .subscribe(now -> buttons.forEach((value, button) -> button.setSelected(value.equals(now))));
+                .subscribe(now -> buttons.forEach((value, button) -> button.setSelected(Objects.equals(value, now))));
         return own(() -> inUse(List.copyOf(buttons.values())), field);
     }
 
@@ -159,7 +173,7 @@ public final class FormControls {
     ///
     /// @param save saves, and says which field blocks
     /// @param mayDiscard asks whether what is typed may be thrown away; asked only when something would be lost
-    /// @param left what follows then
+    /// @param left throws away what is typed, and goes where one goes then
     public void listen(
             Button saveButton,
             Button leaveButton,
@@ -168,18 +182,21 @@ public final class FormControls {
             Runnable left) {
         Runnable saving = () -> {
             takeTyped();
-            save.get().ifPresent(this::focus);
+            if (!saveButton.isDisabled()) {
+                save.get().ifPresent(this::focus);
+            }
         };
         Runnable leaving = () -> {
             takeTyped();
             if (!form.unsaved() || mayDiscard.getAsBoolean()) {
-                form.clear();
                 left.run();
             }
         };
         saveButton.setOnAction(event -> saving.run());
         leaveButton.setOnAction(event -> leaving.run());
-        new EnterOrder(() -> controls.values().stream().map(Supplier::get).toList(), saving, leaving).listen(root);
+        EnterOrder keys = new EnterOrder(
+                () -> controls.values().stream().map(Supplier::get).toList(), aside::contains, saving, leaving);
+        keys.listen(root);
     }
 
     /// Takes over the names that are being typed: usually that happens when their field is left.
@@ -188,6 +205,16 @@ public final class FormControls {
                 .map(Supplier::get)
                 .filter(control -> control instanceof ComboBox<?> combo && combo.isEditable())
                 .forEach(control -> ((ComboBox<?>) control).commitValue());
+    }
+
+    private void sayAfterLeaving(Node control, Field<?> field) {
+        control.focusedProperty().subscribe((was, is) -> {
+            if (is) {
+                form.enter(field);
+            } else {
+                form.leave(field);
+            }
+        });
     }
 
     private void focus(Field<?> field) {

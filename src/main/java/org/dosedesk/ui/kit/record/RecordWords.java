@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
@@ -25,7 +26,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.journal.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// What the journal keeps of records, in the words of one language. Names that a record refers to are
@@ -62,7 +63,7 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
     }
 
     /// What was done to it.
-    public String deed(Deed deed) {
+    public String deed(RecordEvent deed) {
         return messages.get("journal.deed." + kebab(deed.name()));
     }
 
@@ -104,8 +105,13 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
         return lines;
     }
 
+    /// What a field of a record is called, at the head of a column or before its value.
+    public static String field(Messages messages, RecordField field) {
+        return messages.get("record.field." + kebab(field.key()));
+    }
+
     private String field(String field) {
-        return known("journal.field." + kebab(field), field);
+        return known("record.field." + kebab(field), field);
     }
 
     private String value(String field, @Nullable String raw) {

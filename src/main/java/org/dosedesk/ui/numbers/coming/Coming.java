@@ -2,7 +2,7 @@ package org.dosedesk.ui.numbers.coming;
 
 import java.util.List;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
@@ -40,7 +40,7 @@ record Coming(Snapshot snapshot, ComingPlan plan, NoShows noShows, List<Site> si
     }
 
     /// Who falls due.
-    Worker worker(Falling falling) {
+    Worker worker(DueWorker falling) {
         return snapshot.get(Worker.class, falling.worker());
     }
 }

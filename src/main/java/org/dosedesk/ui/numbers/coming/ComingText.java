@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.coming.VialOrder;
 import org.dosedesk.domain.coming.Week;
 import org.dosedesk.domain.site.Site;
@@ -35,7 +35,7 @@ final class ComingText {
                 : messages.get("coming.total");
     }
 
-    String hold(Falling falling) {
+    String hold(DueWorker falling) {
         return switch (falling.hold()) {
             case NONE -> falling.overdue() ? messages.get("common.status.overdue") : "";
             case EXEMPT -> messages.get("common.status.exempt");

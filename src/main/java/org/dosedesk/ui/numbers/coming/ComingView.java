@@ -2,6 +2,7 @@ package org.dosedesk.ui.numbers.coming;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.table.Table;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of what comes next: the number chosen shows its names beside it, Enter there opens the card.
@@ -76,16 +77,16 @@ public final class ComingView {
     private Label whose;
 
     @FXML
-    private TableView<Falling> names;
+    private TableView<DueWorker> names;
 
     @FXML
-    private TableColumn<Falling, String> name;
+    private TableColumn<DueWorker, String> name;
 
     @FXML
-    private TableColumn<Falling, String> day;
+    private TableColumn<DueWorker, LocalDate> day;
 
     @FXML
-    private TableColumn<Falling, String> hold;
+    private TableColumn<DueWorker, String> hold;
 
     @FXML
     private Button save;
@@ -132,7 +133,7 @@ public final class ComingView {
 
     @FXML
     private void openCard() {
-        Falling chosen = names.getSelectionModel().getSelectedItem();
+        DueWorker chosen = names.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             navigation.showWorker(chosen.worker());
         }
@@ -157,22 +158,13 @@ public final class ComingView {
     }
 
     private void setUpNames() {
-        name.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                worker(row.getValue()).map(worker -> worker.name().full()).orElse("")));
-        day.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(DateText.show(row.getValue().day())));
-        hold.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.hold(row.getValue())));
-        names.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openCard();
-                event.consume();
-            }
-        });
-        names.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openCard();
-            }
-        });
+        Table.of(names, messages)
+                .name(name, this::sortName)
+                .date(day, DueWorker::day)
+                .text(hold, words::hold)
+                .several()
+                .opens(row -> openCard())
+                .keyed(DueWorker::worker);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !names.getItems().isEmpty()) {
                 names.requestFocus();
@@ -246,7 +238,7 @@ public final class ComingView {
         }
         Site site = at.getTableColumn() != null && at.getTableColumn().getUserData() instanceof Site one ? one : null;
         WeekRow row = table.getItems().get(at.getRow());
-        List<Falling> people = new ArrayList<>(row.people(coming.plan(), site == null ? null : site.id()));
+        List<DueWorker> people = new ArrayList<>(row.people(coming.plan(), site == null ? null : site.id()));
         people.sort((a, b) -> KazakhOrder.INSTANCE.compare(sortName(a), sortName(b)));
         whose.setText((site == null ? messages.get("coming.everywhere") : site.name()) + " · "
                 + words.row(row, coming.plan()) + ": " + people.size());
@@ -254,11 +246,11 @@ public final class ComingView {
         names.setPlaceholder(new Label(messages.get("coming.nobody")));
     }
 
-    private String sortName(Falling falling) {
+    private String sortName(DueWorker falling) {
         return worker(falling).map(worker -> worker.name().full()).orElse("");
     }
 
-    private Optional<Worker> worker(Falling falling) {
+    private Optional<Worker> worker(DueWorker falling) {
         Coming coming = vm.comingProperty().get();
         return coming == null ? Optional.empty() : Optional.of(coming.worker(falling));
     }

@@ -2,7 +2,7 @@ package org.dosedesk.ui.numbers.coming;
 
 import java.util.List;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.coming.Week;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
@@ -21,7 +21,7 @@ record WeekRow(Kind kind, @Nullable Week week) {
     /// Who is counted.
     ///
     /// @param site null for every site
-    List<Falling> people(ComingPlan plan, @Nullable Id<Site> site) {
+    List<DueWorker> people(ComingPlan plan, @Nullable Id<Site> site) {
         if (week != null) {
             return plan.in(week, site);
         }

@@ -9,7 +9,7 @@ import org.dosedesk.domain.coverage.Tally;
 /// @param then whether it is what was known then
 /// @param learnt what was learnt later about the day, by kind, with how often
 /// @param moved how many workers are counted differently since
-record Counts(
+public record Counts(
         LocalDate day,
         boolean then,
         Tally total,
@@ -22,7 +22,7 @@ record Counts(
     /// @param kind as in the keys of texts, such as `dose-entered`
     record Learnt(String kind, int count) {}
 
-    Counts {
+    public Counts {
         units = List.copyOf(units);
         sites = List.copyOf(sites);
         learnt = List.copyOf(learnt);

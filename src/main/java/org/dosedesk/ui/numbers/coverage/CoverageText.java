@@ -13,7 +13,7 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
-import org.dosedesk.usecase.schedule.HoldText;
+import org.dosedesk.usecase.schedule.hold.HoldText;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the coverage screen.

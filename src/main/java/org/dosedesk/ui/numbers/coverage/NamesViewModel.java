@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.spelling.Spelling;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.TableWriter;
 import org.jspecify.annotations.Nullable;
 

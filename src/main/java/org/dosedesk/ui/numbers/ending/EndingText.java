@@ -11,7 +11,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.usecase.entry.exemption.AgainstText;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 
 /// The list in words.
 record EndingText(Messages messages) {

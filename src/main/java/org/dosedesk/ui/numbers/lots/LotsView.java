@@ -19,10 +19,10 @@ import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.lot.KnownLot;
 import org.dosedesk.domain.lot.LotLine;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Dialogs;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ask.Dialogs;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the lots: those at hand, who got which, doses after expiry, and unknown lots.

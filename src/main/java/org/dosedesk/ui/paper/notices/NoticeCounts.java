@@ -1,7 +1,7 @@
 package org.dosedesk.ui.paper.notices;
 
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 
 /// What the notices come to.
 ///

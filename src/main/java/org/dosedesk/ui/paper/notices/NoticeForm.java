@@ -22,7 +22,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.ui.kit.day.DefaultDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
@@ -34,10 +34,10 @@ final class NoticeForm {
     final ObjectProperty<@Nullable SiteList> list = new SimpleObjectProperty<>(this, "list");
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, "day");
     final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
-    final StringProperty room = new SimpleStringProperty(this, "room", Typed.FIRST.room());
-    final StringProperty from = new SimpleStringProperty(this, "from", Typed.FIRST.from());
-    final StringProperty until = new SimpleStringProperty(this, "until", Typed.FIRST.until());
-    final StringProperty minutes = new SimpleStringProperty(this, "minutes", Typed.FIRST.minutes());
+    final StringProperty room = new SimpleStringProperty(this, "room", HoursText.FIRST.room());
+    final StringProperty from = new SimpleStringProperty(this, "from", HoursText.FIRST.from());
+    final StringProperty until = new SimpleStringProperty(this, "until", HoursText.FIRST.until());
+    final StringProperty minutes = new SimpleStringProperty(this, "minutes", HoursText.FIRST.minutes());
     final BooleanProperty reasons = new SimpleBooleanProperty(this, "reasons", true);
     final ObjectProperty<NoticeKind> kind = new SimpleObjectProperty<>(this, "kind", NoticeKind.SLIPS);
     final ObservableList<Site> sites = FXCollections.observableArrayList();
@@ -48,7 +48,7 @@ final class NoticeForm {
     private final SettingsKeeper settings;
     private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(day, now -> now);
     private String proposedClinic = "";
-    private Typed proposed = Typed.FIRST;
+    private HoursText proposed = HoursText.FIRST;
 
     NoticeForm(PrepareSiteList prepare, SettingsKeeper settings) {
         this.prepare = prepare;
@@ -109,8 +109,8 @@ final class NoticeForm {
     }
 
     /// What is typed about room and hours.
-    Typed typed() {
-        return new Typed(room.get(), from.get(), until.get(), minutes.get());
+    HoursText typed() {
+        return new HoursText(room.get(), from.get(), until.get(), minutes.get());
     }
 
     /// The choices as they stand; empty while something is wrong with the hours.
@@ -128,7 +128,7 @@ final class NoticeForm {
     /// What keeps room and hours, as they stand now, for the next time at this site.
     Runnable remembering() {
         Site where = site.get();
-        Typed now = typed();
+        HoursText now = typed();
         String by = clinic.get();
         return () -> {
             if (where != null) {
@@ -149,8 +149,8 @@ final class NoticeForm {
             return;
         }
         if (typed().equals(proposed)) {
-            proposed = Typed.remembered(settings.settings().typed(), where.id());
-            Typed now = proposed;
+            proposed = HoursText.remembered(settings.settings().typed(), where.id());
+            HoursText now = proposed;
             room.set(now.room());
             from.set(now.from());
             until.set(now.until());

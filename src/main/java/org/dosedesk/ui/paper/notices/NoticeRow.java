@@ -14,7 +14,7 @@ import org.dosedesk.text.TimeText;
 import org.dosedesk.usecase.paper.notice.NoticePile;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.notice.NoticeSlip;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft.Candidate;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft.Candidate;
 
 /// Someone who may get a notice, with the tick that keeps them among those who do.
 final class NoticeRow {

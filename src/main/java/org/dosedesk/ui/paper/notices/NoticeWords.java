@@ -22,7 +22,7 @@ final class NoticeWords {
         return kind == null ? "" : messages.get("notices.kind." + key(kind));
     }
 
-    String problem(Typed.@Nullable Problem problem) {
+    String problem(HoursText.@Nullable Problem problem) {
         return problem == null ? "" : messages.get("notices.problem." + key(problem));
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 
 /// What the nurse decided by hand about a list: the workers picked, those taken off, and those who are to
 /// get another vaccine. FX thread only.

@@ -8,8 +8,8 @@ import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.paper.sitelist.LeftOut;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.paper.sitelist.draft.LeftOut;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 
 /// Who is left out on a medical ground, in words.
 record LeftOutText(Messages messages) {

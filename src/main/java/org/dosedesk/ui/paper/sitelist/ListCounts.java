@@ -2,7 +2,7 @@ package org.dosedesk.ui.paper.sitelist;
 
 import java.util.List;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 
 /// What a draft comes to.
 ///

@@ -20,7 +20,7 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.ui.kit.day.DefaultDay;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
 import org.jspecify.annotations.Nullable;

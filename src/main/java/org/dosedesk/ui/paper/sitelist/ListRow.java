@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.paper.sitelist.OpenList;
-import org.dosedesk.usecase.paper.sitelist.SiteListDraft.Candidate;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /// Someone who may be on the list, with the tick that keeps them there and the vaccine that is theirs alone.

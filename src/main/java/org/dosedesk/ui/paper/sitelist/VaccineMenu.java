@@ -13,7 +13,7 @@ import org.dosedesk.domain.contraindication.ActiveContraindication;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// The menu by which one worker gets another vaccine than the list's. What the worker may not get can't be chosen and

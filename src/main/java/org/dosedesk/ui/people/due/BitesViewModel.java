@@ -7,7 +7,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.ui.kit.Background;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.people.exposure.AfterBite;
 import org.dosedesk.usecase.register.Register;
 

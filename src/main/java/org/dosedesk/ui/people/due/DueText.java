@@ -8,7 +8,7 @@ import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.schedule.HoldText;
+import org.dosedesk.usecase.schedule.hold.HoldText;
 import org.jspecify.annotations.Nullable;
 
 /// What the table of those who are due says of a worker, in words.

@@ -9,9 +9,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// Groups by occupation, on two tabs: what is said of the posts, and the proposals that follow from it. Opens on the

@@ -11,7 +11,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.usecase.schedule.Explanation;
-import org.dosedesk.usecase.schedule.HoldText;
+import org.dosedesk.usecase.schedule.hold.HoldText;
 
 /// What stands against each vaccine, and why a date is another than the rules alone make it, in sentences.
 record AgainstVaccines(Messages messages, RuleWords words) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param points how those scored that had to compete
 /// @param known what else is known that rules ask for: illnesses, groups, antibodies
 /// @param rules the rule set and the day that all this is about
-record WhyContent(
+public record WhyContent(
         String group,
         String worker,
         @Nullable RevaccinationStatus status,
@@ -33,13 +33,13 @@ record WhyContent(
     /// Doses as one series evaluates them, and the dates that competed by its rules.
     ///
     /// @param title the disease and the series, empty where there is only one part
-    record Part(String title, List<DoseLine> doses, List<DateLine> dates) {
-        Part {
+    public record Part(String title, List<DoseLine> doses, List<DateLine> dates) {
+        public Part {
             doses = List.copyOf(doses);
             dates = List.copyOf(dates);
         }
 
-        Part titled(String text) {
+        public Part titled(String text) {
             return new Part(text, doses, dates);
         }
     }
@@ -50,23 +50,23 @@ record WhyContent(
     /// @param counts whether it counts
     /// @param as what it counts as, or that it does not
     /// @param reason why
-    record DoseLine(String dose, boolean counts, String as, String reason) {}
+    public record DoseLine(String dose, boolean counts, String as, String reason) {}
 
     /// What became of a series.
     ///
     /// @param status where the worker stands with it, empty when it does not concern the worker
-    record SeriesLine(String name, String status, String reason, boolean chosen) {}
+    public record SeriesLine(String name, String status, String reason, boolean chosen) {}
 
     /// The points of series that competed with one another.
     ///
     /// @param title the disease, where there are several
     /// @param heads of the columns: the series, at least one question, the sum, the rank
-    record PointsTable(String title, List<String> heads, List<PointsLine> lines) {
+    public record PointsTable(String title, List<String> heads, List<PointsLine> lines) {
         private static final int NAME = 20;
         private static final int SUM = 10;
         private static final int RANK = 10;
 
-        PointsTable {
+        public PointsTable {
             heads = List.copyOf(heads);
             lines = List.copyOf(lines);
         }
@@ -82,7 +82,7 @@ record WhyContent(
             return shares;
         }
 
-        PointsTable titled(String text) {
+        public PointsTable titled(String text) {
             return new PointsTable(text, heads, lines);
         }
     }
@@ -90,8 +90,8 @@ record WhyContent(
     /// The points of one series.
     ///
     /// @param cells the name first
-    record PointsLine(boolean won, List<String> cells) {
-        PointsLine {
+    public record PointsLine(boolean won, List<String> cells) {
+        public PointsLine {
             cells = List.copyOf(cells);
         }
     }
@@ -102,9 +102,9 @@ record WhyContent(
     /// @param arithmetic how it came about
     /// @param source what it rests on
     /// @param decisive whether it won
-    record DateLine(String goal, String arithmetic, String source, boolean decisive) {}
+    public record DateLine(String goal, String arithmetic, String source, boolean decisive) {}
 
-    WhyContent {
+    public WhyContent {
         parts = List.copyOf(parts);
         decisions = List.copyOf(decisions);
         series = List.copyOf(series);

@@ -19,9 +19,12 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.people.why.lines.DateLines;
+import org.dosedesk.ui.people.why.lines.GroupLines;
+import org.dosedesk.ui.people.why.lines.SeriesLines;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Explanation;
-import org.dosedesk.usecase.schedule.HoldText;
+import org.dosedesk.usecase.schedule.hold.HoldText;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an explanation into words.

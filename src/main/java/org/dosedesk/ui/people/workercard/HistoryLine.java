@@ -2,7 +2,7 @@ package org.dosedesk.ui.people.workercard;
 
 import java.time.Instant;
 import org.dosedesk.domain.entry.Entity;
-import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.ui.kit.record.RecordEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One kept change.
@@ -15,6 +15,6 @@ record HistoryLine(
         Instant at,
         String by,
         Entity record,
-        Deed deed,
+        RecordEvent deed,
         @Nullable String before,
         String after) {}

@@ -15,7 +15,7 @@ import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.usecase.schedule.GroupSchedule;
-import org.dosedesk.usecase.schedule.HoldText;
+import org.dosedesk.usecase.schedule.hold.HoldText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

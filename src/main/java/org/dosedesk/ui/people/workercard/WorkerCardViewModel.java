@@ -28,20 +28,20 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
-import org.dosedesk.ui.kit.LastAsked;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.ask.LastAsked;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.ui.kit.record.RecordEvent;
 import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.usecase.entry.dose.VoidEntry;
 import org.dosedesk.usecase.people.worker.merge.MergedRecords;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.dosedesk.usecase.schedule.AllSchedules;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,7 @@ public final class WorkerCardViewModel {
 
     /// What a change changed, field by field, in a language; empty for a new record, which the card itself shows.
     String changesText(HistoryLine line, Messages messages) {
-        return line.deed() == Deed.ADDED
+        return line.deed() == RecordEvent.ADDED
                 ? ""
                 : String.join(
                         " · ",
@@ -250,7 +250,7 @@ public final class WorkerCardViewModel {
                         entry.at(),
                         entry.by(),
                         record,
-                        Deed.of(entry.before(), entry.after()),
+                        RecordEvent.of(entry.before(), entry.after()),
                         entry.before(),
                         entry.after()));
             }

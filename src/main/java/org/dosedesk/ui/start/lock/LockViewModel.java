@@ -12,9 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.Failures;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The lock over an open register: it opens to the password of the user who is at work, and to nobody else's. FX

@@ -3,8 +3,8 @@ package org.dosedesk.usecase.entry.attendance;
 import java.time.LocalDate;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
 import org.dosedesk.usecase.entry.dose.DoseOutcome;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 
 /// Something about a list that came back which is worth a look before it is saved.
 public sealed interface Oddity {

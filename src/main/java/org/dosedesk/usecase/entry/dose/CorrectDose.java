@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
+import org.dosedesk.usecase.entry.dose.check.CheckDose;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 

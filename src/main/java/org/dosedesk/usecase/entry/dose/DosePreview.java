@@ -7,6 +7,8 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.entry.dose.check.CheckDose;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;

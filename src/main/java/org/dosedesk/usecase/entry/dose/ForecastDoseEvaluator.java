@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.dosedesk.domain.contraindication.ActiveContraindication;
 import org.dosedesk.domain.contraindication.Clearance;
+import org.dosedesk.domain.coverage.NextDose;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
@@ -28,10 +29,9 @@ import org.dosedesk.usecase.entry.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Since;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
-import org.dosedesk.usecase.schedule.NextDose;
 import org.dosedesk.usecase.schedule.RulesInUse;
+import org.dosedesk.usecase.schedule.hold.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the schedule engine: forecasts the worker with the candidate among the doses, and tells what became of it.

@@ -13,8 +13,8 @@ import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
-import org.dosedesk.usecase.entry.dose.DoseProblem;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseProblem;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 

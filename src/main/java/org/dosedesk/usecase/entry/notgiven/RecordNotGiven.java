@@ -6,7 +6,7 @@ import java.util.List;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 

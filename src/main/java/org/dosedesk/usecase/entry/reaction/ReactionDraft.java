@@ -8,8 +8,8 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Reaction.Severity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
-import org.dosedesk.usecase.entry.dose.DoseProblem;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseProblem;
 import org.jspecify.annotations.Nullable;
 
 /// A reaction as far as it has been entered. The fields mean what they mean in [Reaction].

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
-import org.dosedesk.domain.ruleset.RuleDifference;
 import org.dosedesk.domain.ruleset.RuleLibrary;
+import org.dosedesk.domain.ruleset.change.RuleDifference;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.usecase.schedule.RulesInUse;
 

@@ -12,12 +12,15 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
-import org.dosedesk.domain.ruleset.RuleChange;
 import org.dosedesk.domain.ruleset.RuleLibrary;
+import org.dosedesk.domain.ruleset.change.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleApprovals;
+import org.dosedesk.usecase.keeping.ruleset.approval.SwitchForEveryone;
+import org.dosedesk.usecase.keeping.ruleset.effect.AfterUpgrade;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.RulesInUse;
@@ -250,7 +253,7 @@ public final class RuleBook {
     }
 
     /// Other rules of the program with the versions kept in this register.
-    RuleLibrary withKept(RuleLibrary others) {
+    public RuleLibrary withKept(RuleLibrary others) {
         return withKept(others, new ArrayList<>());
     }
 

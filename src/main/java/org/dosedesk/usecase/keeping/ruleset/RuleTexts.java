@@ -3,7 +3,7 @@ package org.dosedesk.usecase.keeping.ruleset;
 import java.nio.file.Path;
 import java.util.List;
 import org.dosedesk.domain.contraindication.Contraindications;
-import org.dosedesk.domain.ruleset.RuleChange;
+import org.dosedesk.domain.ruleset.change.RuleChange;
 import org.dosedesk.domain.schedule.RuleSet;
 
 /// Rule sets as text. Every method throws [RuleTextException] when the text makes no sense.

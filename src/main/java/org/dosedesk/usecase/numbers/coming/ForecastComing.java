@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
-import org.dosedesk.domain.coming.Falling.Hold;
+import org.dosedesk.domain.coming.DueWorker;
+import org.dosedesk.domain.coming.DueWorker.Hold;
 import org.dosedesk.domain.contraindication.Grade;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.NotGiven;
@@ -47,7 +47,7 @@ public final class ForecastComing {
         LocalDate end = ComingPlan.end(asOf, weeks);
         AtomicLong done = new AtomicLong();
         progress.report(0, roster.size());
-        List<Falling> people = roster.parallelStream()
+        List<DueWorker> people = roster.parallelStream()
                 .flatMap(worker -> {
                     long count = done.incrementAndGet();
                     if (count % REPORT_EVERY == 0) {
@@ -59,7 +59,7 @@ public final class ForecastComing {
         return new ComingPlan(asOf, weeks, people);
     }
 
-    private Optional<Falling> falling(Worker worker, Snapshot snapshot, LocalDate asOf, LocalDate end) {
+    private Optional<DueWorker> falling(Worker worker, Snapshot snapshot, LocalDate asOf, LocalDate end) {
         WorkerSchedule schedule = scheduler.schedule(worker, snapshot, asOf).orElse(null);
         LocalDate due = schedule == null ? null : schedule.dueOn();
         if (schedule == null || due == null || due.isAfter(end)) {
@@ -75,7 +75,7 @@ public final class ForecastComing {
         LocalDate there = day.isBefore(asOf) ? asOf : day;
         Hold hold = free != null ? Hold.NONE : barring == null ? held(schedule) : hold(barring);
         return worker.onRoster(there)
-                ? Optional.of(new Falling(worker.id(), worker.site(), day, overdue, hold))
+                ? Optional.of(new DueWorker(worker.id(), worker.site(), day, overdue, hold))
                 : Optional.empty();
     }
 

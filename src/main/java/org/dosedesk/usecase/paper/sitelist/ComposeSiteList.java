@@ -9,9 +9,12 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.paper.sitelist.draft.OfferedVaccine;
+import org.dosedesk.usecase.paper.sitelist.draft.RemarkText;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.FindContraindications;
+import org.dosedesk.usecase.schedule.hold.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the list of a draft and of what was chosen for it.

@@ -16,13 +16,13 @@ import org.dosedesk.usecase.register.Snapshot;
 
 /// Who stands on a list that is still out: saved against the same disease and not entered yet. A list whose visit is
 /// more than thirty days past is given up for lost: a paper that comes back does so within a month.
-final class OpenLists {
+public final class OpenLists {
     private static final int LOST_AFTER_DAYS = 30;
 
     private final Map<Id<Worker>, List<OpenList>> byWorker = new HashMap<>();
 
     /// @param today from which the thirty days are counted back, or the new list's day if that is earlier
-    OpenLists(Snapshot snapshot, String vaccineGroup, LocalDate today) {
+    public OpenLists(Snapshot snapshot, String vaccineGroup, LocalDate today) {
         LocalDate since = today.minusDays(LOST_AFTER_DAYS);
         snapshot.all(SiteList.class).stream()
                 .filter(list -> list.group().equals(vaccineGroup) && !list.day().isBefore(since))
@@ -32,7 +32,7 @@ final class OpenLists {
     }
 
     /// The open lists that a worker stands on, by number.
-    List<OpenList> of(Id<Worker> worker) {
+    public List<OpenList> of(Id<Worker> worker) {
         return byWorker.getOrDefault(worker, List.of());
     }
 

@@ -20,12 +20,14 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.paper.sitelist.draft.Drafting;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.people.site.AssignClinic;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
-import org.dosedesk.usecase.schedule.FindContraindications;
 import org.dosedesk.usecase.schedule.Scheduler;
+import org.dosedesk.usecase.schedule.hold.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
 /// Prepares site lists and remembers them. A register has one of these: it gives the numbers.

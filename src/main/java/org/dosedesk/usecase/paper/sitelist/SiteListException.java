@@ -22,7 +22,7 @@ public final class SiteListException extends RuntimeException {
         this.refused = refused;
     }
 
-    static SiteListException otherDisease(Vaccine vaccine) {
+    public static SiteListException otherDisease(Vaccine vaccine) {
         return new SiteListException("the vaccine is against another disease", vaccine, null);
     }
 

@@ -78,11 +78,10 @@ abstract class BacklogScreen {
         }
         screen.type("030222");
         screen.press(KeyCode.TAB);
-        screen.press(KeyCode.TAB);
         screen.type("q");
-        screen.pressShift(KeyCode.TAB);
+        screen.press(KeyCode.TAB);
         screen.type("Q-7");
-        screen.press(KeyCode.TAB, KeyCode.TAB);
+        screen.press(KeyCode.TAB);
         screen.type("311222");
         screen.press(KeyCode.ENTER);
     }

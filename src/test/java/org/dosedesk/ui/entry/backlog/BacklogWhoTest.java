@@ -11,6 +11,7 @@ import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.Test;
 

@@ -30,9 +30,9 @@ import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.FxBackground;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.work.FxBackground;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
@@ -127,15 +127,12 @@ class SixtyDosesTest {
         boolean newLot = !lotOf(row).equals(remembered.put(other, lotOf(row)));
         if (switched) {
             type(KeyCode.TAB);
-            type(KeyCode.TAB);
             write(other ? "v" : "q");
             if (newLot) {
-                robot.press(KeyCode.SHIFT);
                 type(KeyCode.TAB);
-                robot.release(KeyCode.SHIFT);
-                keystrokes++;
             }
         } else if (newLot) {
+            type(KeyCode.TAB);
             type(KeyCode.TAB);
         }
         if (newLot) {

@@ -13,7 +13,7 @@ import org.dosedesk.domain.dose.Source;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.RegisterDose;
 import org.dosedesk.usecase.register.StorageException;
@@ -67,7 +67,7 @@ class DoseCorrectionTest {
         form.screen.run(() -> form.vm().fields().note.set("see the certificate"));
         form.plant.store.failWith(StorageException.Reason.DISK_FULL);
         form.screen.pressCtrl(KeyCode.ENTER);
-        assertThat(form.vm().failureText().getValue()).contains("disk is full");
+        assertThat(form.vm().form().failureText().getValue()).contains("disk is full");
         assertThat(form.vm().fields().note.get()).isEqualTo("see the certificate");
         assertThat(form.visits.asked).isEmpty();
         form.plant.store.failWith(null);

@@ -15,10 +15,10 @@ import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.Background;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.TwinAnswer;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
 import org.dosedesk.usecase.register.ClockWatch;
 import org.dosedesk.usecase.register.Register;
@@ -32,6 +32,7 @@ final class DoseForm {
     final Screen screen;
     Register register = plant.register;
     Background background = new SameThread();
+    final List<String> lots = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
 
     @Nullable String reason;
@@ -39,6 +40,7 @@ final class DoseForm {
     DoseEvaluator evaluator = new CountingEvaluator();
     TwinAnswer answer = TwinAnswer.BACK;
     boolean mayDiscard;
+    boolean lotIsRight = true;
     int asked;
     private @Nullable RegisterDoseViewModel shown;
 
@@ -63,6 +65,10 @@ final class DoseForm {
                     () -> {
                         asked++;
                         return mayDiscard;
+                    },
+                    question -> {
+                        lots.add(question);
+                        return lotIsRight;
                     },
                     twin -> {
                         twins.add(twin);
@@ -91,8 +97,8 @@ final class DoseForm {
 
     void vaccine(String code) {
         screen.run(() -> {
-            Offer<Vaccine> offer = vm().offers().vaccines().stream()
-                    .filter(known -> known.name().equals(code))
+            Vaccine offer = vm().offers().vaccines().stream()
+                    .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow();
             vm().fields().vaccine.set(offer);

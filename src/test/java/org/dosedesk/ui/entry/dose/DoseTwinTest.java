@@ -12,10 +12,9 @@ import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
-import org.dosedesk.ui.kit.Background;
-import org.dosedesk.ui.kit.TwinAnswer;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.mark.Mark;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +84,11 @@ class DoseTwinTest {
         form.vaccine("comirnaty");
         form.screen.pressCtrl(KeyCode.ENTER);
         assertThat(form.focused("#lot")).isTrue();
-        assertThat(form.vm().mark(Field.LOT).getValue())
+        assertThat(form.vm().mark(form.vm().fields().lot).getValue())
                 .extracting(Mark::blocks)
                 .isEqualTo(true);
         form.screen.run(() -> form.vm().fields().lotUnknown.set(true));
-        assertThat(form.vm().mark(Field.LOT).getValue()).isNull();
+        assertThat(form.vm().mark(form.vm().fields().lot).getValue()).isNull();
         form.screen.pressCtrl(KeyCode.ENTER);
         assertThat(form.plant
                         .register
@@ -112,7 +111,7 @@ class DoseTwinTest {
         form.screen.run(() -> form.vm().fields().lot.set("Q-1"));
         form.screen.run(() -> held.holds = true);
         form.screen.pressCtrl(KeyCode.ENTER);
-        assertThat(form.vm().saving().getValue()).isTrue();
+        assertThat(form.vm().form().savingProperty().getValue()).isTrue();
         assertThat(form.focused("#search")).isFalse();
         form.screen.run(() -> held.waiting.removeFirst().run());
         assertThat(form.focused("#search")).isTrue();
@@ -124,7 +123,7 @@ class DoseTwinTest {
     void aClockThatWentBackwardsIsToldAtTheDateAndBlocksNothing(Language language) {
         form.register = Register.open(form.plant.store, Night.of(LocalDate.of(2022, 1, 15)), "А. Сапарова", false);
         var scene = form.show(language, false);
-        assertThat(form.vm().mark(Field.DATE).getValue()).satisfies(mark -> {
+        assertThat(form.vm().mark(form.vm().fields().date).getValue()).satisfies(mark -> {
             assertThat(mark).isNotNull();
             assertThat(mark.blocks()).isFalse();
             assertThat(mark.text()).contains("15.01.2022 12:00", "01.02.2022 10:00");

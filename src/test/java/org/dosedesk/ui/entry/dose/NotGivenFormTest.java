@@ -19,7 +19,6 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.entry.dose.RegisterDoseViewModel.Field;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class NotGivenFormTest {
         Pictures.save(scene, "not-given-exemption", language);
         choose(Reason.POSTPONED);
         form.screen.run(() -> form.vm().notGiven().until.set("240222"));
-        assertThat(form.vm().mark(Field.UNTIL).getValue())
+        assertThat(form.vm().mark(form.vm().notGiven().until).getValue())
                 .extracting(Mark::blocks)
                 .isEqualTo(true);
         Pictures.save(scene, "not-given-postponed", language);
@@ -179,7 +178,7 @@ class NotGivenFormTest {
         form.screen.run(() -> form.vm().fields().note.set("on leave"));
         form.plant.store.failWith(StorageException.Reason.DISK_FULL);
         form.screen.pressCtrl(KeyCode.ENTER);
-        assertThat(form.vm().failureText().getValue()).contains("disk is full");
+        assertThat(form.vm().form().failureText().getValue()).contains("disk is full");
         assertThat(form.vm().notGiven().reason.get()).isEqualTo(Reason.ABSENT);
         assertThat(form.vm().fields().note.get()).isEqualTo("on leave");
         assertThat(form.vm().unsaved()).isTrue();

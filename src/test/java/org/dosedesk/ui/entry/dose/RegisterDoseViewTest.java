@@ -22,8 +22,8 @@ import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.TwinAnswer;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.usecase.entry.lot.KeepLots;
 import org.dosedesk.usecase.entry.lot.LotDraft;
@@ -72,6 +72,7 @@ class RegisterDoseViewTest {
                                                 asked++;
                                                 return mayDiscard;
                                             },
+                                            lot -> true,
                                             twin -> {
                                                 twins.add(twin);
                                                 return answer;
@@ -92,14 +93,14 @@ class RegisterDoseViewTest {
         show(Language.ENGLISH);
         vaccine("qazvac");
         screen.run(() -> vm().fields().lot.set("Q-77 "));
-        Mark mark = vm().mark(RegisterDoseViewModel.Field.LOT).getValue();
+        Mark mark = vm().mark(vm().fields().lot).getValue();
         assertThat(mark).isNotNull();
         assertThat(mark.text()).startsWith("New lot: Q-77.");
         assertThat(mark.blocks()).isFalse();
         screen.run(() ->
                 new KeepLots(plant.register).save(new LotDraft(TestPlant.vaccine("qazvac"), "q 77", null, null), null));
         screen.run(() -> vm().fields().lot.set("Q–77"));
-        assertThat(vm().mark(RegisterDoseViewModel.Field.LOT).getValue()).isNull();
+        assertThat(vm().mark(vm().fields().lot).getValue()).isNull();
     }
 
     @ParameterizedTest
@@ -195,14 +196,14 @@ class RegisterDoseViewTest {
         screen.run(() -> vm().fields().lot.set("C-1"));
         plant.store.failWith(StorageException.Reason.DISK_FULL);
         screen.pressCtrl(KeyCode.ENTER);
-        assertThat(vm().failureText().getValue()).contains("disk is full");
+        assertThat(vm().form().failureText().getValue()).contains("disk is full");
         assertThat(vm().picker().chosen().get()).isNotNull();
         assertThat(screen.node("#lot", TextField.class).getText()).isEqualTo("C-1");
         assertThat(visits.asked).isEmpty();
         plant.store.failWith(null);
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(visits.asked).hasSize(1);
-        assertThat(vm().failureText().getValue()).isEmpty();
+        assertThat(vm().form().failureText().getValue()).isEmpty();
     }
 
     @Test
@@ -219,8 +220,7 @@ class RegisterDoseViewTest {
         screen.run(() -> vm().fields().date.set("260222"));
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(screen.node("#date", TextField.class).isFocused()).isTrue();
-        assertThat(vm().mark(RegisterDoseViewModel.Field.DATE).getValue())
-                .isEqualTo(new Mark("The date is in the future.", true));
+        assertThat(vm().mark(vm().fields().date).getValue()).isEqualTo(new Mark("The date is in the future.", true));
         assertThat(plant.register.snapshot().count(Dose.class)).isEqualTo(before);
     }
 
@@ -241,8 +241,8 @@ class RegisterDoseViewTest {
 
     private void vaccine(String code) {
         screen.run(() -> {
-            Offer<Vaccine> offer = vm().offers().vaccines().stream()
-                    .filter(known -> known.name().equals(code))
+            Vaccine offer = vm().offers().vaccines().stream()
+                    .filter(known -> known.code().equals(code))
                     .findFirst()
                     .orElseThrow();
             vm().fields().vaccine.set(offer);

@@ -3,6 +3,7 @@ package org.dosedesk.ui.keeping.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dosedesk.ui.keeping.rules.form.RuleForm;
 import org.junit.jupiter.api.Test;
 
 class RuleFormTest {

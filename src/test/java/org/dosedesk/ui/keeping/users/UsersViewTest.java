@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,23 +34,21 @@ import org.dosedesk.testkit.MemoryVault;
 import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Dialogs;
-import org.dosedesk.ui.kit.NativeFilePicker;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.ask.NativeFilePicker;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
-import org.dosedesk.usecase.keeping.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.keeping.recovery.RecoveryCode;
 import org.dosedesk.usecase.keeping.recovery.RecoverySheet;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
@@ -68,22 +65,7 @@ class UsersViewTest {
     private final UnlockRegister unlock = new UnlockRegister(vault, clock);
     private final DressedStage stage = new DressedStage();
 
-    private final Printers printers = new Printers() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            throw new IllegalStateException("there is no printer");
-        }
-    };
+    private final TestPrinters printers = new TestPrinters();
 
     private Register register = made();
 
@@ -345,7 +327,8 @@ class UsersViewTest {
             CodeViewModel code = new CodeViewModel(
                     register,
                     new MakeRecoveryCode(register),
-                    new PrintRecoveryCode(new RecoveryPdf(), printers, register.journal()),
+                    new RecoveryPdf(),
+                    printers.counter(register.journal()),
                     background,
                     texts);
             UsersViewModel model = new UsersViewModel(

@@ -18,24 +18,26 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.PaperAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
-import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.ChartPapers;
 import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -117,8 +119,11 @@ class ChartsViewTest {
                 .contains("48");
     }
 
+    private final PaperAnswers answers = new PaperAnswers();
+
     private Scene show(Register register, Language language, Theme theme) {
         Texts texts = new Texts(language);
+        answers.file = folder.resolve("saved.pdf");
         ChartsViewModel vm = new ChartsViewModel(
                 register,
                 new WorkOutCharts(
@@ -126,9 +131,12 @@ class ChartsViewTest {
                         new ForecastScheduler(
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
                 new CsvTableWriter(),
-                new PrintCharts(register, new ChartsPdf(), new DesktopPrinters()),
+                new ChartPapers(register, new ChartsPdf()),
+                new TestPrinters().counter(register.journal()),
                 settings,
-                new SameThread());
+                new AsOfDay(new Today(register.clock())),
+                new SameThread(),
+                texts);
         return stage.show(
                 theme,
                 look -> new ViewLoader(texts)
@@ -137,10 +145,8 @@ class ChartsViewTest {
                                 () -> new ChartsView(
                                         vm,
                                         new Visits(),
-                                        new ChartsView.Questions(
-                                                name -> Optional.of(folder.resolve("saved.csv")),
-                                                name -> Optional.of(folder.resolve("saved.pdf")),
-                                                (names, proposed) -> Optional.of(PrinterChoice.all(proposed))),
+                                        name -> Optional.of(folder.resolve("saved.csv")),
+                                        answers,
                                         texts))
                         .root());
     }
@@ -149,7 +155,7 @@ class ChartsViewTest {
     void theChartsAreSavedAsAPdfDocument() throws Exception {
         TestPlant plant = TestPlant.staffed();
         show(plant.register, Language.KAZAKH, Theme.LIGHT);
-        stage.click("#chartsPdf");
+        stage.click("#savePdf");
 
         assertThat(new PdfPreview().pages(Files.readAllBytes(folder.resolve("saved.pdf"))))
                 .isPositive();

@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.dosedesk.domain.coming.Falling;
+import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
@@ -139,7 +139,7 @@ class ComingViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TableView<Falling> names() {
+    private TableView<DueWorker> names() {
         return stage.node("#comingNames", TableView.class);
     }
 

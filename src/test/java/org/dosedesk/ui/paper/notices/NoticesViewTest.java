@@ -16,9 +16,9 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.PrinterChoice;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
 import org.dosedesk.usecase.people.site.AssignClinic;
@@ -47,12 +47,12 @@ class NoticesViewTest extends NoticesScreen {
         assertThat(model().form().clinic.get()).isEqualTo("Алматы қ. № 5 қалалық емханасы");
         assertThat(rows().getItems()).hasSize(13);
 
-        screen.run(() -> model().previewingProperty().set(true));
+        screen.run(() -> model().paper().previewingProperty().set(true));
         screen.settle();
         Pictures.save(scene, "notices-preview", language);
-        assertThat(model().papers().preview().countProperty().get()).isPositive();
+        assertThat(model().paper().preview().countProperty().get()).isPositive();
 
-        screen.run(() -> model().previewingProperty().set(false));
+        screen.run(() -> model().paper().previewingProperty().set(false));
         screen.run(() -> model().form().until.set("8"));
         Pictures.save(scene, "notices-problem", language);
         assertThat(screen.node("#hoursProblem", Label.class).isVisible()).isTrue();
@@ -129,7 +129,7 @@ class NoticesViewTest extends NoticesScreen {
     @Test
     void looksWellInTheDark() {
         people();
-        NoticesViewModel model = newModel();
+        NoticesViewModel model = newModel(new Texts(Language.ENGLISH));
         Texts texts = new Texts(Language.KAZAKH);
         Scene scene = new DressedStage().show(Theme.DARK, look -> load(texts, model));
         chooseSite();
@@ -142,7 +142,7 @@ class NoticesViewTest extends NoticesScreen {
     @Test
     void whatIsTypedStaysWhenTheLanguageChanges() {
         people();
-        Texts texts = show(Language.ENGLISH, newModel());
+        Texts texts = show(Language.ENGLISH, newModel(new Texts(Language.ENGLISH)));
         chooseSite();
         screen.run(() -> screen.node("#room", TextField.class).setText("Кабинет 7"));
         screen.run(() -> rows().getItems().getFirst().askedProperty().set(false));
@@ -164,7 +164,8 @@ class NoticesViewTest extends NoticesScreen {
         "9:00, 13:00, -5, MINUTES",
         "9:00, 13:00, 241, MINUTES"
     })
-    void hoursThatMakeNoSenseAreSaidAndPrintNothing(String from, String until, String minutes, Typed.Problem wrong) {
+    void hoursThatMakeNoSenseAreSaidAndPrintNothing(
+            String from, String until, String minutes, HoursText.Problem wrong) {
         people();
         show(Language.ENGLISH);
         chooseSite();
@@ -177,8 +178,8 @@ class NoticesViewTest extends NoticesScreen {
         assertThat(model().form().typed().problem()).isEqualTo(wrong);
         assertThat(screen.node("#hoursProblem", Label.class).getText()).isNotBlank();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "x", made -> {}));
-        assertThat(printers.printed).isZero();
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), made -> {}));
+        assertThat(printers.printed).isEmpty();
     }
 
     @Test

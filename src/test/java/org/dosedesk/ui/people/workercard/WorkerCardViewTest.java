@@ -33,7 +33,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
-import org.dosedesk.ui.kit.record.Deed;
+import org.dosedesk.ui.kit.record.RecordEvent;
 import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
@@ -91,7 +91,7 @@ class WorkerCardViewTest {
         assertThat(doses().getItems()).hasSize(2);
         Dose dose = doses().getItems().get(1).dose();
         assertThat(Objects.requireNonNull(dose.voided()).reason()).isEqualTo("Внесено дважды");
-        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(RecordEvent.VOIDED);
         Pictures.save(scene, "worker-card", language);
         Pictures.save(show(language, "1003"), "worker-card-long-name", language);
         Pictures.save(show(language, "1006"), "worker-card-exempt", language);
@@ -105,7 +105,7 @@ class WorkerCardViewTest {
         assertThat(visits.asked).containsExactly("notice: Voided: Hayat-Vax, 01.10.2021");
         screen.run(Objects.requireNonNull(visits.undo));
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
-        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.RESTORED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(RecordEvent.RESTORED);
         screen.run(screen.node("#voidDose", Button.class)::fire);
         screen.run(screen.node("#restoreDose", Button.class)::fire);
         assertThat(doses().getItems()).allMatch(line -> line.dose().inForce());
@@ -170,7 +170,7 @@ class WorkerCardViewTest {
                         .getLast();
         screen.run(last::fire);
         assertThat(doses().getItems().getFirst().reactions()).isEmpty();
-        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(Deed.VOIDED);
+        assertThat(Objects.requireNonNull(shown).history().getFirst().deed()).isEqualTo(RecordEvent.VOIDED);
         Pictures.save(scene, "worker-card-outcomes-voided", language);
     }
 

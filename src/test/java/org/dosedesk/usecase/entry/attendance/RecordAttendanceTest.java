@@ -22,7 +22,7 @@ import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.entry.attendance.PaperRow.News;
-import org.dosedesk.usecase.entry.dose.DoseProblem;
+import org.dosedesk.usecase.entry.dose.check.DoseProblem;
 import org.dosedesk.usecase.entry.lot.KeepLots;
 import org.dosedesk.usecase.entry.lot.LotDraft;
 import org.dosedesk.usecase.register.Change;

@@ -16,9 +16,9 @@ import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.junit.jupiter.api.Test;
 
 class CorrectDoseTest {

@@ -18,7 +18,7 @@ import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
-import org.dosedesk.rules.RuleSetReader;
+import org.dosedesk.rules.read.RuleSetReader;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.testkit.TakenBack;

@@ -19,6 +19,7 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.ImportFixtures;
@@ -30,7 +31,6 @@ import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Decisions;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
@@ -62,9 +62,9 @@ class KnownRecordsTest {
         assertThat(changed.fieldChanges())
                 .extracting(FieldChange::field, FieldChange::before, FieldChange::after)
                 .containsExactly(
-                        Tuple.tuple(Field.SURNAME, "Ақан", "Ахан"),
-                        Tuple.tuple(Field.BIRTH_DATE, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)),
-                        Tuple.tuple(Field.WORKSHOP, "Ц1", "Ц2"));
+                        Tuple.tuple(WorkerField.SURNAME, "Ақан", "Ахан"),
+                        Tuple.tuple(WorkerField.BIRTH_DATE, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)),
+                        Tuple.tuple(WorkerField.WORKSHOP, "Ц1", "Ц2"));
         apply(changed);
         Worker worker = onlyWorker();
         assertThat(worker.name().surname()).isEqualTo("Ахан");
@@ -208,7 +208,7 @@ class KnownRecordsTest {
                 folder.resolve("1c.txt"),
                 (ROSTER_HEADER + "1;ТОКТАРОВ;Гани;;02.01.1990;У;Ц;О\n").getBytes(Charset.forName("windows-1251")));
         ImportPlan plan = importFiles.plan(List.of(cyrillic), Progress.NONE);
-        assertThat(plan.fieldChanges()).extracting(FieldChange::field).containsExactly(Field.BIRTH_DATE);
+        assertThat(plan.fieldChanges()).extracting(FieldChange::field).containsExactly(WorkerField.BIRTH_DATE);
     }
 
     private Worker onlyWorker() {

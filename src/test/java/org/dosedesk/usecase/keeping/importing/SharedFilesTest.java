@@ -17,6 +17,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.MemoryStore;
@@ -27,7 +28,6 @@ import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
@@ -90,7 +90,7 @@ class SharedFilesTest {
                 .containsExactly(25, 61, 2385, 0);
         assertThat(april.fieldChanges().stream()
                         .collect(Collectors.groupingBy(FieldChange::field, Collectors.counting())))
-                .isEqualTo(Map.of(Field.WORKSHOP, 15L, Field.SURNAME, 6L, Field.LEFT, 40L));
+                .isEqualTo(Map.of(WorkerField.WORKSHOP, 15L, WorkerField.SURNAME, 6L, WorkerField.LEFT, 40L));
         apply(april);
 
         ImportPlan february = plan("data/roster.csv");
@@ -134,7 +134,7 @@ class SharedFilesTest {
         ImportPlan cyrillic = plan("data/messy/1c-full-name-cp1251.txt");
         assertThat(cyrillic.bad()).isEmpty();
         assertThat(cyrillic.added()).isZero();
-        assertThat(cyrillic.fieldChanges()).extracting(FieldChange::field).containsOnly(Field.POSITION);
+        assertThat(cyrillic.fieldChanges()).extracting(FieldChange::field).containsOnly(WorkerField.POSITION);
 
         ImportPlan doses = plan("data/messy/doses-other-names.csv");
         assertThat(doses.bad())

@@ -19,6 +19,8 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleApprovals;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleStanding;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.usecase.keeping.ruleset.approval.SwitchForEveryone;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,9 @@ import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.keeping.access.AccessException.Reason;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.register.Change;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.junit.jupiter.api.Test;
 
 /// Users, their roles and passwords, on real files.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assertj.core.api.Assertions;
 import org.dosedesk.domain.coming.ComingPlan;
-import org.dosedesk.domain.coming.Falling;
-import org.dosedesk.domain.coming.Falling.Hold;
+import org.dosedesk.domain.coming.DueWorker;
+import org.dosedesk.domain.coming.DueWorker.Hold;
 import org.dosedesk.domain.coming.Week;
 import org.dosedesk.domain.contraindication.Cause;
 import org.dosedesk.domain.contraindication.Grade;
@@ -53,7 +53,7 @@ class ForecastComingTest {
         ComingPlan plan = plan();
 
         assertThat(plan.people()).hasSize(5);
-        assertThat(plan.backlog(null)).extracting(Falling::day).containsExactly(LocalDate.of(2021, 12, 27));
+        assertThat(plan.backlog(null)).extracting(DueWorker::day).containsExactly(LocalDate.of(2021, 12, 27));
         assertThat(plan.list().stream().map(week -> plan.in(week, null).size())).containsExactly(2, 1, 0, 1);
         assertThat(plan.in(Week.of(DAY), plant.site.id())).hasSize(2);
         assertThat(plan.in(Week.of(DAY), plant.office.id())).isEmpty();
@@ -68,7 +68,7 @@ class ForecastComingTest {
                 new Change(leaves, leaves.left(LocalDate.of(2022, 1, 10))),
                 new Change(stays, stays.left(LocalDate.of(2022, 1, 11)))));
 
-        assertThat(plan().people()).extracting(Falling::worker).containsExactly(stays.id());
+        assertThat(plan().people()).extracting(DueWorker::worker).containsExactly(stays.id());
     }
 
     @Test
@@ -87,7 +87,7 @@ class ForecastComingTest {
                 TestPlant.waiver(lateWaiver, Waiver.Kind.EXEMPTION, "", "2022-01-08", null)));
 
         assertThat(plan().people())
-                .extracting(Falling::worker, Falling::day, Falling::hold)
+                .extracting(DueWorker::worker, DueWorker::day, DueWorker::hold)
                 .containsExactlyInAnyOrder(
                         tuple(moved.id(), LocalDate.of(2022, 1, 10), Hold.NONE),
                         tuple(chained.id(), LocalDate.of(2022, 1, 13), Hold.NONE),
@@ -107,7 +107,7 @@ class ForecastComingTest {
         Worker cleared = worker("2022-01-05");
         plant.save(List.of(TestPlant.waiver(cleared, Waiver.Kind.CLEARANCE, "Ахметова", "2021-12-01", null)));
 
-        assertThat(plan().people()).extracting(Falling::hold).containsExactly(Hold.NONE);
+        assertThat(plan().people()).extracting(DueWorker::hold).containsExactly(Hold.NONE);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ForecastComingTest {
                 null)));
 
         assertThat(plan().people())
-                .extracting(Falling::worker, Falling::day, Falling::hold)
+                .extracting(DueWorker::worker, DueWorker::day, DueWorker::hold)
                 .contains(
                         tuple(contraindicated.id(), LocalDate.of(2022, 1, 5), Hold.CONTRAINDICATED),
                         tuple(waiting.id(), LocalDate.of(2022, 1, 5), Hold.AWAITING_DOCTOR),

@@ -34,6 +34,7 @@ import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.people.exposure.AfterBite;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;

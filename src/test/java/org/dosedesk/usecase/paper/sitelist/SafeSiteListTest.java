@@ -25,6 +25,8 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.paper.sitelist.draft.LeftOut;
+import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.jspecify.annotations.Nullable;

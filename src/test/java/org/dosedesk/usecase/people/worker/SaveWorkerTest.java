@@ -11,9 +11,9 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.register.HistoryEntry;
 import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
+import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.junit.jupiter.api.Test;
 
 class SaveWorkerTest {

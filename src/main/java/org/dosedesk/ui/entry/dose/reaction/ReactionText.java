@@ -6,8 +6,8 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.entry.dose.DoseFinding;
-import org.dosedesk.usecase.entry.dose.DoseProblem;
+import org.dosedesk.usecase.entry.dose.check.DoseFinding;
+import org.dosedesk.usecase.entry.dose.check.DoseProblem;
 import org.dosedesk.usecase.register.Snapshot;
 
 /// A reaction in words.

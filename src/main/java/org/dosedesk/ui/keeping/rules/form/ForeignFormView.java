@@ -11,8 +11,8 @@ import javafx.scene.layout.TilePane;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.OneWay;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.rule.RuleWords;
 
 /// Asks what files in the CDC's format are to become, vaccine group by vaccine group.
@@ -66,11 +66,11 @@ public final class ForeignFormView {
                 "rules.foreign.title",
                 String.valueOf(form.path().getFileName()),
                 form.groups().size()));
-        set.setConverter(new OneWay<>(this::name));
+        set.setConverter(new ReadOnlyConverter<>(this::name));
         set.getItems().setAll(form.sets());
         set.valueProperty().bindBidirectional(form.set());
         version.textProperty().bindBidirectional(form.version());
-        kind.setConverter(new OneWay<>(words::paper));
+        kind.setConverter(new ReadOnlyConverter<>(words::paper));
         kind.getItems().setAll(RuleSource.Kind.values());
         kind.valueProperty().bindBidirectional(form.paper().kind());
         number.textProperty().bindBidirectional(form.paper().number());

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.DateText;
-import org.dosedesk.ui.kit.DefaultDay;
+import org.dosedesk.ui.kit.day.DefaultDay;
 
 /// What is typed about the paper behind a version, and about its first day. FX thread only.
 public final class SourceForm {

@@ -19,7 +19,7 @@ import org.dosedesk.domain.observation.ObservationShape;
 import org.dosedesk.domain.observation.ObservationTopic;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
-import org.dosedesk.ui.kit.Sight;
+import org.dosedesk.ui.kit.ScrollIntoView;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.FormControls;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +168,7 @@ public final class PeriodFormView {
                 .listen(save, cancel, vm::save, mayDiscard, vm::discard);
         Focus.onShowing(root, () -> {
             (form.replaced() != null ? from : topicBox.isVisible() ? topic : type).requestFocus();
-            Sight.bring(root);
+            ScrollIntoView.bring(root);
         });
     }
 

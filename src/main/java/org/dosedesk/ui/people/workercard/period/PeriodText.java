@@ -12,7 +12,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.entry.exemption.AgainstText;
 import org.dosedesk.usecase.entry.exemption.PeriodFinding;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// Exemptions, refusals and observations in words.

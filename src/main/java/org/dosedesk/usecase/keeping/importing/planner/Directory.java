@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Units, workshops, sites, clinics and vaccines by name: those of the register, and new ones where it has none. A
 /// new one is made only when something saved refers to it, and said then.
-final class Directory {
+public final class Directory {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Workshop> workshops = new HashMap<>();
     private final Map<Id<Workshop>, Workshop> workshopById = new HashMap<>();
@@ -95,7 +95,7 @@ final class Directory {
     }
 
     /// The clinic of this name, null for an empty name.
-    @Nullable Id<Clinic> clinic(String name) {
+    public @Nullable Id<Clinic> clinic(String name) {
         if (name.isEmpty()) {
             return null;
         }
@@ -109,7 +109,7 @@ final class Directory {
     }
 
     /// The vaccine with this code, null when neither the register nor the program knows it.
-    @Nullable Vaccine vaccine(String code) {
+    public @Nullable Vaccine vaccine(String code) {
         Vaccine known = vaccines.get(code);
         if (known != null) {
             return known;
@@ -125,7 +125,7 @@ final class Directory {
     }
 
     /// The workshop's name, after its unit's where they are told apart by it.
-    String nameOf(Id<Workshop> id, boolean withUnit) {
+    public String nameOf(Id<Workshop> id, boolean withUnit) {
         Workshop workshop = workshopById.get(id);
         if (workshop == null) {
             return "";
@@ -135,20 +135,20 @@ final class Directory {
     }
 
     /// Whether two workshops belong to one unit.
-    boolean sameUnit(Id<Workshop> one, Id<Workshop> other) {
+    public boolean sameUnit(Id<Workshop> one, Id<Workshop> other) {
         Workshop first = workshopById.get(one);
         Workshop second = workshopById.get(other);
         return first != null && second != null && first.unit().equals(second.unit());
     }
 
     /// The site's name.
-    String nameOfSite(Id<Site> id) {
+    public String nameOfSite(Id<Site> id) {
         Site site = siteById.get(id);
         return site == null ? "" : site.name();
     }
 
     /// The clinic's name, null for none.
-    @Nullable String nameOfClinic(@Nullable Id<Clinic> id) {
+    public @Nullable String nameOfClinic(@Nullable Id<Clinic> id) {
         Clinic clinic = id == null ? null : clinicById.get(id);
         return clinic == null ? null : clinic.name();
     }
@@ -176,7 +176,7 @@ final class Directory {
     }
 
     /// Something that is saved refers to this place: a new one is made and said. Does nothing for null.
-    void use(@Nullable Id<?> place, ImportRow row, FileFindings findings) {
+    public void use(@Nullable Id<?> place, ImportRow row, FileFindings findings) {
         Made its = place == null ? null : made.get(place);
         if (its == null || !used.add(its.place().id())) {
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -13,14 +14,13 @@ import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Decisions;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What planning finds in one file, row by row.
-final class FileFindings {
+public final class FileFindings {
     private final ReadFile.Table table;
     private final List<BadCell> bad;
     private final Set<Integer> badRows = new HashSet<>();
@@ -40,26 +40,26 @@ final class FileFindings {
         warnings.addAll(table.warnings());
     }
 
-    ReadFile.Table table() {
+    public ReadFile.Table table() {
         return table;
     }
 
-    void added() {
+    public void added() {
         added++;
     }
 
-    void same() {
+    public void same() {
         same++;
     }
 
     /// Counts a known record as changed or, when nothing will be taken over, as same.
-    void compared(List<FieldChange> taken) {
+    public void compared(List<FieldChange> taken) {
         fieldChanges.addAll(taken);
         compared(!taken.isEmpty());
     }
 
     /// Counts a known record.
-    void compared(boolean isChanged) {
+    public void compared(boolean isChanged) {
         if (isChanged) {
             changed++;
         } else {
@@ -71,10 +71,10 @@ final class FileFindings {
     ///
     /// @param field null when it is about a whole record
     /// @param choices what may be chosen, the safe one first
-    Choice ask(
+    public Choice ask(
             ImportRow row,
             Question.Kind kind,
-            @Nullable Field field,
+            @Nullable RecordField field,
             Worker who,
             @Nullable Object ours,
             Object theirs,
@@ -85,27 +85,27 @@ final class FileFindings {
         return chosen;
     }
 
-    void bad(ImportRow row, Column column, Problem problem, String detail) {
+    public void bad(ImportRow row, Column column, Problem problem, String detail) {
         bad.add(table.bad(row.number(), row.part(), column, problem, detail));
         badRows.add(row.number());
     }
 
-    void warn(ImportRow row, Warning.Kind kind, Worker who, String detail) {
+    public void warn(ImportRow row, Warning.Kind kind, Worker who, String detail) {
         warnings.add(new Warning(table.file(), row.number(), kind, who(who), detail));
     }
 
     /// Remarks on what is about no worker.
-    void warn(ImportRow row, Warning.Kind kind, String detail) {
+    public void warn(ImportRow row, Warning.Kind kind, String detail) {
         warnings.add(new Warning(table.file(), row.number(), kind, "", detail));
     }
 
     /// A difference between a known record and a row as a change; null when the register's value stays.
     ///
     /// @param asked why the user is to decide, null when the file's value is simply the newer one
-    @Nullable FieldChange difference(
+    public @Nullable FieldChange difference(
             ImportRow row,
             Worker who,
-            Field field,
+            RecordField field,
             @Nullable Object before,
             Object after,
             Question.@Nullable Kind asked) {
@@ -114,7 +114,7 @@ final class FileFindings {
         return taken ? new FieldChange(table.file(), row.number(), table.kind(), who(who), field, before, after) : null;
     }
 
-    List<BadCell> bad() {
+    public List<BadCell> bad() {
         return bad.stream()
                 .sorted((one, other) -> Integer.compare(one.row(), other.row()))
                 .toList();
@@ -137,7 +137,7 @@ final class FileFindings {
                 table.file(), table.kind(), null, table.lines().size(), added, changed, same, badRows.size());
     }
 
-    static String who(Worker worker) {
+    public static String who(Worker worker) {
         return worker.name().full() + ", " + worker.personnelNumber();
     }
 }

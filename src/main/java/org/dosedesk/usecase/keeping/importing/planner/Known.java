@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// somebody corrected them.
 ///
 /// @param <K> what makes two entries the same
-final class Known<T extends WorkerEntry, K> {
+public final class Known<T extends WorkerEntry, K> {
     private final Map<K, List<T>> now = new HashMap<>();
     private final Map<K, T> once = new HashMap<>();
 
     private Known() {}
 
     /// Knows everything that the register has.
-    static <T extends WorkerEntry, K> Known<T, K> of(Class<T> type, Planning planning, Function<T, K> key) {
+    public static <T extends WorkerEntry, K> Known<T, K> of(Class<T> type, Planning planning, Function<T, K> key) {
         Known<T, K> known = new Known<>();
         Snapshot snapshot = planning.snapshot();
         for (T entry : snapshot.all(type)) {
@@ -40,20 +40,20 @@ final class Known<T extends WorkerEntry, K> {
     }
 
     /// The entry that is the same, voided ones only where none counts; null when there is none.
-    @Nullable T now(K key) {
+    public @Nullable T now(K key) {
         return now(key, entry -> true);
     }
 
     /// The entry that is the same, those preferred first, voided ones only where none counts; null when there is
     /// none.
-    @Nullable T now(K key, Predicate<T> preferred) {
+    public @Nullable T now(K key, Predicate<T> preferred) {
         return now.getOrDefault(key, List.of()).stream()
                 .min(Comparator.comparing((T entry) -> !entry.inForce()).thenComparing(entry -> !preferred.test(entry)))
                 .orElse(null);
     }
 
     /// The entry that was the same before it was corrected, null when there is none.
-    @Nullable T once(K key) {
+    public @Nullable T once(K key) {
         return once.get(key);
     }
 }

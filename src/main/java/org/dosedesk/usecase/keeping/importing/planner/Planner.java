@@ -17,8 +17,12 @@ import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
-import org.dosedesk.usecase.register.Past;
+import org.dosedesk.usecase.keeping.importing.planner.dose.DosePlanner;
+import org.dosedesk.usecase.keeping.importing.planner.period.IllnessPlanner;
+import org.dosedesk.usecase.keeping.importing.planner.period.ObservationPlanner;
+import org.dosedesk.usecase.keeping.importing.planner.period.WaiverPlanner;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.past.Past;
 
 /// Plans files against the register. Files given together are planned together: rosters first, so that doses may
 /// speak of workers who are new in the same import. Nothing is written.

@@ -5,14 +5,15 @@ import java.util.List;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
-import org.dosedesk.usecase.register.Past;
+import org.dosedesk.usecase.keeping.importing.planner.people.People;
 import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.register.past.Past;
 import org.jspecify.annotations.Nullable;
 
 /// What all planners of one import work with.
 ///
 /// @param pending grows by what is to be saved
-record Planning(
+public record Planning(
         LocalDate today,
         Snapshot snapshot,
         Past past,
@@ -27,7 +28,7 @@ record Planning(
     }
 
     /// Whose an entry is now; null when it is this worker's.
-    @Nullable String whose(WorkerEntry entry, Worker worker) {
+    public @Nullable String whose(WorkerEntry entry, Worker worker) {
         return entry.worker().equals(worker.id()) ? null : FileFindings.who(snapshot.get(Worker.class, entry.worker()));
     }
 }

@@ -3,7 +3,7 @@ package org.dosedesk.usecase.keeping.ruleset.paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.text.RuleLine;
-import org.dosedesk.usecase.keeping.ruleset.RuleStanding;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleStanding;
 
 /// A version of a rule set with all that its paper needs.
 ///

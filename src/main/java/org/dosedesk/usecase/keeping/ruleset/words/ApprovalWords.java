@@ -3,7 +3,7 @@ package org.dosedesk.usecase.keeping.ruleset.words;
 import org.dosedesk.domain.ruleset.RuleApproval;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.keeping.ruleset.RuleStanding;
+import org.dosedesk.usecase.keeping.ruleset.approval.RuleStanding;
 
 /// Who answers for a version, and since when, in words.
 public final class ApprovalWords {

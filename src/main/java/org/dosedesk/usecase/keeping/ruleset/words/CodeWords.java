@@ -14,7 +14,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.VersionText;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;
 
 /// What rule sets name by codes and by names of their own, in words; what the program has no word for is named as

@@ -20,7 +20,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
-import org.dosedesk.usecase.schedule.ContraindicationText;
+import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 
 /// The list of contraindications and precautions in words, to be read, printed and signed: on which ground what is
 /// not given, for how long, and by which paper.

@@ -1,0 +1,5 @@
+/// Which list came back.
+@NullMarked
+package org.dosedesk.ui.entry.listback.list;
+
+import org.jspecify.annotations.NullMarked;
