@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.app.care.BackupCare;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.store.H2Vault;
