@@ -17,10 +17,9 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.access.CreateRegister;
@@ -103,21 +102,13 @@ class SaveBench {
         List<Entity> records = new ArrayList<>(List.of(unit, workshop, site));
         List<Worker> workers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            Worker worker = new Worker(
-                    Id.random(),
-                    Integer.toString(i),
-                    new PersonName("Ахметов", "Қуаныш", ""),
-                    null,
-                    LocalDate.of(1960, 1, 1).plusDays(i % 14_000),
-                    Sex.UNKNOWN,
-                    workshop.id(),
-                    site.id(),
-                    "",
-                    "",
-                    "",
-                    null,
-                    null,
-                    null);
+            Worker worker = SomeWorker.of(workshop.id(), site.id())
+                    .number(Integer.toString(i))
+                    .named("Ахметов Қуаныш")
+                    .born(LocalDate.of(1960, 1, 1).plusDays(i % 14_000))
+                    .as("", "")
+                    .employed(null, null)
+                    .worker();
             workers.add(worker);
             records.add(worker);
             LocalDate first = LocalDate.of(2021, 4, 1).plusDays(i % 250);

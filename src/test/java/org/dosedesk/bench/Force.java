@@ -13,12 +13,11 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.user.User.Role;
-import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.Shared;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.register.Change;
@@ -56,21 +55,13 @@ final class Force {
         Site site = new Site(Id.random(), "Жүйелер", unit.id());
         records.addAll(List.of(unit, workshop, site));
         for (int i = 0; i < count; i++) {
-            Worker worker = new Worker(
-                    Id.random(),
-                    "N" + i,
-                    new PersonName("Ахметов", "Қуаныш", ""),
-                    null,
-                    LocalDate.of(1960, 1, 1).plusDays(i % 14_000),
-                    Sex.UNKNOWN,
-                    workshop.id(),
-                    site.id(),
-                    "",
-                    "",
-                    "",
-                    null,
-                    null,
-                    null);
+            Worker worker = SomeWorker.of(workshop.id(), site.id())
+                    .number("N" + i)
+                    .named("Ахметов Қуаныш")
+                    .born(LocalDate.of(1960, 1, 1).plusDays(i % 14_000))
+                    .as("", "")
+                    .employed(null, null)
+                    .worker();
             LocalDate first = LocalDate.of(2021, 4, 1).plusDays(i % 250);
             records.add(worker);
             records.add(TestPlant.dose(worker, "qazvac", first.toString()));

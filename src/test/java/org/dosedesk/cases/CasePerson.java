@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -14,6 +13,8 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeDose;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +25,14 @@ record CasePerson(Worker worker, Snapshot snapshot, List<Dose> doses) {
     private static final Recorded RECORDED = new Recorded(Instant.EPOCH, "Cases");
 
     static CasePerson of(HandCase one) {
-        Worker worker = new Worker(
-                Id.random(),
-                "1",
-                new PersonName("Case", one.id(), ""),
-                null,
-                one.birthDate(),
-                one.sex(),
-                Id.random(),
-                Id.random(),
-                "",
-                "",
-                "",
-                null,
-                null,
-                null);
+        Worker worker = SomeWorker.of(Id.random(), Id.random())
+                .number("1")
+                .named(new PersonName("Case", one.id(), ""))
+                .born(one.birthDate())
+                .sex(one.sex())
+                .as("", "")
+                .employed(null, null)
+                .worker();
         List<Dose> doses = new ArrayList<>();
         for (String given : one.list("doses")) {
             int colon = given.indexOf(':');
@@ -74,20 +68,9 @@ record CasePerson(Worker worker, Snapshot snapshot, List<Dose> doses) {
     }
 
     private static Dose dose(Worker worker, LocalDate date, String product) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                date,
-                CaseProducts.id(product),
-                null,
-                null,
-                Place.ELSEWHERE,
-                null,
-                "",
-                Source.DOCUMENT,
-                false,
-                "",
-                RECORDED,
-                null);
+        return SomeDose.of(worker.id(), CaseProducts.id(product), date)
+                .at(Place.ELSEWHERE, null)
+                .recorded(RECORDED)
+                .dose();
     }
 }

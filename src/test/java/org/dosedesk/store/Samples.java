@@ -31,8 +31,6 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.Iin;
-import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.file.RegisterFiles;
@@ -42,6 +40,8 @@ import org.dosedesk.store.key.KeyFile;
 import org.dosedesk.store.key.KeyFiles;
 import org.dosedesk.store.key.OpenKeys;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.testkit.SomeDose;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.KeyRing;
 import org.jspecify.annotations.Nullable;
@@ -79,39 +79,26 @@ final class Samples {
     }
 
     static Worker worker(String number) {
-        return new Worker(
-                Id.random(),
-                number,
-                new PersonName("Әбілқасым", "Ёлкин", ""),
-                new Iin("900101300126"),
-                LocalDate.of(1990, 1, 1),
-                Sex.MALE,
-                WORKSHOP.id(),
-                SITE.id(),
-                "Машинист; \"котлов\"",
-                "",
-                "+7 700 000 00 00",
-                "kk",
-                LocalDate.of(2010, 3, 28),
-                null);
+        return SomeWorker.of(WORKSHOP.id(), SITE.id())
+                .number(number)
+                .named("Әбілқасым Ёлкин")
+                .iin("900101300126")
+                .born(LocalDate.of(1990, 1, 1))
+                .sex(Sex.MALE)
+                .as("Машинист; \"котлов\"", "")
+                .phone("+7 700 000 00 00")
+                .speaking("kk")
+                .employed(LocalDate.of(2010, 3, 28), null)
+                .worker();
     }
 
     static Dose dose(Worker worker, LocalDate date, @Nullable Voided voided) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                date,
-                VACCINES.getFirst().id(),
-                null,
-                null,
-                Place.AT_WORK,
-                null,
-                "",
-                Source.IMPORTED,
-                false,
-                "",
-                RECORDED,
-                voided);
+        return SomeDose.of(worker.id(), VACCINES.getFirst().id(), date)
+                .at(Place.AT_WORK, null)
+                .from(Source.IMPORTED)
+                .recorded(RECORDED)
+                .voided(voided)
+                .dose();
     }
 
     /// What others refer to.
@@ -125,21 +112,13 @@ final class Samples {
     static List<Entity> everything() {
         List<Entity> all = new ArrayList<>(plant());
         LocalDate day = LocalDate.of(2021, 10, 31);
-        Worker bare = new Worker(
-                Id.random(),
-                "б/н",
-                new PersonName("Ким", "О", "Жанұлы"),
-                null,
-                LocalDate.of(1899, 12, 31),
-                Sex.UNKNOWN,
-                WORKSHOP.id(),
-                SITE.id(),
-                "",
-                "",
-                "",
-                null,
-                null,
-                null);
+        Worker bare = SomeWorker.of(WORKSHOP.id(), SITE.id())
+                .number("б/н")
+                .named("Ким О Жанұлы")
+                .born(LocalDate.of(1899, 12, 31))
+                .as("", "")
+                .employed(null, null)
+                .worker();
         all.addAll(List.of(
                 new Site(Id.random(), "Склад", null),
                 new ClinicAssignment(Id.random(), SITE.id(), CLINIC.id(), day, null),
@@ -147,21 +126,15 @@ final class Samples {
                 WORKER,
                 bare,
                 dose(bare, LocalDate.of(9999, 12, 31), null),
-                new Dose(
-                        Id.random(),
-                        WORKER.id(),
-                        day,
-                        VACCINES.getLast().id(),
-                        "I-0110",
-                        day.plusYears(1),
-                        Place.CLINIC,
-                        CLINIC.id(),
-                        "Иванова",
-                        Source.DOCUMENT,
-                        true,
-                        "примечание\tс табуляцией",
-                        RECORDED,
-                        VOIDED),
+                SomeDose.of(WORKER.id(), VACCINES.getLast().id(), day)
+                        .lot("I-0110", day.plusYears(1))
+                        .at(Place.CLINIC, CLINIC.id())
+                        .by("Иванова")
+                        .consent(true)
+                        .note("примечание\tс табуляцией")
+                        .recorded(RECORDED)
+                        .voided(VOIDED)
+                        .dose(),
                 new Waiver(
                         Id.random(),
                         WORKER.id(),

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -20,7 +18,6 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
@@ -56,21 +53,13 @@ public final class SamplePlant {
 
     /// A worker with nothing known yet, hired long ago.
     public Worker worker(String surname, String firstName, Workshop workshop, Site site) {
-        return save(new Worker(
-                Id.random(),
-                Integer.toString(nextNumber++),
-                new PersonName(surname, firstName, ""),
-                null,
-                LocalDate.of(1980, 5, 17),
-                Sex.UNKNOWN,
-                workshop.id(),
-                site.id(),
-                "Слесарь",
-                "А",
-                "",
-                null,
-                LocalDate.of(2010, 3, 1),
-                null));
+        return save(SomeWorker.of(workshop.id(), site.id())
+                .number(Integer.toString(nextNumber++))
+                .named(new PersonName(surname, firstName, ""))
+                .born(LocalDate.of(1980, 5, 17))
+                .as("Слесарь", "А")
+                .employed(LocalDate.of(2010, 3, 1), null)
+                .worker());
     }
 
     /// Another site of the station's with a worker of the station there.
@@ -82,21 +71,10 @@ public final class SamplePlant {
 
     /// A dose by the vaccine's code.
     public Dose dose(Worker worker, String vaccine, LocalDate date) {
-        return save(new Dose(
-                Id.random(),
-                worker.id(),
-                date,
-                Id.<Vaccine>ofCode(vaccine),
-                null,
-                null,
-                Place.CLINIC,
-                null,
-                "",
-                Source.DOCUMENT,
-                true,
-                "",
-                recorded,
-                null));
+        return save(SomeDose.of(worker.id(), Id.<Vaccine>ofCode(vaccine), date)
+                .consent(true)
+                .recorded(recorded)
+                .dose());
     }
 
     /// An exemption or a refusal against COVID-19 vaccines.

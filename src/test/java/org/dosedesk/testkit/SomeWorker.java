@@ -10,7 +10,8 @@ import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/// Builds a worker for a test, which says only what matters to it. Unless told otherwise it is a locksmith of shift A,
+/// Builds a worker for a test, which says only what matters to it. Unless told otherwise it is a locksmith of
+/// shift A,
 /// born on 17.05.1980 and employed since 01.03.2015, without IIN and telephone.
 public final class SomeWorker {
     private Id<Worker> id = Id.random();
@@ -84,9 +85,15 @@ public final class SomeWorker {
         return named(new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
     }
 
-    /// With this IIN.
+    /// With this IIN, or none.
     public SomeWorker iin(@Nullable Iin is) {
         iin = is;
+        return this;
+    }
+
+    /// Without an IIN.
+    public SomeWorker withoutIin() {
+        iin = null;
         return this;
     }
 

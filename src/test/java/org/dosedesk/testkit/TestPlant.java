@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -24,9 +23,7 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
@@ -117,21 +114,15 @@ public final class TestPlant {
     /// Adds a worker on the plant's site.
     public Worker worker(String number, String fullName, String born, Workshop workshop) {
         String[] parts = fullName.split(" ", 3);
-        Worker worker = new Worker(
-                Id.random(),
-                number,
-                new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""),
-                new Iin("84061933" + number),
-                LocalDate.parse(born),
-                Sex.UNKNOWN,
-                workshop.id(),
-                site.id(),
-                "Слесарь-ремонтник",
-                "А",
-                "+7 700 000 00 00",
-                null,
-                LocalDate.of(2015, 3, 1),
-                null);
+        Worker worker = SomeWorker.of(workshop.id(), site.id())
+                .number(number)
+                .named(new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""))
+                .iin("84061933" + number)
+                .born(LocalDate.parse(born))
+                .as("Слесарь-ремонтник", "А")
+                .phone("+7 700 000 00 00")
+                .employed(LocalDate.of(2015, 3, 1), null)
+                .worker();
         save(List.of(worker));
         return worker;
     }
@@ -148,21 +139,11 @@ public final class TestPlant {
 
     /// A dose from a document.
     public static Dose dose(Worker worker, String vaccine, String date) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                LocalDate.parse(date),
-                vaccine(vaccine),
-                "I-0110",
-                LocalDate.of(2022, 10, 1),
-                Place.CLINIC,
-                null,
-                "",
-                Source.IMPORTED,
-                false,
-                "",
-                recorded(),
-                null);
+        return SomeDose.of(worker.id(), vaccine(vaccine), LocalDate.parse(date))
+                .lot("I-0110", LocalDate.of(2022, 10, 1))
+                .from(Source.IMPORTED)
+                .recorded(recorded())
+                .dose();
     }
 
     /// An exemption or a refusal against COVID-19 vaccines.

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
-import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Reaction;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -113,38 +111,23 @@ public final class TwoRecords {
             Id<Workshop> workshop,
             Id<Site> site,
             LocalDate hired) {
-        return new Worker(
-                Id.random(),
-                number,
-                new PersonName(surname, "Гүлбаршын-Айгерім", patronymic),
-                iin,
-                LocalDate.of(1979, 10, 13),
-                iin == null ? Sex.UNKNOWN : Sex.FEMALE,
-                workshop,
-                site,
-                iin == null ? "Инженер" : "",
-                "А",
-                phone,
-                null,
-                hired,
-                null);
+        return SomeWorker.of(workshop, site)
+                .number(number)
+                .named(new PersonName(surname, "Гүлбаршын-Айгерім", patronymic))
+                .iin(iin)
+                .born(LocalDate.of(1979, 10, 13))
+                .sex(iin == null ? Sex.UNKNOWN : Sex.FEMALE)
+                .as(iin == null ? "Инженер" : "", "А")
+                .phone(phone)
+                .employed(hired, null)
+                .worker();
     }
 
     private static Dose dose(Worker worker, LocalDate date, @Nullable Voided voided) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                date,
-                Id.<Vaccine>ofCode("qazvac"),
-                "Q-77",
-                null,
-                Place.CLINIC,
-                null,
-                "",
-                Source.DOCUMENT,
-                false,
-                "",
-                RECORDED,
-                voided);
+        return SomeDose.of(worker.id(), Id.<Vaccine>ofCode("qazvac"), date)
+                .lot("Q-77", null)
+                .recorded(RECORDED)
+                .voided(voided)
+                .dose();
     }
 }

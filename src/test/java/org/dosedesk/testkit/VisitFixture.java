@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -19,9 +18,7 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
@@ -79,21 +76,15 @@ public final class VisitFixture {
             PlannedScheduler.Kind kind,
             @Nullable LocalDate dueOn) {
         String[] name = surnameNameAndPatronymic.split(" ", 3);
-        Worker worker = new Worker(
-                Id.random(),
-                Integer.toString(nextNumber++),
-                new PersonName(name[0], name[1], name.length > 2 ? name[2] : ""),
-                new Iin("900101300126"),
-                LocalDate.of(1990, 1, 1),
-                Sex.UNKNOWN,
-                workshop.id(),
-                at.id(),
-                "Жабдықтарды жөндеуші слесарь",
-                "А",
-                "",
-                "kk",
-                LocalDate.of(2015, 3, 2),
-                null);
+        Worker worker = SomeWorker.of(workshop.id(), at.id())
+                .number(Integer.toString(nextNumber++))
+                .named(new PersonName(name[0], name[1], name.length > 2 ? name[2] : ""))
+                .iin("900101300126")
+                .born(LocalDate.of(1990, 1, 1))
+                .as("Жабдықтарды жөндеуші слесарь", "А")
+                .speaking("kk")
+                .employed(LocalDate.of(2015, 3, 2), null)
+                .worker();
         List<Change> changes = new ArrayList<>(List.of(Change.add(worker)));
         changes.add(Change.add(dose(worker, LocalDate.of(2021, 4, 12), SPUTNIK_1)));
         if (kind != PlannedScheduler.Kind.SECOND_DOSE) {
@@ -106,20 +97,10 @@ public final class VisitFixture {
 
     /// A dose of this worker, not saved.
     public static Dose dose(Worker worker, LocalDate date, Id<Vaccine> vaccine) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                date,
-                vaccine,
-                null,
-                null,
-                Place.CLINIC,
-                null,
-                "",
-                Source.IMPORTED,
-                true,
-                "",
-                new Recorded(NOW, "import"),
-                null);
+        return SomeDose.of(worker.id(), vaccine, date)
+                .from(Source.IMPORTED)
+                .consent(true)
+                .recorded(new Recorded(NOW, "import"))
+                .dose();
     }
 }

@@ -2,7 +2,6 @@ package org.dosedesk.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dosedesk.ui.kit.day.AsOfDay;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,13 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -37,22 +33,12 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.backup.FileShelf;
-import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.MemoryVault;
 import org.dosedesk.testkit.Reversed;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Seen;
 import org.dosedesk.testkit.TestPlant;
-import org.dosedesk.testkit.Visits;
-import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.ui.kit.ask.Dialogs;
-import org.dosedesk.ui.kit.ask.FilePicker;
-import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.Today;
-import org.dosedesk.ui.kit.ViewLoader;
-import org.dosedesk.ui.kit.look.Look;
-import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;
@@ -309,21 +295,9 @@ class EveryViewModelTest {
 
     private Workspace open(Background background) {
         RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
-        Texts texts = new Texts(Language.ENGLISH);
-        MemorySettings settings = new MemorySettings(Settings.NONE);
         Workspace[] made = new Workspace[1];
-        Today today = new Today(TestPlant.CLOCK);
         new FxRobot().interact(() -> {
-            Kit kit = new Kit(
-                    background,
-                    texts,
-                    new ViewLoader(texts),
-                    new Dialogs(texts, new Stage(), new NoFiles()),
-                    new Visits(),
-                    settings,
-                    new Look(settings),
-                    today,
-                    new AsOfDay(today));
+            Kit kit = Kits.of(background, TestPlant.CLOCK);
             made[0] = new Workspace(
                     new Opened(plant.register, Path.of("register")),
                     inUse,
@@ -335,18 +309,5 @@ class EveryViewModelTest {
             made[0].schedules().computeAll(TestPlant.TODAY, Progress.NONE);
         });
         return made[0];
-    }
-
-    /// Nobody chooses a file.
-    private static final class NoFiles implements FilePicker {
-        @Override
-        public List<Path> open(Window owner, String title, List<Sort> sorts) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sorts) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
-import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeWorker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,21 +122,13 @@ class ForemenTest {
     }
 
     private Worker add(String position, Id<Workshop> workshop, Id<Site> site, String shift, @Nullable LocalDate left) {
-        Worker worker = new Worker(
-                Id.random(),
-                Integer.toString(100 + roster.size()),
-                new PersonName("Әбенов", "Ерлан", ""),
-                null,
-                LocalDate.of(1980, 1, 1),
-                Sex.UNKNOWN,
-                workshop,
-                site,
-                position,
-                shift,
-                "",
-                null,
-                null,
-                left);
+        Worker worker = SomeWorker.of(workshop, site)
+                .number(Integer.toString(100 + roster.size()))
+                .named("Әбенов Ерлан")
+                .born(LocalDate.of(1980, 1, 1))
+                .as(position, shift)
+                .employed(null, left)
+                .worker();
         roster.add(worker);
         return worker;
     }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -20,13 +18,13 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeDose;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.paper.person.PaperChoices;
@@ -69,42 +67,28 @@ public final class PersonFixture {
     /// A worker of that name with a full course, a dose too soon and nothing else.
     public Worker worker(String name, @Nullable String language) {
         String[] parts = name.split(" ", 3);
-        Worker worker = new Worker(
-                Id.random(),
-                Integer.toString(nextNumber++),
-                new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""),
-                new Iin("900101300126"),
-                LocalDate.of(1990, 1, 1),
-                Sex.UNKNOWN,
-                workshop.id(),
-                site.id(),
-                "Жылу автоматикасы және өлшеу құралдарын жөндеу жөніндегі электрслесарь",
-                "А",
-                "+7 700 000 00 00",
-                language,
-                LocalDate.of(2015, 3, 1),
-                null);
+        Worker worker = SomeWorker.of(workshop.id(), site.id())
+                .number(Integer.toString(nextNumber++))
+                .named(new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""))
+                .iin("900101300126")
+                .born(LocalDate.of(1990, 1, 1))
+                .as("Жылу автоматикасы және өлшеу құралдарын жөндеу жөніндегі электрслесарь", "А")
+                .phone("+7 700 000 00 00")
+                .speaking(language)
+                .employed(LocalDate.of(2015, 3, 1), null)
+                .worker();
         save(worker);
         return worker;
     }
 
     /// Gives a dose at the clinic with the long name.
     public void dose(Worker worker, String vaccine, String date) {
-        save(new Dose(
-                Id.random(),
-                worker.id(),
-                LocalDate.parse(date),
-                Id.ofCode(vaccine),
-                "II-" + date.replace("-", ""),
-                LocalDate.of(2022, 10, 1),
-                Place.CLINIC,
-                clinic.id(),
-                "",
-                Source.DOCUMENT,
-                true,
-                "",
-                recorded,
-                null));
+        save(SomeDose.of(worker.id(), Id.ofCode(vaccine), LocalDate.parse(date))
+                .lot("II-" + date.replace("-", ""), LocalDate.of(2022, 10, 1))
+                .at(Place.CLINIC, clinic.id())
+                .consent(true)
+                .recorded(recorded)
+                .dose());
     }
 
     /// Exempts a worker for a while.

@@ -17,12 +17,13 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.testkit.SomeDose;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.jspecify.annotations.Nullable;
 
@@ -69,76 +70,35 @@ public final class Plant {
     }
 
     static Worker worker(String number) {
-        return new Worker(
-                Id.ofCode(number),
-                number,
-                new PersonName("Әбілқасым", "Ёлкин", ""),
-                null,
-                LocalDate.of(1990, 1, 1),
-                Sex.MALE,
-                WORKSHOP.id(),
-                SITE.id(),
-                "Машинист",
-                "",
-                "",
-                "kk",
-                LocalDate.of(2010, 3, 28),
-                null,
-                null);
+        return SomeWorker.of(WORKSHOP.id(), SITE.id())
+                .id(Id.ofCode(number))
+                .number(number)
+                .named("Әбілқасым Ёлкин")
+                .born(LocalDate.of(1990, 1, 1))
+                .sex(Sex.MALE)
+                .as("Машинист", "")
+                .speaking("kk")
+                .employed(LocalDate.of(2010, 3, 28), null)
+                .worker();
     }
 
     static Worker moved(Worker worker, String shift, @Nullable Id<Worker> replacedBy) {
-        return new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                shift,
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left(),
-                replacedBy);
+        return SomeWorker.like(worker)
+                .as(worker.position(), shift)
+                .replacedBy(replacedBy)
+                .worker();
     }
 
     static Dose dose(Id<Dose> id, Worker worker, LocalDate date) {
-        return new Dose(
-                id,
-                worker.id(),
-                date,
-                VaccineCatalogue.kazakhstan().getFirst().id(),
-                null,
-                null,
-                Place.AT_WORK,
-                null,
-                "",
-                Source.IMPORTED,
-                false,
-                "",
-                RECORDED,
-                null);
+        return SomeDose.of(worker.id(), VaccineCatalogue.kazakhstan().getFirst().id(), date)
+                .id(id)
+                .at(Place.AT_WORK, null)
+                .from(Source.IMPORTED)
+                .recorded(RECORDED)
+                .dose();
     }
 
     static Dose corrected(Dose dose, String lot) {
-        return new Dose(
-                dose.id(),
-                dose.worker(),
-                dose.date(),
-                dose.vaccine(),
-                lot,
-                dose.expiry(),
-                dose.place(),
-                dose.clinic(),
-                dose.givenBy(),
-                dose.source(),
-                true,
-                dose.note(),
-                dose.recorded(),
-                dose.voided());
+        return SomeDose.like(dose).lot(lot, dose.expiry()).consent(true).dose();
     }
 }

@@ -21,6 +21,7 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
+import org.dosedesk.testkit.SomeDose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,21 +134,18 @@ class RecordReaderTest {
 
     private static Dose dose(Random random) {
         Recorded recorded = new Recorded(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)), "А");
-        return new Dose(
-                Id.random(),
-                Id.random(),
-                LocalDate.ofEpochDay(random.nextInt(40_000)),
-                Id.random(),
-                random.nextBoolean() ? null : text(random),
-                random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000)),
-                random.nextBoolean() ? Place.AT_WORK : Place.CLINIC,
-                random.nextBoolean() ? null : Id.random(),
-                text(random),
-                random.nextBoolean() ? Source.IMPORTED : Source.DOCUMENT,
-                random.nextBoolean(),
-                text(random),
-                recorded,
-                random.nextBoolean() ? null : new Voided(recorded.at(), "Б", "р" + text(random)));
+        return SomeDose.of(Id.random(), Id.random(), LocalDate.ofEpochDay(random.nextInt(40_000)))
+                .lot(
+                        random.nextBoolean() ? null : text(random),
+                        random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000)))
+                .at(random.nextBoolean() ? Place.AT_WORK : Place.CLINIC, random.nextBoolean() ? null : Id.random())
+                .by(text(random))
+                .from(random.nextBoolean() ? Source.IMPORTED : Source.DOCUMENT)
+                .consent(random.nextBoolean())
+                .note(text(random))
+                .recorded(recorded)
+                .voided(random.nextBoolean() ? null : new Voided(recorded.at(), "Б", "р" + text(random)))
+                .dose();
     }
 
     private static String text(Random random) {

@@ -15,6 +15,7 @@ import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.Test;
@@ -86,20 +87,6 @@ class SchedulesTest {
     }
 
     private static Worker leaving(Worker worker, LocalDate day) {
-        return new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                day);
+        return SomeWorker.like(worker).employed(worker.hired(), day).worker();
     }
 }

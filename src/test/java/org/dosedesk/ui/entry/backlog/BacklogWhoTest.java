@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.usecase.register.Change;
@@ -127,21 +128,7 @@ class BacklogWhoTest extends BacklogScreen {
     }
 
     private static Worker numbered(Worker worker, String number) {
-        return new Worker(
-                worker.id(),
-                number,
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+        return SomeWorker.like(worker).number(number).worker();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
@@ -91,21 +92,12 @@ class DoseCorrectionTest {
                         true,
                         ""));
         form.show(Language.ENGLISH, true);
-        Dose unknown = new Dose(
-                known.id(),
-                known.worker(),
-                known.date(),
-                known.vaccine(),
-                null,
-                null,
-                known.place(),
-                null,
-                "",
-                Source.RECALL,
-                false,
-                "",
-                known.recorded(),
-                null);
+        Dose unknown = SomeDose.of(known.worker(), known.vaccine(), known.date())
+                .id(known.id())
+                .at(known.place(), null)
+                .from(Source.RECALL)
+                .recorded(known.recorded())
+                .dose();
         form.screen.run(() -> form.vm().correct(unknown));
         assertThat(form.vm().fields().lotUnknown.get()).isTrue();
         assertThat(form.vm().fields().lot.get()).isEmpty();

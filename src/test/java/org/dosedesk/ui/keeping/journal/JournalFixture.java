@@ -11,6 +11,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvSealReader;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.ui.kit.Texts;
@@ -32,7 +33,8 @@ final class JournalFixture {
     final TakingBack takingBack;
     boolean agrees = true;
 
-    @Nullable Path chosen;
+    @Nullable
+    Path chosen;
 
     JournalFixture(TestPlant plant, Texts texts) {
         this.plant = plant;
@@ -62,21 +64,14 @@ final class JournalFixture {
         TestPlant plant = TestPlant.staffed();
         Worker worker = worker(plant, "1001");
         Dose dose = plant.register.snapshot().dosesOf(worker.id()).getFirst();
-        Dose corrected = new Dose(
-                dose.id(),
-                dose.worker(),
-                dose.date().plusDays(1),
-                dose.vaccine(),
-                "B-2",
-                dose.expiry(),
-                dose.place(),
-                plant.clinic.id(),
-                "=HYPERLINK(1)",
-                dose.source(),
-                true,
-                dose.note(),
-                dose.recorded(),
-                null);
+        Dose corrected = SomeDose.like(dose)
+                .on(dose.date().plusDays(1))
+                .voided(null)
+                .lot("B-2", dose.expiry())
+                .at(dose.place(), plant.clinic.id())
+                .by("=HYPERLINK(1)")
+                .consent(true)
+                .dose();
         plant.register.save(List.of(new Change(dose, corrected)));
         plant.register.save(List.of(new Change(
                 corrected,

@@ -17,6 +17,7 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.store.table.Tables;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -61,21 +62,14 @@ class RecordWordsTest {
     @Test
     void namesAndDatesAreThoseThatANurseKnows() {
         Dose dose = TestPlant.dose(worker, "vero-cell", "2021-06-01");
-        Dose other = new Dose(
-                dose.id(),
-                dose.worker(),
-                LocalDate.of(2021, 6, 2),
-                TestPlant.vaccine("qazvac"),
-                null,
-                dose.expiry(),
-                dose.place(),
-                plant.clinic.id(),
-                "",
-                dose.source(),
-                true,
-                "",
-                dose.recorded(),
-                null);
+        Dose other = SomeDose.of(dose.worker(), TestPlant.vaccine("qazvac"), LocalDate.of(2021, 6, 2))
+                .id(dose.id())
+                .lot(null, dose.expiry())
+                .at(dose.place(), plant.clinic.id())
+                .from(dose.source())
+                .consent(true)
+                .recorded(dose.recorded())
+                .dose();
 
         assertThat(words.changes(RecordText.of(dose), RecordText.of(other)))
                 .containsExactly(

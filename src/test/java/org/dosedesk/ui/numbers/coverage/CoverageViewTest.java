@@ -25,7 +25,6 @@ import javafx.stage.Window;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -40,6 +39,7 @@ import org.dosedesk.testkit.MovedClock;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
@@ -235,21 +235,14 @@ class CoverageViewTest {
         register.save(List.of(
                 Change.add(TestPlant.dose(akhmetov, "qazvac", "2022-01-20")),
                 new Change(half, half.voided(new Voided(clock.instant(), "Мейіргер", "қате"))),
-                Change.add(new Worker(
-                        Id.random(),
-                        "3001",
-                        akhmetov.name(),
-                        null,
-                        akhmetov.birthDate(),
-                        akhmetov.sex(),
-                        akhmetov.workshop(),
-                        akhmetov.site(),
-                        "",
-                        "",
-                        "",
-                        null,
-                        LocalDate.of(2022, 1, 5),
-                        null))));
+                Change.add(SomeWorker.of(akhmetov.workshop(), akhmetov.site())
+                        .number("3001")
+                        .named(akhmetov.name())
+                        .born(akhmetov.birthDate())
+                        .sex(akhmetov.sex())
+                        .as("", "")
+                        .employed(LocalDate.of(2022, 1, 5), null)
+                        .worker())));
         return register;
     }
 

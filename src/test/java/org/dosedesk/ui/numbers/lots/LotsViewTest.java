@@ -23,7 +23,6 @@ import javafx.stage.Window;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.vaccine.Lot;
@@ -33,6 +32,7 @@ import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
@@ -254,20 +254,13 @@ class LotsViewTest {
             @Nullable String lot,
             @Nullable LocalDate expiry,
             @Nullable Voided voided) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                LocalDate.parse(date),
-                TestPlant.vaccine(vaccine),
-                lot,
-                expiry,
-                Place.AT_WORK,
-                plant.clinic.id(),
-                "",
-                Source.GIVEN_HERE,
-                true,
-                "",
-                new Recorded(Instant.parse("2022-02-20T05:00:00Z"), "А. Сапарова"),
-                voided);
+        return SomeDose.of(worker.id(), TestPlant.vaccine(vaccine), LocalDate.parse(date))
+                .lot(lot, expiry)
+                .at(Place.AT_WORK, plant.clinic.id())
+                .from(Source.GIVEN_HERE)
+                .consent(true)
+                .recorded(new Recorded(Instant.parse("2022-02-20T05:00:00Z"), "А. Сапарова"))
+                .voided(voided)
+                .dose();
     }
 }

@@ -24,6 +24,7 @@ import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
@@ -56,9 +57,11 @@ abstract class NoticesScreen {
     final PrepareSiteList people = new PrepareSiteList(
             plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
 
-    @Nullable Path target;
+    @Nullable
+    Path target;
 
-    @Nullable NoticesViewModel shown;
+    @Nullable
+    NoticesViewModel shown;
 
     NoticesScreen() throws Exception {
         screen = new Screen();
@@ -81,21 +84,7 @@ abstract class NoticesScreen {
     }
 
     static Worker employed(Worker worker, String position, String shift) {
-        return new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                position,
-                shift,
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+        return SomeWorker.like(worker).as(position, shift).worker();
     }
 
     void course(Worker worker, LocalDate second) {

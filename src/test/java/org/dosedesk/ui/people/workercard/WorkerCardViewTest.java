@@ -27,6 +27,7 @@ import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
@@ -264,22 +265,7 @@ class WorkerCardViewTest {
         show(Language.ENGLISH, "1004");
         Dose dose = doses().getItems().getFirst().dose();
         screen.run(() -> plant.register.save(List.of(new Change(
-                dose,
-                new Dose(
-                        dose.id(),
-                        dose.worker(),
-                        dose.date(),
-                        dose.vaccine(),
-                        "B-2",
-                        null,
-                        dose.place(),
-                        dose.clinic(),
-                        dose.givenBy(),
-                        dose.source(),
-                        dose.consent(),
-                        dose.note(),
-                        dose.recorded(),
-                        null)))));
+                dose, SomeDose.like(dose).voided(null).lot("B-2", null).dose()))));
 
         assertThat(screen.node("#history", VBox.class).getChildren())
                 .extracting(line -> line instanceof Label label ? label.getText() : "")

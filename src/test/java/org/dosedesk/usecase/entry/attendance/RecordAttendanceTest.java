@@ -18,6 +18,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.CountingEvaluator;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.entry.attendance.PaperRow.News;
@@ -283,20 +284,6 @@ class RecordAttendanceTest {
     }
 
     private static Worker renamed(Worker worker, PersonName name) {
-        return new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                name,
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+        return SomeWorker.like(worker).named(name).worker();
     }
 }

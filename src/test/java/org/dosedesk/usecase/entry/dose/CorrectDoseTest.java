@@ -12,6 +12,7 @@ import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
@@ -54,21 +55,16 @@ class CorrectDoseTest {
     void everyFieldGetsANewVersionAndTheOldOneIsKept() {
         correct.save(dose, draft(worker, "2022-02-12"));
         assertThat(now())
-                .isEqualTo(new Dose(
-                        dose.id(),
-                        worker.id(),
-                        LocalDate.parse("2022-02-12"),
-                        TestPlant.vaccine("qazvac"),
-                        "Q-7",
-                        LocalDate.parse("2022-09-30"),
-                        Place.RESIDENCE,
-                        plant.clinic.id(),
-                        "Б. Оспанова",
-                        Source.RECALL,
-                        true,
-                        "по справке",
-                        dose.recorded(),
-                        null));
+                .isEqualTo(SomeDose.of(worker.id(), TestPlant.vaccine("qazvac"), LocalDate.parse("2022-02-12"))
+                        .id(dose.id())
+                        .lot("Q-7", LocalDate.parse("2022-09-30"))
+                        .at(Place.RESIDENCE, plant.clinic.id())
+                        .by("Б. Оспанова")
+                        .from(Source.RECALL)
+                        .consent(true)
+                        .note("по справке")
+                        .recorded(dose.recorded())
+                        .dose());
         List<HistoryEntry> history = plant.register.history(dose);
         assertThat(history).hasSize(2);
         assertThat(history.getLast().before()).contains("2022-02-10", "I-0110");

@@ -8,10 +8,10 @@ import java.util.List;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,21 +21,13 @@ class DosesToChaseTest {
     private final Worker worker = plant.worker("1001", "Ахметов Қуаныш", "1984-06-19", plant.boiler);
 
     private Dose dose(String date, @Nullable String lot, Place place, Source source) {
-        return new Dose(
-                Id.random(),
-                worker.id(),
-                LocalDate.parse(date),
-                TestPlant.vaccine("vero-cell"),
-                lot,
-                null,
-                place,
-                null,
-                "",
-                source,
-                true,
-                "",
-                new Recorded(Instant.EPOCH, "А. Сапарова"),
-                null);
+        return SomeDose.of(worker.id(), TestPlant.vaccine("vero-cell"), LocalDate.parse(date))
+                .lot(lot, null)
+                .at(place, null)
+                .from(source)
+                .consent(true)
+                .recorded(new Recorded(Instant.EPOCH, "А. Сапарова"))
+                .dose();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Kind;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Reason;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Since;
@@ -186,20 +187,13 @@ class ForecastDoseEvaluatorTest {
         SamplePlant elsewhere = new SamplePlant(TODAY);
         Worker namesake = elsewhere.worker("Үсенова", "Інжу", elsewhere.boilers, elsewhere.stationSite);
         Dose template = elsewhere.dose(namesake, vaccine, date);
-        return new Dose(
-                template.id(),
-                worker.id(),
-                date,
-                template.vaccine(),
-                "L-1",
-                expiry,
-                template.place(),
-                null,
-                "",
-                template.source(),
-                true,
-                "",
-                template.recorded(),
-                null);
+        return SomeDose.of(worker.id(), template.vaccine(), date)
+                .id(template.id())
+                .lot("L-1", expiry)
+                .at(template.place(), null)
+                .from(template.source())
+                .consent(true)
+                .recorded(template.recorded())
+                .dose();
     }
 }

@@ -10,6 +10,7 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -171,21 +172,11 @@ class CheckPeriodTest {
     }
 
     private Worker of(Sex sex) {
-        return new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                sex,
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                null,
-                worker.hired(),
-                null);
+        return SomeWorker.like(worker)
+                .sex(sex)
+                .employed(worker.hired(), null)
+                .speaking(null)
+                .worker();
     }
 
     private static String names(List<PeriodFinding> findings) {

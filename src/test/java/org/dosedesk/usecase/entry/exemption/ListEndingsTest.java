@@ -18,6 +18,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.entry.dose.VoidEntry;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -116,22 +117,7 @@ class ListEndingsTest {
 
     private void leave(@Nullable LocalDate left) {
         Worker w = plant.register.snapshot().get(Worker.class, worker.id());
-        plant.register.save(List.of(new Change(
-                w,
-                new Worker(
-                        w.id(),
-                        w.personnelNumber(),
-                        w.name(),
-                        w.iin(),
-                        w.birthDate(),
-                        w.sex(),
-                        w.workshop(),
-                        w.site(),
-                        w.position(),
-                        w.shift(),
-                        w.phone(),
-                        w.language(),
-                        w.hired(),
-                        left))));
+        plant.register.save(List.of(
+                new Change(w, SomeWorker.like(w).employed(w.hired(), left).worker())));
     }
 }

@@ -22,6 +22,7 @@ import org.dosedesk.domain.lot.LotStock;
 import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.entry.dose.LotOfToday;
 import org.dosedesk.usecase.register.Register;
@@ -188,21 +189,7 @@ class LotsTest {
     void aNumberOfSeveralVaccinesShowsEveryoneInOneStep() {
         give(omarov, "2022-02-01", "A-5", null, Place.AT_WORK, null);
         Dose other = TestPlant.dose(abaev, "vero-cell", "2022-02-02");
-        plant.save(List.of(new Dose(
-                other.id(),
-                other.worker(),
-                other.date(),
-                other.vaccine(),
-                "А 5",
-                null,
-                other.place(),
-                other.clinic(),
-                other.givenBy(),
-                other.source(),
-                other.consent(),
-                other.note(),
-                other.recorded(),
-                null)));
+        plant.save(List.of(SomeDose.like(other).voided(null).lot("А 5", null).dose()));
         TraceLot trace = new TraceLot(plant.register.snapshot());
         assertThat(trace.known("a5")).hasSize(2);
         for (KnownLot lot : trace.known("a5")) {
@@ -246,21 +233,13 @@ class LotsTest {
             @Nullable LocalDate expiry,
             Place place,
             @Nullable Voided voided) {
-        Dose dose = new Dose(
-                Id.random(),
-                worker.id(),
-                LocalDate.parse(date),
-                TestPlant.vaccine("qazvac"),
-                lot,
-                expiry,
-                place,
-                null,
-                "",
-                place == Place.AT_WORK ? Source.GIVEN_HERE : Source.DOCUMENT,
-                false,
-                "",
-                RECORDED,
-                voided);
+        Dose dose = SomeDose.of(worker.id(), TestPlant.vaccine("qazvac"), LocalDate.parse(date))
+                .lot(lot, expiry)
+                .at(place, null)
+                .from(place == Place.AT_WORK ? Source.GIVEN_HERE : Source.DOCUMENT)
+                .recorded(RECORDED)
+                .voided(voided)
+                .dose();
         plant.save(List.of(dose));
         return dose;
     }

@@ -13,6 +13,7 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
@@ -131,20 +132,12 @@ class CorrectedDosesTest {
         }
         desk.register.save(List.of(new Change(
                 before,
-                new Dose(
-                        before.id(),
-                        worker.id(),
-                        date,
-                        product,
-                        lot,
-                        before.expiry(),
-                        before.place(),
-                        before.clinic(),
-                        before.givenBy(),
-                        before.source(),
-                        before.consent(),
-                        before.note(),
-                        before.recorded(),
-                        null))));
+                SomeDose.like(before)
+                        .about(worker.id())
+                        .vaccine(product)
+                        .on(date)
+                        .voided(null)
+                        .lot(lot, before.expiry())
+                        .dose())));
     }
 }

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.entry.Entity;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.store.table.RecordText;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.RecordFields;
@@ -81,21 +80,14 @@ class HandAndFileTest {
     @Test
     void aWorkerAddedByHandIsKept() {
         Worker other = desk.worker("1002");
-        Worker byHand = new Worker(
-                Id.random(),
-                "1005",
-                new PersonName("Ким", "Виктор", ""),
-                null,
-                LocalDate.of(2003, 6, 5),
-                other.sex(),
-                other.workshop(),
-                other.site(),
-                "Мастер",
-                "",
-                "",
-                null,
-                null,
-                null);
+        Worker byHand = SomeWorker.of(other.workshop(), other.site())
+                .number("1005")
+                .named("Ким Виктор")
+                .born(LocalDate.of(2003, 6, 5))
+                .sex(other.sex())
+                .as("Мастер", "")
+                .employed(null, null)
+                .worker();
         desk.register.save(List.of(Change.add(byHand)));
         ImportPlan plan = desk.roster("1005;Цой;Виктор;;030605510004;05.06.2003;ТЭЦ-1;Турбинный цех;ТЭЦ-1;Слесарь;А\n");
         assertThat(plan.questions())

@@ -18,13 +18,14 @@ import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Unit;
-import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.SomeDose;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
@@ -75,21 +76,14 @@ class KnownRecordsTest {
     void aCorrectionByHandOutlivesAnOlderExport() {
         apply(roster("1;Ақан;Дана;;01.01.1990;У;Ц;О\n"));
         Worker worker = onlyWorker();
-        Worker corrected = new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                new PersonName("Ақанова", "Дана", ""),
-                null,
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                "",
-                "",
-                "",
-                null,
-                null,
-                null);
+        Worker corrected = SomeWorker.like(worker)
+                .named("Ақанова Дана")
+                .as("", "")
+                .employed(null, null)
+                .withoutIin()
+                .phone("")
+                .speaking(null)
+                .worker();
         register.save(List.of(new Change(worker, corrected)));
 
         ImportPlan older = roster("1;Ақан;Дана;;01.01.1990;У;Ц;О\n");
@@ -157,21 +151,14 @@ class KnownRecordsTest {
         apply(roster("1;Ақан;Дана;;01.01.1990;У;Ц;О\n"));
         apply(doses("1;;03.05.2021;QazVac;L1;\n"));
         Dose imported = register.snapshot().all(Dose.class).iterator().next();
-        Dose byHand = new Dose(
-                imported.id(),
-                imported.worker(),
-                imported.date(),
-                imported.vaccine(),
-                "L2",
-                null,
-                imported.place(),
-                null,
-                "",
-                Source.GIVEN_HERE,
-                true,
-                "",
-                imported.recorded(),
-                null);
+        Dose byHand = SomeDose.of(imported.worker(), imported.vaccine(), imported.date())
+                .id(imported.id())
+                .lot("L2", null)
+                .at(imported.place(), null)
+                .from(Source.GIVEN_HERE)
+                .consent(true)
+                .recorded(imported.recorded())
+                .dose();
         register.save(List.of(new Change(imported, byHand)));
 
         ImportPlan plan = doses("1;;03.05.2021;QazVac;L3;01.10.2021\n");

@@ -2,6 +2,7 @@ package org.dosedesk.usecase.keeping.importing;
 
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.SomeWorker;
 
 /// Workers with one field corrected by hand.
 final class WorkerOf {
@@ -25,20 +26,10 @@ final class WorkerOf {
     }
 
     private static Worker of(Worker worker, String number, PersonName name, String shift) {
-        return new Worker(
-                worker.id(),
-                number,
-                name,
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                shift,
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+        return SomeWorker.like(worker)
+                .number(number)
+                .named(name)
+                .as(worker.position(), shift)
+                .worker();
     }
 }

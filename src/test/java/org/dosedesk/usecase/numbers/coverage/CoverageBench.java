@@ -12,13 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Entity;
-import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Register;
@@ -27,7 +25,8 @@ import org.dosedesk.usecase.schedule.Schedules;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Measures the counts of 100,000 workers, each figure beside the bare schedules of the same run; the figures lie in
+/// Measures the counts of 100,000 workers, each figure beside the bare schedules of the same run; the figures lie
+/// in
 /// `target/bench-coverage.txt`. Nothing here fails for being slow.
 @Tag("bench")
 class CoverageBench {
@@ -76,23 +75,17 @@ class CoverageBench {
         TestPlant plant = new TestPlant();
         List<Entity> records = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
-            Worker worker = new Worker(
-                    Id.random(),
-                    Integer.toString(i),
-                    new PersonName("Ахметов", "Қуаныш", ""),
-                    null,
-                    LocalDate.of(1960, 1, 1).plusDays(i % 14_000),
-                    Sex.UNKNOWN,
-                    List.of(plant.boiler, plant.turbine, plant.repairShop)
-                            .get(i % 3)
-                            .id(),
-                    plant.site.id(),
-                    "",
-                    "",
-                    "",
-                    null,
-                    null,
-                    null);
+            Worker worker = SomeWorker.of(
+                            List.of(plant.boiler, plant.turbine, plant.repairShop)
+                                    .get(i % 3)
+                                    .id(),
+                            plant.site.id())
+                    .number(Integer.toString(i))
+                    .named("Ахметов Қуаныш")
+                    .born(LocalDate.of(1960, 1, 1).plusDays(i % 14_000))
+                    .as("", "")
+                    .employed(null, null)
+                    .worker();
             records.add(worker);
             LocalDate first = LocalDate.of(2021, 4, 1).plusDays(i % 250);
             dose(records, worker, "qazvac", first, i % 20 != 0);

@@ -7,8 +7,6 @@ import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dosedesk.domain.dose.Dose;
-import org.dosedesk.domain.dose.Place;
-import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -21,12 +19,12 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.MovedClock;
+import org.dosedesk.testkit.SomeDose;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.people.worker.merge.MergePlan;
 import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
@@ -148,57 +146,29 @@ final class RandomRegister {
 
     private Worker worker(Id<Worker> id, Id<Workshop> workshop, Id<Site> site) {
         LocalDate hired = random.nextInt(3) == 0 ? null : day();
-        return new Worker(
-                id,
-                "%04d".formatted(random.nextInt(10_000)),
-                new PersonName("Ахметов", "Қуаныш", ""),
-                null,
-                LocalDate.of(1960, 1, 1).plusDays(random.nextInt(16_000)),
-                Sex.UNKNOWN,
-                workshop,
-                site,
-                "",
-                "",
-                "",
-                null,
-                hired,
-                random.nextInt(4) == 0 ? (hired == null ? FIRST : hired).plusDays(random.nextInt(DAYS)) : null);
+        return SomeWorker.of(workshop, site)
+                .id(id)
+                .number("%04d".formatted(random.nextInt(10_000)))
+                .named("Ахметов Қуаныш")
+                .born(LocalDate.of(1960, 1, 1).plusDays(random.nextInt(16_000)))
+                .as("", "")
+                .employed(
+                        hired,
+                        random.nextInt(4) == 0 ? (hired == null ? FIRST : hired).plusDays(random.nextInt(DAYS)) : null)
+                .worker();
     }
 
     private Dose dose(Id<Worker> worker) {
-        return new Dose(
-                Id.random(),
-                worker,
-                day(),
-                Id.<Vaccine>ofCode(pick(VACCINES)),
-                null,
-                null,
-                Place.CLINIC,
-                null,
-                "",
-                Source.DOCUMENT,
-                false,
-                "",
-                recorded(),
-                null);
+        return SomeDose.of(worker, Id.<Vaccine>ofCode(pick(VACCINES)), day())
+                .recorded(recorded())
+                .dose();
     }
 
     private Dose other(Dose dose) {
-        return new Dose(
-                dose.id(),
-                dose.worker(),
-                day(),
-                Id.<Vaccine>ofCode(pick(VACCINES)),
-                dose.lot(),
-                dose.expiry(),
-                dose.place(),
-                dose.clinic(),
-                dose.givenBy(),
-                dose.source(),
-                dose.consent(),
-                dose.note(),
-                dose.recorded(),
-                dose.voided());
+        return SomeDose.like(dose)
+                .vaccine(Id.<Vaccine>ofCode(pick(VACCINES)))
+                .on(day())
+                .dose();
     }
 
     private Waiver waiver(Id<Worker> worker) {

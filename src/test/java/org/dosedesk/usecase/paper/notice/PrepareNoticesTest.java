@@ -21,6 +21,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.register.Change;
@@ -180,21 +181,10 @@ class PrepareNoticesTest {
 
     private Worker worker(String surname, Workshop workshop, String shift, String position) {
         Worker worker = plant.worker(surname, "Аты", workshop, plant.stationSite);
-        Worker placed = new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                new PersonName(surname, "Аты", ""),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                position,
-                shift,
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+        Worker placed = SomeWorker.like(worker)
+                .named(new PersonName(surname, "Аты", ""))
+                .as(position, shift)
+                .worker();
         plant.register.save(List.of(new Change(worker, placed)));
         return placed;
     }

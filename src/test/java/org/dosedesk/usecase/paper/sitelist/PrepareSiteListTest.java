@@ -7,11 +7,18 @@ import static org.dosedesk.testkit.VisitFixture.TODAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
@@ -23,6 +30,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.Rules;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.Progress;
@@ -153,21 +161,7 @@ class PrepareSiteListTest {
     @Test
     void leaversAreNotOnTheList() {
         Worker worker = add("Кеткен Адам", Kind.BOOSTER, TODAY.minusDays(10));
-        Worker left = new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                worker.position(),
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                TODAY);
+        Worker left = SomeWorker.like(worker).employed(worker.hired(), TODAY).worker();
         fixture.register.save(List.of(new Change(worker, left)));
 
         assertThat(draft(TODAY, Set.of()).candidates()).isEmpty();
@@ -254,6 +248,38 @@ class PrepareSiteListTest {
         prepare.confirm(draft, choices(false, Set.of()));
 
         assertThat(prepare.sheet(prepare.earlier().getFirst()).preparedOn()).isEqualTo(TODAY);
+    }
+
+    /// Whoever composes the list waits for another who does so at the same time: there must be none.
+    @Test
+    void twoWhoConfirmAtTheSameMomentMakeOneList() throws Exception {
+        add("Дәулет Болат", Kind.BOOSTER, TODAY);
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        PrepareSiteList slow = new PrepareSiteList(
+                fixture.register,
+                fixture.scheduler,
+                Rules.CONTRAINDICATIONS,
+                day -> {
+                    try {
+                        meeting.await(300, TimeUnit.MILLISECONDS);
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                        meeting.reset();
+                    }
+                    return "rules";
+                },
+                () -> VaccineCatalogue.COVID_19);
+        SiteListDraft draft = draft(TODAY, Set.of());
+
+        Callable<SiteList> confirm = () -> slow.confirm(draft, choices(false, Set.of()));
+        Set<SiteList> lists = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<SiteList> done : threads.invokeAll(Collections.nCopies(2, confirm))) {
+                lists.add(done.get());
+            }
+        }
+
+        assertThat(lists).hasSize(1);
+        assertThat(prepare.earlier()).hasSize(1);
     }
 
     @Test

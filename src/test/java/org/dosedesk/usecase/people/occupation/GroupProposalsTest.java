@@ -13,6 +13,7 @@ import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.domain.occupation.Proposal;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.usecase.entry.dose.VoidEntry;
 import org.dosedesk.usecase.entry.exemption.RecordPeriod;
@@ -228,21 +229,7 @@ class GroupProposalsTest {
     }
 
     private Worker at(Worker worker, String position) {
-        Worker moved = new Worker(
-                worker.id(),
-                worker.personnelNumber(),
-                worker.name(),
-                worker.iin(),
-                worker.birthDate(),
-                worker.sex(),
-                worker.workshop(),
-                worker.site(),
-                position,
-                worker.shift(),
-                worker.phone(),
-                worker.language(),
-                worker.hired(),
-                worker.left());
+        Worker moved = SomeWorker.like(worker).as(position, worker.shift()).worker();
         plant.register.save(List.of(new Change(worker, moved)));
         return moved;
     }

@@ -22,6 +22,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TickingClock;
 import org.dosedesk.testkit.TwoRecords;
@@ -159,21 +160,11 @@ class MergeWorkersTest {
     @Test
     void undoneMuchLaterEveryRecordIsAsItWasAndWhatIsNewStays() {
         merge();
-        Dose since = new Dose(
-                Id.random(),
-                two.stays.id(),
-                LocalDate.of(2022, 2, 25),
-                two.dose.vaccine(),
-                null,
-                null,
-                two.dose.place(),
-                null,
-                "",
-                two.dose.source(),
-                false,
-                "",
-                two.dose.recorded(),
-                null);
+        Dose since = SomeDose.of(two.stays.id(), two.dose.vaccine(), LocalDate.of(2022, 2, 25))
+                .at(two.dose.place(), null)
+                .from(two.dose.source())
+                .recorded(two.dose.recorded())
+                .dose();
         add(List.of(since));
 
         apart(two.goes);
