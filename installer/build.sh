@@ -118,7 +118,8 @@ deb() {
   install -D -m 644 installer/icon/dosedesk.png "$root/usr/share/icons/hicolor/256x256/apps/dosedesk.png"
   cp LICENSE installer/linux/copyright "$doc/"
   if [ -d target/notices ]; then cp -r target/notices/. "$doc/"; fi
-  sed -e "s/@version@/$version/" -e "s/@arch@/$arch/" -e "s#@maintainer@#$maintainer#" -e "s/@size@/$(du -sk "$root" | cut -f1)/" \
+  sed -e "s/@version@/$version/" -e "s/@arch@/$arch/" -e "s#@maintainer@#$maintainer#" \
+    -e "s/@size@/$(du -sk "$root" | cut -f1)/" \
     installer/linux/control >"$root/DEBIAN/control"
   install -m 755 installer/linux/postinst installer/linux/postrm "$root/DEBIAN/"
   chmod -R u=rwX,go=rX "$root"

@@ -178,7 +178,7 @@ class SiteListViewTest {
         target = folder.resolve("no such folder").resolve("list.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
 
-        assertThat(screen.node("#problem", Label.class).getText()).contains("Could not write the file");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("no such folder”");
         assertThat(only().number()).isEqualTo(1);
         target = folder.resolve("list.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
