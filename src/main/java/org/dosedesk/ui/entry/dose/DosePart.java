@@ -11,7 +11,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.CorrectDose;

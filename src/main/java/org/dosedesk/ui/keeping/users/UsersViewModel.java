@@ -20,7 +20,7 @@ import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
 import org.dosedesk.usecase.keeping.user.UserLine;
 import org.dosedesk.usecase.keeping.user.UserProblem;

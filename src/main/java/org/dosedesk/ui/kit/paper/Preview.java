@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.paper.PagePreview;

@@ -16,7 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.paper.PaperOrder;

@@ -24,7 +24,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.TableWriter;

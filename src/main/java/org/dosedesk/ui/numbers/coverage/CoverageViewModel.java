@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.KazakhOrder;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;

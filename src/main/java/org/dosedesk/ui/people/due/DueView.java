@@ -132,6 +132,7 @@ public final class DueView {
 
     @FXML
     private void initialize() {
+        people.sceneProperty().subscribe(scene -> viewModel.watch(scene != null));
         Focus.onShowing(people, people::requestFocus);
         viewModel.asOfProperty().subscribe(day -> asOf.setText(messages.get("shell.as-of", DateText.show(day))));
         PlacesTree tree = new PlacesTree(places, messages);

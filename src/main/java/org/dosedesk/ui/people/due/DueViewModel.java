@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.dosedesk.domain.coverage.Coverage;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -31,6 +30,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.entry.notgiven.LastNotGiven;
 import org.dosedesk.usecase.numbers.coverage.CountCoverage;
 import org.dosedesk.usecase.register.Register;
@@ -47,7 +47,7 @@ public final class DueViewModel {
     private final Schedules schedules;
     private final CountCoverage countCoverage;
     private final Supplier<String> vaccineGroup;
-    private final Background background;
+    private final LastAsked counting;
 
     private final ReadOnlyObjectWrapper<PlaceRow> overview;
     private final ObjectProperty<PlaceRow> place;
@@ -57,10 +57,15 @@ public final class DueViewModel {
     private final BooleanProperty showIncomplete = new SimpleBooleanProperty(this, "showIncomplete", true);
     private final BooleanProperty showNoDoses = new SimpleBooleanProperty(this, "showNoDoses", false);
     private final BooleanProperty showExempt = new SimpleBooleanProperty(this, "showExempt", false);
+    private boolean watched;
+    private boolean stale = true;
+    private boolean showing;
     private final ObservableList<DueRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
 
-    /// Shows the schedules as they are now, and as they become.
+    private record Counted(LocalDate asOf, PlaceRow everywhere, PlaceRow here, List<DueRow> rows) {}
+
+    /// Shows the schedules as they are and as they become, while somebody looks.
     ///
     /// @param vaccineGroup what the schedules are about
     public DueViewModel(
@@ -73,28 +78,35 @@ public final class DueViewModel {
         this.schedules = schedules;
         this.countCoverage = countCoverage;
         this.vaccineGroup = vaccineGroup;
-        this.background = background;
+        counting = new LastAsked(background);
         this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", schedules.asOf());
-        PlaceRow everywhere = PlaceOverview.of(count(), register.snapshot());
+        PlaceRow everywhere = PlaceOverview.of(countCoverage.count(List.of(), register.snapshot()), register.snapshot());
         this.overview = new ReadOnlyObjectWrapper<>(this, "overview", everywhere);
         this.place = new SimpleObjectProperty<>(this, "place", everywhere);
-        fillRows();
-        place.subscribe((before, after) -> fillRows());
-        showOverdue.subscribe((before, after) -> fillRows());
-        showDue.subscribe((before, after) -> fillRows());
-        showIncomplete.subscribe((before, after) -> fillRows());
-        showNoDoses.subscribe((before, after) -> fillRows());
-        showExempt.subscribe((before, after) -> fillRows());
+        place.subscribe((before, after) -> refresh());
+        showOverdue.subscribe((before, after) -> refresh());
+        showDue.subscribe((before, after) -> refresh());
+        showIncomplete.subscribe((before, after) -> refresh());
+        showNoDoses.subscribe((before, after) -> refresh());
+        showExempt.subscribe((before, after) -> refresh());
         schedules.onChanged(workers -> background.onScreen(this::refresh));
         // A reason why nothing was given changes no schedule.
         register.onSaved(saved -> {
             if (saved.touches(NotGiven.class)) {
-                background.onScreen(this::fillRows);
+                background.onScreen(this::refresh);
             }
             if (saved.touches(Site.class, Unit.class, Workshop.class)) {
                 background.onScreen(this::refresh);
             }
         });
+    }
+
+    /// Begins or ends looking: while nobody looks, saves cost nothing.
+    void watch(boolean looking) {
+        watched = looking;
+        if (looking && stale) {
+            refresh();
+        }
     }
 
     /// Everywhere, with its sites and workshops.
@@ -178,17 +190,38 @@ public final class DueViewModel {
         return register.snapshot().get(Vaccine.class, dose.vaccine());
     }
 
+    // What is shown is worked out off the FX thread; what was ticked or chosen meanwhile stays.
     private void refresh() {
-        asOf.set(schedules.asOf());
+        stale = !watched;
+        if (!watched || showing) {
+            return;
+        }
+        Set<RevaccinationStatus> shown = shown();
         PlaceRow chosen = place.get();
-        PlaceRow everywhere = PlaceOverview.of(count(), register.snapshot());
-        overview.set(everywhere);
-        place.set(find(everywhere, chosen).orElse(everywhere));
-        fillRows();
+        counting.start(
+                progress -> {
+                    Snapshot snapshot = register.snapshot();
+                    List<WorkerSchedule> all = List.copyOf(schedules.all());
+                    PlaceRow everywhere = PlaceOverview.of(countCoverage.count(all, snapshot), snapshot);
+                    PlaceRow here = find(everywhere, chosen).orElse(everywhere);
+                    return new Counted(schedules.asOf(), everywhere, here, rows(all, shown, here, snapshot));
+                },
+                this::show,
+                problem -> {
+                    throw new IllegalStateException("who is due could not be counted", problem);
+                });
     }
 
-    private Coverage count() {
-        return countCoverage.count(schedules.all(), register.snapshot());
+    private void show(Counted counted) {
+        Set<Id<Worker>> ticked = ticked();
+        counted.rows()
+                .forEach(row -> row.tickedProperty().set(ticked.contains(row.worker().id())));
+        showing = true;
+        asOf.set(counted.asOf());
+        overview.set(counted.everywhere());
+        place.set(counted.here());
+        rows.setAll(counted.rows());
+        showing = false;
     }
 
     private static Optional<PlaceRow> find(PlaceRow row, PlaceRow wanted) {
@@ -198,7 +231,7 @@ public final class DueViewModel {
         return row.parts().stream().flatMap(part -> find(part, wanted).stream()).findFirst();
     }
 
-    private void fillRows() {
+    private Set<RevaccinationStatus> shown() {
         Set<RevaccinationStatus> shown = EnumSet.noneOf(RevaccinationStatus.class);
         if (showOverdue.get()) {
             shown.add(RevaccinationStatus.OVERDUE);
@@ -215,21 +248,20 @@ public final class DueViewModel {
         if (showExempt.get()) {
             shown.add(RevaccinationStatus.EXEMPT);
         }
-        Set<Id<Worker>> ticked = ticked();
-        Snapshot snapshot = register.snapshot();
-        List<DueRow> fresh = schedules.all().stream()
-                .filter(schedule -> shown.contains(schedule.status()))
-                .map(schedule -> row(schedule, snapshot))
-                .filter(row -> inPlace(row.worker()))
-                .sorted(ORDER)
-                .toList();
-        fresh.forEach(
-                row -> row.tickedProperty().set(ticked.contains(row.worker().id())));
-        rows.setAll(fresh);
+        return shown;
     }
 
-    private boolean inPlace(Worker worker) {
-        PlaceRow chosen = place.get();
+    private List<DueRow> rows(
+            List<WorkerSchedule> all, Set<RevaccinationStatus> shown, PlaceRow here, Snapshot snapshot) {
+        return all.stream()
+                .filter(schedule -> shown.contains(schedule.status()))
+                .map(schedule -> row(schedule, snapshot))
+                .filter(row -> inPlace(row.worker(), here))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static boolean inPlace(Worker worker, PlaceRow chosen) {
         return (chosen.site() == null || chosen.site().equals(worker.site()))
                 && (chosen.workshop() == null || chosen.workshop().equals(worker.workshop()));
     }

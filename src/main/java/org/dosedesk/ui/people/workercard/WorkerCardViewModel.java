@@ -30,7 +30,7 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.record.RecordEvent;

@@ -41,6 +41,16 @@ class DueViewModelTest {
         schedules.computeAll(TODAY, Progress.NONE);
         viewModel = new DueViewModel(
                 plant.register, schedules, new CountCoverage(), () -> VaccineCatalogue.COVID_19, new SameThread());
+        viewModel.watch(true);
+    }
+
+    @Test
+    void whileNobodyLooksASaveCostsNothing() {
+        viewModel.watch(false);
+        plant.dose(due, "vero-cell", LocalDate.of(2022, 2, 20));
+        assertThat(names()).contains("Үсенов Серік");
+        viewModel.watch(true);
+        assertThat(names()).doesNotContain("Үсенов Серік");
     }
 
     @Test

@@ -1,7 +1,6 @@
-package org.dosedesk.ui.kit.ask;
+package org.dosedesk.ui.kit.work;
 
 import java.util.function.Consumer;
-import org.dosedesk.ui.kit.work.Background;
 
 /// Work of which only the last asked for counts: what was begun before is stopped, and brings neither result nor
 /// failure. FX thread only.
