@@ -7,13 +7,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 kind=${1:-image}
 
-if [ -z "${JAVA_HOME:-}" ] || [ ! -x "$JAVA_HOME/bin/jpackage" ]; then
+if [ -z "${JAVA_HOME:-}" ] || [ ! -x "$JAVA_HOME/bin/jlink" ]; then
   for home in /usr/lib/jvm/*25*; do
-    if [ -x "$home/bin/jpackage" ]; then JAVA_HOME=$home; fi
+    if [ -x "$home/bin/jlink" ]; then JAVA_HOME=$home; fi
   done
 fi
-if [ ! -x "${JAVA_HOME:-}/bin/jpackage" ]; then
-  echo "No JDK 25 with jpackage was found: install one, for instance Temurin 25, and set JAVA_HOME to it." >&2
+if [ ! -x "${JAVA_HOME:-}/bin/jlink" ]; then
+  echo "No JDK 25 with jlink was found: install one, for instance Temurin 25, and set JAVA_HOME to it." >&2
   exit 1
 fi
 if ! command -v objcopy >/dev/null; then
@@ -30,9 +30,10 @@ out=$PWD/target/installer
 image=$out/DoseDesk
 
 # What goes on the class path: packed without compression, for the package is compressed as a whole, and with only
-# the typefaces that the papers are set in.
+# the typefaces that the papers are set in and the themes that the windows have.
 jars() {
   local papers=src/main/java/org/dosedesk/print/base/PaperFonts.java from to
+  local themes=src/main/java/org/dosedesk/ui/kit/look/Theme.java
   mkdir -p "$out/jars"
   for from in "$jar" target/libraries/*.jar; do
     to=$out/unpacked/$(basename "$from")
@@ -41,46 +42,72 @@ jars() {
     find "$to" -path '*/jasperreports/fonts/*.ttf' | while read -r face; do
       grep -qF "\"$(basename "$face")\"" "$papers" || rm "$face"
     done
-    # Of the encodings for PDFs only the one that the papers have.
+    find "$to" -path '*/atlantafx/base/theme/*.[bc]ss' | while read -r theme; do
+      grep -qF "/$(basename "$theme")\"" "$themes" || rm "$theme"
+    done
+    # Of the encodings for PDFs only the one that the papers have: the others are for Chinese, Japanese and Korean.
     find "$to" -path '*/fontbox/cmap/*' -type f ! -name '*.class' ! -name '*Identity*' -delete
+    find "$to" -path '*/openpdf/text/pdf/fonts/*.cmap' -delete
     "$JAVA_HOME/bin/jar" --create --no-compress --no-manifest --file "$out/jars/$(basename "$from")" -C "$to" .
   done
   rm -r "$out/unpacked"
 }
 
-# Java and JavaFX as modules (JavaFX's platform jars, not the empty ones beside them), without the pictures of the
-# documentation and of a Swing look, and without the JDK's own archive of classes: the program's cache takes its place.
+# Java and JavaFX as modules (JavaFX's platform jars, not the empty ones beside them), without the JDK's own archive of
+# classes: the program's cache takes its place. Left out is what a program without sound, network, Swing looks and
+# splash pictures never opens: their classes and libraries, the certificates of the network's sites, and a library that
+# sorts for the compiler that app.args turns off.
 # JavaFX's libraries lie in the image as files: otherwise every user's first start would unpack
 # them, which a home without the right to run programs forbids.
 runtime() {
-  local graphics library unused
+  local graphics library unused files
   unused='/java.desktop/javax/swing/plaf/nimbus/*Painter*.class,**/doc-files/**,/javafx.graphics/*.so'
+  # A package in which nothing is left would be missed.
+  unused+=',/java.desktop/com/sun/media/sound/[!P]*,/java.desktop/javax/swing/plaf/metal/sounds/[!M]*'
+  files='/java.base/lib/security/cacerts,/java.base/lib/security/public_suffix_list.dat,/java.base/lib/libsimdsort.so'
+  files+=',/java.base/lib/classlist,/java.desktop/lib/libjsound.so,/java.desktop/lib/libsplashscreen.so'
   mkdir "$out/javafx"
   cp target/javafx/*-linux*.jar "$out/javafx/"
   "$JAVA_HOME/bin/jlink" --module-path "$out/javafx" \
     --add-modules "$(paste -sd, installer/modules.txt)" --include-locales=en,ru,kk --exclude-resources "$unused" \
-    --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$out/runtime"
+    --exclude-files "$files" --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$out/runtime"
   graphics=$(echo "$out"/javafx/javafx-graphics-*.jar)
   "$JAVA_HOME/bin/jar" --list --file "$graphics" | grep '^[^/]*\.so$' | while read -r library; do
     (cd "$out/runtime/lib" && "$JAVA_HOME/bin/jar" --extract --file "$graphics" "$library" && chmod 755 "$library")
   done
 }
 
+# The image: the run-time, the jars, the icon, and a script that starts them. jpackage's own launcher asks dpkg twice
+# at each start which package it belongs to, which takes half a second.
 image() {
+  local app=$image/lib/app file
+  local jars=$app/dosedesk-$version.jar
   rm -rf "$out"
   mkdir -p "$out"
   jars
   runtime
-  "$JAVA_HOME/bin/jpackage" @installer/app.args --type app-image --app-version "$version" \
-    --icon installer/icon/dosedesk.png --input "$out/jars" --main-jar "$(basename "$jar")" \
-    --runtime-image "$out/runtime" --dest "$out"
-  rm -r "$out/jars" "$out/javafx" "$out/runtime"
+  mkdir -p "$image/bin" "$image/lib"
+  mv "$out/jars" "$app"
+  mv "$out/runtime" "$image/lib/runtime"
+  # Under its own name in lists of what runs; other JDKs' tools have no business in it.
+  cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/DoseDesk"
+  rm "$image/lib/runtime/lib/jrt-fs.jar"
+  for file in "$app"/*.jar; do
+    if [ "$file" != "$app/dosedesk-$version.jar" ]; then jars=$jars:$file; fi
+  done
+  sed -n 's/^--java-options "\(.*\)"$/  \1 \\/p' installer/app.args >"$out/options"
+  sed -e "/^@options@$/{r $out/options
+    d}" -e "s#@jars@#${jars//$app/\$app}#" installer/linux/launcher.sh >"$image/bin/DoseDesk"
+  chmod 755 "$image/bin/DoseDesk"
+  cp installer/icon/dosedesk.png "$image/lib/DoseDesk.png"
+  rm -r "$out/javafx" "$out/options"
 }
 
 # The Linux package: the image in /opt, a command, a menu entry, icons, and what the licences ask for.
 deb() {
-  local root=$out/package doc=$out/package/usr/share/doc/dosedesk arch
+  local root=$out/package doc=$out/package/usr/share/doc/dosedesk most=45000000 arch package size
   arch=$(dpkg --print-architecture)
+  package=$out/dosedesk_${version}_$arch.deb
   mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$doc"
   cp -a "$image" "$root/opt/dosedesk"
   ln -s /opt/dosedesk/bin/DoseDesk "$root/usr/bin/dosedesk"
@@ -95,8 +122,15 @@ deb() {
   chmod -R u=rwX,go=rX "$root"
   # dpkg's own variables choose another compression, for instance a quick one where the package is only tried.
   dpkg-deb --root-owner-group -Z"${DPKG_DEB_COMPRESSOR_TYPE:-xz}" -z"${DPKG_DEB_COMPRESSOR_LEVEL:-9}" \
-    --build "$root" "$out/dosedesk_${version}_$arch.deb"
+    --build "$root" "$package"
   rm -r "$root"
+  # The size of the package that is handed on; a quick one is only tried.
+  size=$(stat -c %s "$package")
+  echo "$(basename "$package"): $size bytes"
+  if [ -z "${DPKG_DEB_COMPRESSOR_TYPE:-}" ] && [ "$size" -gt $most ]; then
+    echo "That is more than $most bytes: find what the package needn't hold, or raise the limit in $0." >&2
+    return 1
+  fi
 }
 
 image

@@ -6,7 +6,7 @@
 set -euo pipefail
 image=$(cd "$1" && pwd)
 app=$image/lib/app
-cfg=$app/DoseDesk.cfg
+launcher=$image/bin/DoseDesk
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() {
@@ -18,21 +18,18 @@ fail() {
 start() {
   local java=$1
   shift
-  JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw $java" "$image/bin/DoseDesk" "$@" >"$work/output" 2>&1
+  JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw $java" "$launcher" "$@" >"$work/output" 2>&1
 }
 
-if grep -q AOTCache "$cfg"; then fail "$image has its cache already: build the image anew."; fi
+if grep -q AOTCache "$launcher"; then fail "$image has its cache already: build the image anew."; fi
 start "-XX:AOTCacheOutput=$work/dosedesk.aot" --check-screens "$work/data" ||
   fail "The program did not come through its screens: $(cat "$work/output" "$work"/data/log/*)"
 cp "$work/dosedesk.aot" "$app/"
-# The cache lies where it was made for wherever that is free: moved to a place of chance, all of it would be read and
-# copied at each start.
-cat >>"$cfg" <<END
-java-options=-XX:AOTCache=\$APPDIR/dosedesk.aot
-java-options=-XX:+UnlockDiagnosticVMOptions
-java-options=-XX:ArchiveRelocationMode=0
-java-options=-Ddosedesk.files=$(cat "$work/data/program-files")
+cat >"$work/options" <<END
+  -XX:AOTCache="\$app/dosedesk.aot" \\
+  -Ddosedesk.files=$(cat "$work/data/program-files") \\
 END
+sed -i "/^exec /r $work/options" "$launcher"
 
 # Nearly all classes of a start come from the cache, our own among them.
 start "-Xlog:class+load:file=$work/classes" --data "$work/again" --check-start "$work/start.png" ||
@@ -44,7 +41,7 @@ grep -q ' org.dosedesk.app.Main source: shared objects file' "$work/classes" || 
 [ "$cached" -gt $((20 * others)) ] || fail "The cache is not used as it should be."
 
 # A jar of another build beside the cache is noticed.
-own=$(sed -n '0,/^app.classpath=/s:^app.classpath=$APPDIR/::p' "$cfg")
+own=$(cd "$app" && ls dosedesk-*.jar)
 cp -p "$app/$own" "$work/own.jar"
 printf '\0' >>"$app/$own"
 code=0

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import org.dosedesk.app.check.CheckScreens;
 import org.dosedesk.app.check.CheckStart;
@@ -68,14 +69,14 @@ public final class Main {
     /// @return its exit code
     static int run(List<String> arguments, Map<String, String> environment) {
         String os = System.getProperty("os.name", "");
-        return run(arguments, environment, MessageWay.of(Messages.of(desktopLanguage()), os, environment));
+        return run(arguments, environment, () -> MessageWay.of(messages(), os, environment));
     }
 
     /// Runs the program.
     ///
     /// @param ways to show why it does not start, where somebody may be looking at a screen
     /// @return its exit code
-    static int run(List<String> arguments, Map<String, String> environment, List<MessageWay> ways) {
+    static int run(List<String> arguments, Map<String, String> environment, Supplier<List<MessageWay>> ways) {
         ERRORS.hold();
         try {
             End end = begin(arguments, environment);
@@ -83,7 +84,7 @@ public final class Main {
             if (sentence != null) {
                 print(sentence);
                 if (isWatched(arguments, environment)) {
-                    boolean shown = ways.stream().anyMatch(way -> way.show(sentence));
+                    boolean shown = ways.get().stream().anyMatch(way -> way.show(sentence));
                     LOG.info("why it does not start was shown: {}", shown);
                 }
             }
@@ -112,43 +113,44 @@ public final class Main {
     }
 
     private static End begin(List<String> arguments, Map<String, String> environment) {
-        Messages messages = Messages.of(desktopLanguage());
         String mark = System.getProperty(ProgramFiles.PROPERTY, "");
         if (!ProgramFiles.belongTogether(mark, System.getProperty("java.class.path", ""))) {
-            return say(messages.get("start.mixed-files"), MIXED_FILES);
+            return say(MIXED_FILES, "start.mixed-files");
         }
         Options options;
         try {
             options = Options.parse(arguments);
         } catch (InvalidPathException e) {
-            return say(messages.get("start.unusable-name"), BAD_OPTION);
+            return say(BAD_OPTION, "start.unusable-name");
         } catch (IllegalArgumentException e) {
-            return say(messages.get("start.bad-option", String.valueOf(e.getMessage())), BAD_OPTION);
+            return say(BAD_OPTION, "start.bad-option", String.valueOf(e.getMessage()));
         }
         if (!Display.maybe(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), environment)) {
-            return say(messages.get("start.no-display"), NO_WINDOW);
+            return say(NO_WINDOW, "start.no-display");
         }
         DataFolder folder;
         try {
             folder = dataFolder(options, environment);
         } catch (InvalidPathException e) {
-            return say(messages.get("start.unusable-home"), NO_FOLDER);
+            return say(NO_FOLDER, "start.unusable-home");
         }
         boolean checking = options.checkScreens() != null;
         try {
             if (checking && !CheckScreens.mayUse(folder.mine())) {
-                return say(messages.get("start.folder-in-use", folder.mine()), NO_FOLDER);
+                return say(NO_FOLDER, "start.folder-in-use", folder.mine());
             }
             LogFile.install(folder.log());
             if (checking) {
                 CheckScreens.noteFiles(folder.mine());
             }
         } catch (IOException e) {
-            return say(messages.get("start.no-folder", folder.mine()), NO_FOLDER);
+            return say(NO_FOLDER, "start.no-folder", folder.mine());
         }
         if (checking) {
             CheckScreens.prepare(folder, new H2Vault(), App.clock());
         }
+        // Read while JavaFX gets ready.
+        Thread.ofPlatform().daemon().name("texts").start(Main::messages);
         try {
             ERRORS.sendTo(line -> LOG.warn("console: {}", line));
             Application.launch(App.class, arguments.toArray(String[]::new));
@@ -157,7 +159,7 @@ public final class Main {
             if (App.hasBegun()) {
                 return new End(null, CheckStart.FAILED);
             }
-            return say(NoWindow.sentence(messages, ERRORS.lines()), NO_WINDOW);
+            return new End(NoWindow.sentence(messages(), ERRORS.lines()), NO_WINDOW);
         }
         return new End(null, CheckStart.exitCode());
     }
@@ -173,7 +175,11 @@ public final class Main {
         return Language.ofTag(Locale.getDefault().getLanguage());
     }
 
-    private static End say(String sentence, int code) {
-        return new End(sentence, code);
+    private static Messages messages() {
+        return Messages.of(desktopLanguage());
+    }
+
+    private static End say(int code, String key, Object... arguments) {
+        return new End(messages().get(key, arguments), code);
     }
 }

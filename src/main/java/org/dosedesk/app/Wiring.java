@@ -28,9 +28,11 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Curtain;
 import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.table.TableMemory;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.shell.GroupChoice;
 import org.dosedesk.ui.shell.ScreenId;
@@ -107,7 +109,9 @@ final class Wiring implements AutoCloseable {
         Language language = remembered.language();
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
         look = new Look(settings);
-        views = new ViewLoader(texts);
+        TableMemory columns = new TableMemory(
+                remembered.columns(), (table, line) -> settings.change(before -> before.withColumns(table, line)));
+        views = new ViewLoader(texts, columns::attachIfTable);
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
         memory = new MemoryCare(idle, background, System::gc);
         Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
@@ -251,15 +255,17 @@ final class Wiring implements AutoCloseable {
         RulesInUse inUse = rules.inUse;
         texts.about(inUse.vaccineGroup());
         GroupChoice groups = new GroupChoice(inUse.library().vaccineGroups(), inUse.vaccineGroup());
-        ShellViewModel shell = new ShellViewModel(texts, settings, work, groups, register.user(), register.demo());
-        ShellNavigation navigation = new ShellNavigation(shell);
         Today today = new Today(register.clock());
-        Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look, today);
+        AsOfDay asOf = new AsOfDay(today);
+        ShellViewModel shell =
+                new ShellViewModel(texts, settings, work, groups, asOf, register.user(), register.demo());
+        ShellNavigation navigation = new ShellNavigation(shell);
+        Kit kit = new Kit(background, texts, views, dialogs, navigation, settings, look, today, asOf);
         Workspace workspace =
                 new Workspace(opened, inUse, rules.book, folder.log(), guard, adapters.backupShelf(), kit);
         navigation.connect(workspace.routes());
         TurnOfDay turnOfDay =
-                new TurnOfDay(today, workspace.schedules(), shell, background, texts, dialogs::tellFailure);
+                new TurnOfDay(asOf, workspace.schedules(), shell, background, texts, dialogs::tellFailure);
         groups.connect(workspace::mayChangeGroup, group -> {
             RememberedGroup.remember(settings, group);
             inUse.choose(group);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dosedesk.usecase.TableWriter;
+import org.dosedesk.usecase.WholeFile;
 
 /// Writes a workbook with one sheet: the heading stays in sight and filters. A column in which every value is a
 /// number, or every value a day, holds numbers or days that can be reckoned with; everything else is text and
@@ -35,16 +35,12 @@ public final class XlsxTableWriter implements TableWriter {
     @Override
     public void write(Path file, List<String> header, Stream<List<String>> rows) throws IOException {
         List<List<String>> all = rows.toList();
-        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "table", ".tmp");
-        try {
+        WholeFile.write(file, unfinished -> {
             try (OutputStream out = Files.newOutputStream(unfinished);
                     Workbook book = new Workbook(out, "DoseDesk", "1.0")) {
                 fill(book.newWorksheet("DoseDesk"), header, all);
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        });
     }
 
     private static void fill(Worksheet sheet, List<String> header, List<List<String>> rows) {

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.dosedesk.domain.contraindication.Contraindications;
 import org.dosedesk.domain.ruleset.change.RuleChange;
@@ -19,6 +17,7 @@ import org.dosedesk.rules.read.RuleSetReader;
 import org.dosedesk.rules.xml.RuleDocument;
 import org.dosedesk.rules.xml.RuleSchema;
 import org.dosedesk.rules.xml.Xml;
+import org.dosedesk.usecase.WholeFile;
 import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
 import org.dosedesk.usecase.keeping.ruleset.RuleProblem;
 import org.dosedesk.usecase.keeping.ruleset.RuleProblem.Kind;
@@ -79,14 +78,7 @@ public final class XmlRuleTexts implements RuleTexts {
     @Override
     public void save(String text, Path file) {
         try {
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
-            Path written = Files.createTempFile(folder, ".rules", ".tmp");
-            try {
-                Files.writeString(written, text);
-                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(written);
-            }
+            WholeFile.write(file, unfinished -> Files.writeString(unfinished, text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

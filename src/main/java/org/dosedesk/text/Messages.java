@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The visible texts of one language: one properties file a feature, all keys together. Immutable.
@@ -23,49 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
     /// The features, each with a file of its own per language; keys begin with the feature's name and a
     /// dot.
-    public static final List<String> FEATURES = List.of(
-            "about",
-            "backlog",
-            "backup",
-            "card",
-            "charts",
-            "coming",
-            "common",
-            "coverage",
-            "dose",
-            "due",
-            "ending",
-            "importing",
-            "journal",
-            "listback",
-            "lock",
-            "lots",
-            "merge",
-            "notices",
-            "occupation",
-            "paper",
-            "papers",
-            "period",
-            "reaction",
-            "report",
-            "rulebook",
-            "ruleplace",
-            "rules",
-            "settings",
-            "shell",
-            "sitelist",
-            "sites",
-            "start",
-            "users",
-            "waivers",
-            "why",
-            "wording",
-            "workerform",
-            "workers");
+    public static final List<String> FEATURES = BundleFolder.features();
 
     private static final String CAMPAIGN = "COVID-19";
     private static final String OTHERWISE = "wording.";
     private static final String ANY = OTHERWISE + "any.";
+
+    // Some forty files a language: read once, for the screens and every paper.
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, String> texts;
@@ -77,8 +43,12 @@ public final class Messages extends ResourceBundle {
         this.wordings = wordings;
     }
 
-    /// Reads all texts of a language.
+    /// All texts of a language, read at the first call.
     public static Messages of(Language language) {
+        return READ.computeIfAbsent(language, Messages::read);
+    }
+
+    private static Messages read(Language language) {
         Map<String, String> texts = new HashMap<>();
         for (String feature : FEATURES) {
             read(feature, language).forEach((key, text) -> texts.put((String) key, (String) text));

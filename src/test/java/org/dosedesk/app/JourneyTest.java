@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -23,13 +22,12 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.Pictures;
-import org.dosedesk.testkit.Shared;
+import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.register.RegisterStore;
 import org.dosedesk.usecase.register.Snapshot;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,9 +48,10 @@ class JourneyTest {
         journey(language, ImportFixtures.four(Files.createDirectory(folder.resolve("files"))), 30, "journey-small");
     }
 
-    @Test
-    void onTheReferenceWorkForce() throws Exception {
-        onTheReferenceWorkForce(Language.RUSSIAN);
+    @ParameterizedTest
+    @EnumSource
+    void onTheReferenceWorkForce(ReferenceCampaign campaign) throws Exception {
+        onTheReferenceWorkForce(campaign, Language.RUSSIAN);
     }
 
     /// The project's own files are gone through in each language every time: this shows how many people look.
@@ -60,14 +59,11 @@ class JourneyTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RUSSIAN")
     @Tag("endurance")
     void onTheReferenceWorkForceInTheOtherLanguages(Language language) throws Exception {
-        onTheReferenceWorkForce(language);
+        onTheReferenceWorkForce(ReferenceCampaign.WHOLE, language);
     }
 
-    private void onTheReferenceWorkForce(Language language) throws Exception {
-        List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
-                .map(name -> Shared.need("data/" + name))
-                .toList();
-        journey(language, files, 2446, "journey");
+    private void onTheReferenceWorkForce(ReferenceCampaign campaign, Language language) throws Exception {
+        journey(language, campaign.files(), campaign.total().total(), "journey-" + campaign.picture());
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class LockTest {
             program.answers().meanwhile = () -> program.idleBehindFileWindow(10);
             program.press("#nav-USERS");
             program.press("#newCode");
-            program.press("#saveCode");
+            program.press("#savePdf");
             program.await("#locked");
             unlock(program);
             program.await("#keepCode");

@@ -25,8 +25,8 @@ class MidnightTest {
     private static final String PASSWORD = "Алты терезе, бір есік 7";
 
     /// The screens that show a day which nobody chose.
-    private static final Set<ScreenId> WITH_A_DAY = EnumSet.of(
-            ScreenId.DUE, ScreenId.DOSE, ScreenId.SITE_LIST, ScreenId.NOTICES, ScreenId.COVERAGE, ScreenId.SITES);
+    private static final Set<ScreenId> WITH_A_DAY =
+            EnumSet.of(ScreenId.DOSE, ScreenId.SITE_LIST, ScreenId.NOTICES, ScreenId.SITES);
 
     @TempDir
     Path folder;
@@ -69,7 +69,10 @@ class MidnightTest {
             day = day.plusYears(1);
             clock.moveTo(day);
             program.passTime();
-            program.awaitThat(() -> program.text("#situation").contains(DateText.show(day)));
+            program.awaitThat(() -> program.node("#asOfDay", DatePicker.class)
+                    .getEditor()
+                    .getText()
+                    .equals(DateText.show(day)));
             List<String> followed = program.seenTexts();
             assertThat(followed).isNotEqualTo(yesterday);
 
@@ -109,6 +112,28 @@ class MidnightTest {
             turn();
             program.passTime();
             assertThat(picker.getValue()).isEqualTo(LocalDate.of(2022, 3, 9));
+        }
+    }
+
+    /// One day for everything but what is entered: that is dated today.
+    @Test
+    void anotherDayIsAnotherDayEverywhere() throws Exception {
+        try (Program program = open()) {
+            LocalDate ahead = day.plusDays(20);
+            DatePicker asOf = program.node("#asOfDay", DatePicker.class);
+            program.run(() -> asOf.setValue(ahead));
+            program.awaitThat(() -> program.shows("#dayBand"));
+            program.press("#nav-DUE");
+            program.awaitThat(() -> program.text("#asOf").contains(DateText.show(ahead)));
+            program.press("#nav-COVERAGE");
+            program.awaitThat(() -> program.text("#asOf").contains(DateText.show(ahead)));
+            program.press("#nav-SITE_LIST");
+            assertThat(program.node("#day", DatePicker.class).getValue()).isEqualTo(ahead);
+            program.press("#nav-DOSE");
+            assertThat(program.fields()).contains(DateText.show(day)).doesNotContain(DateText.show(ahead));
+            program.press("#backToToday");
+            program.press("#nav-SITE_LIST");
+            assertThat(program.node("#day", DatePicker.class).getValue()).isEqualTo(day);
         }
     }
 

@@ -132,6 +132,7 @@ class NoTraceTest {
             program.awaitThat(() -> program.rows("#table") > 0);
             assertThat(program.shows("#readerBand")).isTrue();
             program.awaitThat(() -> !program.shows("#registerDose"));
+            assertThat(program.shows("#add")).isFalse();
             program.press("#nav-DOSE");
             program.await("#readerPage");
             Pictures.save(program.scene(), "users-reader-dose", Language.ENGLISH);
@@ -140,6 +141,9 @@ class NoTraceTest {
             program.press("#nav-DUE");
             program.awaitThat(() -> program.rows("#people") > 0);
             program.awaitThat(() -> !program.shows("#dose"));
+            assertThat(program.shows("#notGiven"))
+                    .as("the heading of the last outcome, above its column")
+                    .isTrue();
             Pictures.save(program.scene(), "users-reader-due", Language.ENGLISH);
         }
     }

@@ -3,8 +3,8 @@ package org.dosedesk.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +31,7 @@ import org.dosedesk.store.H2Vault;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.key.Argon2Cost;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.ask.FilePicker;
@@ -89,8 +90,7 @@ final class Program implements AutoCloseable {
 
     /// Starts the program.
     static Program start(Path folder, LocalDate today) throws TimeoutException {
-        ZoneId zone = ZoneId.of("Asia/Almaty");
-        return start(folder, Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone));
+        return start(folder, Night.of(today));
     }
 
     /// Starts the program by a clock of the test's.
@@ -137,12 +137,17 @@ final class Program implements AutoCloseable {
         run(wiring::lookAtDay);
     }
 
-    /// What stands in all visible fields.
+    /// What stands in all visible fields of the screen; those of the frame are none of it.
     List<String> fields() {
-        return read(() -> stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(node -> node instanceof TextInputControl && seen(node))
-                .map(node -> ((TextInputControl) node).getText())
-                .toList());
+        return read(
+                () -> Objects.requireNonNullElse(
+                                stage.getScene().lookup(".content"),
+                                stage.getScene().getRoot())
+                        .lookupAll("*")
+                        .stream()
+                        .filter(node -> node instanceof TextInputControl && seen(node))
+                        .map(node -> ((TextInputControl) node).getText())
+                        .toList());
     }
 
     /// What visible labels, buttons and fields say, from top to bottom.

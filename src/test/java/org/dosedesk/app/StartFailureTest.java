@@ -49,8 +49,9 @@ class StartFailureTest {
             throw new IllegalStateException("shown twice");
         });
 
-        assertThat(Main.run(List.of("--dta"), DESKTOP, ways)).isEqualTo(Main.BAD_OPTION);
-        assertThat(Main.run(List.of("--data", "/dev/null/x"), DESKTOP, ways)).isEqualTo(Main.NO_FOLDER);
+        assertThat(Main.run(List.of("--dta"), DESKTOP, () -> ways)).isEqualTo(Main.BAD_OPTION);
+        assertThat(Main.run(List.of("--data", "/dev/null/x"), DESKTOP, () -> ways))
+                .isEqualTo(Main.NO_FOLDER);
 
         assertThat(seen)
                 .containsExactly(
@@ -61,12 +62,12 @@ class StartFailureTest {
     void nobody_is_shown_anything_in_a_check_or_without_a_display() {
         List<MessageWay> ways = List.of(this::see);
 
-        assertThat(Main.run(List.of("--data", "/dev/null/x", "--check-start", "/x.png"), DESKTOP, ways))
+        assertThat(Main.run(List.of("--data", "/dev/null/x", "--check-start", "/x.png"), DESKTOP, () -> ways))
                 .isEqualTo(Main.NO_FOLDER);
-        assertThat(Main.run(List.of("--data", folder.toString()), Map.of(), ways))
+        assertThat(Main.run(List.of("--data", folder.toString()), Map.of(), () -> ways))
                 .isEqualTo(Main.NO_WINDOW);
         System.setProperty("glass.platform", "Headless");
-        assertThat(Main.run(List.of("--dta"), DESKTOP, ways)).isEqualTo(Main.BAD_OPTION);
+        assertThat(Main.run(List.of("--dta"), DESKTOP, () -> ways)).isEqualTo(Main.BAD_OPTION);
 
         assertThat(seen).isEmpty();
     }

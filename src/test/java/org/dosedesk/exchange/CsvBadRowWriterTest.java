@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.ReadFile;
@@ -40,6 +41,6 @@ class CsvBadRowWriterTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ImportRow.Roster.class,
-                        worker -> assertThat(worker.position()).isEqualTo("=HYPERLINK(\"http://x\")"));
+                        worker -> assertThat(worker.value(WorkerField.POSITION)).isEqualTo("=HYPERLINK(\"http://x\")"));
     }
 }

@@ -17,6 +17,7 @@ import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -99,7 +100,7 @@ class CsvImportReaderTest {
         ImportRow.Roster row = roster(table);
         assertThat(row.number()).isEqualTo(5);
         assertThat(row.name()).isEqualTo(new PersonName("Ли", "Ян", ""));
-        assertThat(row.sex()).isEqualTo(Sex.MALE);
+        assertThat(row.value(WorkerField.SEX)).isEqualTo(Sex.MALE);
         assertThat(row.birthDate()).isEqualTo(LocalDate.of(1990, 2, 1));
     }
 

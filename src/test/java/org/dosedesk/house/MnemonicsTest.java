@@ -112,6 +112,9 @@ class MnemonicsTest {
         for (Matcher included = INCLUDED.matcher(fxml); included.find(); ) {
             keys.addAll(keys(screen.resolveSibling(included.group(1)).normalize()));
         }
+        if (fxml.contains("<PaperBar ")) {
+            keys.addAll(Set.of("paper.bar.preview", "paper.bar.save-pdf", "paper.bar.print"));
+        }
         String name = screen.toString().replace(RESOURCES.toString(), SOURCES.toString());
         for (String ending : List.of(".java", "Model.java")) {
             Path source = Path.of(name.replaceAll("\\.fxml$", ending));

@@ -196,7 +196,7 @@ class WordUsageTest {
         Messages texts = Messages.of(language);
         assertThat(texts.keySet().stream()
                         .filter(key -> key.matches(
-                                "merge\\.(title|swap|pick|nobody|explain|goes)|shell\\.screen\\.merge|card\\.merged")))
+                                "merge\\.(title|swap|pick|nobody|explain|goes)|merge\\.screen|card\\.merged")))
                 .hasSize(8)
                 .allSatisfy(key -> assertThat(texts.getString(key)).as(key).doesNotContainIgnoringCase(record));
     }

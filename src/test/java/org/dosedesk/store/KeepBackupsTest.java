@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.store.file.RegisterFiles;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.backup.BackupCopy;
 import org.dosedesk.usecase.backup.BackupException;
@@ -38,7 +39,7 @@ class KeepBackupsTest {
 
     private RegisterStore store;
     private Path stick;
-    private Instant now = Instant.parse("2022-02-01T08:00:00Z");
+    private Instant now = Night.at(LocalDate.of(2022, 2, 1));
 
     @BeforeEach
     void makeRegister() {
@@ -241,7 +242,7 @@ class KeepBackupsTest {
     }
 
     private Clock clock() {
-        return Clock.fixed(now, ZoneOffset.UTC);
+        return Clock.fixed(now, Night.ALMATY);
     }
 
     private static RegisterStore create(Path folder) {

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
     static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
     static final String USER = "Айгүл Серікқызы";
-    static final Instant NOW = Instant.parse("2022-02-25T08:30:00.123456789Z");
+    static final Instant NOW = Instant.parse("2022-02-24T18:30:00.123456789Z");
     static final Recorded RECORDED = new Recorded(NOW, USER);
     static final Voided VOIDED = new Voided(NOW.plusNanos(1), USER, "не тот \"работник\"\n\\ 'қате'");
 

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// A clock in Almaty that shows ten in the morning of the day last set, and a second more each time it is asked.
+/// A clock in Almaty that shows half past midnight of the day last set, and a second more each time it is asked.
 public final class MovedClock extends Clock {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
     private LocalDate day;
     private int asked;
 
@@ -23,7 +21,7 @@ public final class MovedClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return Night.ALMATY;
     }
 
     @Override
@@ -33,6 +31,6 @@ public final class MovedClock extends Clock {
 
     @Override
     public Instant instant() {
-        return day.atTime(10, 0).plusSeconds(asked++).atZone(ZONE).toInstant();
+        return day.atTime(Night.HOUR).plusSeconds(asked++).atZone(Night.ALMATY).toInstant();
     }
 }

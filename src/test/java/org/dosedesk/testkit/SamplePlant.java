@@ -3,7 +3,6 @@ package org.dosedesk.testkit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.dose.Dose;
@@ -47,8 +46,7 @@ public final class SamplePlant {
 
     /// A plant with nobody in it.
     public SamplePlant(LocalDate today) {
-        ZoneId zone = ZoneId.of("Asia/Almaty");
-        Clock clock = Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone);
+        Clock clock = Night.of(today);
         List<Entity> places =
                 new ArrayList<>(List.of(station, dam, repair, boilers, turbines, hydro, hosted, stationSite, damSite));
         places.addAll(VaccineCatalogue.kazakhstan());

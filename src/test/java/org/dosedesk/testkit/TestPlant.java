@@ -3,7 +3,6 @@ package org.dosedesk.testkit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +36,14 @@ import org.dosedesk.usecase.schedule.GroupSchedule;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.jspecify.annotations.Nullable;
 
-/// A small invented plant in memory on 25.02.2022: two units, one of which has a workshop hosted on the other's site.
+/// A small invented plant in memory on 25.02.2022: two units, one of which has a workshop hosted on the other's
+/// site.
 public final class TestPlant {
     /// Today.
     public static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 
-    /// Noon of today in Almaty.
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty"));
+    /// The beginning of today in Almaty.
+    public static final Clock CLOCK = Night.of(TODAY);
 
     public final MemoryStore store = new MemoryStore();
     public final Register register = Register.open(store, CLOCK, "А. Сапарова", false);

@@ -35,7 +35,7 @@ public final class VisitFixture {
     public static final Id<Vaccine> SPUTNIK_2 = Id.ofCode("sputnik-v-2");
     public static final Id<Vaccine> QAZVAC = Id.ofCode("qazvac");
 
-    private static final Instant NOW = Instant.parse("2022-02-25T04:00:00Z");
+    private static final Instant NOW = Instant.parse("2022-02-24T18:30:00Z");
 
     public final Unit own = new Unit(Id.random(), "А. Жақұтов атындағы ЖЭО-2");
     public final Unit guest = new Unit(Id.random(), "ПРП «Энергоремонт»");

@@ -4,62 +4,52 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.Today;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.shell.Notice;
 import org.dosedesk.ui.shell.ShellViewModel;
 import org.dosedesk.usecase.schedule.Schedules;
 
-/// Keeps the schedules about today, and the status line about the schedules. FX thread only.
+/// Keeps the schedules about the as-of day, and the status line about the schedules. FX thread only.
 public final class TurnOfDay {
+    private final AsOfDay asOf;
     private final Schedules schedules;
     private final ShellViewModel shell;
     private final Texts texts;
     private final Consumer<Exception> onFailed;
-    private LocalDate today;
+    private boolean goingBack;
 
+    /// Follows the as-of day from now on.
+    ///
+    /// @param onFailed told why the schedules could not be worked out
     public TurnOfDay(
-            Today now,
+            AsOfDay asOf,
             Schedules schedules,
             ShellViewModel shell,
             Background background,
             Texts texts,
             Consumer<Exception> onFailed) {
+        this.asOf = asOf;
         this.schedules = schedules;
         this.shell = shell;
         this.texts = texts;
         this.onFailed = onFailed;
-        today = now.day();
-        now.onTurned(this::turned);
+        asOf.dayProperty().subscribe((before, after) -> {
+            if (!goingBack) {
+                compute(() -> {});
+            }
+        });
         schedules.onChanged(workers -> {
             int roster = schedules.roster();
-            background.onScreen(
-                    () -> shell.situation(schedules.asOf(), schedules.all().size(), roster));
+            background.onScreen(() -> shell.situation(schedules.all().size(), roster));
         });
     }
 
-    // Where somebody chose another day, the schedules stay about that one.
-    private void turned(LocalDate now) {
-        boolean followed = schedules.asOf().equals(today);
-        today = now;
-        if (followed) {
-            compute(() -> {});
-        }
-    }
-
-    /// Works the schedules out as of today, in the background, to be cancelled in the status line.
+    /// Works the schedules out as of the day, in the background, to be cancelled in the status line.
     ///
     /// @param then done afterwards, whether that worked or not
     public void compute(Runnable then) {
-        compute(today, then);
-    }
-
-    /// Works the schedules out again as of the day that they are about: other rules are in use.
-    public void again() {
-        compute(schedules.asOf(), () -> {});
-    }
-
-    private void compute(LocalDate day, Runnable then) {
+        LocalDate day = asOf.day();
         shell.work()
                 .start(
                         "shell.work.schedules",
@@ -69,18 +59,37 @@ public final class TurnOfDay {
                         },
                         done -> then.run(),
                         failed -> {
+                            goBack();
                             onFailed.accept(failed);
                             then.run();
                         },
                         () -> {
-                            offerAgain();
+                            goBack();
+                            offerAgain(day);
                             then.run();
                         });
     }
 
-    private void offerAgain() {
+    /// Works the schedules out again: other rules are in use.
+    public void again() {
+        compute(() -> {});
+    }
+
+    // The statuses on the screens are still those of the day before.
+    private void goBack() {
+        goingBack = true;
+        asOf.choose(schedules.asOf());
+        goingBack = false;
+    }
+
+    private void offerAgain(LocalDate day) {
         Messages messages = texts.messages();
-        shell.notice(new Notice(
-                messages.get("shell.work.cancelled"), messages.get("shell.work.again"), () -> compute(() -> {})));
+        shell.notice(new Notice(messages.get("shell.work.cancelled"), messages.get("shell.work.again"), () -> {
+            if (asOf.day().equals(day)) {
+                compute(() -> {});
+            } else {
+                asOf.choose(day);
+            }
+        }));
     }
 }

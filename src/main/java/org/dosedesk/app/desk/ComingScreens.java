@@ -10,7 +10,7 @@ import org.dosedesk.ui.numbers.coming.ComingView;
 import org.dosedesk.ui.numbers.coming.ComingViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
-import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.ChartPapers;
 import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
 import org.dosedesk.usecase.numbers.coming.ForecastComing;
 
@@ -33,12 +33,14 @@ final class ComingScreens {
                 desk.register(),
                 new WorkOutCharts(desk.register(), desk.scheduler()),
                 desk.tables(),
-                new PrintCharts(desk.register(), new ChartsPdf(), kit.printers()),
+                new ChartPapers(desk.register(), new ChartsPdf()),
+                kit.counter(desk.register()),
                 kit.settings(),
-                kit.background());
+                kit.asOf(),
+                kit.background(),
+                kit.texts());
         desk.onRules(kit.background(), coming::refresh, charts::refresh);
         kit.today().onTurned(day -> coming.refresh());
-        kit.today().onTurned(charts::dayTurned);
     }
 
     Screen screen() {
@@ -60,10 +62,8 @@ final class ComingScreens {
                         () -> new ChartsView(
                                 charts,
                                 kit.navigation(),
-                                new ChartsView.Questions(
-                                        kit.dialogs()::chooseWhereToSaveTable,
-                                        kit.dialogs()::chooseWhereToSavePdf,
-                                        kit.dialogs()::choosePrinter),
+                                kit.dialogs()::chooseWhereToSaveTable,
+                                kit.dialogs(),
                                 kit.texts()))
                 .root();
         Tab first = new Tab(kit.texts().messages().get("charts.tab.numbers"), numbers);

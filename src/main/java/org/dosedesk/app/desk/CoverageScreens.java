@@ -2,7 +2,6 @@ package org.dosedesk.app.desk;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.report.CoverageReportPdf;
 import org.dosedesk.ui.numbers.coverage.CoverageView;
 import org.dosedesk.ui.numbers.coverage.CoverageViewModel;
@@ -12,7 +11,7 @@ import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
-import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
+import org.dosedesk.usecase.numbers.report.ReportPapers;
 
 /// How many are revaccinated: the numbers, the names behind them, and the campaign's report.
 final class CoverageScreens {
@@ -26,9 +25,8 @@ final class CoverageScreens {
         this.kit = kit;
         this.beside = beside;
         report = new ReportViewModel(
-                new PrintCoverageReport(
-                        desk.register(), desk.rules()::ruleSet, new CoverageReportPdf(), kit.printers()),
-                new PdfPreview(),
+                new ReportPapers(desk.register(), desk.rules()::ruleSet, new CoverageReportPdf()),
+                kit.counter(desk.register()),
                 kit.background(),
                 kit.texts());
         coverage = new CoverageViewModel(
@@ -36,9 +34,9 @@ final class CoverageScreens {
                 new CoverageOfDay(desk.register(), desk.scheduler(), desk.rules()::vaccineGroup),
                 report,
                 desk.tables(),
+                kit.asOf(),
                 kit.background());
         desk.onRules(kit.background(), coverage::look);
-        kit.today().onTurned(day -> coverage.dayTurned());
     }
 
     Screen screen() {

@@ -1,6 +1,7 @@
 package org.dosedesk.app.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.exchange.TableFiles;
@@ -41,7 +42,7 @@ record Desk(
                 book,
                 scheduler,
                 schedules,
-                new ForecastDoseEvaluator(rules, forecaster, schedules::asOf),
+                new ForecastDoseEvaluator(rules, forecaster, () -> LocalDate.now(register.clock())),
                 new NotedTableWriter(new TableFiles(), register.journal()));
     }
 

@@ -37,7 +37,6 @@ import org.dosedesk.usecase.journal.export.ExportJournal;
 import org.dosedesk.usecase.keeping.access.Guard;
 import org.dosedesk.usecase.keeping.importing.ImportFiles;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
-import org.dosedesk.usecase.keeping.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
 import org.dosedesk.usecase.people.site.AssignClinic;
 import org.dosedesk.usecase.people.site.RenamePlace;
@@ -82,7 +81,8 @@ final class KeepingScreens {
         CodeViewModel code = new CodeViewModel(
                 register,
                 new MakeRecoveryCode(register),
-                new PrintRecoveryCode(new RecoveryPdf(), kit.printers(), register.journal()),
+                new RecoveryPdf(),
+                kit.counter(register),
                 kit.background(),
                 kit.texts());
         users = new UsersViewModel(

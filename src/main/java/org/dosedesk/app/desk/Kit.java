@@ -4,17 +4,20 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.dosedesk.app.settings.RememberedPrinters;
 import org.dosedesk.print.DesktopPrinters;
+import org.dosedesk.print.PdfPreview;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.Unsaved;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.shell.ScreenId;
-import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.paper.PaperCounter;
+import org.dosedesk.usecase.register.Register;
 
 /// What every screen shares.
 public record Kit(
@@ -25,11 +28,15 @@ public record Kit(
         Navigation navigation,
         SettingsKeeper settings,
         Look look,
-        Today today) {
+        Today today,
+        AsOfDay asOf) {
 
-    /// The computer's printers; the one used last is proposed.
-    Printers printers() {
-        return new RememberedPrinters(new DesktopPrinters(), settings, background);
+    /// Where papers leave a register: by the computer's printers, of which the one used last is proposed.
+    PaperCounter counter(Register register) {
+        return new PaperCounter(
+                new RememberedPrinters(new DesktopPrinters(), settings, background),
+                new PdfPreview(),
+                register.journal());
     }
 
     /// The question whether what is typed on a screen may be thrown away.

@@ -1,8 +1,6 @@
 package org.dosedesk.app.desk;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.dosedesk.domain.entry.Id;
@@ -12,13 +10,11 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.TableFiles;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.worker.WorkerPdf;
 import org.dosedesk.ui.entry.listback.ListBackView;
 import org.dosedesk.ui.entry.listback.ListBackViewModel;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.paper.notices.NoticesView;
@@ -30,11 +26,9 @@ import org.dosedesk.ui.people.papers.PapersViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
-import org.dosedesk.usecase.paper.notice.PrintNotices;
 import org.dosedesk.usecase.paper.person.PreparePapers;
-import org.dosedesk.usecase.paper.person.PrintPapers;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.paper.sitelist.PrintSiteList;
+import org.dosedesk.usecase.paper.sitelist.SaveSiteListTable;
 import org.dosedesk.usecase.schedule.hold.FindContraindications;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +53,9 @@ final class PaperScreens {
                 desk.rules()::vaccineGroup);
         siteList = new SiteListViewModel(
                 prepare,
-                new PrintSiteList(
-                        new SiteListPdf(),
-                        kit.printers(),
-                        new TableFiles(),
-                        desk.register().journal()),
-                new PdfPreview(),
+                new SiteListPdf(),
+                new SaveSiteListTable(new TableFiles(), desk.register().journal()),
+                kit.counter(desk.register()),
                 kit.background(),
                 kit.texts());
         person = new PreparePapers(desk.register(), desk.rules());
@@ -73,14 +64,14 @@ final class PaperScreens {
         notices = new NoticesViewModel(
                 prepare,
                 new PrepareNotices(desk.register(), desk.scheduler()),
-                new PrintNotices(
-                        new NoticePdf(), kit.printers(), desk.register().journal()),
-                new PdfPreview(),
+                new NoticePdf(),
+                kit.counter(desk.register()),
                 kit.settings(),
-                kit.background());
+                kit.background(),
+                kit.texts());
         desk.onRules(kit.background(), siteList::rulesChanged, notices::rulesChanged);
-        kit.today().onTurned(siteList::dayTurned);
-        kit.today().onTurned(notices::dayTurned);
+        kit.asOf().onDayOfLists(siteList::dayTurned);
+        kit.asOf().onDayOfLists(notices::dayTurned);
     }
 
     List<Screen> screens() {
@@ -91,7 +82,12 @@ final class PaperScreens {
                         () -> kit.views()
                                 .load(
                                         SiteListView.class,
-                                        () -> new SiteListView(siteList, kit.texts(), kit.dialogs(), kit.navigation()))
+                                        () -> new SiteListView(
+                                                siteList,
+                                                kit.texts(),
+                                                kit.dialogs(),
+                                                kit.dialogs(),
+                                                kit.navigation()))
                                 .root(),
                         siteList::unsaved),
                 new Screen(ScreenId.NOTICES, this::noticesScreen, notices::unsaved));
@@ -107,30 +103,18 @@ final class PaperScreens {
     void showPaper(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine) {
         PapersViewModel papers = new PapersViewModel(
                 person,
-                new PrintPapers(
-                        person, personPaper, kit.printers(), desk.register().journal()),
-                new PdfPreview(),
+                personPaper,
+                kit.counter(desk.register()),
                 kit.background(),
+                kit.texts(),
                 kind,
                 people,
-                kit.texts().messages().language(),
                 vaccine);
-        PapersView.Questions questions = new PapersView.Questions() {
-            @Override
-            public Optional<Path> whereToSave(String suggestedName) {
-                return kit.dialogs().chooseWhereToSavePdf(suggestedName);
-            }
-
-            @Override
-            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
-                return kit.dialogs().choosePrinter(printers, proposed);
-            }
-        };
         kit.dialogs()
                 .showContent(
                         kit.texts().messages().get("papers.title"),
                         kit.views()
-                                .load(PapersView.class, () -> new PapersView(papers, questions, kit.texts()))
+                                .load(PapersView.class, () -> new PapersView(papers, kit.dialogs(), kit.texts()))
                                 .root());
     }
 

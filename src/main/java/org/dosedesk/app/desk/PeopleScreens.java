@@ -1,6 +1,5 @@
 package org.dosedesk.app.desk;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,10 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.ask.Dialogs;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.rule.RuleWords;
-import org.dosedesk.ui.kit.table.TableMemory;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.people.merge.MergeView;
 import org.dosedesk.ui.people.merge.MergeViewModel;
@@ -40,7 +36,6 @@ import org.dosedesk.ui.people.workers.WorkersViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.people.occupation.AddToGroup;
-import org.dosedesk.usecase.people.why.PrintWhy;
 import org.dosedesk.usecase.people.worker.merge.MergedRecords;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
@@ -52,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 final class PeopleScreens {
     private final Desk desk;
     private final Kit kit;
-    private final TableMemory columns;
     private final OccupationViewModel occupations;
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
@@ -64,9 +58,6 @@ final class PeopleScreens {
     PeopleScreens(Desk desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
-        columns = new TableMemory(
-                kit.settings().settings().columns(),
-                (table, line) -> kit.settings().change(before -> before.withColumns(table, line)));
         occupations = new OccupationViewModel(desk.register(), kit.background(), kit.texts(), this::announce);
         workers = new WorkersViewModel(
                 desk.register(), desk.schedules(), desk.rules()::vaccineGroup, kit.background(), kit.texts());
@@ -92,8 +83,7 @@ final class PeopleScreens {
                         () -> withHint(kit.views()
                                 .load(
                                         WorkersView.class,
-                                        () -> new WorkersView(
-                                                workers, kit.navigation(), columns, this::addToGroup, kit.texts()))
+                                        () -> new WorkersView(workers, kit.navigation(), this::addToGroup, kit.texts()))
                                 .root())),
                 Screen.of(ScreenId.OCCUPATIONS, this::occupationScreen),
                 new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved, periods::unsavedText),
@@ -190,27 +180,16 @@ final class PeopleScreens {
                 desk.register(),
                 desk.schedules(),
                 scheduler,
-                new PrintWhy(desk.register(), whyPaper, kit.printers()),
-                new PdfPreview(),
+                whyPaper,
+                kit.counter(desk.register()),
                 kit.background(),
                 kit.texts(),
                 worker);
-        WhyView.Questions questions = new WhyView.Questions() {
-            @Override
-            public Optional<Path> whereToSave(String suggestedName) {
-                return kit.dialogs().chooseWhereToSavePdf(suggestedName);
-            }
-
-            @Override
-            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
-                return kit.dialogs().choosePrinter(printers, proposed);
-            }
-        };
         kit.dialogs()
                 .showContent(
                         kit.texts().messages().get("why.title"),
                         kit.views()
-                                .load(WhyView.class, () -> new WhyView(why, questions))
+                                .load(WhyView.class, () -> new WhyView(why, kit.dialogs()))
                                 .root());
     }
 

@@ -18,7 +18,7 @@ import org.dosedesk.ui.keeping.rules.trial.TrialView;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
-import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.keeping.ruleset.paper.RulePapers;
 
 /// The rules that everything goes by.
 final class RuleScreens implements RuleParts {
@@ -30,8 +30,10 @@ final class RuleScreens implements RuleParts {
         rules = new RulesViewModel(
                 desk.register(),
                 desk.book(),
-                new PrintRules(desk.register(), desk.book().approvals(), new RulesPdf(), kit.printers()),
-                kit.background());
+                new RulePapers(desk.register(), desk.book().approvals(), new RulesPdf()),
+                kit.counter(desk.register()),
+                kit.background(),
+                kit.texts());
         desk.onRules(kit.background(), rules::refresh);
         kit.today().onTurned(rules::dayTurned);
     }
@@ -77,13 +79,18 @@ final class RuleScreens implements RuleParts {
             }
 
             @Override
-            public Optional<Path> whereToSavePdf(String suggestedName) {
+            public Optional<Path> chooseWhereToSavePdf(String suggestedName) {
                 return kit.dialogs().chooseWhereToSavePdf(suggestedName);
             }
 
             @Override
-            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+            public Optional<PrinterChoice> choosePrinter(List<String> printers, String proposed) {
                 return kit.dialogs().choosePrinter(printers, proposed);
+            }
+
+            @Override
+            public boolean maySavePdfInstead() {
+                return kit.dialogs().maySavePdfInstead();
             }
 
             @Override

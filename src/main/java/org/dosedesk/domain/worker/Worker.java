@@ -1,6 +1,7 @@
 package org.dosedesk.domain.worker;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.dosedesk.domain.entry.Checks;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -94,44 +95,71 @@ public record Worker(
 
     /// The same person employed in another period.
     public Worker employed(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Worker(
-                id,
-                personnelNumber,
-                name,
-                iin,
-                birthDate,
-                sex,
-                workshop,
-                site,
-                position,
-                shift,
-                phone,
-                language,
-                from,
-                until,
-                replacedBy);
+        return with(field -> switch (field) {
+            case HIRED -> from;
+            case LEFT -> until;
+            default -> field.of(this);
+        });
     }
 
     /// The same record, out of use because another one holds this person's entries.
     ///
     /// @param other null to take it into use again
     public Worker replacedBy(@Nullable Id<Worker> other) {
+        return of(id, field -> field.of(this), other);
+    }
+
+    /// The same record with other values.
+    ///
+    /// @param values what each field is to hold, of its type; null where it is to hold nothing
+    /// @throws IllegalArgumentException when a field doesn't take its value, or they don't go together
+    public Worker with(Function<WorkerField, @Nullable Object> values) {
+        return of(id, values, replacedBy);
+    }
+
+    /// A worker with one record only.
+    ///
+    /// @param values what each field is to hold, of its type; null where nothing is known
+    /// @throws IllegalArgumentException when a field doesn't take its value, or they don't go together
+    public static Worker of(Id<Worker> id, Function<WorkerField, @Nullable Object> values) {
+        return of(id, values, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Worker of(
+            Id<Worker> id, Function<WorkerField, @Nullable Object> values, @Nullable Id<Worker> replacedBy) {
+        Object sex = values.apply(WorkerField.SEX);
         return new Worker(
                 id,
-                personnelNumber,
-                name,
-                iin,
-                birthDate,
-                sex,
-                workshop,
-                site,
-                position,
-                shift,
-                phone,
-                language,
-                hired,
-                left,
-                other);
+                text(values.apply(WorkerField.PERSONNEL_NUMBER)),
+                new PersonName(
+                        text(values.apply(WorkerField.SURNAME)),
+                        text(values.apply(WorkerField.FIRST_NAME)),
+                        text(values.apply(WorkerField.PATRONYMIC))),
+                (Iin) values.apply(WorkerField.IIN),
+                (LocalDate) required(values, WorkerField.BIRTH_DATE),
+                sex == null ? Sex.UNKNOWN : (Sex) sex,
+                (Id<Workshop>) required(values, WorkerField.WORKSHOP),
+                (Id<Site>) required(values, WorkerField.SITE),
+                text(values.apply(WorkerField.POSITION)),
+                text(values.apply(WorkerField.SHIFT)),
+                text(values.apply(WorkerField.PHONE)),
+                (String) values.apply(WorkerField.LANGUAGE),
+                (LocalDate) values.apply(WorkerField.HIRED),
+                (LocalDate) values.apply(WorkerField.LEFT),
+                replacedBy);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : (String) value;
+    }
+
+    private static Object required(Function<WorkerField, @Nullable Object> values, WorkerField field) {
+        Object value = values.apply(field);
+        if (value == null) {
+            throw new IllegalArgumentException("a worker without " + field.key());
+        }
+        return value;
     }
 
     /// Whether it was never on the roster on any day: a record made by mistake.

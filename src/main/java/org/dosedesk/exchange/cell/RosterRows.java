@@ -1,9 +1,15 @@
 package org.dosedesk.exchange.cell;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
@@ -11,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads rows of a roster, the name in three columns or in one.
 public final class RosterRows implements RowReader {
+    // What is read as it stands, and may be absent.
+    private static final List<Column> OPTIONAL = Arrays.stream(Column.values())
+            .filter(column -> column.field() != null && column.field().ordinal() > WorkerField.SITE.ordinal())
+            .toList();
+
     private final Words sexes = Words.values("sex");
 
     @Override
@@ -20,24 +31,31 @@ public final class RosterRows implements RowReader {
         Iin iin = row.iin(Column.IIN);
         LocalDate birthDate = row.requiredDate(Column.BIRTH_DATE);
         String sex = row.word(Column.SEX, sexes, Problem.UNKNOWN_SEX);
-        ImportRow.Roster read = name == null || birthDate == null
-                ? null
-                : new ImportRow.Roster(
-                        row.number(),
-                        number,
-                        name,
-                        iin,
-                        birthDate,
-                        sex == null ? Sex.UNKNOWN : Sex.valueOf(sex),
-                        row.required(Column.UNIT),
-                        row.required(Column.WORKSHOP),
-                        row.required(Column.SITE),
-                        row.text(Column.POSITION),
-                        row.text(Column.SHIFT),
-                        row.text(Column.PHONE),
-                        row.date(Column.HIRED),
-                        row.date(Column.LEFT));
-        return row.failed() ? null : read;
+        String unit = row.required(Column.UNIT);
+        String workshop = row.required(Column.WORKSHOP);
+        String site = row.required(Column.SITE);
+        Map<WorkerField, Object> values = new EnumMap<>(WorkerField.class);
+        OPTIONAL.forEach(column -> {
+            WorkerField field = Objects.requireNonNull(column.field());
+            put(values, field, field.type() == LocalDate.class ? row.date(column) : row.text(column));
+        });
+        if (row.failed() || name == null || birthDate == null) {
+            return null;
+        }
+        values.put(WorkerField.PERSONNEL_NUMBER, number);
+        values.put(WorkerField.SURNAME, name.surname());
+        values.put(WorkerField.FIRST_NAME, name.firstName());
+        put(values, WorkerField.PATRONYMIC, name.patronymic());
+        put(values, WorkerField.IIN, iin);
+        values.put(WorkerField.BIRTH_DATE, birthDate);
+        put(values, WorkerField.SEX, sex == null ? null : Sex.valueOf(sex));
+        return new ImportRow.Roster(row.number(), unit, workshop, site, values);
+    }
+
+    private static void put(Map<WorkerField, Object> values, WorkerField field, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            values.put(field, value);
+        }
     }
 
     private static @Nullable PersonName nameOfThree(RowCells row) {

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.paper.person.DoseOnPaper;
-import org.dosedesk.usecase.paper.person.NextDose;
+import org.dosedesk.usecase.paper.person.NextDoseOnPaper;
 import org.dosedesk.usecase.paper.person.PersonOnPaper;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -79,7 +79,7 @@ final class ConfirmationBody {
 
     private PdfPTable ending() {
         PdfPTable table = parts.cells().table(Parts.WIDTH);
-        for (NextDose next : person.next()) {
+        for (NextDoseOnPaper next : person.next()) {
             PdfPCell line = parts.cells()
                     .plain(parts.cells()
                             .text(

@@ -37,12 +37,12 @@ final class ConsentBody {
         PdfPTable table = parts.cells().table(Parts.WIDTH);
         PdfPTable first = parts.cells().table(427, 120);
         first.addCell(parts.labelled("papers.name", person.name()));
-        first.addCell(parts.labelled("papers.birth-date", DateText.show(person.birthDate())));
+        first.addCell(parts.labelled("record.field.birth-date", DateText.show(person.birthDate())));
         table.addCell(PaperFrame.nested(first));
         PdfPTable second = parts.cells().table(115, 12, 130, 290);
-        second.addCell(parts.labelled("papers.iin", person.iin()));
+        second.addCell(parts.labelled("record.field.iin", person.iin()));
         second.addCell(parts.cells().plain());
-        second.addCell(parts.labelled("papers.phone", person.phone()));
+        second.addCell(parts.labelled("record.field.phone", person.phone()));
         second.addCell(parts.labelled("papers.workplace", person.workplace()));
         table.addCell(PaperFrame.nested(second));
         var vaccine = parts.sheet().choices().vaccine();

@@ -43,13 +43,13 @@ record Parts(Messages messages, PaperFonts fonts, Cells cells, PaperFrame frame,
         PdfPTable table = cells.table(WIDTH);
         PdfPTable first = cells.table(427, 120);
         first.addCell(labelled("papers.name", person.name()));
-        first.addCell(labelled("papers.birth-date", DateText.show(person.birthDate())));
+        first.addCell(labelled("record.field.birth-date", DateText.show(person.birthDate())));
         table.addCell(PaperFrame.nested(first));
         PdfPTable second = cells.table(107, 80, 200, 160);
-        second.addCell(labelled("papers.iin", orDash(person.iin())));
+        second.addCell(labelled("record.field.iin", orDash(person.iin())));
         second.addCell(labelled("papers.number", person.personnelNumber()));
         second.addCell(labelled("papers.workplace", person.workplace()));
-        second.addCell(labelled("papers.position", orDash(person.position())));
+        second.addCell(labelled("record.field.position", orDash(person.position())));
         table.addCell(PaperFrame.nested(second));
         return table;
     }

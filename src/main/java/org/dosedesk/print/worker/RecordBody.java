@@ -7,7 +7,7 @@ import org.dosedesk.print.base.PaperFrame;
 import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.keeping.ruleset.words.CodeWords;
 import org.dosedesk.usecase.paper.person.DoseOnPaper;
-import org.dosedesk.usecase.paper.person.NextDose;
+import org.dosedesk.usecase.paper.person.NextDoseOnPaper;
 import org.dosedesk.usecase.paper.person.PersonOnPaper;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -84,7 +84,7 @@ final class RecordBody {
         return table;
     }
 
-    private void next(PdfPTable table, NextDose next) {
+    private void next(PdfPTable table, NextDoseOnPaper next) {
         String status = parts.messages()
                 .about(next.vaccineGroup())
                 .get("common.status." + next.schedule().status().name().toLowerCase(Locale.ROOT));

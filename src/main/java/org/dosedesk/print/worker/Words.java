@@ -18,7 +18,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.text.PeriodText;
 import org.dosedesk.usecase.entry.exemption.AgainstText;
 import org.dosedesk.usecase.paper.person.DoseOnPaper;
-import org.dosedesk.usecase.paper.person.NextDose;
+import org.dosedesk.usecase.paper.person.NextDoseOnPaper;
 import org.dosedesk.usecase.paper.person.PersonSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ record Words(Messages messages, PersonSheet sheet) {
     }
 
     /// The day of the next dose.
-    String next(NextDose next) {
+    String next(NextDoseOnPaper next) {
         LocalDate dueOn = next.schedule().dueOn();
         return dueOn == null
                 ? messages.get("papers.next.none", DateText.show(sheet.preparedOn()))

@@ -12,25 +12,31 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.dosedesk.usecase.keeping.ruleset.RulePlace;
 import org.dosedesk.usecase.keeping.ruleset.RuleProblem;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /// The project's own schema, which asks for a source for every rule and knows no element that the program would pass
-/// over in silence. Safe for several threads.
+/// over in silence. Read when it is first needed: most days nobody brings rules. Safe for several threads.
 public final class RuleSchema {
     /// Who has mended so many looks again.
     private static final int MOST = 20;
 
-    private final Schema schema;
+    private @Nullable Schema read;
 
-    public RuleSchema() {
-        try {
-            schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(Objects.requireNonNull(RuleSchema.class.getResource("ruleset.xsd")));
-        } catch (SAXException e) {
-            throw new IllegalStateException("the program's own schema", e);
+    private synchronized Schema schema() {
+        Schema schema = read;
+        if (schema == null) {
+            try {
+                schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                        .newSchema(Objects.requireNonNull(RuleSchema.class.getResource("ruleset.xsd")));
+            } catch (SAXException e) {
+                throw new IllegalStateException("the program's own schema", e);
+            }
+            read = schema;
         }
+        return schema;
     }
 
     /// What breaks the schema, line by line, as far as it goes.
@@ -40,7 +46,7 @@ public final class RuleSchema {
     public List<RuleProblem> problems(byte[] document, String file) {
         List<RuleProblem> found = new ArrayList<>();
         try {
-            Validator validator = schema.newValidator();
+            Validator validator = schema().newValidator();
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.setErrorHandler(new Collecting(found, file));

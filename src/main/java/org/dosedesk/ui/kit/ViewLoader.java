@@ -3,6 +3,7 @@ package org.dosedesk.ui.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 /// Loads `XView.fxml` from the package of `XView`, in the language in use. FX thread only.
 public final class ViewLoader {
     private final Texts texts;
+    private final BiConsumer<String, Object> onPart;
 
     /// A view with its controller.
     ///
@@ -19,7 +21,15 @@ public final class ViewLoader {
 
     /// Loads views in the language of these texts.
     public ViewLoader(Texts texts) {
+        this(texts, (name, part) -> {});
+    }
+
+    /// Loads views in the language of these texts.
+    ///
+    /// @param onPart is told each named part of a view as it is loaded, as `screen.part`
+    public ViewLoader(Texts texts, BiConsumer<String, Object> onPart) {
         this.texts = texts;
+        this.onPart = onPart;
     }
 
     /// Loads a view. Its fields take cells copied from a spreadsheet.
@@ -40,7 +50,12 @@ public final class ViewLoader {
         });
         try {
             Parent root = loader.load();
-            loader.getNamespace().values().forEach(OneLine::of);
+            String screen =
+                    type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+            loader.getNamespace().forEach((name, part) -> {
+                OneLine.of(part);
+                onPart.accept(screen + "." + name, part);
+            });
             return new Loaded<>(root, type.cast(loader.getController()));
         } catch (IOException e) {
             throw new UncheckedIOException(fxml.toString(), e);

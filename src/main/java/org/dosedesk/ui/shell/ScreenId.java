@@ -1,6 +1,7 @@
 package org.dosedesk.ui.shell;
 
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -8,31 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The screens of the main window, in the order of the navigation. Those outside of it are reached from others.
 public enum ScreenId {
-    WORKERS(Group.PEOPLE, "fth-users", KeyCode.DIGIT1),
-    DUE(Group.PEOPLE, "fth-bell", KeyCode.DIGIT2),
-    DOSE(Group.PEOPLE, "fth-plus-circle", KeyCode.DIGIT3),
-    BACKLOG(Group.PEOPLE, "fth-layers", KeyCode.DIGIT8),
-    SITE_LIST(Group.PAPER, "fth-printer", KeyCode.DIGIT4),
-    LIST_BACK(Group.PAPER, "fth-check-square", KeyCode.R),
-    NOTICES(Group.PAPER, "fth-file-text", KeyCode.N),
-    COVERAGE(Group.NUMBERS, "fth-bar-chart-2", KeyCode.G),
-    COMING(Group.NUMBERS, "fth-trending-up", KeyCode.E),
-    LOTS(Group.NUMBERS, "fth-package", KeyCode.DIGIT9),
-    ENDING(Group.NUMBERS, "fth-clock", KeyCode.DIGIT0),
-    IMPORT(Group.KEEPING, "fth-download", KeyCode.DIGIT5),
-    SITES(Group.KEEPING, "fth-map-pin", KeyCode.DIGIT6),
-    RULES(Group.KEEPING, "fth-sliders", KeyCode.K),
-    JOURNAL(Group.KEEPING, "fth-book-open", KeyCode.J),
-    BACKUP(Group.KEEPING, "fth-save", KeyCode.B),
-    USERS(Group.KEEPING, "fth-lock", KeyCode.U),
-    SETTINGS(Group.KEEPING, "fth-settings", KeyCode.DIGIT7),
-    WORKER("fth-user"),
-    WORKER_FORM("fth-edit"),
-    DOSE_CORRECTION("fth-edit-2"),
-    REACTION("fth-activity"),
-    MERGE("fth-git-merge"),
-    OCCUPATIONS("fth-briefcase"),
-    WHY("fth-help-circle");
+    WORKERS("workers.title", Group.PEOPLE, "fth-users", KeyCode.DIGIT1),
+    DUE("due.title", Group.PEOPLE, "fth-bell", KeyCode.DIGIT2),
+    DOSE("dose.title", Group.PEOPLE, "fth-plus-circle", KeyCode.DIGIT3),
+    BACKLOG("backlog.title", Group.PEOPLE, "fth-layers", KeyCode.DIGIT8),
+    SITE_LIST("sitelist.title", Group.PAPER, "fth-printer", KeyCode.DIGIT4),
+    LIST_BACK("listback.title", Group.PAPER, "fth-check-square", KeyCode.R),
+    NOTICES("notices.title", Group.PAPER, "fth-file-text", KeyCode.N),
+    COVERAGE("coverage.title", Group.NUMBERS, "fth-bar-chart-2", KeyCode.G),
+    COMING("coming.title", Group.NUMBERS, "fth-trending-up", KeyCode.E),
+    LOTS("lots.title", Group.NUMBERS, "fth-package", KeyCode.DIGIT9),
+    ENDING("ending.title", Group.NUMBERS, "fth-clock", KeyCode.DIGIT0),
+    IMPORT("importing.title", Group.KEEPING, "fth-download", KeyCode.DIGIT5),
+    SITES("sites.title", Group.KEEPING, "fth-map-pin", KeyCode.DIGIT6),
+    RULES("rules.title", Group.KEEPING, "fth-sliders", KeyCode.K),
+    JOURNAL("journal.title", Group.KEEPING, "fth-book-open", KeyCode.J),
+    BACKUP("backup.title", Group.KEEPING, "fth-save", KeyCode.B),
+    USERS("users.title", Group.KEEPING, "fth-lock", KeyCode.U),
+    SETTINGS("settings.title", Group.KEEPING, "fth-settings", KeyCode.DIGIT7),
+    WORKER("card.screen", "fth-user"),
+    WORKER_FORM("workerform.screen", "fth-edit"),
+    DOSE_CORRECTION("dose.correction.screen", "fth-edit-2"),
+    REACTION("reaction.title", "fth-activity"),
+    MERGE("merge.screen", "fth-git-merge"),
+    OCCUPATIONS("occupation.title", "fth-briefcase"),
+    WHY("why.screen", "fth-help-circle");
 
     /// What the navigation shows together.
     enum Group {
@@ -42,23 +43,33 @@ public enum ScreenId {
         KEEPING
     }
 
+    private static final Set<ScreenId> FOR_ENTERING =
+            EnumSet.of(DOSE, DOSE_CORRECTION, REACTION, BACKLOG, LIST_BACK, IMPORT, WORKER_FORM, MERGE, OCCUPATIONS);
+
+    private final String title;
     private final @Nullable Group group;
     private final String icon;
     private final @Nullable KeyCode key;
 
-    ScreenId(String icon) {
-        this(null, icon, null);
+    ScreenId(String title, String icon) {
+        this(title, null, icon, null);
     }
 
-    ScreenId(@Nullable Group group, String icon, @Nullable KeyCode key) {
+    ScreenId(String title, @Nullable Group group, String icon, @Nullable KeyCode key) {
+        this.title = title;
         this.group = group;
         this.icon = icon;
         this.key = key;
     }
 
-    /// The bundle key of its name.
+    /// The bundle key of its name, in the menu and above the screen.
     public String titleKey() {
-        return "shell.screen." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return title;
+    }
+
+    /// Whether it is for entering something only, so that a reader has no use for it.
+    public boolean forEntering() {
+        return FOR_ENTERING.contains(this);
     }
 
     /// Its group in the navigation, null when it is reached from other screens.

@@ -8,6 +8,7 @@ enum ShellKey {
     DOSE("Shortcut+D"),
     SEARCH("Shortcut+F"),
     GROUP("Shortcut+Shift+G"),
+    DAY("Shortcut+Shift+D"),
     // Ctrl+Z belongs to the field that is being typed in.
     UNDO("Shortcut+Shift+Z"),
     BACK("Alt+Left"),

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,7 @@ public final class ShellView {
     private final Look look;
     private final Map<ScreenId, Parent> loaded = new EnumMap<>(ScreenId.class);
     private final NavigationColumn column;
+    private final DayBox day;
     private final PauseTransition noticeTime = new PauseTransition(NOTICE_STAYS);
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -53,6 +55,15 @@ public final class ShellView {
 
     @FXML
     private ComboBox<String> groups;
+
+    @FXML
+    private DatePicker asOf;
+
+    @FXML
+    private HBox dayBand;
+
+    @FXML
+    private Label otherDay;
 
     @FXML
     private VBox items;
@@ -111,6 +122,7 @@ public final class ShellView {
         this.texts = texts;
         this.look = look;
         column = new NavigationColumn(model, texts);
+        day = new DayBox(model.asOf(), texts);
     }
 
     /// What ends a notice that offers nothing.
@@ -126,6 +138,8 @@ public final class ShellView {
         warningBand.managedProperty().bind(warningBand.visibleProperty());
         model.readerProperty().subscribe(reader -> shown(readerBand, reader));
         fillGroups();
+        day.chooseIn(asOf);
+        day.sayIn(dayBand, otherDay);
         column.fill(items);
         fillLanguages();
         user.setText(model.user());
@@ -192,6 +206,11 @@ public final class ShellView {
     @FXML
     private void cancelWork() {
         model.work().cancel();
+    }
+
+    @FXML
+    private void backToToday() {
+        day.backToToday();
     }
 
     private void fillGroups() {
@@ -295,6 +314,10 @@ public final class ShellView {
             case GROUP -> {
                 groups.requestFocus();
                 groups.show();
+            }
+            case DAY -> {
+                asOf.requestFocus();
+                asOf.show();
             }
             case UNDO -> model.undo();
             case BACK -> model.back();

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.shell;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,11 +16,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dosedesk.domain.attendance.Attendance;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Unsaved;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,7 @@ public final class ShellViewModel {
     private final boolean demo;
     private final ShellWork work;
     private final GroupChoice groups;
+    private final AsOfDay asOf;
     private final BooleanProperty reader = new SimpleBooleanProperty(this, "reader");
     private final Deque<ScreenId> visited = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable ScreenId> current = new ReadOnlyObjectWrapper<>();
@@ -51,18 +51,25 @@ public final class ShellViewModel {
     ///
     /// @param concerned by the vaccine group in use
     /// @param workers on the roster as of the day
-    private record Situation(LocalDate asOf, int concerned, int workers) {}
+    private record Situation(int concerned, int workers) {}
 
     /// A window without screens.
     ///
     /// @param user who unlocked the register
     /// @param demo whether everyone in it is invented
     public ShellViewModel(
-            Texts texts, SettingsKeeper keeper, ShellWork work, GroupChoice groups, String user, boolean demo) {
+            Texts texts,
+            SettingsKeeper keeper,
+            ShellWork work,
+            GroupChoice groups,
+            AsOfDay asOf,
+            String user,
+            boolean demo) {
         this.texts = texts;
         this.keeper = keeper;
         this.work = work;
         this.groups = groups;
+        this.asOf = asOf;
         this.user = user;
         this.demo = demo;
         title = Bindings.createStringBinding(this::titleText, texts.messagesProperty(), current);
@@ -206,8 +213,8 @@ public final class ShellViewModel {
     ///
     /// @param concerned how many of them the vaccine group in use concerns
     /// @param workers on the roster as of the day
-    public void situation(LocalDate asOf, int concerned, int workers) {
-        situation.set(new Situation(asOf, concerned, workers));
+    public void situation(int concerned, int workers) {
+        situation.set(new Situation(concerned, workers));
     }
 
     /// The same in words, empty before.
@@ -238,6 +245,11 @@ public final class ShellViewModel {
     /// What the lists and numbers are about.
     GroupChoice groups() {
         return groups;
+    }
+
+    /// The day that they are about.
+    AsOfDay asOf() {
+        return asOf;
     }
 
     /// The long work under way.
@@ -272,9 +284,8 @@ public final class ShellViewModel {
             return "";
         }
         Messages messages = texts.messages();
-        String workers = now.concerned() == now.workers()
+        return now.concerned() == now.workers()
                 ? messages.count("shell.workers", now.workers())
                 : messages.get("shell.concerned", now.concerned(), now.workers());
-        return workers + " · " + messages.get("shell.as-of", DateText.show(now.asOf()));
     }
 }

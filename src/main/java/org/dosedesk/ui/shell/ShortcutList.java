@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.paper.PaperBar;
 
 /// The list of keys that F1 shows: those that open a screen, and beside them those that work everywhere, so that it
 /// fits on a low screen.
@@ -27,6 +28,7 @@ public final class ShortcutList extends HBox {
         for (ShellKey key : ShellKey.values()) {
             row(everywhere, key.combination(), messages.get(key.textKey()));
         }
+        row(everywhere, PaperBar.PRINT, messages.get("paper.bar.key"));
         getChildren().setAll(ofScreens, everywhere);
         getChildren().forEach(part -> part.getStyleClass().add("shortcuts"));
     }

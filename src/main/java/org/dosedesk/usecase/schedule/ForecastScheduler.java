@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dosedesk.domain.contraindication.Clearance;
-import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.NextDose;
+import org.dosedesk.domain.coverage.StatusRule;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.exemption.Waiver;
@@ -24,8 +25,6 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
-import org.dosedesk.domain.schedule.series.TargetDose;
-import org.dosedesk.domain.schedule.supporting.TargetDoseKind;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
@@ -46,10 +45,8 @@ public final class ForecastScheduler implements Scheduler {
     private final FindContraindications contraindications;
 
     private record Rules(String vaccineGroup, RuleSets sets) {
-        // The campaign against COVID-19 is one of boosters: its numbers are those of the revaccinated. Ten years of
-        // protection against tetanus need no booster to count.
-        boolean countBoosters(LocalDate asOf) {
-            return vaccineGroup.equals(VaccineCatalogue.COVID_19) && sets.askForBoosters(asOf);
+        boolean askForBoosters(LocalDate asOf) {
+            return sets.askForBoosters(asOf);
         }
 
         LocalDate since() {
@@ -110,17 +107,10 @@ public final class ForecastScheduler implements Scheduler {
         if (rules != null && (forecast == null || (doses.isEmpty() && CLOSED.contains(forecast.status())))) {
             return new Explanation(using.vaccineGroup, null, asOf, rules, null, waiver, doses, next, clearance);
         }
-        RevaccinationStatus status = status(using, forecast, next, waiver, doses, asOf);
+        StatusRule rule = new StatusRule(
+                using.vaccineGroup, using.askForBoosters(asOf), forecast, next, waiver, !doses.isEmpty(), asOf);
         return new Explanation(
-                using.vaccineGroup,
-                schedule(worker, status, forecast, next, doses, asOf),
-                asOf,
-                rules,
-                forecast,
-                waiver,
-                doses,
-                next,
-                clearance);
+                using.vaccineGroup, rule.schedule(worker.id()), asOf, rules, forecast, waiver, doses, next, clearance);
     }
 
     /// How the forecast came about, series by series; empty without rules.
@@ -200,91 +190,6 @@ public final class ForecastScheduler implements Scheduler {
                 vaccine.tradeName(),
                 dose.expiry(),
                 false);
-    }
-
-    private static WorkerSchedule schedule(
-            Worker worker,
-            RevaccinationStatus status,
-            @Nullable VaccineGroupForecast forecast,
-            NextDose next,
-            List<Dose> doses,
-            LocalDate asOf) {
-        boolean asked = status == RevaccinationStatus.DUE || status == RevaccinationStatus.OVERDUE;
-        boolean notBegun = doses.isEmpty() && next.hold() == null && !asked;
-        if (forecast == null || (notBegun && hasCourse(forecast))) {
-            return new WorkerSchedule(worker.id(), status, null, null);
-        }
-        if (status == RevaccinationStatus.REVACCINATED) {
-            LocalDate day = next.unheld();
-            return new WorkerSchedule(
-                    worker.id(), status, day != null && day.isAfter(asOf) ? day : null, null, next.hold());
-        }
-        return new WorkerSchedule(worker.id(), status, next.unheld(), next.overdueFrom(), next.hold());
-    }
-
-    private static RevaccinationStatus status(
-            Rules rules,
-            @Nullable VaccineGroupForecast forecast,
-            NextDose next,
-            @Nullable Waiver waiver,
-            List<Dose> doses,
-            LocalDate asOf) {
-        if (forecast != null && isUpToDate(rules, forecast, next, asOf)) {
-            return RevaccinationStatus.REVACCINATED;
-        }
-        if (waiver != null) {
-            return waiver.kind() == Waiver.Kind.EXEMPTION ? RevaccinationStatus.EXEMPT : RevaccinationStatus.REFUSED;
-        }
-        if (next.hold() != null || (forecast != null && forecast.status() == PatientSeriesStatus.CONTRAINDICATED)) {
-            return RevaccinationStatus.EXEMPT;
-        }
-        LocalDate recommended = next.recommended();
-        LocalDate overdueFrom = next.overdueFrom();
-        RevaccinationStatus dated = overdueFrom != null && !asOf.isBefore(overdueFrom)
-                ? RevaccinationStatus.OVERDUE
-                : RevaccinationStatus.DUE;
-        boolean fallen = recommended != null && !asOf.isBefore(recommended);
-        if (fallen && rules.vaccineGroup.equals(VaccineCatalogue.RABIES_PEP)) {
-            // After a bite an unfinished course cannot wait: each of its days is due, and overdue the next day.
-            return dated;
-        }
-        if (doses.isEmpty() && (forecast == null || hasCourse(forecast))) {
-            return RevaccinationStatus.NO_DOSES;
-        }
-        if (forecast == null) {
-            return RevaccinationStatus.UPCOMING;
-        }
-        if (!courseFinished(forecast)) {
-            return RevaccinationStatus.INCOMPLETE;
-        }
-        return fallen ? dated : RevaccinationStatus.UPCOMING;
-    }
-
-    // Where boosters are counted, one must have been given, elsewhere the course or the season's dose; and the next
-    // one,
-    // if any, still lies ahead.
-    private static boolean isUpToDate(Rules rules, VaccineGroupForecast forecast, NextDose next, LocalDate asOf) {
-        LocalDate recommended = next.unheld();
-        boolean nothingDue = recommended == null || asOf.isBefore(recommended);
-        boolean boosted = forecast.satisfied(TargetDoseKind.BOOSTER) > 0;
-        boolean course = hasCourse(forecast) && courseFinished(forecast);
-        return switch (forecast.status()) {
-            case IMMUNE -> true;
-            case COMPLETE -> boosted || !rules.countBoosters(asOf);
-            default -> nothingDue && (boosted || (course && !rules.countBoosters(asOf)));
-        };
-    }
-
-    // A season's dose is due whether or not others came before it.
-    private static boolean hasCourse(VaccineGroupForecast forecast) {
-        return forecast.leading().targets().stream()
-                .anyMatch(target -> target.seriesDose().kind() == TargetDoseKind.PRIMARY);
-    }
-
-    private static boolean courseFinished(VaccineGroupForecast forecast) {
-        return forecast.leading().targets().stream()
-                .filter(target -> target.seriesDose().kind() == TargetDoseKind.PRIMARY)
-                .allMatch(target -> target.status() != TargetDose.Status.NOT_SATISFIED);
     }
 
     // After a bite nothing contraindicates the course; only the worker's own refusal keeps it away.

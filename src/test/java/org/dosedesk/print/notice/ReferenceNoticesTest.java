@@ -3,27 +3,17 @@ package org.dosedesk.print.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.notice.NoticeReason;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.exchange.CsvBadRowWriter;
-import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.rules.BuiltInRuleSets;
-import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.Rules;
-import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.keeping.importing.ImportFiles;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.notice.NoticePile;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
@@ -33,32 +23,28 @@ import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Notices for the reference campaign's invented work force, as of 25.02.2022.
+@ParameterizedClass
+@EnumSource
 class ReferenceNoticesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
     private static final LocalDate DECREE_52 = LocalDate.of(2021, 12, 8);
 
-    private final Register register = Register.open(
-            new MemoryStore(),
-            Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-            "Nurse",
-            false);
+    private final Register register;
     private final ForecastScheduler scheduler =
             new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
-    private final PrepareSiteList people = new PrepareSiteList(
-            register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
-    private final PrepareNotices prepare = new PrepareNotices(register, scheduler);
+    private final PrepareSiteList people;
+    private final PrepareNotices prepare;
 
-    @BeforeEach
-    void bringIn() {
-        ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
-        List<Path> files = Stream.of("roster.csv", "doses.csv", "waivers.csv", "illness.csv")
-                .map(name -> Shared.need("data/" + name))
-                .toList();
-        importFiles.apply(importFiles.plan(files, Progress.NONE), false, Progress.NONE);
+    ReferenceNoticesTest(ReferenceCampaign campaign) {
+        register = campaign.register();
+        people = new PrepareSiteList(
+                register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
+        prepare = new PrepareNotices(register, scheduler);
     }
 
     /// Who was due by a rule older than decree 52 is told the day alone: 08.12.2021 lies no whole interval after a

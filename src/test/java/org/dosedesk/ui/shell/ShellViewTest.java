@@ -2,7 +2,10 @@ package org.dosedesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +15,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -34,6 +40,8 @@ import org.dosedesk.ui.keeping.settings.SettingsViewModel;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
@@ -47,6 +55,8 @@ class ShellViewTest {
     private final DressedStage stage = new DressedStage();
     private final MemorySettings settings = new MemorySettings(Settings.NONE);
     private final List<String> done = new ArrayList<>();
+    private final AsOfDay asOf =
+            new AsOfDay(new Today(Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneOffset.UTC)));
     private Texts texts = new Texts(Language.ENGLISH);
     private ShellViewModel shell = shell(true);
     private @Nullable ShellView view;
@@ -57,7 +67,7 @@ class ShellViewTest {
         Theme theme = language == Language.KAZAKH ? Theme.DARK : Theme.LIGHT;
         Scene scene = show(theme, language, true);
         stage.run(() -> {
-            shell.situation(LocalDate.of(2022, 2, 25), 2446, 2446);
+            shell.situation(2446, 2446);
             shell.notice(new Notice("✓ 25.02.2022", "Undo", () -> done.add("undone")));
         });
         Pictures.save(scene, "shell-" + theme.name().toLowerCase(Locale.ROOT), language);
@@ -207,12 +217,30 @@ class ShellViewTest {
         return scene;
     }
 
+    @Test
+    void another_day_is_said_in_a_band_with_a_way_back() {
+        show(Theme.LIGHT, Language.ENGLISH, false);
+        assertThat(stage.node("#dayBand", Node.class).isVisible()).isFalse();
+        DatePicker box = stage.node("#asOfDay", DatePicker.class);
+        stage.run(() -> {
+            box.getEditor().setText("31.12.2021");
+            box.commitValue();
+        });
+        assertThat(asOf.day()).isEqualTo(LocalDate.of(2021, 12, 31));
+        assertThat(stage.node("#dayBand", Node.class).isVisible()).isTrue();
+        stage.run(() -> stage.node("#backToToday", Button.class).fire());
+        assertThat(asOf.day()).isEqualTo(LocalDate.of(2022, 2, 25));
+        assertThat(box.getValue()).isEqualTo(LocalDate.of(2022, 2, 25));
+        assertThat(stage.node("#dayBand", Node.class).isVisible()).isFalse();
+    }
+
     private ShellViewModel shell(boolean demo) {
         return new ShellViewModel(
                 texts,
                 settings,
                 new ShellWork(new SameThread()),
                 new GroupChoice(List.of("COVID-19", "Influenza", "TBE"), "COVID-19"),
+                asOf,
                 "Айгүл Ахметова",
                 demo);
     }
@@ -236,14 +264,14 @@ class ShellViewTest {
                 new TableView<>(FXCollections.observableArrayList(RevaccinationStatus.values()));
         table.getStyleClass().add("dense");
         TableColumn<RevaccinationStatus, StatusLabel> column =
-                new TableColumn<>(texts.messages().get("shell.screen.workers"));
+                new TableColumn<>(texts.messages().get("workers.title"));
         column.setCellValueFactory(
                 cell -> new SimpleObjectProperty<>(new StatusLabel(texts.messages(), cell.getValue())));
         column.setPrefWidth(260);
         table.getColumns().add(column);
         table.getSelectionModel().select(2);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label title = new Label(texts.messages().get("shell.screen.workers"));
+        Label title = new Label(texts.messages().get("workers.title"));
         title.getStyleClass().add("page-title");
         TextField search = new TextField();
         search.setId("search");

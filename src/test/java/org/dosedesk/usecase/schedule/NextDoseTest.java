@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dosedesk.domain.contraindication.Grade;
+import org.dosedesk.domain.coverage.NextDose;
 import org.dosedesk.domain.coverage.WorkerSchedule.Hold;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;

@@ -3,7 +3,6 @@ package org.dosedesk.ui.entry.backlog;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +12,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.backlog.person.Person;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,29 +27,24 @@ final class BacklogTable {
     }
 
     void fill(TableView<BacklogRow> table) {
-        table.getColumns().add(column("number", "backlog.table.number", 46, row -> String.valueOf(row.number())));
-        table.getColumns().add(stateColumn());
-        table.getColumns().add(column("name", "backlog.table.name", 190, BacklogTable::name));
-        table.getColumns()
-                .add(column(
-                        "born",
-                        "backlog.table.born",
-                        104,
-                        row -> of(row, person -> DateText.show(person.birthDate()))));
-        table.getColumns().add(column("workshop", "backlog.table.workshop", 130, row -> of(row, Person::workshop)));
-        table.getColumns().add(column("vaccine", "backlog.table.vaccine", 105, this::vaccine));
-        table.getColumns().add(column("date", "backlog.table.date", 100, BacklogTable::date));
-        table.getColumns()
-                .add(column(
-                        "lot",
-                        "backlog.table.lot",
-                        90,
-                        row -> Objects.requireNonNullElse(row.draft().lot(), messages.get("backlog.lot-unknown"))));
-        TableColumn<BacklogRow, String> remarks =
-                column("remarks", "backlog.table.remarks", 180, row -> BacklogText.remarks(messages, vm, row));
+        Table<BacklogRow> all = Table.of(table, messages);
+        all.digits(column(all, "number"), row -> String.valueOf(row.number()));
+        TableColumn<BacklogRow, BacklogRow.State> state = all.column("state", messages.get("backlog.table.state"));
+        state.setCellValueFactory(
+                cell -> new SimpleObjectProperty<>(cell.getValue().state()));
+        state.setCellFactory(any -> new StateCell(messages));
+        all.cells(state, row -> BacklogText.state(messages, row.state()));
+        all.name(column(all, "name"), BacklogTable::name);
+        all.text(column(all, "born"), row -> of(row, person -> DateText.show(person.birthDate())));
+        all.text(column(all, "workshop"), row -> of(row, Person::workshop));
+        all.text(column(all, "vaccine"), this::vaccine);
+        all.text(column(all, "date"), BacklogTable::date);
+        all.text(
+                column(all, "lot"),
+                row -> Objects.requireNonNullElse(row.draft().lot(), messages.get("backlog.lot-unknown")));
+        TableColumn<BacklogRow, String> remarks = column(all, "remarks");
+        all.sentence(remarks, row -> BacklogText.remarks(messages, vm, row));
         remarks.setCellFactory(any -> new WrappedCell());
-        table.getColumns().add(remarks);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.get("backlog.rows"));
     }
 
@@ -77,25 +72,8 @@ final class BacklogTable {
         return row.draft().date() == null ? "" : DateText.show(row.draft().date());
     }
 
-    private TableColumn<BacklogRow, String> column(
-            String id, String title, double width, Function<BacklogRow, String> text) {
-        TableColumn<BacklogRow, String> column = new TableColumn<>(messages.get(title));
-        column.setId(id);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-        return column;
-    }
-
-    private TableColumn<BacklogRow, BacklogRow.State> stateColumn() {
-        TableColumn<BacklogRow, BacklogRow.State> column = new TableColumn<>(messages.get("backlog.table.state"));
-        column.setId("state");
-        column.setPrefWidth(140);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                cell -> new SimpleObjectProperty<>(cell.getValue().state()));
-        column.setCellFactory(any -> new StateCell(messages));
-        return column;
+    private TableColumn<BacklogRow, String> column(Table<BacklogRow> all, String id) {
+        return all.column(id, messages.get("backlog.table." + id));
     }
 
     private static final class StateCell extends TableCell<BacklogRow, BacklogRow.State> {

@@ -1,7 +1,5 @@
 package org.dosedesk.ui.entry.listback;
 
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -11,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.dosedesk.domain.attendance.Outcome;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,22 +28,16 @@ final class BackTable {
     }
 
     void fill(TableView<BackRow> table) {
-        TableColumn<BackRow, String> number =
-                column("listback.table.number", 52, row -> Integer.toString(row.number()));
-        TableColumn<BackRow, String> outcome =
-                column("listback.table.outcome", 290, row -> text.outcome(row.paper(), vm.snapshot()));
+        Table<BackRow> all = Table.of(table, messages);
+        all.digits(column(all, "number"), row -> Integer.toString(row.number()));
+        all.name(column(all, "name"), row -> row.paper().name());
+        all.text(column(all, "workshop"), row -> row.paper().workshop());
+        TableColumn<BackRow, String> outcome = column(all, "outcome");
+        all.text(outcome, row -> text.outcome(row.paper(), vm.snapshot()));
         outcome.setCellFactory(any -> new OutcomeCell());
-        TableColumn<BackRow, String> remarks =
-                column("listback.table.remarks", 330, row -> text.remarks(row.paper(), vm.oddities(), vm.snapshot()));
+        TableColumn<BackRow, String> remarks = column(all, "remarks");
+        all.text(remarks, row -> text.remarks(row.paper(), vm.oddities(), vm.snapshot()));
         remarks.setCellFactory(any -> new RemarkCell());
-        table.getColumns().add(number);
-        table.getColumns()
-                .add(column("listback.table.name", 260, row -> row.paper().name()));
-        table.getColumns()
-                .add(column("listback.table.workshop", 170, row -> row.paper().workshop()));
-        table.getColumns().add(outcome);
-        table.getColumns().add(remarks);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(vm.rows());
         table.setAccessibleText(messages.get("listback.rows"));
         table.setPlaceholder(new Label(messages.get("listback.empty")));
@@ -58,13 +51,9 @@ final class BackTable {
         });
     }
 
-    private TableColumn<BackRow, String> column(String key, double width, Function<BackRow, String> value) {
-        TableColumn<BackRow, String> column = new TableColumn<>(messages.get(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
-        column.setSortable(false);
+    private TableColumn<BackRow, String> column(Table<BackRow> all, String id) {
+        TableColumn<BackRow, String> column = all.column(id, messages.get("listback.table." + id));
         column.setReorderable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         return column;
     }
 

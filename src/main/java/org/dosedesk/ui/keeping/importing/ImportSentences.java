@@ -5,17 +5,21 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.dose.Place;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
+import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Entry;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
+import org.dosedesk.usecase.keeping.importing.plan.EntryField;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +47,7 @@ final class ImportSentences {
     /// What a question asks.
     String what(Question question) {
         String asked = messages.get("importing.question." + key(question.key().kind()));
-        Field field = question.key().field();
+        RecordField field = question.key().field();
         return field == null ? asked : name(field) + ": " + asked;
     }
 
@@ -90,9 +94,17 @@ final class ImportSentences {
         return messages.get("importing.kind." + (report.kind() == null ? "refused" : key(report.kind())));
     }
 
-    /// The name of a column or of a field.
-    String name(Enum<?> columnOrField) {
-        return messages.get("importing.name." + key(columnOrField));
+    /// The name of a column.
+    String name(Column column) {
+        WorkerField field = column.field();
+        return field == null ? messages.get("importing.name." + key(column)) : RecordWords.field(messages, field);
+    }
+
+    /// The name of a field.
+    String name(RecordField field) {
+        return field instanceof EntryField ofEntry
+                ? messages.get("importing.name." + key(ofEntry))
+                : RecordWords.field(messages, field);
     }
 
     String value(@Nullable Object value) {

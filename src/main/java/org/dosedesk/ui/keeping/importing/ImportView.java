@@ -205,7 +205,7 @@ public final class ImportView {
                 .bind(Bindings.size(preview.files())
                         .map(size ->
                                 HEADER_HEIGHT + ROW_HEIGHT * Math.max(1, Math.min(MOST_FILE_ROWS, size.intValue()))));
-        ImportTables.fill(files, bad, questions, changes, remarks);
+        ImportTables.fill(files, bad, questions, changes, remarks, texts.messages());
     }
 
     private void bindButtons() {

@@ -29,6 +29,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -180,11 +181,14 @@ public final class JournalView {
     }
 
     private void initializeTable() {
-        column(when, words::when);
-        column(who, words::who);
-        column(what, words::what);
-        column(whose, words::whose);
-        column(changes, words::changes);
+        Table.of(table, messages)
+                .changingDigits(when, words::when)
+                .changing(who, words::who)
+                .changing(what, words::what)
+                .changingName(whose, words::whose)
+                .changing(changes, words::changes)
+                .several()
+                .opens(line -> openCard());
         shown(vm.found()).subscribe(found -> {
             table.setItems(found.lines());
             counts.setText(
@@ -198,17 +202,9 @@ public final class JournalView {
                             : new Label(found.failure() == null ? messages.get("journal.none") : vm.failureText()));
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                openCard();
-                key.consume();
-            } else if (key.getCode() == KeyCode.DELETE) {
+            if (key.getCode() == KeyCode.DELETE) {
                 takeBack();
                 key.consume();
-            }
-        });
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                openCard();
             }
         });
         line.textProperty()
@@ -273,11 +269,6 @@ public final class JournalView {
         user.getItems().setAll(vm.users());
         user.getItems().addFirst("");
         user.setValue(chosen);
-    }
-
-    private static void column(
-            TableColumn<JournalLine, String> column, Function<JournalLine, ObservableValue<String>> text) {
-        column.setCellValueFactory(row -> text.apply(row.getValue()));
     }
 
     // Listens only while the view is on a screen: the view-model outlives it.

@@ -1,12 +1,11 @@
 package org.dosedesk.ui.keeping.rules;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 
 /// What the user is asked about rule sets.
-public interface RuleQuestions {
+public interface RuleQuestions extends PaperQuestions {
     /// The file of a rule set; empty when none was chosen.
     Optional<Path> whatToRead();
 
@@ -18,12 +17,6 @@ public interface RuleQuestions {
 
     /// Where to write a rule set; empty when nowhere.
     Optional<Path> whereToSave(String suggestedName);
-
-    /// Where to write a PDF document; empty when nowhere.
-    Optional<Path> whereToSavePdf(String suggestedName);
-
-    /// Which printer and how; empty when none.
-    Optional<PrinterChoice> printer(List<String> printers, String proposed);
 
     /// Why the version named is to be taken out of use; empty when it is not to be.
     Optional<String> whyDiscard(String version);

@@ -13,12 +13,14 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
@@ -31,6 +33,7 @@ import org.dosedesk.ui.keeping.rules.version.VersionLine;
 import org.dosedesk.ui.keeping.rules.version.VersionTree;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,6 @@ public final class RulesView {
     private final Navigation navigation;
     private final Messages messages;
     private final RuleParts parts;
-    private final PaperActions papers;
     private final ApprovalBar approval;
 
     @FXML
@@ -94,10 +96,13 @@ public final class RulesView {
     private ListView<RuleLine> changed;
 
     @FXML
-    private Button printRules;
+    private PaperBar paper;
 
     @FXML
-    private Button savePdf;
+    private StackPane pages;
+
+    @FXML
+    private TabPane tabs;
 
     @FXML
     private Tab changing;
@@ -112,13 +117,14 @@ public final class RulesView {
         this.navigation = navigation;
         this.messages = texts.messages();
         this.parts = parts;
-        papers = new PaperActions(vm.paper(), questions, navigation, messages);
         approval = new ApprovalBar(vm.approving(), questions, navigation, messages);
     }
 
     @FXML
     private void initialize() {
         busy.visibleProperty().bind(vm.busyProperty());
+        paper.serve(vm.way(), questions, messages, said -> navigation.notice(said, null, null));
+        paper.preview(pages, tabs);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         LineList.setUp(words);
         LineList.setUp(changed);
@@ -156,17 +162,18 @@ public final class RulesView {
 
     @FXML
     private void exportRules() {
-        papers.export(vm.chosen().get());
-    }
-
-    @FXML
-    private void savePdf() {
-        papers.savePdf(vm.chosen().get());
-    }
-
-    @FXML
-    private void printRules() {
-        papers.print(vm.chosen().get(), () -> problem.setText(messages.get("common.failure.paper.no-printer")));
+        VersionLine line = vm.chosen().get();
+        RuleSet rules = line == null ? null : line.rules();
+        if (line != null && rules != null) {
+            questions
+                    .whereToSave(FileName.of(rules.name() + " " + rules.version(), "xml"))
+                    .ifPresent(file -> vm.paper()
+                            .export(
+                                    line,
+                                    file,
+                                    saved -> navigation.notice(
+                                            messages.get("rules.exported", saved.getFileName()), null, null)));
+        }
     }
 
     @FXML
@@ -234,8 +241,6 @@ public final class RulesView {
         RuleSet rules = line == null ? null : line.rules();
         KeptRuleSet kept = line == null ? null : line.kept();
         boolean readable = line != null && line.subject() != null;
-        printRules.setDisable(!readable);
-        savePdf.setDisable(!readable);
         exportRules.setDisable(rules == null);
         boolean discarded = line != null && line.discarded();
         discard.setDisable(kept == null || !vm.mayChange());

@@ -33,10 +33,13 @@ import org.dosedesk.ui.keeping.rules.trial.Trying;
 import org.dosedesk.ui.keeping.rules.version.VersionLine;
 import org.dosedesk.ui.keeping.rules.version.VersionLines;
 import org.dosedesk.ui.keeping.rules.version.VersionPaper;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
-import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.keeping.ruleset.paper.RulePapers;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,7 @@ public final class RulesViewModel {
     private final Work work;
     private final Trying trying;
     private final VersionPaper paper;
+    private final PaperViewModel way;
     private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable VersionLine> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable ForeignForm> foreign = new ReadOnlyObjectWrapper<>(this, "foreign");
@@ -56,12 +60,21 @@ public final class RulesViewModel {
     private final RuleNews news;
 
     /// Shows the rules of this book.
-    public RulesViewModel(Register register, RuleBook book, PrintRules paper, Background background) {
+    public RulesViewModel(
+            Register register,
+            RuleBook book,
+            RulePapers paper,
+            PaperCounter counter,
+            Background background,
+            Texts texts) {
         this.register = register;
         this.book = book;
         work = new Work(background);
         trying = new Trying(register, book, work);
         this.paper = new VersionPaper(register, book, paper, work);
+        way = new PaperViewModel(
+                counter, background, work.failure(), () -> this.paper.order(chosen.get(), texts.messages()));
+        chosen.subscribe((before, after) -> way.changed());
         form = new RuleForm(today());
         everyone = new EveryoneSwitch(book.everyone(), work);
         approving = new Approving(book.approvals(), work, background);
@@ -192,6 +205,11 @@ public final class RulesViewModel {
     /// Whether a trial that could be kept, or what is put down for one, would be lost by leaving.
     public boolean unsaved() {
         return trying.unsaved() || foreign.get() != null || !form.drafts().isEmpty();
+    }
+
+    /// The paper of the version chosen.
+    PaperViewModel way() {
+        return way;
     }
 
     /// A version in words, on the screen and on paper.

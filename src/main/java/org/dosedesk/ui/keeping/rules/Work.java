@@ -2,6 +2,7 @@ package org.dosedesk.ui.keeping.rules;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,11 @@ public final class Work {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// Where it is told why something failed.
+    ObjectProperty<@Nullable Exception> failure() {
+        return failure;
     }
 
     /// Why the last work failed, null when it did not.

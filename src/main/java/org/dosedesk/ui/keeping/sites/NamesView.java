@@ -1,6 +1,5 @@
 package org.dosedesk.ui.keeping.sites;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The table of names, and the field in which the chosen one is put right.
@@ -48,12 +48,11 @@ public final class NamesView {
     @FXML
     private void initialize() {
         Focus.onShowing(places, places::requestFocus);
-        kind.setCellValueFactory(
-                cell -> new SimpleStringProperty(messages.get(cell.getValue().kindKey())));
-        unit.setCellValueFactory(
-                cell -> new SimpleStringProperty(cell.getValue().unit()));
-        placeName.setCellValueFactory(
-                cell -> new SimpleStringProperty(cell.getValue().name()));
+        Table.of(places, messages)
+                .text(kind, row -> messages.get(row.kindKey()))
+                .text(unit, NameRow::unit)
+                .name(placeName, NameRow::name)
+                .opens(row -> typeName());
         places.setItems(viewModel.places());
         places.setPlaceholder(new Label(messages.get("sites.names.empty")));
         viewModel.chosenProperty().subscribe(place -> places.getSelectionModel().select(place));
@@ -63,9 +62,8 @@ public final class NamesView {
             }
         });
         places.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-                name.requestFocus();
-                name.selectAll();
+            if (event.getCode() == KeyCode.F2) {
+                typeName();
                 event.consume();
             }
         });
@@ -82,6 +80,11 @@ public final class NamesView {
     @FXML
     private void rename() {
         viewModel.rename();
+    }
+
+    private void typeName() {
+        name.requestFocus();
+        name.selectAll();
     }
 
     private void showProblem() {

@@ -1,10 +1,10 @@
 package org.dosedesk.ui.keeping.sites;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,11 +14,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.site.ClinicAssignment;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the sites and their clinics.
@@ -64,10 +64,10 @@ public final class SitesView {
     private TableColumn<ClinicAssignment, String> mapClinic;
 
     @FXML
-    private TableColumn<ClinicAssignment, String> mapFrom;
+    private TableColumn<ClinicAssignment, LocalDate> mapFrom;
 
     @FXML
-    private TableColumn<ClinicAssignment, String> mapUntil;
+    private TableColumn<ClinicAssignment, LocalDate> mapUntil;
 
     /// Shows a view-model in the language in use.
     ///
@@ -81,16 +81,12 @@ public final class SitesView {
     @FXML
     private void initialize() {
         Focus.onShowing(sites, sites::requestFocus);
-        name.setCellValueFactory(
-                cell -> new SimpleStringProperty(cell.getValue().site().name()));
-        workers.setCellValueFactory(
-                cell -> new SimpleObjectProperty<>(cell.getValue().workers()));
-        hosted.setCellValueFactory(cell ->
-                new SimpleStringProperty(String.join("\n", cell.getValue().hosted())));
-        clinicToday.setCellValueFactory(cell -> {
-            String today = cell.getValue().clinic();
-            return new SimpleStringProperty(today == null ? messages.get("sites.no-clinic") : today);
-        });
+        Table.of(sites, messages)
+                .name(name, row -> row.site().name())
+                .count(workers, SiteRow::workers)
+                .sentence(hosted, row -> String.join("\n", row.hosted()))
+                .text(clinicToday, row -> Objects.requireNonNullElse(row.clinic(), messages.get("sites.no-clinic")))
+                .keyed(row -> row.site().id());
         sites.setItems(viewModel.sites());
         sites.setPlaceholder(new Label(messages.get("sites.empty")));
         viewModel.chosenProperty().subscribe(row -> {
@@ -119,13 +115,10 @@ public final class SitesView {
     }
 
     private void setUpMap() {
-        mapClinic.setCellValueFactory(cell -> new SimpleStringProperty(viewModel.clinicName(cell.getValue())));
-        mapFrom.setCellValueFactory(
-                cell -> new SimpleStringProperty(DateText.show(cell.getValue().from())));
-        mapUntil.setCellValueFactory(cell -> {
-            var until = cell.getValue().until();
-            return new SimpleStringProperty(until == null ? "" : DateText.show(until));
-        });
+        Table.of(map, messages)
+                .name(mapClinic, viewModel::clinicName)
+                .date(mapFrom, ClinicAssignment::from)
+                .date(mapUntil, ClinicAssignment::until);
         map.setItems(viewModel.map());
         map.setPlaceholder(new Label(messages.get("sites.no-map")));
     }

@@ -10,22 +10,21 @@ import javafx.scene.layout.FlowPane;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.mark.ProblemRow;
+import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 
 /// A new recovery code: to be printed, and one of its groups to be typed back.
 public final class CodeView {
-    private static final String FILE = "dosedesk-recovery.pdf";
-
     private final CodeViewModel model;
-    private final Dialogs dialogs;
+    private final PaperQuestions questions;
     private final Messages messages;
 
     @FXML
     private FlowPane groups;
 
     @FXML
-    private Button print;
+    private PaperBar paper;
 
     @FXML
     private Label askedLabel;
@@ -40,11 +39,15 @@ public final class CodeView {
     private Label failure;
 
     @FXML
+    private Label done;
+
+    @FXML
     private Button keep;
 
-    CodeView(CodeViewModel model, Dialogs dialogs, Texts texts) {
+    /// Shows a view-model in the language in use.
+    public CodeView(CodeViewModel model, PaperQuestions questions, Texts texts) {
         this.model = model;
-        this.dialogs = dialogs;
+        this.questions = questions;
         this.messages = texts.messages();
     }
 
@@ -61,25 +64,9 @@ public final class CodeView {
                                 || model.busyProperty().get(),
                         model.typedProperty(),
                         model.busyProperty()));
-        Focus.onShowing(print, print::requestFocus);
-    }
-
-    @FXML
-    private void print() {
-        model.printers(offer -> {
-            if (offer.names().isEmpty()) {
-                dialogs.tellWarning(messages.get("users.code.no-printer"));
-                return;
-            }
-            dialogs.choosePrinter(
-                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(model::print);
-        });
-    }
-
-    @FXML
-    private void savePdf() {
-        dialogs.chooseWhereToSavePdf(FILE).ifPresent(model::savePdf);
+        paper.serve(model.paper(), questions, messages, done::setText);
+        model.paper().busyProperty().subscribe(busy -> done.setText(""));
+        Focus.onShowing(paper, paper::focusPrint);
     }
 
     @FXML

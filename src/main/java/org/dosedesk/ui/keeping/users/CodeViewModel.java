@@ -1,6 +1,5 @@
 package org.dosedesk.ui.keeping.users;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,22 +17,29 @@ import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PaperOrder;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
-import org.dosedesk.usecase.keeping.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.keeping.recovery.RecoveryCode;
+import org.dosedesk.usecase.keeping.recovery.RecoveryPaper;
 import org.dosedesk.usecase.keeping.recovery.RecoverySheet;
+import org.dosedesk.usecase.paper.Paper;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /// A new recovery code: shown once, printed, and good only after one of its groups has been typed back from the
 /// paper. FX thread only.
 public final class CodeViewModel {
+    /// As the journal names it, in the register as in [ForgottenPassword].
+    private static final String IN_JOURNAL = "recovery code";
+
     private final Register register;
     private final MakeRecoveryCode make;
-    private final PrintRecoveryCode paper;
+    private final RecoveryPaper paper;
+    private final PaperViewModel way;
     private final Background background;
     private final Texts texts;
     private final SecureRandom random = new SecureRandom();
@@ -49,20 +55,20 @@ public final class CodeViewModel {
     private Runnable afterwards = () -> {};
     private Runnable closed = () -> {};
 
-    /// What the computer offers to print on.
-    ///
-    /// @param names of the printers, perhaps none
-    /// @param proposed the one to choose at first
-    record Offer(List<String> names, Optional<String> proposed) {}
-
     /// For the register that is open.
     public CodeViewModel(
-            Register register, MakeRecoveryCode make, PrintRecoveryCode paper, Background background, Texts texts) {
+            Register register,
+            MakeRecoveryCode make,
+            RecoveryPaper paper,
+            PaperCounter counter,
+            Background background,
+            Texts texts) {
         this.register = register;
         this.make = make;
         this.paper = paper;
         this.background = background;
         this.texts = texts;
+        way = new PaperViewModel(counter, background, failure, this::order);
         failureText = Bindings.createStringBinding(
                 () -> {
                     Exception failed = failure.get();
@@ -82,7 +88,7 @@ public final class CodeViewModel {
     /// Draws a code.
     ///
     /// @param then called when it is kept, or left for later
-    void begin(Runnable then) {
+    public void begin(Runnable then) {
         afterwards = then;
         failure.set(null);
         typed.set("");
@@ -90,6 +96,7 @@ public final class CodeViewModel {
         RecoveryCode drawn = make.draw();
         code = drawn;
         groups.set(drawn.groups());
+        way.changed();
     }
 
     /// The code's groups; empty while there is none.
@@ -110,6 +117,11 @@ public final class CodeViewModel {
     /// Whether what was typed back is not the group.
     ReadOnlyBooleanProperty wrongProperty() {
         return wrong.getReadOnlyProperty();
+    }
+
+    /// The code's paper.
+    PaperViewModel paper() {
+        return way;
     }
 
     /// Whether work is under way.
@@ -165,6 +177,7 @@ public final class CodeViewModel {
     void leave() {
         code = null;
         groups.set(List.of());
+        way.changed();
         typed.set("");
         refresh();
         Runnable then = afterwards;
@@ -173,51 +186,23 @@ public final class CodeViewModel {
         then.run();
     }
 
-    /// Asks for the printers.
-    void printers(Consumer<Offer> onDone) {
-        work(() -> new Offer(paper.printers(), paper.proposedPrinter()), onDone);
-    }
-
-    /// Prints the code.
-    void print(PrinterChoice choice) {
-        RecoverySheet sheet = sheet();
-        if (sheet != null) {
-            work(
-                    () -> {
-                        paper.print(sheet, choice.wish());
-                        return sheet;
-                    },
-                    done -> {});
-        }
-    }
-
-    /// Writes the code to a file.
-    void savePdf(Path file) {
-        RecoverySheet sheet = sheet();
-        if (sheet != null) {
-            work(
-                    () -> {
-                        paper.save(sheet, file);
-                        return sheet;
-                    },
-                    done -> {});
-        }
-    }
-
     /// Looks again which code is good.
     void refresh() {
         current.set(make.current().orElse(null));
     }
 
-    private @Nullable RecoverySheet sheet() {
+    private Optional<PaperOrder> order() {
         RecoveryCode now = code;
-        return now == null
-                ? null
-                : new RecoverySheet(
-                        now,
-                        register.user(),
-                        LocalDate.now(register.clock()),
-                        texts.messages().language().tag());
+        if (now == null) {
+            return Optional.empty();
+        }
+        RecoverySheet sheet = new RecoverySheet(
+                now,
+                register.user(),
+                LocalDate.now(register.clock()),
+                texts.messages().language().tag());
+        return Optional.of(PaperOrder.of(
+                texts.messages().get("users.code.file-name"), Paper.of(IN_JOURNAL, () -> paper.render(sheet))));
     }
 
     private <T> void work(Supplier<T> job, Consumer<T> onDone) {

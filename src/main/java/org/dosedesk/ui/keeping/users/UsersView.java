@@ -1,10 +1,10 @@
 package org.dosedesk.ui.keeping.users;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +19,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the users: the list on the left, the form at hand on the right.
@@ -40,7 +41,7 @@ public final class UsersView {
     private TableColumn<UserRow, String> role;
 
     @FXML
-    private TableColumn<UserRow, String> since;
+    private TableColumn<UserRow, LocalDate> since;
 
     @FXML
     private TableColumn<UserRow, String> lastUnlock;
@@ -96,24 +97,12 @@ public final class UsersView {
     @FXML
     private void initialize() {
         Messages messages = texts.messages();
-        name.setCellValueFactory(cell -> {
-            UserRow row = cell.getValue();
-            String text = row.user().name();
-            text = row.me() ? messages.get("users.me", text) : text;
-            return new SimpleStringProperty(row.able() ? text : messages.get("users.unable", text));
-        });
-        role.setCellValueFactory(
-                cell -> new SimpleStringProperty(roleName(cell.getValue().user().role())));
-        since.setCellValueFactory(cell ->
-                new SimpleStringProperty(DateText.show(cell.getValue().since().toLocalDate())));
-        lastUnlock.setCellValueFactory(cell -> {
-            var last = cell.getValue().lastUnlock();
-            return new SimpleStringProperty(
-                    last == null
-                            ? messages.get("users.unknown")
-                            : DateText.show(last.toLocalDate()) + " "
-                                    + last.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-        });
+        Table.of(table, messages)
+                .name(name, this::name)
+                .text(role, row -> roleName(row.user().role()))
+                .date(since, row -> row.since().toLocalDate())
+                .digits(lastUnlock, this::lastUnlock)
+                .keyed(row -> row.user().id());
         table.setItems(model.rows());
         table.setPlaceholder(new Label(messages.get("users.empty")));
         Focus.onShowing(table, table::requestFocus);
@@ -209,6 +198,19 @@ public final class UsersView {
         hint.setWrapText(true);
         hint.getStyleClass().add("text-muted");
         return hint;
+    }
+
+    private String name(UserRow row) {
+        String text = row.user().name();
+        text = row.me() ? texts.messages().get("users.me", text) : text;
+        return row.able() ? text : texts.messages().get("users.unable", text);
+    }
+
+    private String lastUnlock(UserRow row) {
+        var last = row.lastUnlock();
+        return last == null
+                ? texts.messages().get("users.unknown")
+                : DateText.show(last.toLocalDate()) + " " + last.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private String roleName(User.Role value) {

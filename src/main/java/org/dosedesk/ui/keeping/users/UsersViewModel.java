@@ -15,11 +15,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
-import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
 import org.dosedesk.usecase.keeping.user.UserLine;
 import org.dosedesk.usecase.keeping.user.UserProblem;
@@ -31,6 +32,7 @@ public final class UsersViewModel {
     private final Register register;
     private final ManageUsers users;
     private final Background background;
+    private final LastAsked listing;
     private final CodeViewModel code;
     private final UserForm fields;
     private final ObservableList<UserRow> rows = FXCollections.observableArrayList();
@@ -55,6 +57,7 @@ public final class UsersViewModel {
         fields = new UserForm(new Form(background, texts, ""), users, action::get, this::wrongRole);
         fields.form().check(fields::problems);
         ObservableValue<String> notSaved = fields.form().failureText();
+        listing = new LastAsked(background);
         failureText = Bindings.createStringBinding(
                 () -> {
                     Exception failed = failure.get();
@@ -211,7 +214,7 @@ public final class UsersViewModel {
     }
 
     private void refresh() {
-        background.start(
+        listing.start(
                 progress -> users.list().stream().map(this::row).toList(),
                 fresh -> {
                     UserRow before = chosen.get();

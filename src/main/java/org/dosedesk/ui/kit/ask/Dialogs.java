@@ -20,13 +20,14 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.OneLine;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterDialog;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The
 /// only place that opens alerts and dialogs. FX thread only.
-public final class Dialogs {
+public final class Dialogs implements PaperQuestions {
     private static final double CONTENT_WIDTH = 960;
 
     private final Texts texts;
@@ -281,9 +282,7 @@ public final class Dialogs {
                 .findFirst();
     }
 
-    /// Asks where to save a PDF file; empty when the user thinks better of it.
-    ///
-    /// @param suggestedName with its ending
+    @Override
     public Optional<Path> chooseWhereToSavePdf(String suggestedName) {
         return picker.save(
                 owner,
@@ -338,12 +337,15 @@ public final class Dialogs {
                 .findFirst();
     }
 
-    /// Asks for a printer and the number of copies; empty when the user thinks better of it.
-    ///
-    /// @param printers at least one
-    /// @param proposed the one chosen at first, one of the printers
+    @Override
     public Optional<PrinterChoice> choosePrinter(List<String> printers, String proposed) {
         return curtain.answer(() -> new PrinterDialog(messages(), printers, proposed).ask(owner));
+    }
+
+    @Override
+    public boolean maySavePdfInstead() {
+        return confirm(
+                messages().get("common.failure.paper.no-printer"), messages().get("paper.bar.pdf-instead"));
     }
 
     /// Shows content in a window of its own above the program until it is closed; never above the lock.

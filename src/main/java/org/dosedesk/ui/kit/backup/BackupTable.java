@@ -3,13 +3,12 @@ package org.dosedesk.ui.kit.backup;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,28 +21,22 @@ public final class BackupTable {
 
     /// Adds the columns.
     public static void prepare(TableView<BackupRow> table, Messages messages) {
-        table.getColumns()
-                .add(column(
-                        messages.get("backup.column.made"),
-                        160,
-                        row -> row.made() == null ? String.valueOf(row.file().getFileName()) : time(row.made())));
-        table.getColumns().add(column(messages.get("backup.column.workers"), 130, row -> count(row, row.workers())));
-        table.getColumns().add(column(messages.get("backup.column.doses"), 100, row -> count(row, row.doses())));
-        table.getColumns().add(column(messages.get("backup.column.last"), 160, row -> time(row.last())));
-        table.getColumns()
-                .add(column(
-                        messages.get("backup.column.size"),
-                        90,
-                        row -> messages.get("backup.size", size(messages, row.size()))));
-        table.getColumns()
-                .add(column(
-                        messages.get("backup.column.where"),
-                        150,
-                        row -> messages.get("backup.where." + row.where().name().toLowerCase(Locale.ROOT))));
-        TableColumn<BackupRow, String> state =
-                column(messages.get("backup.column.state"), 220, row -> state(messages, row));
+        Table<BackupRow> all = Table.of(table, messages);
+        all.digits(
+                all.column("made", messages.get("backup.column.made")),
+                row -> row.made() == null ? String.valueOf(row.file().getFileName()) : time(row.made()));
+        all.digits(all.column("workers", messages.get("backup.column.workers")), row -> count(row, row.workers()));
+        all.digits(all.column("doses", messages.get("backup.column.doses")), row -> count(row, row.doses()));
+        all.digits(all.column("last", messages.get("backup.column.last")), row -> time(row.last()));
+        all.digits(
+                all.column("size", messages.get("backup.column.size")),
+                row -> messages.get("backup.size", size(messages, row.size())));
+        all.text(
+                all.column("where", messages.get("backup.column.where")),
+                row -> messages.get("backup.where." + row.where().name().toLowerCase(Locale.ROOT)));
+        TableColumn<BackupRow, String> state = all.column("state", messages.get("backup.column.state"));
+        all.text(state, row -> state(messages, row));
         state.setCellFactory(ignored -> new StateCell());
-        table.getColumns().add(state);
     }
 
     /// A moment in words; empty for none.
@@ -63,15 +56,6 @@ public final class BackupTable {
 
     private static String count(BackupRow row, int count) {
         return row.made() == null ? "" : String.valueOf(count);
-    }
-
-    private static TableColumn<BackupRow, String> column(String title, double width, Function<BackupRow, String> text) {
-        TableColumn<BackupRow, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setMinWidth(0.9 * width);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-        return column;
     }
 
     /// The state with a sign, so that colour is not all that tells.

@@ -12,9 +12,11 @@ import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.paper.PagePreview;
 import org.jspecify.annotations.Nullable;
 
-/// The pages of a document, one at a time. What comes late for an older document or page is dropped. FX thread only.
+/// The pages of a document, one at a time. What comes late for an older document or page is dropped. FX thread
+/// only.
 public final class Preview {
     private static final int DPI = 110;
+    private static final int SHARP_DPI = 220;
 
     private final PagePreview pages;
     private final LastAsked rendering;
@@ -23,8 +25,10 @@ public final class Preview {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private Supplier<byte[]> pdf = () -> new byte[0];
+    private int wantedDpi = DPI;
+    private int dpi = DPI;
 
-    private record Rendered(Supplier<byte[]> pdf, int count, int page, PageImage image) {}
+    private record Rendered(byte[] pdf, int count, int page, PageImage image, int dpi) {}
 
     /// Shows nothing yet.
     ///
@@ -71,18 +75,36 @@ public final class Preview {
         }
     }
 
+    /// The dots per inch of the picture.
+    int dpi() {
+        return dpi;
+    }
+
+    /// Draws pages as they are to be looked at closely, or not.
+    void look(boolean closely) {
+        int wanted = closely ? SHARP_DPI : DPI;
+        if (wantedDpi != wanted) {
+            wantedDpi = wanted;
+            if (count.get() > 0) {
+                render(pdf, page.get());
+            }
+        }
+    }
+
     private void render(Supplier<byte[]> document, int wanted) {
+        int drawn = wantedDpi;
         rendering.start(
                 progress -> {
                     byte[] bytes = document.get();
                     int all = pages.pages(bytes);
                     int shown = Math.clamp(wanted, 1, Math.max(1, all));
-                    return new Rendered(() -> bytes, all, shown, pages.page(bytes, shown - 1, DPI));
+                    return new Rendered(bytes, all, shown, pages.page(bytes, shown - 1, drawn), drawn);
                 },
                 rendered -> {
-                    pdf = rendered.pdf;
+                    pdf = () -> rendered.pdf;
                     count.set(rendered.count);
                     page.set(rendered.page);
+                    dpi = rendered.dpi;
                     image.set(rendered.image);
                 },
                 failure -> {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
@@ -104,8 +105,13 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
         return lines;
     }
 
+    /// What a field of a record is called, at the head of a column or before its value.
+    public static String field(Messages messages, RecordField field) {
+        return messages.get("record.field." + kebab(field.key()));
+    }
+
     private String field(String field) {
-        return known("journal.field." + kebab(field), field);
+        return known("record.field." + kebab(field), field);
     }
 
     private String value(String field, @Nullable String raw) {

@@ -10,8 +10,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Remembers the order, width and visibility of tables' columns, as one line of text a table, from one showing of a
-/// screen to the next. Columns are known by their `id`. FX thread only.
+/// Remembers the order, the visibility and the widths set by hand of tables' columns, as one line of text a table,
+/// from one showing of a screen to the next. Columns are known by their `id`. FX thread only.
 public final class TableMemory {
     private final Map<String, String> lines;
     private final BiConsumer<String, String> onChanged;
@@ -21,6 +21,13 @@ public final class TableMemory {
     public TableMemory(Map<String, String> remembered, BiConsumer<String, String> onChanged) {
         this.lines = new HashMap<>(remembered);
         this.onChanged = onChanged;
+    }
+
+    /// Remembers the columns of what may be a table.
+    public void attachIfTable(String name, Object part) {
+        if (part instanceof TableView<?> table) {
+            attach(name, table);
+        }
     }
 
     /// Gives the table the columns that it had last time and remembers what becomes of them from now on.
@@ -36,8 +43,7 @@ public final class TableMemory {
 
     private void keep(String name, TableView<?> table) {
         String line = table.getColumns().stream()
-                .map(column ->
-                        column.getId() + ":" + Math.round(column.getWidth()) + ":" + (column.isVisible() ? 1 : 0))
+                .map(column -> column.getId() + ":" + ColumnWidths.byHand(column) + ":" + (column.isVisible() ? 1 : 0))
                 .collect(Collectors.joining(","));
         if (!line.equals(lines.put(name, line))) {
             onChanged.accept(name, line);
@@ -48,13 +54,15 @@ public final class TableMemory {
         List<TableColumn<S, ?>> order = new ArrayList<>();
         for (String part : line.split(",", -1)) {
             String[] fields = part.split(":", -1);
-            if (fields.length == 3 && fields[1].matches("\\d{2,4}")) {
+            if (fields.length == 3 && fields[1].matches("\\d{1,4}")) {
                 table.getColumns().stream()
                         .filter(column -> fields[0].equals(column.getId()) && !order.contains(column))
                         .findFirst()
                         .ifPresent(column -> {
-                            column.setPrefWidth(Integer.parseInt(fields[1]));
-                            column.setVisible(!fields[2].equals("0"));
+                            ColumnWidths.byHand(column, Integer.parseInt(fields[1]));
+                            if (!column.visibleProperty().isBound()) {
+                                column.setVisible(!fields[2].equals("0"));
+                            }
                             order.add(column);
                         });
             }

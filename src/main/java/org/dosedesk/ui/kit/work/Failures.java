@@ -1,6 +1,7 @@
 package org.dosedesk.ui.kit.work;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,7 +40,10 @@ public final class Failures {
                         messages.get("common.failure.rules."
                                 + key(e.problems().getFirst().kind())),
                         new PlaceWords(messages).sentences(e));
-            case PaperException e -> messages.get("common.failure.paper." + key(e.reason()));
+            case PaperException e ->
+                messages.get(
+                        "common.failure.paper." + key(e.reason()),
+                        e.place().map(Path::toString).orElse(""));
             case SiteListException e ->
                 e.refused()
                         .map(refused -> messages.get(

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
@@ -21,11 +19,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.chart.ChartNumbers;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.work.Failures;
 
@@ -33,11 +34,12 @@ import org.dosedesk.ui.kit.work.Failures;
 public final class ChartsView {
     private final ChartsViewModel vm;
     private final Navigation navigation;
-    private final Questions questions;
+    private final Function<String, Optional<Path>> askWhereToSave;
+    private final PaperQuestions questions;
     private final Messages messages;
 
     @FXML
-    private DatePicker day;
+    private Label day;
 
     @FXML
     private TextField target;
@@ -67,25 +69,27 @@ public final class ChartsView {
     private Button save;
 
     @FXML
-    private Button savePdf;
+    private PaperBar paper;
 
     @FXML
-    private Button print;
+    private StackPane pages;
 
-    /// What the screen asks; empty when the user thinks better of it.
-    ///
-    /// @param table where to save a table, with a suggested name
-    /// @param pdf where to save a PDF document, with a suggested name
-    /// @param printer which printer and how, with the names and the proposed one
-    public record Questions(
-            Function<String, Optional<Path>> table,
-            Function<String, Optional<Path>> pdf,
-            BiFunction<List<String>, String, Optional<PrinterChoice>> printer) {}
+    @FXML
+    private HBox figures;
 
     /// Shows a view-model in the language in use.
-    public ChartsView(ChartsViewModel vm, Navigation navigation, Questions questions, Texts texts) {
+    ///
+    /// @param askWhereToSave asks for a table's file, with a suggested name; empty when the user thinks better of
+    /// it
+    public ChartsView(
+            ChartsViewModel vm,
+            Navigation navigation,
+            Function<String, Optional<Path>> askWhereToSave,
+            PaperQuestions questions,
+            Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
+        this.askWhereToSave = askWhereToSave;
         this.questions = questions;
         messages = texts.messages();
     }
@@ -96,18 +100,12 @@ public final class ChartsView {
         which.getToggles().setAll(overTime, byUnit, due);
         overTime.setSelected(true);
         which.selectedToggleProperty().subscribe((before, after) -> show());
-        day.setConverter(new DateConverter(vm::today));
-        vm.day().subscribe(day::setValue);
-        day.valueProperty().subscribe((before, after) -> {
-            if (after == null) {
-                day.setValue(before);
-            } else {
-                vm.day().set(after);
-            }
-        });
+        vm.dayProperty().subscribe(asOf -> day.setText(messages.get("shell.as-of", DateText.show(asOf))));
         target.textProperty().bindBidirectional(vm.target());
         vm.target().subscribe((before, after) -> show());
         working.visibleProperty().bind(vm.busyProperty());
+        paper.serve(vm.paper(), questions, messages, said -> navigation.notice(said, null, null));
+        paper.preview(pages, figures);
         vm.failureProperty().subscribe(failure -> showProblem());
         vm.numbersProperty().subscribe(numbers -> show());
         plot.sceneProperty().subscribe(scene -> vm.watch(scene != null));
@@ -124,8 +122,7 @@ public final class ChartsView {
         ChartNumbers numbers = vm.numbersProperty().get();
         if (numbers != null) {
             ChartTable table = table(numbers);
-            questions
-                    .table()
+            askWhereToSave
                     .apply(messages.get("charts.file-name", numbers.day()))
                     .ifPresent(file -> vm.save(
                             file,
@@ -135,45 +132,10 @@ public final class ChartsView {
         }
     }
 
-    @FXML
-    private void savePdf() {
-        ChartNumbers numbers = vm.numbersProperty().get();
-        if (numbers != null) {
-            questions
-                    .pdf()
-                    .apply(messages.get("charts.pdf-name", numbers.day()))
-                    .ifPresent(file -> vm.savePdf(
-                            file,
-                            messages,
-                            saved -> navigation.notice(messages.get("charts.saved", saved.getFileName()), null, null)));
-        }
-    }
-
-    @FXML
-    private void print() {
-        vm.printers(offer -> {
-            if (offer.names().isEmpty()) {
-                problem.setText(messages.get("common.failure.paper.no-printer"));
-                problem.setVisible(true);
-                problem.setManaged(true);
-                return;
-            }
-            questions
-                    .printer()
-                    .apply(offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice -> vm.print(
-                            choice,
-                            messages,
-                            printer -> navigation.notice(messages.get("charts.printed", printer), null, null)));
-        });
-    }
-
     private void show() {
         showProblem();
         ChartNumbers numbers = vm.numbersProperty().get();
         save.setDisable(numbers == null);
-        savePdf.setDisable(numbers == null);
-        print.setDisable(numbers == null);
         if (numbers == null) {
             return;
         }

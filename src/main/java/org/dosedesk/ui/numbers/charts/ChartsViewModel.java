@@ -4,28 +4,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dosedesk.domain.chart.ChartNumbers;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.LastAsked;
-import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.paper.PaperOrder;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.TableWriter;
-import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.ChartPapers;
 import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -34,58 +34,54 @@ public final class ChartsViewModel {
     private static final String TARGET = "charts/target";
     private static final String FIRST_TARGET = "80";
 
-    private final Register register;
     private final WorkOutCharts charts;
     private final TableWriter writer;
-    private final PrintCharts print;
+    private final ChartPapers papers;
+    private final PaperViewModel way;
+    private final Texts texts;
     private final SettingsKeeper settings;
     private final Background background;
     private final LastAsked working;
-    private final ObjectProperty<LocalDate> day;
+    private final AsOfDay asOf;
     private final StringProperty target;
     private final ReadOnlyObjectWrapper<@Nullable ChartNumbers> numbers = new ReadOnlyObjectWrapper<>(this, "numbers");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final DefaultDay<LocalDate> defaultDay;
     private boolean watched;
 
-    /// Works out nothing until a screen shows it; begins with today and the target typed last.
+    /// Works out nothing until a screen shows it; begins with the target typed last.
     public ChartsViewModel(
             Register register,
             WorkOutCharts charts,
             TableWriter writer,
-            PrintCharts print,
+            ChartPapers papers,
+            PaperCounter counter,
             SettingsKeeper settings,
-            Background background) {
-        this.register = register;
+            AsOfDay asOf,
+            Background background,
+            Texts texts) {
+        this.asOf = asOf;
         this.charts = charts;
         this.writer = writer;
-        this.print = print;
+        this.papers = papers;
+        this.texts = texts;
         this.settings = settings;
         this.background = background;
         working = new LastAsked(background);
-        day = new SimpleObjectProperty<>(this, "day", today());
-        defaultDay = new DefaultDay<>(day, now -> now);
-        defaultDay.show(today());
+        way = new PaperViewModel(counter, background, failure, this::order);
         target = new SimpleStringProperty(
                 this, "target", settings.settings().typed().getOrDefault(TARGET, FIRST_TARGET));
-        day.subscribe((before, after) -> refresh());
-        target.subscribe((before, after) -> remember(after));
+        asOf.dayProperty().subscribe((before, after) -> refresh());
+        target.subscribe((before, after) -> {
+            remember(after);
+            way.changed();
+        });
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
 
-    /// Another day has begun: charts as of that day, unless another was chosen.
-    public void dayTurned(LocalDate now) {
-        defaultDay.turn(now);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(register.clock());
-    }
-
     /// The day that the charts are as of.
-    ObjectProperty<LocalDate> day() {
-        return day;
+    ReadOnlyObjectProperty<LocalDate> dayProperty() {
+        return asOf.dayProperty();
     }
 
     /// The target in percent, as typed; blank for none.
@@ -128,6 +124,11 @@ public final class ChartsViewModel {
         busy.set(false);
     }
 
+    /// The paper of the charts shown.
+    PaperViewModel paper() {
+        return way;
+    }
+
     /// Saves a table.
     ///
     /// @param onDone is told when the file is there
@@ -142,43 +143,14 @@ public final class ChartsViewModel {
                 failure::set);
     }
 
-    /// Saves the charts as a PDF document.
-    ///
-    /// @param onDone is told when the file is there
-    void savePdf(Path file, Messages messages, Consumer<Path> onDone) {
-        bring(
-                (made, goal) -> {
-                    print.save(made, goal, messages.language(), messages.get("charts.title"), file);
-                    return file;
-                },
-                onDone);
-    }
-
-    /// Prints the charts.
-    ///
-    /// @param onDone is told the printer when its queue has them
-    void print(PrinterChoice choice, Messages messages, Consumer<String> onDone) {
-        bring(
-                (made, goal) -> {
-                    print.print(made, goal, messages.language(), messages.get("charts.title"), choice.wish());
-                    return choice.printer();
-                },
-                onDone);
-    }
-
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
-    }
-
-    private <T> void bring(BiFunction<ChartNumbers, OptionalInt, T> action, Consumer<T> onDone) {
+    private Optional<PaperOrder> order() {
         ChartNumbers made = numbers.get();
-        OptionalInt goal = targetPercent();
-        if (made != null) {
-            failure.set(null);
-            background.start(progress -> action.apply(made, goal), onDone, failure::set);
-        }
+        Messages messages = texts.messages();
+        return made == null
+                ? Optional.empty()
+                : Optional.of(PaperOrder.of(
+                        messages.get("charts.pdf-name", made.day()),
+                        papers.of(messages.get("charts.title"), made, targetPercent(), messages.language())));
     }
 
     private void remember(String typed) {
@@ -192,14 +164,15 @@ public final class ChartsViewModel {
         if (!watched) {
             return;
         }
-        LocalDate asOf = day.get();
+        LocalDate day = asOf.day();
         busy.set(true);
         failure.set(null);
         working.start(
-                progress -> charts.of(asOf, progress),
+                progress -> charts.of(day, progress),
                 made -> {
                     busy.set(false);
                     numbers.set(made);
+                    way.changed();
                 },
                 problem -> {
                     busy.set(false);

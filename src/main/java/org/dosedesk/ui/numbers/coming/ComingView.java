@@ -2,6 +2,7 @@ package org.dosedesk.ui.numbers.coming;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,13 @@ import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class ComingView {
     private TableColumn<DueWorker, String> name;
 
     @FXML
-    private TableColumn<DueWorker, String> day;
+    private TableColumn<DueWorker, LocalDate> day;
 
     @FXML
     private TableColumn<DueWorker, String> hold;
@@ -157,22 +158,13 @@ public final class ComingView {
     }
 
     private void setUpNames() {
-        name.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                worker(row.getValue()).map(worker -> worker.name().full()).orElse("")));
-        day.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(DateText.show(row.getValue().day())));
-        hold.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.hold(row.getValue())));
-        names.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openCard();
-                event.consume();
-            }
-        });
-        names.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openCard();
-            }
-        });
+        Table.of(names, messages)
+                .name(name, this::sortName)
+                .date(day, DueWorker::day)
+                .text(hold, words::hold)
+                .several()
+                .opens(row -> openCard())
+                .keyed(DueWorker::worker);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !names.getItems().isEmpty()) {
                 names.requestFocus();

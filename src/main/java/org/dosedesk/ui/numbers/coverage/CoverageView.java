@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -14,11 +13,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,7 @@ public final class CoverageView {
     private final CoverageText words;
 
     @FXML
-    private DatePicker asOf;
-
-    @FXML
-    private Button today;
+    private Label asOf;
 
     @FXML
     private HBox working;
@@ -107,7 +103,7 @@ public final class CoverageView {
         byUnit.build(messages.get("coverage.unit"));
         CountsTable bySite = new CountsTable(sites, messages, vm::open);
         bySite.build(messages.get("coverage.site"));
-        setUpDay();
+        vm.dayProperty().subscribe(day -> asOf.setText(messages.get("shell.as-of", DateText.show(day))));
         ToggleGroup eyes = new ToggleGroup();
         eyes.getToggles().addAll(now, then);
         eyes.selectToggle(vm.thenProperty().get() ? then : now);
@@ -124,11 +120,6 @@ public final class CoverageView {
                 units.requestFocus();
             }
         });
-    }
-
-    @FXML
-    private void showToday() {
-        vm.showDay(vm.today());
     }
 
     @FXML
@@ -172,19 +163,6 @@ public final class CoverageView {
         if (back) {
             units.requestFocus();
         }
-    }
-
-    private void setUpDay() {
-        asOf.setConverter(new DateConverter(vm::today));
-        vm.dayProperty().subscribe(asOf::setValue);
-        asOf.valueProperty().subscribe((before, after) -> {
-            if (after == null) {
-                asOf.setValue(before);
-            } else {
-                vm.showDay(after);
-            }
-        });
-        vm.dayProperty().subscribe(day -> today.setDisable(day.equals(vm.today())));
     }
 
     private void show(@Nullable Counts counts, CountsTable byUnit, CountsTable bySite) {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.usecase.TableWriter;
@@ -26,34 +27,38 @@ import org.jspecify.annotations.Nullable;
 /// The counts as of a day, as the register is now and becomes while somebody looks. Another day asked for stops
 /// the work for the one before. FX thread only.
 public final class CoverageViewModel {
-    private final Register register;
     private final CoverageOfDay coverage;
     private final LastAsked counting;
     private final NamesViewModel names;
     private final ReportViewModel report;
-    private final ReadOnlyObjectWrapper<LocalDate> day;
+    private final AsOfDay asOf;
     private final BooleanProperty then = new SimpleBooleanProperty(this, "then");
     private final ReadOnlyObjectWrapper<@Nullable Counts> counts = new ReadOnlyObjectWrapper<>(this, "counts");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private @Nullable LaterKnowledge answer;
-    private boolean followsToday = true;
+    private boolean goingBack;
     private boolean watched;
 
-    /// Begins with today, and works nothing out until it is watched.
+    /// Follows the as-of day, and works nothing out until it is watched.
     public CoverageViewModel(
             Register register,
             CoverageOfDay coverage,
             ReportViewModel report,
             TableWriter writer,
+            AsOfDay asOf,
             Background background) {
-        this.register = register;
+        this.asOf = asOf;
         this.coverage = coverage;
         this.report = report;
         counting = new LastAsked(background);
         names = new NamesViewModel(writer, background);
-        day = new ReadOnlyObjectWrapper<>(this, "day", today());
         then.subscribe(this::show);
+        asOf.dayProperty().subscribe((before, after) -> {
+            if (!goingBack) {
+                look();
+            }
+        });
         register.onSaved(saved -> background.onScreen(this::look));
     }
 
@@ -66,40 +71,17 @@ public final class CoverageViewModel {
         }
     }
 
-    /// Another day has begun: counts as of that day, unless another was chosen.
-    public void dayTurned() {
-        watch(watched);
-    }
-
     /// Begins or ends looking: while nobody looks, saves cost nothing.
     void watch(boolean looking) {
         watched = looking;
-        if (looking) {
-            boolean turned = followsToday && !day.get().equals(today());
-            if (turned) {
-                day.set(today());
-            }
-            if (turned || answer == null) {
-                refresh();
-            }
-        }
-    }
-
-    /// Shows another day.
-    void showDay(LocalDate wanted) {
-        if (!wanted.equals(day.get())) {
-            day.set(wanted);
-            followsToday = wanted.equals(today());
+        if (looking && answer == null) {
             refresh();
         }
     }
 
-    LocalDate today() {
-        return LocalDate.now(register.clock());
-    }
-
+    /// The day that the numbers are about, or will be about once they are there.
     ReadOnlyObjectProperty<LocalDate> dayProperty() {
-        return day.getReadOnlyProperty();
+        return asOf.dayProperty();
     }
 
     /// Whether what was known then is shown, rather than what is known now about then.
@@ -144,8 +126,9 @@ public final class CoverageViewModel {
         busy.set(false);
         Counts shown = counts.get();
         if (shown != null) {
-            day.set(shown.day());
-            followsToday = shown.day().equals(today());
+            goingBack = true;
+            asOf.choose(shown.day());
+            goingBack = false;
         }
     }
 
@@ -170,7 +153,7 @@ public final class CoverageViewModel {
 
     private void refresh() {
         busy.set(true);
-        LocalDate wanted = day.get();
+        LocalDate wanted = asOf.day();
         counting.start(
                 progress -> coverage.compare(wanted, progress),
                 found -> {

@@ -3,30 +3,22 @@ package org.dosedesk.ui.numbers.coverage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
-import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
-import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.table.DateCell;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -112,30 +104,23 @@ public final class NamesView {
 
     @FXML
     private void initialize() {
-        text(number, row -> row.worker().personnelNumber());
-        text(name, row -> row.worker().name().full());
-        text(unit, NameRow::unit);
-        text(workshop, NameRow::workshop);
-        text(site, NameRow::site);
-        text(learnt, words::kinds);
-        status(then, NameRow::then);
-        status(status, NameRow::status);
-        day(since, NameRow::since);
-        day(dueOn, NameRow::dueOn);
-        text(held, words::held);
-        SortedList<NameRow> sorted = new SortedList<>(vm.rows());
-        sorted.comparatorProperty().bind(people.comparatorProperty());
-        people.setItems(sorted);
+        Table.of(people, messages)
+                .digits(number, row -> row.worker().personnelNumber())
+                .name(name, row -> row.worker().name().full())
+                .text(unit, NameRow::unit)
+                .text(workshop, NameRow::workshop)
+                .text(site, NameRow::site)
+                .text(learnt, words::kinds)
+                .status(then, NameRow::then, words.status(null))
+                .status(status, NameRow::status, words.status(null))
+                .date(since, NameRow::since)
+                .date(dueOn, NameRow::dueOn)
+                .text(held, words::held)
+                .several()
+                .opens(row -> openCard())
+                .keyed(row -> row.worker().id())
+                .sorted(vm.rows());
         people.setPlaceholder(new Label(messages.get("coverage.names.nobody")));
-        people.setRowFactory(table -> {
-            TableRow<NameRow> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && row.getItem() != null) {
-                    openCard();
-                }
-            });
-            return row;
-        });
         search.textProperty().bindBidirectional(vm.searchProperty());
         card.disableProperty()
                 .bind(people.getSelectionModel().selectedItemProperty().isNull());
@@ -186,9 +171,6 @@ public final class NamesView {
         if (event.getCode() == KeyCode.ESCAPE) {
             vm.close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && people.isFocused()) {
-            openCard();
-            event.consume();
         } else if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) && search.isFocused()) {
             toPeople();
             event.consume();
@@ -235,33 +217,5 @@ public final class NamesView {
                         : failure instanceof IOException
                                 ? messages.get("coverage.not-saved")
                                 : Failures.sentence(messages, failure));
-    }
-
-    private void status(
-            TableColumn<NameRow, RevaccinationStatus> column, Function<NameRow, @Nullable RevaccinationStatus> value) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new StandingCell());
-        column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    private static void text(TableColumn<NameRow, String> column, Function<NameRow, String> value) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setComparator(KazakhOrder.INSTANCE);
-    }
-
-    private static void day(TableColumn<NameRow, LocalDate> column, Function<NameRow, @Nullable LocalDate> value) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new DateCell<>());
-        column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    /// A status, or that someone is not on the roster.
-    private final class StandingCell extends TableCell<NameRow, RevaccinationStatus> {
-        @Override
-        protected void updateItem(@Nullable RevaccinationStatus standing, boolean empty) {
-            super.updateItem(standing, empty);
-            setGraphic(empty || standing == null ? null : new StatusLabel(messages, standing));
-            setText(!empty && standing == null ? words.status(null) : null);
-        }
     }
 }

@@ -4,28 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
-import org.dosedesk.ui.kit.table.DateCell;
-import org.dosedesk.ui.kit.table.StatusCell;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -93,32 +87,18 @@ public final class EndingView {
         month.getItems().setAll(vm.months());
         month.setConverter(new ReadOnlyConverter<>(value -> words.month(value)));
         month.valueProperty().bindBidirectional(vm.month());
-        last.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().last()));
-        last.setCellFactory(column -> new DateCell<>());
-        birthDate.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().worker().birthDate()));
-        birthDate.setCellFactory(column -> new DateCell<>());
-        then.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().then()));
-        then.setCellFactory(column -> new StatusCell<>(messages));
-        text(what, words::what);
-        text(name, row -> row.worker().name().full());
-        text(workshop, EndingRow::workshop);
-        text(site, EndingRow::site);
-        rows.setRowFactory(table -> new Row());
+        Table.of(rows, messages)
+                .date(last, EndingRow::last)
+                .text(what, words::what)
+                .name(name, row -> row.worker().name().full())
+                .date(birthDate, row -> row.worker().birthDate())
+                .text(workshop, EndingRow::workshop)
+                .text(site, EndingRow::site)
+                .status(then, EndingRow::then)
+                .several()
+                .opens(row -> openCard())
+                .keyed(row -> List.of(row.worker().id(), words.what(row)));
         rows.setItems(vm.rows());
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openCard();
-                event.consume();
-            }
-        });
-        rows.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openCard();
-            }
-        });
         card.disableProperty()
                 .bind(rows.getSelectionModel().selectedItemProperty().isNull());
         vm.rows().subscribe(this::showCount);
@@ -180,18 +160,5 @@ public final class EndingView {
                         : failure instanceof IOException
                                 ? messages.get("ending.not-saved")
                                 : Failures.sentence(messages, failure));
-    }
-
-    private static void text(TableColumn<EndingRow, String> column, Function<EndingRow, String> value) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    }
-
-    /// A row that says on hovering what its columns cut off.
-    private final class Row extends TableRow<EndingRow> {
-        @Override
-        protected void updateItem(@Nullable EndingRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setTooltip(row == null || empty ? null : new Tooltip(words.whole(row)));
-        }
     }
 }

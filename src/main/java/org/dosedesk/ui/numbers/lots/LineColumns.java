@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LineColumns {
     /// A column.
     ///
-    /// @param width on the screen, 0 for a column of the file alone
-    record Column(String id, String title, double width, Function<LotLine, String> text) {}
+    /// @param shown whether it is on the screen, and not in the file alone
+    record Column(String id, String title, boolean shown, Function<LotLine, String> text) {}
 
     private LineColumns() {}
 
@@ -26,66 +26,66 @@ final class LineColumns {
                         messages,
                         "name",
                         "lots.table.name",
-                        205,
+                        true,
                         line -> line.worker().name().full()),
                 column(
                         messages,
                         "born",
                         "lots.table.born",
-                        100,
+                        true,
                         line -> DateText.show(line.worker().birthDate())),
                 column(
                         messages,
                         "personnel",
                         "lots.table.personnel",
-                        0,
+                        false,
                         line -> line.worker().personnelNumber()),
-                column(messages, "workshop", "lots.table.workshop", 135, LotLine::workshop),
-                column(messages, "site", "lots.table.site", 76, LotLine::site),
+                column(messages, "workshop", "record.field.workshop", true, LotLine::workshop),
+                column(messages, "site", "record.field.site", true, LotLine::site),
                 column(
                         messages,
                         "phone",
-                        "lots.table.phone",
-                        144,
+                        "record.field.phone",
+                        true,
                         line -> line.worker().phone()),
                 column(
                         messages,
                         "vaccine",
                         "lots.table.vaccine",
-                        105,
+                        true,
                         line -> LotText.vaccine(messages, line.vaccine().code())),
                 column(
                         messages,
                         "lot",
                         "lots.table.lot",
-                        85,
+                        true,
                         line -> Objects.requireNonNullElse(line.dose().lot(), "")),
                 column(
                         messages,
                         "date",
                         "lots.table.date",
-                        100,
+                        true,
                         line -> DateText.show(line.dose().date())),
-                column(messages, "expiry", "lots.table.expiry", 100, line -> day(line.expiry())),
-                column(messages, "place", "lots.table.place", 100, line -> place(messages, line.dose())),
-                column(messages, "clinic", "lots.table.clinic", 130, LotLine::clinic),
+                column(messages, "expiry", "lots.table.expiry", true, line -> day(line.expiry())),
+                column(messages, "place", "lots.table.place", true, line -> place(messages, line.dose())),
+                column(messages, "clinic", "lots.table.clinic", true, LotLine::clinic),
                 column(
                         messages,
                         "reactions",
                         "lots.table.reactions",
-                        75,
+                        true,
                         line -> line.reactions() == 0 ? "" : String.valueOf(line.reactions())),
                 column(
                         messages,
                         "voided",
                         "lots.table.voided",
-                        125,
+                        true,
                         line -> line.dose().inForce() ? "" : messages.get("lots.voided")));
     }
 
     private static Column column(
-            Messages messages, String id, String title, double width, Function<LotLine, String> text) {
-        return new Column(id, messages.get(title), width, text);
+            Messages messages, String id, String title, boolean shown, Function<LotLine, String> text) {
+        return new Column(id, messages.get(title), shown, text);
     }
 
     private static String place(Messages messages, Dose dose) {

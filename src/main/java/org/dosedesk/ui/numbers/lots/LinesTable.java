@@ -2,17 +2,16 @@ package org.dosedesk.ui.numbers.lots;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.lot.LotLine;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A table of people who got a dose: Enter or a double click opens the worker's card.
@@ -32,14 +31,19 @@ final class LinesTable {
             Navigation navigation,
             Set<String> hidden,
             String empty) {
+        Table<LotLine> filled = Table.of(table, messages)
+                .several()
+                .opens(line -> navigation.showWorker(line.worker().id()))
+                .keyed(line -> line.dose().id());
         for (LineColumns.Column shown : LineColumns.of(messages)) {
-            if (shown.width() > 0 && !hidden.contains(shown.id())) {
-                TableColumn<LotLine, String> column = new TableColumn<>(shown.title());
-                column.setId(shown.id());
-                column.setPrefWidth(shown.width());
-                column.setCellValueFactory(
-                        cell -> new SimpleStringProperty(shown.text().apply(cell.getValue())));
-                table.getColumns().add(column);
+            if (shown.shown() && !hidden.contains(shown.id())) {
+                TableColumn<LotLine, String> column = filled.column(shown.id(), shown.title());
+                column.setSortable(true);
+                if (shown.id().equals("name")) {
+                    filled.name(column, shown.text());
+                } else {
+                    filled.text(column, shown.text());
+                }
             }
         }
         table.setItems(lines);
@@ -53,17 +57,6 @@ final class LinesTable {
                 pseudoClassStateChanged(VOIDED, line != null && !line.dose().inForce());
             }
         });
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(table, navigation);
-                event.consume();
-            }
-        });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open(table, navigation);
-            }
-        });
     }
 
     /// The rows of the file, in the order of the screen.
@@ -74,12 +67,5 @@ final class LinesTable {
                         .map(column -> column.text().apply(line))
                         .toList())
                 .toList();
-    }
-
-    private static void open(TableView<LotLine> table, Navigation navigation) {
-        LotLine line = table.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            navigation.showWorker(line.worker().id());
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +25,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.form.FormControls;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -126,18 +125,19 @@ public final class StockView {
     }
 
     private void initializeTable() {
-        column(
-                "vaccine",
-                "lots.table.vaccine",
-                170,
+        Table<LotStock> table = Table.of(stock, messages)
+                .opens(this::trace)
+                .keyed(lot -> lot.lot().id());
+        table.text(
+                column(table, "vaccine"),
                 lot -> LotText.vaccine(messages, vm.vaccine(lot.lot()).code()));
-        column("number", "lots.table.lot", 150, lot -> lot.lot().number());
-        column("expiry", "lots.table.expiry", 120, lot -> day(lot.lot().expiry()));
-        column("received", "lots.table.received", 100, lot -> number(lot.lot().received()));
-        column("given", "lots.table.given", 140, lot -> String.valueOf(lot.given()));
-        column("left", "lots.table.left", 100, lot -> number(lot.left()));
-        TableColumn<LotStock, String> state =
-                column("state", "lots.table.state", 240, lot -> LotText.state(messages, lot));
+        table.name(column(table, "lot"), lot -> lot.lot().number());
+        table.text(column(table, "expiry"), lot -> day(lot.lot().expiry()));
+        table.digits(column(table, "received"), lot -> number(lot.lot().received()));
+        table.digits(column(table, "given"), lot -> String.valueOf(lot.given()));
+        table.digits(column(table, "left"), lot -> number(lot.left()));
+        TableColumn<LotStock, String> state = column(table, "state");
+        table.text(state, lot -> LotText.state(messages, lot));
         state.setCellFactory(any -> new StateCell());
         stock.setItems(vm.stock());
         Label empty = new Label(messages.get("lots.stock.empty"));
@@ -158,11 +158,6 @@ public final class StockView {
         trace.setOnAction(event -> withSelected(this::trace));
         correct.setOnAction(event -> withSelected(this::correct));
         voidLot.setOnAction(event -> withSelected(lot -> voidLot(lot.lot())));
-        stock.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                withSelected(this::trace);
-            }
-        });
     }
 
     private void initializeForm() {
@@ -204,7 +199,6 @@ public final class StockView {
     private void onKey(KeyEvent event) {
         boolean inTable = stock.isFocused();
         boolean done = switch (event.getCode()) {
-            case ENTER -> inTable && withSelected(this::trace);
             case F2 -> inTable && withSelected(this::correct);
             case DELETE -> inTable && withSelected(lot -> voidLot(lot.lot()));
             default -> false;
@@ -246,13 +240,9 @@ public final class StockView {
                                 () -> vm.restore(lot))));
     }
 
-    private TableColumn<LotStock, String> column(
-            String id, String title, double width, Function<LotStock, String> text) {
-        TableColumn<LotStock, String> column = new TableColumn<>(messages.get(title));
-        column.setId("stock-" + id);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-        stock.getColumns().add(column);
+    private TableColumn<LotStock, String> column(Table<LotStock> table, String id) {
+        TableColumn<LotStock, String> column = table.column("stock-" + id, messages.get("lots.table." + id));
+        column.setSortable(true);
         return column;
     }
 

@@ -1,10 +1,8 @@
 package org.dosedesk.ui.paper.notices;
 
-import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -12,33 +10,32 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.table.Table;
+import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of the notices.
 public final class NoticesView {
-    private static final String PDF = ".pdf";
-
     private final NoticesViewModel viewModel;
     private final Messages messages;
     private final NoticeWords words;
     private final ObjectProperty<@Nullable Mark> mark = new SimpleObjectProperty<>(this, "mark");
-    private final Dialogs dialogs;
+    private final PaperQuestions questions;
     private final Navigation navigation;
 
     @FXML
@@ -108,20 +105,14 @@ public final class NoticesView {
     private Label counts;
 
     @FXML
-    private ToggleButton preview;
-
-    @FXML
-    private Button savePdf;
-
-    @FXML
-    private Button print;
+    private PaperBar paper;
 
     /// Shows a view-model in the language in use.
-    public NoticesView(NoticesViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+    public NoticesView(NoticesViewModel viewModel, Texts texts, PaperQuestions questions, Navigation navigation) {
         this.viewModel = viewModel;
         messages = texts.messages();
         words = new NoticeWords(messages);
-        this.dialogs = dialogs;
+        this.questions = questions;
         this.navigation = navigation;
     }
 
@@ -130,43 +121,15 @@ public final class NoticesView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         setUpTable();
-        pages.getChildren().setAll(new PagesPane(viewModel.papers().preview(), messages));
-        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
-        pages.visibleProperty().bind(viewModel.previewingProperty());
-        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        paper.serve(viewModel.paper(), questions, messages, said -> navigation.notice(said, null, null));
+        paper.preview(pages, rows);
         problem.managedProperty().bind(problem.visibleProperty());
-        viewModel.papers().failureProperty().subscribe(failure -> {
+        viewModel.failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
-            problem.setText(failure == null ? "" : NoticeFailures.sentence(messages, failure));
+            problem.setText(failure == null ? "" : Failures.sentence(messages, failure));
         });
         viewModel.draftProperty().subscribe(draft -> showState());
         viewModel.sheetProperty().subscribe(sheet -> showState());
-        viewModel.papers().busyProperty().subscribe(busy -> showState());
-    }
-
-    @FXML
-    private void savePdf() {
-        dialogs.chooseWhereToSavePdf(fileName())
-                .ifPresent(file -> viewModel.savePdf(file, paperName(), people -> tell("notices.notice.pdf", people)));
-    }
-
-    @FXML
-    private void print() {
-        viewModel.papers().printers(offer -> {
-            if (offer.names().isEmpty()) {
-                dialogs.tellWarning(messages.get("notices.failure.no-printer"));
-                return;
-            }
-            dialogs.choosePrinter(
-                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(this::print);
-        });
-    }
-
-    private void print(PrinterChoice choice) {
-        boolean oneSide = choice.bothSides() && viewModel.form().kind.get().oneSided();
-        String key = oneSide ? "notices.notice.one-side" : "notices.notice.printed";
-        viewModel.print(choice, paperName(), people -> tell(key, people));
     }
 
     private void setUpForm() {
@@ -198,14 +161,17 @@ public final class NoticesView {
 
     private void setUpTable() {
         NoticeTable table = new NoticeTable(messages);
-        NoticeTable.asked(asked);
-        NoticeTable.name(name);
-        table.workshop(workshop);
-        NoticeTable.shift(shift);
-        NoticeTable.position(position);
-        table.foreman(foreman);
-        NoticeTable.time(time);
-        NoticeTable.keys(rows, viewModel::toggle);
+        Table.of(rows, messages)
+                .box(asked, NoticeRow::askedProperty)
+                .ticks(viewModel::toggle)
+                .name(name, row -> row.worker().name().full())
+                .text(workshop, table::workshop)
+                .text(shift, row -> row.worker().shift())
+                .changing(time, NoticeTable::time)
+                .changing(foreman, table::foreman)
+                .text(position, row -> row.worker().position())
+                .several()
+                .keyed(row -> row.worker().id());
         rows.setItems(viewModel.rows());
     }
 
@@ -220,10 +186,6 @@ public final class NoticesView {
 
     private void showState() {
         NoticeCounts number = viewModel.counts().orElse(null);
-        boolean nothing = viewModel.papers().busyProperty().get() || number == null || number.slips() == 0;
-        savePdf.setDisable(nothing);
-        print.setDisable(nothing);
-        preview.setDisable(number == null && !preview.isSelected());
         counts.setText(number == null ? "" : words.counts(number));
         Label placeholder = new Label(messages.get(
                 viewModel.form().sites.isEmpty()
@@ -233,24 +195,5 @@ public final class NoticesView {
                                 : viewModel.afterBite() ? "common.after-bite" : "notices.nobody"));
         placeholder.setWrapText(true);
         rows.setPlaceholder(placeholder);
-    }
-
-    private String paperName() {
-        NoticeForm form = viewModel.form();
-        Site where = form.site.get();
-        LocalDate when = form.day.get();
-        return messages.get(
-                "notices.name",
-                words.kind(form.kind.get()),
-                where == null ? "" : where.name(),
-                when == null ? "" : DateText.show(when));
-    }
-
-    private String fileName() {
-        return paperName().replaceAll("[\\\\/:*?\"<>|]", "_") + PDF;
-    }
-
-    private void tell(String key, int people) {
-        navigation.notice(messages.get(key, people), null, null);
     }
 }

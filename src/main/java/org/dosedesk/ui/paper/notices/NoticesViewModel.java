@@ -1,19 +1,15 @@
 package org.dosedesk.ui.paper.notices;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -21,14 +17,17 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PaperOrder;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
+import org.dosedesk.usecase.paper.notice.NoticePaper;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
-import org.dosedesk.usecase.paper.notice.PrintNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,16 @@ import org.jspecify.annotations.Nullable;
 public final class NoticesViewModel {
     private final PrepareSiteList people;
     private final PrepareNotices prepare;
-    private final NoticePapers papers;
+    private final NoticePaper paper;
+    private final PaperViewModel way;
+    private final Texts texts;
     private final Background background;
     private final NoticeForm form;
     private final ObservableList<NoticeRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.askedProperty()});
     private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable NoticeSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
-    private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final Set<Id<Worker>> leftOut = new HashSet<>();
     private Set<Id<Worker>> leftOutOnPaper = Set.of();
     private int choices;
@@ -56,23 +57,25 @@ public final class NoticesViewModel {
     public NoticesViewModel(
             PrepareSiteList people,
             PrepareNotices prepare,
-            PrintNotices print,
-            PagePreview pages,
+            NoticePaper paper,
+            PaperCounter counter,
             SettingsKeeper settings,
-            Background background) {
+            Background background,
+            Texts texts) {
         this.people = people;
         this.prepare = prepare;
+        this.paper = paper;
         this.background = background;
+        this.texts = texts;
         form = new NoticeForm(people, settings);
-        papers = new NoticePapers(prepare, print, pages, background);
+        way = new PaperViewModel(counter, background, failure, this::order);
         refresh();
         form.site.subscribe((before, after) -> siteChanged(after));
         form.list.subscribe((before, after) -> listChanged(after));
         form.day.subscribe((before, after) -> draftAnother());
         form.words().forEach(word -> word.subscribe(this::wordsChanged));
-        form.kind.subscribe((before, after) -> showPages());
+        form.kind.subscribe((before, after) -> way.changed());
         rows.subscribe(this::ticksChanged);
-        previewing.subscribe((before, after) -> showPages());
         people.onSaved(change -> background.onScreen(this::registerChanged));
     }
 
@@ -91,9 +94,14 @@ public final class NoticesViewModel {
         return form;
     }
 
-    /// The papers: their pages, and whether they came where they should.
-    NoticePapers papers() {
-        return papers;
+    /// The paper of the kind chosen.
+    PaperViewModel paper() {
+        return way;
+    }
+
+    /// Why the last work failed, null when it did not.
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
     ObservableList<NoticeRow> rows() {
@@ -108,11 +116,6 @@ public final class NoticesViewModel {
     /// The notices, null while there are no people or something is wrong with the hours.
     ReadOnlyObjectProperty<@Nullable NoticeSheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
-    }
-
-    /// Whether the pages are shown in the place of the table.
-    BooleanProperty previewingProperty() {
-        return previewing;
     }
 
     LocalDate today() {
@@ -149,37 +152,33 @@ public final class NoticesViewModel {
         return drafted == null || made == null ? Optional.empty() : Optional.of(NoticeCounts.of(drafted, made));
     }
 
-    /// Writes the paper chosen to a file.
-    ///
-    /// @param name of the paper, as the journal is to name it
-    /// @param onDone is told how many people are on it when the file is there
-    void savePdf(Path file, String name, Consumer<Integer> onDone) {
-        task(name, onDone).ifPresent(task -> papers.save(task, file));
-    }
-
-    /// Prints the paper chosen.
-    ///
-    /// @param name of the paper, as the journal is to name it
-    /// @param onDone is told how many people are on it when the printer's queue has it
-    void print(PrinterChoice choice, String name, Consumer<Integer> onDone) {
-        task(name, onDone).ifPresent(task -> papers.print(task, choice));
-    }
-
-    private Optional<NoticePapers.Task> task(String name, Consumer<Integer> onDone) {
+    private Optional<PaperOrder> order() {
         SiteListDraft drafted = draft.get();
-        if (drafted == null) {
+        NoticeSheet shown = sheet.get();
+        if (drafted == null || shown == null || shown.slips() == 0) {
             return Optional.empty();
         }
         int mine = choices;
         Runnable remembering = form.remembering();
         return form.choices(leftOut)
-                .map(chosen -> new NoticePapers.Task(drafted, chosen, form.kind.get(), name, made -> {
+                .map(chosen -> new NoticeOrder(prepare, paper, drafted, chosen, form.kind.get(), name(), shown, () -> {
                     remembering.run();
                     if (mine == choices) {
                         leftOutOnPaper = chosen.leftOut();
                     }
-                    onDone.accept(made.slips());
                 }));
+    }
+
+    // The paper's name, as the journal names it before it says how many people are on it.
+    private String name() {
+        Site where = form.site.get();
+        LocalDate when = form.day.get();
+        return texts.messages()
+                .get(
+                        "notices.name",
+                        new NoticeWords(texts.messages()).kind(form.kind.get()),
+                        where == null ? "" : where.name(),
+                        when == null ? "" : DateText.show(when));
     }
 
     private void registerChanged() {
@@ -229,6 +228,7 @@ public final class NoticesViewModel {
     private void draftAnother() {
         if (!filling) {
             draft.set(null);
+            way.changed();
             redraft();
         }
     }
@@ -237,7 +237,7 @@ public final class NoticesViewModel {
         int mine = ++drafts;
         Site site = form.site.get();
         LocalDate day = form.day.get();
-        papers.failed(null);
+        failure.set(null);
         if (site == null || day == null) {
             show(null);
             return;
@@ -254,7 +254,7 @@ public final class NoticesViewModel {
                         show(made);
                     }
                 },
-                papers::failed);
+                failure::set);
     }
 
     private void show(@Nullable SiteListDraft made) {
@@ -305,22 +305,13 @@ public final class NoticesViewModel {
                         show(NoticeRow.slips(made), made);
                     }
                 },
-                papers::failed);
+                failure::set);
     }
 
     private void show(Map<Id<Worker>, NoticeRow.Slip> slips, @Nullable NoticeSheet made) {
         rows.forEach(
                 row -> row.slipProperty().set(slips.getOrDefault(row.worker().id(), NoticeRow.Slip.NONE)));
         sheet.set(made);
-        showPages();
-    }
-
-    private void showPages() {
-        NoticeSheet made = sheet.get();
-        if (previewing.get() && made != null) {
-            papers.show(made, form.kind.get());
-        } else {
-            papers.preview().clear();
-        }
+        way.changed();
     }
 }

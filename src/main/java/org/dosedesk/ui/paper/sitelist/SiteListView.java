@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.paper.PaperKind;
@@ -20,6 +19,7 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
+import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -29,7 +29,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.day.DateConverter;
-import org.dosedesk.ui.kit.paper.PagesPane;
+import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class SiteListView {
     private final SiteListViewModel viewModel;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final PaperQuestions questions;
     private final Navigation navigation;
 
     @FXML
@@ -116,16 +118,10 @@ public final class SiteListView {
     private Button leftOut;
 
     @FXML
-    private ToggleButton preview;
-
-    @FXML
     private Button consents;
 
     @FXML
-    private Button savePdf;
-
-    @FXML
-    private Button print;
+    private PaperBar paper;
 
     @FXML
     private Button enterList;
@@ -134,10 +130,18 @@ public final class SiteListView {
     private Button saveTable;
 
     /// Shows a view-model in the language in use.
-    public SiteListView(SiteListViewModel viewModel, Texts texts, Dialogs dialogs, Navigation navigation) {
+    ///
+    /// @param questions what is asked about the paper
+    public SiteListView(
+            SiteListViewModel viewModel,
+            Texts texts,
+            Dialogs dialogs,
+            PaperQuestions questions,
+            Navigation navigation) {
         this.viewModel = viewModel;
         this.messages = texts.messages();
         this.dialogs = dialogs;
+        this.questions = questions;
         this.navigation = navigation;
     }
 
@@ -146,21 +150,19 @@ public final class SiteListView {
         Focus.onShowing(rows, site::requestFocus);
         setUpForm();
         RowsTable table = new RowsTable(viewModel.form(), messages);
-        RowsTable.listed(listed);
-        RowsTable.name(name);
-        RowsTable.birthDate(birthDate);
-        table.workshop(workshop);
-        table.status(status);
-        RowsTable.since(since);
-        table.vaccine(otherVaccine);
-        table.remark(remark);
-        table.doses(doses);
-        table.keys(rows);
+        table.of(rows)
+                .box(listed, ListRow::listedProperty)
+                .name(name, ListRow::name)
+                .date(birthDate, row -> row.candidate().worker().birthDate())
+                .status(status, row -> row.candidate().status())
+                .date(since, row -> row.candidate().dueSince())
+                .changing(remark, table::remark)
+                .changing(otherVaccine, table::vaccine)
+                .text(workshop, table::workshop)
+                .text(doses, table::doses);
         rows.setItems(viewModel.rows());
-        pages.getChildren().setAll(new PagesPane(viewModel.preview(), messages));
-        preview.selectedProperty().bindBidirectional(viewModel.previewingProperty());
-        pages.visibleProperty().bind(viewModel.previewingProperty());
-        rows.visibleProperty().bind(viewModel.previewingProperty().not());
+        paper.serve(viewModel.paper(), questions, messages, said -> navigation.notice(said, null, null));
+        paper.preview(pages, rows);
         problem.managedProperty().bind(problem.visibleProperty());
         viewModel.failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
@@ -168,7 +170,7 @@ public final class SiteListView {
         });
         viewModel.draftProperty().subscribe(draft -> showState());
         viewModel.savedProperty().subscribe(list -> showState());
-        viewModel.busyProperty().subscribe(busy -> showState());
+        viewModel.paper().readyProperty().subscribe(ready -> showState());
         viewModel.rows().subscribe(this::showState);
     }
 
@@ -198,30 +200,11 @@ public final class SiteListView {
     }
 
     @FXML
-    private void savePdf() {
-        dialogs.chooseWhereToSavePdf(fileName())
-                .ifPresent(file -> viewModel.savePdf(file, list -> tell("sitelist.notice.pdf", list)));
-    }
-
-    @FXML
     private void saveTable() {
-        String name = fileName();
-        int ending = name.lastIndexOf('.');
-        dialogs.chooseWhereToSaveTable((ending < 0 ? name : name.substring(0, ending)) + ".csv")
-                .ifPresent(file -> viewModel.saveTable(file, list -> tell("sitelist.notice.table", list)));
-    }
-
-    @FXML
-    private void print() {
-        viewModel.printers(offer -> {
-            if (offer.names().isEmpty()) {
-                dialogs.tellWarning(messages.get("common.failure.paper.no-printer"));
-                return;
-            }
-            dialogs.choosePrinter(
-                            offer.names(), offer.proposed().orElse(offer.names().getFirst()))
-                    .ifPresent(choice -> viewModel.print(choice, list -> tell("sitelist.notice.printed", list)));
-        });
+        dialogs.chooseWhereToSaveTable(FileName.of(viewModel.fileName(), "csv"))
+                .ifPresent(file -> viewModel.saveTable(
+                        file,
+                        list -> navigation.notice(messages.get("sitelist.notice.table", list.number()), null, null)));
     }
 
     private void setUpForm() {
@@ -259,13 +242,9 @@ public final class SiteListView {
     private void showState() {
         ListCounts number = viewModel.counts().orElse(null);
         SiteList saved = viewModel.savedProperty().get();
-        boolean nothing =
-                viewModel.busyProperty().get() || (saved == null && (number == null || number.planned() == 0));
+        boolean nothing = !viewModel.paper().readyProperty().get();
         consents.setDisable(nothing);
-        savePdf.setDisable(nothing);
         saveTable.setDisable(nothing);
-        print.setDisable(nothing);
-        preview.setDisable(number == null && saved == null);
         enterList.setVisible(saved != null);
         savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
         if (saved == null) {
@@ -302,20 +281,6 @@ public final class SiteListView {
             text += " " + messages.get("sitelist.postponed", number.postponed());
         }
         return number.notListed() == 0 ? text : text + " " + messages.get("sitelist.not-listed", number.notListed());
-    }
-
-    private String fileName() {
-        SiteList saved = viewModel.savedProperty().get();
-        Site where = viewModel.form().site.get();
-        LocalDate when = viewModel.form().day.get();
-        int number = saved == null ? viewModel.nextNumber() : saved.number();
-        String siteName = saved != null ? saved.siteName() : where == null ? "" : where.name();
-        LocalDate date = saved != null ? saved.day() : when == null ? viewModel.today() : when;
-        return messages.get("sitelist.file-name", number, siteName, date).replaceAll("[\\\\/:*?\"<>|]", "_");
-    }
-
-    private void tell(String key, SiteList list) {
-        navigation.notice(messages.get(key, list.number()), null, null);
     }
 
     private String vaccineName(Vaccine value) {

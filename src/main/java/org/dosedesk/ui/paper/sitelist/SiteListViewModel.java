@@ -9,12 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -24,15 +20,13 @@ import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.paper.Preview;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.paper.sitelist.OpenList;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.paper.sitelist.PrintSiteList;
-import org.dosedesk.usecase.paper.sitelist.SiteListException;
+import org.dosedesk.usecase.paper.sitelist.SaveSiteListTable;
+import org.dosedesk.usecase.paper.sitelist.SiteListPaper;
 import org.dosedesk.usecase.paper.sitelist.SiteListSheet;
 import org.dosedesk.usecase.paper.sitelist.draft.LeftOut;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
@@ -43,18 +37,18 @@ import org.jspecify.annotations.Nullable;
 /// only.
 public final class SiteListViewModel {
     private final PrepareSiteList prepare;
-    private final PrintSiteList print;
+    private final SiteListPaper paper;
+    private final SaveSiteListTable tables;
+    private final PaperViewModel way;
     private final Background background;
+    private final Texts texts;
     private final ListForm form;
-    private final Preview preview;
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList(
             row -> new Observable[] {row.listedProperty(), row.otherVaccineProperty()});
     private final ObservableList<SiteList> earlier = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable SiteListDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable SiteList> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final BooleanProperty previewing = new SimpleBooleanProperty(this, "previewing", false);
     private final ByHand byHand = new ByHand();
     private int drafts;
     private int edits;
@@ -62,12 +56,19 @@ public final class SiteListViewModel {
 
     /// Begins without a site.
     public SiteListViewModel(
-            PrepareSiteList prepare, PrintSiteList print, PagePreview pages, Background background, Texts texts) {
+            PrepareSiteList prepare,
+            SiteListPaper paper,
+            SaveSiteListTable tables,
+            PaperCounter counter,
+            Background background,
+            Texts texts) {
         this.prepare = prepare;
-        this.print = print;
+        this.paper = paper;
+        this.tables = tables;
+        this.texts = texts;
         this.background = background;
         form = new ListForm(prepare, texts.messages().language());
-        preview = new Preview(pages, background, failure::set);
+        way = new PaperViewModel(counter, background, failure, this::order);
         refresh();
         form.site.subscribe((before, after) -> {
             if (!filling && !Objects.equals(idOf(before), idOf(after))) {
@@ -89,7 +90,7 @@ public final class SiteListViewModel {
         });
         List.of(form.clinic, form.language, form.maskIin).forEach(choice -> choice.subscribe(this::choicesChanged));
         rows.subscribe(this::ticksChanged);
-        previewing.subscribe((before, after) -> turnedTo(after));
+        way.previewingProperty().subscribe((before, after) -> turnedTo(after));
         prepare.onSaved(change -> background.onScreen(this::registerChanged));
     }
 
@@ -98,7 +99,7 @@ public final class SiteListViewModel {
     /// @param site chosen already, or null
     /// @param picked the workers picked by hand, or empty for everyone due there
     public void begin(@Nullable Id<Site> site, Set<Id<Worker>> picked) {
-        previewing.set(false);
+        way.previewingProperty().set(false);
         if (site != null) {
             form.choose(site);
         }
@@ -133,8 +134,9 @@ public final class SiteListViewModel {
         return form;
     }
 
-    Preview preview() {
-        return preview;
+    /// The list's paper.
+    PaperViewModel paper() {
+        return way;
     }
 
     ObservableList<ListRow> rows() {
@@ -164,15 +166,6 @@ public final class SiteListViewModel {
 
     ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// Whether the pages are shown in the place of the table.
-    BooleanProperty previewingProperty() {
-        return previewing;
     }
 
     /// What the draft comes to; empty while there is none.
@@ -230,69 +223,51 @@ public final class SiteListViewModel {
         rows.clear();
         failure.set(null);
         saved.set(list);
-        previewing.set(true);
-        showPages();
-    }
-
-    /// Saves the list under its number and writes the PDF file.
-    ///
-    /// @param onDone is told when the file is there
-    void savePdf(Path file, Consumer<SiteList> onDone) {
-        bring(sheet -> print.save(sheet, file), onDone);
+        way.previewingProperty().set(true);
+        way.changed();
     }
 
     /// Saves the list under its number and writes it as a table.
     ///
     /// @param onDone is told when the file is there
     void saveTable(Path file, Consumer<SiteList> onDone) {
-        bring(sheet -> print.saveTable(sheet, file), onDone);
+        order().ifPresent(order -> way.run(
+                () -> {
+                    SiteListSheet sheet = order.numbered();
+                    tables.save(sheet, file);
+                    return sheet.list();
+                },
+                onDone,
+                order::settled));
     }
 
-    /// Saves the list under its number and prints it.
-    ///
-    /// @param onDone is told when the printer's queue has it
-    void print(PrinterChoice choice, Consumer<SiteList> onDone) {
-        bring(sheet -> print.print(sheet, choice.wish()), onDone);
+    /// What the list's file may be called, without an ending.
+    String fileName() {
+        SiteList list = saved.get();
+        Site where = form.site.get();
+        LocalDate when = form.day.get();
+        return texts.messages()
+                .get(
+                        "sitelist.file-name",
+                        list == null ? prepare.nextNumber() : list.number(),
+                        list != null ? list.siteName() : where == null ? "" : where.name(),
+                        list != null ? list.day() : when == null ? today() : when);
     }
 
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
-    }
-
-    private void bring(Consumer<SiteListSheet> action, Consumer<SiteList> onDone) {
+    private Optional<ListOrder> order() {
         SiteListDraft drafted = draft.get();
         SiteList onDisk = saved.get();
-        if (busy.get() || (drafted == null && onDisk == null)) {
-            return;
+        boolean nobody = counts().filter(number -> number.planned() > 0).isEmpty();
+        if (onDisk == null && (drafted == null || nobody)) {
+            return Optional.empty();
         }
-        busy.set(true);
-        failure.set(null);
-        var choices = form.choices(byHand);
         int before = edits;
-        background.start(
-                progress -> {
-                    SiteList list = drafted == null || onDisk != null
-                            ? Objects.requireNonNull(onDisk)
-                            : prepare.confirm(drafted, choices);
-                    action.accept(prepare.sheet(list));
-                    return list;
-                },
-                list -> {
-                    settled(Optional.of(list), before);
-                    onDone.accept(list);
-                },
-                problem -> {
-                    // The list may have its number already: then only the paper is missing.
-                    settled(drafted == null ? Optional.ofNullable(onDisk) : prepare.confirmed(drafted), before);
-                    failure.set(problem);
-                });
+        return Optional.of(new ListOrder(
+                prepare, paper, fileName(), drafted, onDisk, form.choices(byHand), list -> settled(list, before)));
     }
 
     // Whatever was changed while the list was on its way belongs to a new draft.
     private void settled(Optional<SiteList> list, int before) {
-        busy.set(false);
         SiteListDraft drafted = draft.get();
         if (edits == before) {
             list.ifPresent(saved::set);
@@ -300,11 +275,11 @@ public final class SiteListViewModel {
             prepare.confirmed(drafted).ifPresent(onDisk -> renew(drafted, onDisk));
         }
         earlier.setAll(prepare.earlier());
-        showPages();
+        way.changed();
     }
 
     private void registerChanged() {
-        if (busy.get()) {
+        if (way.busyProperty().get()) {
             return;
         }
         refresh();
@@ -334,8 +309,6 @@ public final class SiteListViewModel {
     private void turnedTo(boolean pages) {
         if (!pages && draft.get() == null && saved.get() != null) {
             redraft();
-        } else {
-            showPages();
         }
     }
 
@@ -345,6 +318,9 @@ public final class SiteListViewModel {
         LocalDate day = form.day.get();
         saved.set(null);
         failure.set(null);
+        if (draft.get() == null) {
+            way.changed();
+        }
         if (site == null || day == null) {
             show(null);
             return;
@@ -372,7 +348,7 @@ public final class SiteListViewModel {
         filling = true;
         rows.setAll(made == null ? List.of() : byHand.rows(made));
         filling = false;
-        showPages();
+        way.changed();
     }
 
     private void ticksChanged() {
@@ -394,7 +370,7 @@ public final class SiteListViewModel {
             saved.set(null);
             renew(drafted, before);
         }
-        showPages();
+        way.changed();
     }
 
     // What comes of the draft now is another list: whoever is on the one before stands on two.
@@ -404,23 +380,5 @@ public final class SiteListViewModel {
         rows.stream()
                 .filter(row -> there.contains(row.candidate().worker().id()))
                 .forEach(row -> row.alsoOn(new OpenList(before.number(), before.day())));
-    }
-
-    private void showPages() {
-        SiteListDraft drafted = draft.get();
-        SiteList onDisk = saved.get();
-        if (!previewing.get() || (drafted == null && onDisk == null)) {
-            preview.clear();
-            return;
-        }
-        try {
-            SiteListSheet sheet = onDisk != null || drafted == null
-                    ? prepare.sheet(Objects.requireNonNull(onDisk))
-                    : prepare.provisional(drafted, form.choices(byHand));
-            preview.show(() -> print.pdf(sheet));
-        } catch (SiteListException e) {
-            preview.clear();
-            failure.set(e);
-        }
     }
 }

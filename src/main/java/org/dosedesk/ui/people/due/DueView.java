@@ -1,29 +1,20 @@
 package org.dosedesk.ui.people.due;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.control.cell.CheckBoxTableCell;
-import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
@@ -33,6 +24,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.table.DateCell;
 import org.dosedesk.ui.kit.table.StatusCell;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +36,7 @@ public final class DueView {
     private final Navigation navigation;
 
     @FXML
-    private DatePicker asOf;
-
-    @FXML
-    private Button today;
-
-    @FXML
-    private ProgressIndicator busy;
-
-    @FXML
-    private Label problem;
+    private Label asOf;
 
     @FXML
     private TreeTableView<PlaceRow> places;
@@ -150,7 +133,7 @@ public final class DueView {
     @FXML
     private void initialize() {
         Focus.onShowing(people, people::requestFocus);
-        setUpDay();
+        viewModel.asOfProperty().subscribe(day -> asOf.setText(messages.get("shell.as-of", DateText.show(day))));
         PlacesTree tree = new PlacesTree(places, messages);
         tree.names(placeName);
         tree.counts(placeOverdue, RevaccinationStatus.OVERDUE);
@@ -161,13 +144,6 @@ public final class DueView {
         tree.follow(viewModel.overviewProperty(), viewModel.placeProperty());
         placeholder(places::setPlaceholder);
         setUpPeople();
-        busy.visibleProperty().bind(viewModel.busyProperty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(viewModel.failureProperty().isNotNull());
-        problem.textProperty()
-                .bind(viewModel
-                        .failureProperty()
-                        .map(failure -> failure == null ? "" : Failures.sentence(messages, failure)));
         showOverdue.selectedProperty().bindBidirectional(viewModel.showOverdueProperty());
         showDue.selectedProperty().bindBidirectional(viewModel.showDueProperty());
         showIncomplete.selectedProperty().bindBidirectional(viewModel.showIncompleteProperty());
@@ -185,11 +161,6 @@ public final class DueView {
     }
 
     @FXML
-    private void showToday() {
-        viewModel.showDay(viewModel.today());
-    }
-
-    @FXML
     private void showWhy() {
         selected().ifPresent(row -> navigation.showWhy(row.worker().id(), null));
     }
@@ -204,61 +175,22 @@ public final class DueView {
         navigation.prepareSiteList(viewModel.siteForList().orElse(null), viewModel.ticked());
     }
 
-    private void setUpDay() {
-        asOf.setConverter(new DateConverter(viewModel::today));
-        asOf.setValue(viewModel.asOfProperty().get());
-        viewModel.asOfProperty().subscribe(asOf::setValue);
-        asOf.valueProperty().subscribe((before, after) -> {
-            if (after == null) {
-                asOf.setValue(before);
-            } else {
-                viewModel.showDay(after);
-            }
-        });
-        today.disableProperty().bind(viewModel.asOfProperty().map(day -> day.equals(viewModel.today())));
-    }
-
     private void setUpPeople() {
-        tick.setCellValueFactory(cell -> cell.getValue().tickedProperty());
-        tick.setCellFactory(CheckBoxTableCell.forTableColumn(tick));
-        name.setCellValueFactory(
-                cell -> new SimpleStringProperty(cell.getValue().name()));
-        name.setComparator(KazakhOrder.INSTANCE);
-        dateColumn(birthDate, row -> row.worker().birthDate());
-        workshop.setCellValueFactory(cell -> new SimpleStringProperty(text.workshop(cell.getValue())));
-        workshop.setComparator(KazakhOrder.INSTANCE);
-        status.setCellValueFactory(
-                cell -> new SimpleObjectProperty<>(cell.getValue().status()));
-        status.setCellFactory(column -> new StatusCell<>(messages));
-        dateColumn(dueOn, DueRow::dueOn);
-        held.setCellValueFactory(cell -> new SimpleStringProperty(text.held(cell.getValue())));
-        lastDose.setCellValueFactory(cell -> new SimpleStringProperty(lastDose(cell.getValue())));
-        notGiven.setCellValueFactory(
-                cell -> new SimpleStringProperty(text.outcome(cell.getValue().notGiven())));
-        SortedList<DueRow> sorted = new SortedList<>(viewModel.rows());
-        sorted.comparatorProperty().bind(people.comparatorProperty());
-        people.setItems(sorted);
+        Table.of(people, messages)
+                .box(tick, DueRow::tickedProperty)
+                .name(name, DueRow::name)
+                .status(status, DueRow::status)
+                .text(held, text::held)
+                .date(dueOn, DueRow::dueOn)
+                .text(notGiven, row -> text.outcome(row.notGiven()))
+                .text(workshop, text::workshop)
+                .date(birthDate, row -> row.worker().birthDate())
+                .text(lastDose, this::lastDose)
+                .several()
+                .opens(row -> navigation.showWorker(row.worker().id()))
+                .keyed(row -> row.worker().id())
+                .sorted(viewModel.rows());
         placeholder(people::setPlaceholder);
-        people.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                selected()
-                        .ifPresent(row ->
-                                row.tickedProperty().set(!row.tickedProperty().get()));
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                selected().ifPresent(row -> navigation.showWorker(row.worker().id()));
-                event.consume();
-            }
-        });
-        people.setRowFactory(table -> {
-            TableRow<DueRow> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && row.getItem() != null) {
-                    navigation.showWorker(row.getItem().worker().id());
-                }
-            });
-            return row;
-        });
         people.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> chosenHeld.setText(row == null ? "" : text.held(row)));
@@ -297,11 +229,5 @@ public final class DueView {
         Label label = new Label(messages.get(viewModel.rosterEmpty() ? "due.empty-register" : "due.nobody"));
         label.setWrapText(true);
         place.accept(label);
-    }
-
-    private static void dateColumn(TableColumn<DueRow, LocalDate> column, Function<DueRow, @Nullable LocalDate> value) {
-        column.setCellValueFactory(cell -> new SimpleObjectProperty<>(value.apply(cell.getValue())));
-        column.setCellFactory(c -> new DateCell<>());
-        column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
     }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,7 +36,6 @@ import org.dosedesk.usecase.numbers.coverage.CountCoverage;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
-import org.jspecify.annotations.Nullable;
 
 /// Who is due, as of a day and for a place. FX thread only.
 public final class DueViewModel {
@@ -55,8 +52,6 @@ public final class DueViewModel {
     private final ReadOnlyObjectWrapper<PlaceRow> overview;
     private final ObjectProperty<PlaceRow> place;
     private final ReadOnlyObjectWrapper<LocalDate> asOf;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final BooleanProperty showOverdue = new SimpleBooleanProperty(this, "showOverdue", true);
     private final BooleanProperty showDue = new SimpleBooleanProperty(this, "showDue", true);
     private final BooleanProperty showIncomplete = new SimpleBooleanProperty(this, "showIncomplete", true);
@@ -117,21 +112,6 @@ public final class DueViewModel {
         return asOf.getReadOnlyProperty();
     }
 
-    /// Today, by the register's clock.
-    public LocalDate today() {
-        return LocalDate.now(register.clock());
-    }
-
-    /// Whether another day is being worked out.
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// Why the last work failed, null when it did not.
-    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
     /// Whether the overdue are in the table.
     public BooleanProperty showOverdueProperty() {
         return showOverdue;
@@ -165,25 +145,6 @@ public final class DueViewModel {
     /// Whether anyone is on the roster at all.
     public boolean rosterEmpty() {
         return overview.get().tally().total() == 0;
-    }
-
-    /// Works everything out as of another day.
-    public void showDay(LocalDate day) {
-        if (day.equals(schedules.asOf())) {
-            return;
-        }
-        busy.set(true);
-        failure.set(null);
-        background.start(
-                progress -> {
-                    schedules.computeAll(day, progress);
-                    return day;
-                },
-                done -> busy.set(false),
-                problem -> {
-                    busy.set(false);
-                    failure.set(problem);
-                });
     }
 
     /// Ticks everyone in the table, or takes all ticks off.

@@ -89,7 +89,7 @@ final class MergeRows {
 
     private static RadioButton radio(FieldRow row, String text, String side, boolean selected, ToggleGroup choice) {
         RadioButton button = new RadioButton(text);
-        button.setId(side + "-" + row.name());
+        button.setId(side + "-" + row.field());
         button.setToggleGroup(choice);
         button.setSelected(selected);
         button.setWrapText(true);

@@ -16,9 +16,10 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.people.worker.merge.MergeField;
+import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.usecase.people.worker.merge.MergeLine;
 import org.dosedesk.usecase.people.worker.merge.MergePlan;
 import org.dosedesk.usecase.register.Snapshot;
@@ -30,13 +31,13 @@ record MergeText(Messages messages, Snapshot snapshot) {
     /// Every field that one of the records has.
     List<FieldRow> fields(MergePlan plan) {
         List<FieldRow> rows = new ArrayList<>();
-        for (MergeField field : MergeField.values()) {
+        for (WorkerField field : WorkerField.values()) {
             if (field.of(plan.stays()) == null && field.of(plan.goes()) == null) {
                 continue;
             }
             rows.add(new FieldRow(
-                    field.name(),
-                    messages.get("merge.field." + key(field)),
+                    field,
+                    RecordWords.field(messages, field),
                     value(field, plan.stays()),
                     value(field, plan.goes()),
                     field.differs(plan.stays(), plan.goes()),
@@ -60,10 +61,10 @@ record MergeText(Messages messages, Snapshot snapshot) {
                 .toList();
     }
 
-    private String value(MergeField field, Worker worker) {
+    private String value(WorkerField field, Worker worker) {
         Object value = field.of(worker);
         return switch (value) {
-            case null -> messages.get(field == MergeField.LEFT ? "merge.employed" : "merge.unknown");
+            case null -> messages.get(field == WorkerField.LEFT ? "merge.employed" : "merge.unknown");
             case LocalDate date -> DateText.show(date);
             case Iin iin -> iin.digits();
             case Sex sex -> messages.get("workerform.sex." + key(sex));

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
@@ -26,7 +27,6 @@ import org.dosedesk.usecase.people.worker.FindDuplicates;
 import org.dosedesk.usecase.people.worker.WorkerDraft;
 import org.dosedesk.usecase.people.worker.WorkerIndex;
 import org.dosedesk.usecase.people.worker.WorkerQuery;
-import org.dosedesk.usecase.people.worker.merge.MergeField;
 import org.dosedesk.usecase.people.worker.merge.MergePlan;
 import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.dosedesk.usecase.register.Register;
@@ -158,8 +158,8 @@ public final class MergeViewModel {
     void take(FieldRow row, boolean fromOther) {
         MergePlan now = plan.get();
         if (now != null && row.fromOther() != fromOther) {
-            Set<MergeField> fields = new HashSet<>(now.fromOther());
-            MergeField field = MergeField.valueOf(row.name());
+            Set<WorkerField> fields = new HashSet<>(now.fromOther());
+            WorkerField field = row.field();
             if (fromOther) {
                 fields.add(field);
             } else {

@@ -1,10 +1,7 @@
 package org.dosedesk.ui.people.occupation;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
@@ -13,19 +10,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.kit.table.Table;
 
 /// The posts of the roster: Enter opens the menu of groups for the chosen ones.
 public final class PostsView {
@@ -61,7 +56,7 @@ public final class PostsView {
     private TableColumn<Post, String> name;
 
     @FXML
-    private TableColumn<Post, Integer> workers;
+    private TableColumn<Post, Number> workers;
 
     @FXML
     private TableColumn<Post, String> belongs;
@@ -83,19 +78,14 @@ public final class PostsView {
         kind(workshops, Occupation.Kind.WORKSHOP, kinds);
         kind(units, Occupation.Kind.UNIT, kinds);
         search.textProperty().bindBidirectional(vm.search());
-        text(name, Post::name);
-        workers.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().workers()));
-        text(belongs, row -> names(row.groups()));
-        text(suggested, row -> names(row.suggested()));
+        Table.of(posts, messages)
+                .name(name, Post::name)
+                .count(workers, Post::workers)
+                .text(belongs, row -> names(row.groups()))
+                .text(suggested, row -> names(row.suggested()))
+                .several()
+                .opens(row -> groups.show());
         posts.setItems(vm.posts());
-        posts.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        posts.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !groups.isDisabled()) {
-                groups.show();
-                event.consume();
-            }
-        });
         Label nothing = new Label(messages.get("occupation.posts.none"));
         nothing.setWrapText(true);
         posts.setPlaceholder(nothing);
@@ -158,9 +148,5 @@ public final class PostsView {
 
     private String names(List<String> codes) {
         return codes.stream().map(words::observation).collect(Collectors.joining(", "));
-    }
-
-    private static void text(TableColumn<Post, String> column, Function<Post, String> value) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
     }
 }

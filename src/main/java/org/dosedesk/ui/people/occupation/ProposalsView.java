@@ -1,14 +1,12 @@
 package org.dosedesk.ui.people.occupation;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -16,14 +14,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.occupation.Proposal;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Who is to join or to leave a group: Enter accepts the chosen ones, with Ctrl all of them; Delete leaves the chosen
+/// Who is to join or to leave a group: Enter accepts the chosen ones, with Ctrl all of them; Delete leaves the
+/// chosen
 /// ones as they are.
 public final class ProposalsView {
     private final OccupationViewModel vm;
@@ -46,7 +45,7 @@ public final class ProposalsView {
     private TableColumn<Proposal, String> worker;
 
     @FXML
-    private TableColumn<Proposal, String> since;
+    private TableColumn<Proposal, LocalDate> since;
 
     @FXML
     private TableColumn<Proposal, String> position;
@@ -76,17 +75,19 @@ public final class ProposalsView {
 
     @FXML
     private void initialize() {
-        text(advice, this::advice);
-        text(group, row -> words.observation(row.code()));
-        text(since, ProposalsView::since);
-        text(worker, row -> row.worker().name().full());
-        text(position, row -> row.occupation().position());
-        text(
-                workplace,
-                row -> row.occupation().workshop() + ", " + row.occupation().unit());
+        Table.of(proposals, messages)
+                .name(worker, row -> row.worker().name().full())
+                .text(advice, this::advice)
+                .text(group, row -> words.observation(row.code()))
+                .date(since, ProposalsView::since)
+                .text(position, row -> row.occupation().position())
+                .text(
+                        workplace,
+                        row -> row.occupation().workshop() + ", "
+                                + row.occupation().unit())
+                .several();
         proposals.setItems(vm.proposals());
         proposals.setRowFactory(table -> new Row());
-        proposals.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         proposals.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Label nothing = new Label(messages.get("occupation.proposals.none"));
         nothing.setWrapText(true);
@@ -163,9 +164,9 @@ public final class ProposalsView {
         return messages.get(proposal.joins() ? "occupation.joins" : "occupation.leaves");
     }
 
-    private static String since(Proposal proposal) {
+    private static @Nullable LocalDate since(Proposal proposal) {
         Observation leaves = proposal.leaves();
-        return leaves == null ? "" : DateText.show(leaves.date());
+        return leaves == null ? null : leaves.date();
     }
 
     private String whole(Proposal row) {
@@ -177,10 +178,6 @@ public final class ProposalsView {
                 row.occupation().workshop(),
                 row.occupation().unit(),
                 words.observation(row.code()) + ": " + advice(row));
-    }
-
-    private static void text(TableColumn<Proposal, String> column, Function<Proposal, String> value) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
     }
 
     /// A row that says on hovering what its columns cut off, and opens the card on a double click.

@@ -1,8 +1,5 @@
 package org.dosedesk.ui.people.why;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,19 +15,17 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.StatusLabel;
-import org.dosedesk.ui.kit.paper.PagesPane;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
+import org.dosedesk.ui.kit.paper.PaperBar;
+import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The explanation on screen.
 public final class WhyView {
-    private static final KeyCodeCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-
     private static final KeyCodeCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final WhyViewModel vm;
     private final WhyContent content;
-    private final Questions questions;
+    private final PaperQuestions questions;
     private final Messages messages;
 
     @FXML
@@ -79,7 +74,10 @@ public final class WhyView {
     private StackPane pages;
 
     @FXML
-    private ToggleButton preview;
+    private PaperBar paper;
+
+    @FXML
+    private Label done;
 
     @FXML
     private Label problem;
@@ -99,17 +97,8 @@ public final class WhyView {
     @FXML
     private Label rules;
 
-    /// What the user is asked.
-    public interface Questions {
-        /// Where to save the paper; empty when nowhere.
-        Optional<Path> whereToSave(String suggestedName);
-
-        /// Which printer, and how; empty when none.
-        Optional<PrinterChoice> printer(List<String> printers, String proposed);
-    }
-
     /// Shows an explanation.
-    public WhyView(WhyViewModel viewModel, Questions questions) {
+    public WhyView(WhyViewModel viewModel, PaperQuestions questions) {
         this.vm = viewModel;
         this.questions = questions;
         this.content = viewModel.content();
@@ -121,7 +110,6 @@ public final class WhyView {
         // The view is shown in a window of its own.
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.getAccelerators().put(PRINT, this::print);
                 scene.getAccelerators().put(COPY, this::copy);
             }
         });
@@ -152,18 +140,17 @@ public final class WhyView {
             showPoints.setText(messages.get(shown ? "why.points.hide" : "why.points.show"));
             showWhen(shown, points);
         });
-        pages.getChildren().setAll(new PagesPane(vm.pages(), messages));
-        preview.selectedProperty().subscribe(this::showPages);
-        vm.failureProperty()
-                .subscribe(failure -> problem.setText(failure == null ? "" : Failures.sentence(messages, failure)));
-    }
-
-    private void showPages(boolean shown) {
-        showWhen(!shown, explanation);
-        showWhen(shown, pages);
-        if (shown) {
-            vm.showPages();
-        }
+        paper.serve(vm.paper(), questions, messages, done::setText);
+        paper.preview(pages, explanation);
+        vm.paper().busyProperty().subscribe(busy -> {
+            if (busy) {
+                done.setText("");
+            }
+        });
+        vm.failureProperty().subscribe(failure -> {
+            problem.setText(failure == null ? "" : Failures.sentence(messages, failure));
+            showWhen(failure != null, problem);
+        });
     }
 
     @FXML
@@ -172,25 +159,8 @@ public final class WhyView {
             ClipboardContent copied = new ClipboardContent();
             copied.putString(text);
             Clipboard.getSystemClipboard().setContent(copied);
-            problem.setText(messages.get("why.copied"));
+            done.setText(messages.get("why.copied"));
         });
-    }
-
-    @FXML
-    private void savePdf() {
-        questions
-                .whereToSave(messages.get("why.file-name") + ".pdf")
-                .ifPresent(file -> vm.savePdf(
-                        file,
-                        saved -> problem.setText(messages.get("why.saved", String.valueOf(saved.getFileName())))));
-    }
-
-    @FXML
-    private void print() {
-        vm.printers(offer -> questions
-                .printer(offer.names(), offer.proposed().orElse(""))
-                .ifPresent(
-                        choice -> vm.print(choice, printer -> problem.setText(messages.get("why.printed", printer)))));
     }
 
     private static void add(VBox box, String title, WhyTable table) {

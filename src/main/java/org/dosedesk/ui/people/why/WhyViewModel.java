@@ -1,7 +1,8 @@
 package org.dosedesk.ui.people.why;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,12 +10,14 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.paper.Preview;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.paper.PaperOrder;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.usecase.paper.PagePreview;
-import org.dosedesk.usecase.people.why.PrintWhy;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.paper.Paper;
+import org.dosedesk.usecase.paper.PaperCounter;
+import org.dosedesk.usecase.people.why.WhyPaper;
+import org.dosedesk.usecase.people.why.WhyPlainText;
 import org.dosedesk.usecase.people.why.WhySheet;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -26,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// Why one worker's status and dates are what they are, as of the schedules' day. FX thread only.
 public final class WhyViewModel {
     private final Register register;
-    private final PrintWhy print;
+    private final WhyPaper paper;
+    private final PaperViewModel way;
     private final Background background;
     private final Messages messages;
     private final Id<Worker> worker;
     private final WhyContent content;
-    private final Preview pages;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
 
     /// Explains a worker's schedule in the language in use; one worker's forecast takes less than a millisecond.
@@ -41,13 +44,13 @@ public final class WhyViewModel {
             Register register,
             Schedules schedules,
             ForecastScheduler scheduler,
-            PrintWhy print,
-            PagePreview preview,
+            WhyPaper paper,
+            PaperCounter counter,
             Background background,
             Texts texts,
             Id<Worker> worker) {
         this.register = register;
-        this.print = print;
+        this.paper = paper;
         this.background = background;
         this.worker = worker;
         Snapshot snapshot = register.snapshot();
@@ -60,7 +63,8 @@ public final class WhyViewModel {
                         person,
                         explanation,
                         scheduler.reasons(person, snapshot, asOf).orElse(null));
-        pages = new Preview(preview, background, failure::set);
+        way = new PaperViewModel(counter, background, failure, this::order);
+        way.changed();
     }
 
     /// The explanation.
@@ -78,38 +82,9 @@ public final class WhyViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// Saves it as a PDF document.
-    ///
-    /// @param onDone is told when the file is there
-    void savePdf(Path file, Consumer<Path> onDone) {
-        failure.set(null);
-        background.start(
-                progress -> {
-                    print.save(sheet(), messages.language(), worker, file);
-                    return file;
-                },
-                onDone,
-                failure::set);
-    }
-
-    /// Prints it.
-    ///
-    /// @param onDone is told the printer when its queue has it
-    void print(PrinterChoice choice, Consumer<String> onDone) {
-        failure.set(null);
-        background.start(
-                progress -> {
-                    print.print(sheet(), messages.language(), worker, choice.wish());
-                    return choice.printer();
-                },
-                onDone,
-                failure::set);
-    }
-
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
+    /// Its paper.
+    PaperViewModel paper() {
+        return way;
     }
 
     /// Hands it out as plain text.
@@ -117,18 +92,22 @@ public final class WhyViewModel {
     /// @param onDone is given the text
     void copy(Consumer<String> onDone) {
         failure.set(null);
-        background.start(progress -> print.text(sheet(), worker), onDone, failure::set);
+        background.start(
+                progress -> {
+                    WhySheet sheet = sheet();
+                    register.journal().note(JournalEvent.EXPORTED, worker, sheet.title());
+                    return WhyPlainText.of(sheet);
+                },
+                onDone,
+                failure::set);
     }
 
-    /// The pages of the paper; none before [#showPages].
-    Preview pages() {
-        return pages;
-    }
-
-    /// Makes the pages.
-    void showPages() {
-        failure.set(null);
-        pages.show(() -> print.pdf(sheet(), messages.language()));
+    private Optional<PaperOrder> order() {
+        WhySheet sheet = sheet();
+        return Optional.of(PaperOrder.of(
+                messages.get("why.file-name"),
+                Paper.of(sheet.title(), () -> paper.render(sheet, messages.language()))
+                        .about(List.of(worker))));
     }
 
     private WhySheet sheet() {

@@ -3,24 +3,23 @@ package org.dosedesk.ui.people.workercard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +28,7 @@ final class DosesSection extends VBox {
     private final TableView<Card.DoseLine> table = new TableView<>();
     private final Messages messages;
     private final CardText words;
+    private final Table<Card.DoseLine> all;
     private final EntryActions actions;
 
     DosesSection(CardText words, EntryActions actions, Navigation navigation) {
@@ -36,6 +36,7 @@ final class DosesSection extends VBox {
         this.words = words;
         this.actions = actions;
         this.messages = words.messages();
+        all = Table.of(table, messages);
         Label title = new Label(messages.get("card.doses"));
         title.getStyleClass().add("title-4");
         Region space = new Region();
@@ -64,14 +65,7 @@ final class DosesSection extends VBox {
     }
 
     void show(List<Card.DoseLine> lines) {
-        Card.DoseLine chosen = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(lines);
-        if (chosen != null) {
-            lines.stream()
-                    .filter(line -> line.dose().id().equals(chosen.dose().id()))
-                    .findFirst()
-                    .ifPresent(line -> table.getSelectionModel().select(line));
-        }
     }
 
     private void initializeTable() {
@@ -84,38 +78,21 @@ final class DosesSection extends VBox {
         none.getStyleClass().add("text-muted");
         none.setWrapText(true);
         table.setPlaceholder(none);
-        column("date", "card.col.date", 98, line -> words.date(line.dose().date()));
+        column("date", line -> words.date(line.dose().date()));
         column(
                 "vaccine",
-                "card.col.vaccine",
-                210,
                 line -> messages.get("common.vaccine." + line.vaccine().code()));
-        column(
-                "lot",
-                "card.col.lot",
-                105,
-                line -> line.dose().lot() == null
-                        ? messages.get("card.unknown")
-                        : line.dose().lot());
-        column("expiry", "card.col.expiry", 98, line -> words.date(line.dose().expiry()));
-        column("place", "card.col.place", 200, this::place);
-        column("remarks", "card.col.remarks", 330, this::remarks);
-        table.setRowFactory(made -> {
-            TableRow<Card.DoseLine> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && row.getItem() != null) {
-                    actions.correct(row.getItem().dose());
-                }
-            });
-            return row;
-        });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            Card.DoseLine line = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && line != null) {
-                actions.correct(line.dose());
-                event.consume();
-            }
-        });
+        column("lot", this::lot);
+        column("expiry", line -> words.date(line.dose().expiry()));
+        column("place", this::place);
+        column("remarks", this::remarks);
+        all.opens(line -> actions.correct(line.dose()))
+                .keyed(line -> line.dose().id());
+    }
+
+    private String lot(Card.DoseLine line) {
+        String lot = line.dose().lot();
+        return lot == null ? messages.get("card.unknown") : lot;
     }
 
     private Button button(String id, String key, String icon, boolean forCounting, Consumer<Card.DoseLine> action) {
@@ -123,6 +100,7 @@ final class DosesSection extends VBox {
         button.setId(id);
         button.setMnemonicParsing(true);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        ForEntering.mark(button);
         button.setOnAction(event -> {
             Card.DoseLine line = table.getSelectionModel().getSelectedItem();
             if (line != null) {
@@ -163,14 +141,15 @@ final class DosesSection extends VBox {
         return String.join(" · ", parts);
     }
 
-    private void column(String id, String key, double width, Function<Card.DoseLine, @Nullable String> text) {
-        TableColumn<Card.DoseLine, Card.DoseLine> column = new TableColumn<>(messages.get(key));
-        column.setId(id);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        boolean struck = !id.equals("remarks");
-        column.setCellFactory(made -> new StruckCell(text, struck));
-        table.getColumns().add(column);
+    private void column(String id, Function<Card.DoseLine, @Nullable String> text) {
+        boolean remarks = id.equals("remarks");
+        TableColumn<Card.DoseLine, String> column = all.column(id, messages.get("card.col." + id));
+        Function<Card.DoseLine, String> words = line -> Objects.requireNonNullElse(text.apply(line), "");
+        if (remarks) {
+            all.sentence(column, words);
+        } else {
+            all.text(column, words);
+        }
+        column.setCellFactory(made -> new StruckCell(!remarks));
     }
 }

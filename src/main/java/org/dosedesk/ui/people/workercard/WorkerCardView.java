@@ -155,26 +155,26 @@ public final class WorkerCardView {
         header.show(messages, worker, edit, more, employment);
         header.papers(messages, worker, print);
         details.getChildren().clear();
-        detail(0, 0, "card.birth-date", words.date(worker.birthDate()));
+        detail(0, 0, "record.field.birth-date", words.date(worker.birthDate()));
         detail(
                 0,
                 1,
-                "card.iin",
+                "record.field.iin",
                 worker.iin() == null
                         ? messages.get("card.unknown")
                         : worker.iin().digits());
         detail(0, 2, "card.number", worker.personnelNumber());
-        detail(0, 3, "card.phone", worker.phone());
+        detail(0, 3, "record.field.phone", worker.phone());
         detail(1, 0, "card.unit", card.unit().name());
-        detail(1, 1, "card.workshop", card.workshop().name());
+        detail(1, 1, "record.field.workshop", card.workshop().name());
         detail(
                 1,
                 2,
-                "card.site",
+                "record.field.site",
                 card.site().hosts(card.unit().id())
                         ? messages.get("card.hosted", card.site().name())
                         : card.site().name());
-        detail(1, 3, "card.position", worker.position());
+        detail(1, 3, "record.field.position", worker.position());
         schedules.show(card.schedules());
         doses.show(card.doses());
         showOutcomes(card);

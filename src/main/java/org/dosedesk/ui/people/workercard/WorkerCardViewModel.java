@@ -28,13 +28,14 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.ask.LastAsked;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.record.RecordEvent;
 import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
-import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.usecase.entry.dose.VoidEntry;
 import org.dosedesk.usecase.people.worker.merge.MergedRecords;
 import org.dosedesk.usecase.register.Change;
@@ -51,6 +52,7 @@ public final class WorkerCardViewModel {
     private final Schedules schedules;
     private final AllSchedules allSchedules;
     private final Background background;
+    private final LastAsked past;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>(this, "card");
     private final ObservableList<HistoryLine> history = FXCollections.observableArrayList();
@@ -64,6 +66,7 @@ public final class WorkerCardViewModel {
         this.schedules = schedules;
         this.allSchedules = allSchedules;
         this.background = background;
+        past = new LastAsked(background);
         this.texts = texts;
         // A reaction or a reason why nothing was given changes no schedule.
         register.onSaved(saved -> background.onScreen(() -> refresh(saved.changes())));
@@ -136,14 +139,7 @@ public final class WorkerCardViewModel {
                     }
                     shown = id;
                     card.set(card(worker, snapshot));
-                    background.start(
-                            progress -> changes(worker, snapshot),
-                            lines -> {
-                                if (id.equals(shown)) {
-                                    history.setAll(lines);
-                                }
-                            },
-                            failure::set);
+                    past.start(progress -> changes(worker, snapshot), history::setAll, failure::set);
                 });
     }
 

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
@@ -17,9 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,8 +29,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.table.StatusCell;
-import org.dosedesk.ui.kit.table.TableMemory;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The table of workers.
@@ -45,7 +40,6 @@ public final class WorkersView {
     private final WorkersViewModel vm;
     private final GroupMenu.Adding adding;
     private final Navigation navigation;
-    private final TableMemory memory;
     private final Messages messages;
     // Held here because the set of chosen statuses outlives the view and holds it weakly.
     private final SetChangeListener<RevaccinationStatus> onStatuses = change -> showStatuses();
@@ -93,7 +87,7 @@ public final class WorkersView {
     private TableColumn<WorkerRow, String> name;
 
     @FXML
-    private TableColumn<WorkerRow, String> birth;
+    private TableColumn<WorkerRow, LocalDate> birth;
 
     @FXML
     private TableColumn<WorkerRow, String> number;
@@ -111,21 +105,18 @@ public final class WorkersView {
     private TableColumn<WorkerRow, RevaccinationStatus> status;
 
     @FXML
-    private TableColumn<WorkerRow, String> due;
+    private TableColumn<WorkerRow, LocalDate> due;
 
     @FXML
     private TableColumn<WorkerRow, String> last;
 
     /// Shows the workers of this view-model in the language in use.
     ///
-    /// @param memory remembers the columns under the name `workers`
     /// @param adding puts the chosen workers into a group
-    public WorkersView(
-            WorkersViewModel vm, Navigation navigation, TableMemory memory, GroupMenu.Adding adding, Texts texts) {
+    public WorkersView(WorkersViewModel vm, Navigation navigation, GroupMenu.Adding adding, Texts texts) {
         this.adding = adding;
         this.vm = vm;
         this.navigation = navigation;
-        this.memory = memory;
         this.messages = texts.messages();
     }
 
@@ -152,34 +143,38 @@ public final class WorkersView {
         counts.textProperty().bind(vm.counts().map(n -> messages.get("workers.counts", n.shown(), n.all())));
         initializeColumns();
         initializeTable();
-        memory.attach("workers", table);
     }
 
     private void initializeColumns() {
-        column(name, WorkerRow::name);
-        column(birth, row -> DateText.show(row.birthDate()));
-        column(number, WorkerRow::number);
-        column(workshopColumn, row -> row.workshop().name());
-        column(unitColumn, row -> row.unit().name());
-        column(
-                siteColumn,
-                row -> row.hosted()
-                        ? messages.get("workers.hosted", row.site().name())
-                        : row.site().name());
-        status.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
-        status.setCellFactory(column -> new StatusCell<>(messages));
-        column(due, row -> show(row.dueOn()));
-        column(
-                last,
-                row -> row.lastVaccine() == null
-                        ? ""
-                        : show(row.lastDose()) + " · " + messages.get("common.vaccine." + row.lastVaccine()));
+        Table.of(table, messages)
+                .name(name, WorkerRow::name)
+                .date(birth, WorkerRow::birthDate)
+                .digits(number, WorkerRow::number)
+                .text(workshopColumn, row -> row.workshop().name())
+                .text(unitColumn, row -> row.unit().name())
+                .text(siteColumn, this::site)
+                .status(status, WorkerRow::status)
+                .date(due, WorkerRow::dueOn)
+                .text(last, this::last)
+                .several()
+                .opens(row -> navigation.showWorker(row.id()))
+                .keyed(WorkerRow::id);
+    }
+
+    private String site(WorkerRow row) {
+        String name = row.site().name();
+        return row.hosted() ? messages.get("workers.hosted", name) : name;
+    }
+
+    private String last(WorkerRow row) {
+        LocalDate day = row.lastDose();
+        return row.lastVaccine() == null
+                ? ""
+                : (day == null ? "" : DateText.show(day)) + " · " + messages.get("common.vaccine." + row.lastVaccine());
     }
 
     private void initializeTable() {
         table.setItems(vm.rows());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(sorted -> {
             vm.order()
                     .set(sorted.getSortOrder().stream()
@@ -188,27 +183,12 @@ public final class WorkersView {
                             .orElse(RowOrder.BY_NAME));
             return true;
         });
-        table.setRowFactory(view -> {
-            TableRow<WorkerRow> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && !row.isEmpty()) {
-                    openSelected();
-                }
-            });
-            return row;
-        });
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> vm.selected().set(row));
         shown(vm.selected()).subscribe(row -> {
             if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
                 table.getSelectionModel().select(row);
-            }
-        });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() != null) {
-                openSelected();
-                event.consume();
             }
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -291,13 +271,5 @@ public final class WorkersView {
         return new RowOrder(
                 RowOrder.Column.valueOf(column.getId().toUpperCase(Locale.ROOT)),
                 column.getSortType() == TableColumn.SortType.DESCENDING);
-    }
-
-    private static void column(TableColumn<WorkerRow, String> column, Function<WorkerRow, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-    }
-
-    private static String show(@Nullable LocalDate date) {
-        return date == null ? "" : DateText.show(date);
     }
 }

@@ -23,7 +23,7 @@ public record PersonOnPaper(
         String phone,
         List<DoseOnPaper> doses,
         List<Waiver> waivers,
-        List<NextDose> next) {
+        List<NextDoseOnPaper> next) {
     public PersonOnPaper {
         doses = List.copyOf(doses);
         waivers = List.copyOf(waivers);

@@ -60,11 +60,6 @@ public final class PreparePapers {
                 register.demo());
     }
 
-    /// The worker's name, for the title of a window or the name of a file.
-    public String nameOf(Id<Worker> worker) {
-        return register.snapshot().get(Worker.class, worker).name().full();
-    }
-
     /// The language in which the worker is to be written to; empty when unknown.
     public Optional<Language> languageOf(Id<Worker> worker) {
         return Optional.ofNullable(register.snapshot().get(Worker.class, worker).language())
@@ -101,14 +96,14 @@ public final class PreparePapers {
                 explained.stream().flatMap(PreparePapers::next).toList());
     }
 
-    private static Stream<NextDose> next(Explanation explained) {
+    private static Stream<NextDoseOnPaper> next(Explanation explained) {
         WorkerSchedule schedule = explained.schedule();
         if (schedule == null) {
             return Stream.empty();
         }
         LocalDate dueOn = schedule.dueOn();
-        return Stream.of(
-                new NextDose(explained.vaccineGroup(), schedule, dueOn == null ? null : WhyNow.of(explained, dueOn)));
+        return Stream.of(new NextDoseOnPaper(
+                explained.vaccineGroup(), schedule, dueOn == null ? null : WhyNow.of(explained, dueOn)));
     }
 
     private static DoseOnPaper dose(Dose dose, Snapshot snapshot, List<Explanation> explained) {

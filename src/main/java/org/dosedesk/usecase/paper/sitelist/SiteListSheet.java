@@ -17,4 +17,9 @@ public record SiteListSheet(
     public SiteListSheet {
         vaccines = Map.copyOf(vaccines);
     }
+
+    /// As the journal names it.
+    public String name() {
+        return "№ " + list.number();
+    }
 }

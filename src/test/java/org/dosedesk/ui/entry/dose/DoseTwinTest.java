@@ -2,14 +2,13 @@ package org.dosedesk.ui.entry.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
@@ -122,11 +121,7 @@ class DoseTwinTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aClockThatWentBackwardsIsToldAtTheDateAndBlocksNothing(Language language) {
-        form.register = Register.open(
-                form.plant.store,
-                Clock.fixed(Instant.parse("2022-01-15T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-                "А. Сапарова",
-                false);
+        form.register = Register.open(form.plant.store, Night.of(LocalDate.of(2022, 1, 15)), "А. Сапарова", false);
         var scene = form.show(language, false);
         assertThat(form.vm().mark(form.vm().fields().date).getValue()).satisfies(mark -> {
             assertThat(mark).isNotNull();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -14,7 +15,7 @@ import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Entry;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
+import org.dosedesk.usecase.keeping.importing.plan.EntryField;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class ImportSentencesTest {
                     .doesNotContain("{");
         }
         for (Question.Kind kind : Question.Kind.values()) {
-            Question.Key key = new Question.Key(FILE, 2, 0, kind, Field.SHIFT);
+            Question.Key key = new Question.Key(FILE, 2, 0, kind, WorkerField.SHIFT);
             Question question =
                     new Question(key, "17", "a", Entry.of("b", null, "c"), List.of(Choice.OURS), Choice.OURS);
             assertThat(sentences.inFull(question))
@@ -49,7 +50,10 @@ class ImportSentencesTest {
         for (Column column : Column.values()) {
             assertThat(sentences.name(column)).isNotBlank();
         }
-        for (Field field : Field.values()) {
+        for (EntryField field : EntryField.values()) {
+            assertThat(sentences.name(field)).isNotBlank();
+        }
+        for (WorkerField field : WorkerField.values()) {
             assertThat(sentences.name(field)).isNotBlank();
         }
         for (FileKind kind : FileKind.values()) {

@@ -3,9 +3,7 @@ package org.dosedesk.ui.keeping.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.text.Language;
@@ -33,8 +32,7 @@ class ImportViewModelTest {
     private Path folder;
 
     private final MemoryStore store = new MemoryStore();
-    private final Register register = Register.open(
-            store, Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")), "Nurse", false);
+    private final Register register = Register.open(store, Night.of(LocalDate.of(2022, 2, 25)), "Nurse", false);
     private final ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
     private final Texts texts = new Texts(Language.ENGLISH);
     private final ImportViewModel model = new ImportViewModel(importFiles, new SameThread(), texts);

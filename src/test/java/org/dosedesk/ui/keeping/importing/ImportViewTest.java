@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +25,7 @@ import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Visits;
@@ -49,11 +48,8 @@ class ImportViewTest extends ApplicationTest {
     @TempDir
     private Path folder;
 
-    private final Register register = Register.open(
-            new MemoryStore(),
-            Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-            "Nurse",
-            false);
+    private final Register register =
+            Register.open(new MemoryStore(), Night.of(LocalDate.of(2022, 2, 25)), "Nurse", false);
     private final Texts texts = new Texts(Language.ENGLISH);
     private final Visits ways = new Visits();
     private final ImportViewModel model = new ImportViewModel(

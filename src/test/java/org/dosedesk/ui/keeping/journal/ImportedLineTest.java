@@ -2,13 +2,13 @@ package org.dosedesk.ui.keeping.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.RecordWords;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /// What the journal says of an import.
 class ImportedLineTest {
-    private final Register register = Register.open(
-            new MemoryStore(), Clock.fixed(Instant.parse("2022-02-25T06:00:00Z"), ZoneId.of("UTC")), "Nurse", false);
+    private final Register register =
+            Register.open(new MemoryStore(), Night.of(LocalDate.of(2022, 2, 25)), "Nurse", false);
     private final Messages english = Messages.of(Language.ENGLISH);
     private final JournalWords words =
             new JournalWords(english, new RecordWords(english, register::snapshot, ZoneId.of("UTC")));

@@ -32,6 +32,7 @@ import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.RuleLine;
@@ -45,9 +46,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
-import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.keeping.ruleset.paper.RulePapers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,14 @@ abstract class RulesScreen {
     final SamplePlant plant = new SamplePlant(TODAY);
     final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
     final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse);
+    private final Texts texts = new Texts(Language.ENGLISH);
     final RulesViewModel vm = new RulesViewModel(
             plant.register,
             book,
-            new PrintRules(plant.register, book.approvals(), new RulesPdf(), new NoPrinters()),
-            new SameThread());
+            new RulePapers(plant.register, book.approvals(), new RulesPdf()),
+            new TestPrinters().counter(plant.register.journal()),
+            new SameThread(),
+            texts);
     final Visits visits = new Visits();
     final List<String> asked = new ArrayList<>();
     final Screen screen;
@@ -116,25 +118,8 @@ abstract class RulesScreen {
         return String.join("\n", lines.getItems().stream().map(RuleLine::spoken).toList());
     }
 
-    record NoPrinters() implements Printers {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            throw new IllegalStateException("there is no printer");
-        }
-    }
-
     Scene show(Language language) {
-        Texts texts = new Texts(language);
+        texts.speak(language);
         ViewLoader views = new ViewLoader(texts);
         RuleQuestions questions = new RuleQuestions() {
             @Override
@@ -158,13 +143,19 @@ abstract class RulesScreen {
             }
 
             @Override
-            public Optional<Path> whereToSavePdf(String suggestedName) {
+            public Optional<Path> chooseWhereToSavePdf(String suggestedName) {
                 return Optional.of(folder.resolve(suggestedName));
             }
 
             @Override
-            public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
+            public Optional<PrinterChoice> choosePrinter(List<String> printers, String proposed) {
                 return Optional.empty();
+            }
+
+            @Override
+            public boolean maySavePdfInstead() {
+                asked.add("no printer");
+                return false;
             }
 
             @Override

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -34,8 +31,10 @@ import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.print.recovery.RecoveryPdf;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemoryVault;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -47,12 +46,9 @@ import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
-import org.dosedesk.usecase.keeping.recovery.PrintRecoveryCode;
 import org.dosedesk.usecase.keeping.recovery.RecoveryCode;
 import org.dosedesk.usecase.keeping.recovery.RecoverySheet;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
 import org.junit.jupiter.api.Test;
@@ -65,26 +61,11 @@ class UsersViewTest {
     private static final String GOOD = "кот пьёт молоко";
 
     private final MemoryVault vault = new MemoryVault();
-    private final Clock clock = Clock.fixed(Instant.parse("2022-02-25T05:00:00Z"), ZoneId.of("Asia/Almaty"));
+    private final Clock clock = Night.of(LocalDate.of(2022, 2, 25));
     private final UnlockRegister unlock = new UnlockRegister(vault, clock);
     private final DressedStage stage = new DressedStage();
 
-    private final Printers printers = new Printers() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            throw new IllegalStateException("there is no printer");
-        }
-    };
+    private final TestPrinters printers = new TestPrinters();
 
     private Register register = made();
 
@@ -100,7 +81,7 @@ class UsersViewTest {
         Pictures.save(scene, "users", language);
         press("#addUser");
         assertThat(stage.read(() -> scene.getFocusOwner().getId())).isEqualTo("userName");
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
         Pictures.save(scene, "users-add-problems", language);
         assertThat(text("#nameProblem")).isNotBlank();
         assertThat(text("#passwordProblem")).isNotBlank();
@@ -110,7 +91,7 @@ class UsersViewTest {
         fill("#repeat-field", "алты терезе 7");
         stage.run(() -> stage.node("#roleReader", RadioButton.class).fire());
         Pictures.save(scene, "users-add", language);
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
 
         assertThat(rows()).isEqualTo(2);
         assertThat(vault.users(FOLDER)).containsExactly(NURSE, "Борис Ким");
@@ -197,11 +178,11 @@ class UsersViewTest {
         fill("#old-field", "wrong password");
         fill("#fresh-field", "алты терезе 7");
         fill("#repeat-field", "алты терезе 7");
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
         assertThat(text("#failure")).isNotBlank();
         Pictures.save(scene, "users-password", language);
         fill("#old-field", GOOD);
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
 
         assertThat(register.keys().opens(NURSE, "алты терезе 7".toCharArray())).isTrue();
     }
@@ -346,7 +327,8 @@ class UsersViewTest {
             CodeViewModel code = new CodeViewModel(
                     register,
                     new MakeRecoveryCode(register),
-                    new PrintRecoveryCode(new RecoveryPdf(), printers, register.journal()),
+                    new RecoveryPdf(),
+                    printers.counter(register.journal()),
                     background,
                     texts);
             UsersViewModel model = new UsersViewModel(

@@ -41,7 +41,7 @@ class RecordWordsTest {
     void everyFieldThatCanChangeHasAName() {
         for (Class<? extends Entity> type : new Tables().types()) {
             assertThat(fields("", type))
-                    .allSatisfy(field -> assertThat(english.containsKey("journal.field." + kebab(field)))
+                    .allSatisfy(field -> assertThat(english.containsKey("record.field." + kebab(field)))
                             .as(type.getSimpleName() + "." + field)
                             .isTrue());
         }

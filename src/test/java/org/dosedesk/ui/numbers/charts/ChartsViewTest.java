@@ -14,34 +14,37 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
+import org.dosedesk.testkit.PaperAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.usecase.numbers.charts.PrintCharts;
+import org.dosedesk.usecase.numbers.charts.ChartPapers;
 import org.dosedesk.usecase.numbers.charts.WorkOutCharts;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartsViewTest {
     private final DressedStage stage = new DressedStage();
@@ -51,18 +54,24 @@ class ChartsViewTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) {
-        Register register = ReferenceCampaign.register();
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInEachLanguage(ReferenceCampaign campaign, Language language) {
+        Register register = campaign.register();
+        ReferenceCampaign.Share third = campaign.unit("ТЭЦ-3");
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             Scene scene = show(register, language, theme);
             String name = "charts-" + theme.name().toLowerCase(Locale.ROOT);
             Pictures.save(scene, name + "-time", language);
-            assertThat(values().getItems().getFirst()).contains("953", "2446");
+            assertThat(values().getItems().getFirst())
+                    .contains(
+                            String.valueOf(campaign.total().of(RevaccinationStatus.REVACCINATED)), campaign.picture());
             stage.run(stage.node("#byUnit", RadioButton.class)::fire);
             stage.settle();
             Pictures.save(scene, name + "-units", language);
-            assertThat(values().getItems()).hasSize(10).anyMatch(line -> line.containsAll(List.of("113", "310")));
+            assertThat(values().getItems())
+                    .hasSize(10)
+                    .anyMatch(line -> line.containsAll(
+                            List.of(String.valueOf(third.revaccinated()), String.valueOf(third.whole()))));
             stage.run(stage.node("#dueBySite", RadioButton.class)::fire);
             stage.settle();
             Pictures.save(scene, name + "-due", language);
@@ -110,8 +119,11 @@ class ChartsViewTest {
                 .contains("48");
     }
 
+    private final PaperAnswers answers = new PaperAnswers();
+
     private Scene show(Register register, Language language, Theme theme) {
         Texts texts = new Texts(language);
+        answers.file = folder.resolve("saved.pdf");
         ChartsViewModel vm = new ChartsViewModel(
                 register,
                 new WorkOutCharts(
@@ -119,9 +131,12 @@ class ChartsViewTest {
                         new ForecastScheduler(
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
                 new CsvTableWriter(),
-                new PrintCharts(register, new ChartsPdf(), new DesktopPrinters()),
+                new ChartPapers(register, new ChartsPdf()),
+                new TestPrinters().counter(register.journal()),
                 settings,
-                new SameThread());
+                new AsOfDay(new Today(register.clock())),
+                new SameThread(),
+                texts);
         return stage.show(
                 theme,
                 look -> new ViewLoader(texts)
@@ -130,10 +145,8 @@ class ChartsViewTest {
                                 () -> new ChartsView(
                                         vm,
                                         new Visits(),
-                                        new ChartsView.Questions(
-                                                name -> Optional.of(folder.resolve("saved.csv")),
-                                                name -> Optional.of(folder.resolve("saved.pdf")),
-                                                (names, proposed) -> Optional.of(PrinterChoice.all(proposed))),
+                                        name -> Optional.of(folder.resolve("saved.csv")),
+                                        answers,
                                         texts))
                         .root());
     }
@@ -142,7 +155,7 @@ class ChartsViewTest {
     void theChartsAreSavedAsAPdfDocument() throws Exception {
         TestPlant plant = TestPlant.staffed();
         show(plant.register, Language.KAZAKH, Theme.LIGHT);
-        stage.click("#chartsPdf");
+        stage.click("#savePdf");
 
         assertThat(new PdfPreview().pages(Files.readAllBytes(folder.resolve("saved.pdf"))))
                 .isPositive();

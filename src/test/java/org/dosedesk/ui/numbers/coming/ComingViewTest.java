@@ -35,7 +35,7 @@ import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ComingViewTest {
     private final DressedStage stage = new DressedStage();
@@ -45,9 +45,9 @@ class ComingViewTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) {
-        Register register = ReferenceCampaign.register();
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInEachLanguage(ReferenceCampaign campaign, Language language) {
+        Register register = campaign.register();
         Pictures.save(show(register, language, Theme.DARK), "coming-dark", language);
         Scene scene = show(register, language, Theme.LIGHT);
         Pictures.save(scene, "coming", language);

@@ -13,17 +13,18 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.report.CoverageReportPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
-import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
+import org.dosedesk.usecase.numbers.report.ReportPapers;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class CoverageViewModelTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Later background = new Later();
+    private final AsOfDay asOf = new AsOfDay(new Today(plant.register.clock()));
     private final CoverageViewModel vm = model();
 
     @Test
@@ -44,8 +46,8 @@ class CoverageViewModelTest {
     void anotherDayStopsTheWorkForTheOneBefore() {
         plant.worker("Абаев", "Серік", plant.boilers, plant.stationSite);
         vm.watch(true);
-        vm.showDay(TODAY.minusDays(1));
-        vm.showDay(TODAY.minusDays(2));
+        asOf.choose(TODAY.minusDays(1));
+        asOf.choose(TODAY.minusDays(2));
 
         assertThat(background.runAll()).isEqualTo(1);
         assertThat(vm.countsProperty().get())
@@ -58,7 +60,7 @@ class CoverageViewModelTest {
     void stoppedWorkLeavesTheDayThatIsShown() {
         vm.watch(true);
         background.runAll();
-        vm.showDay(TODAY.minusDays(9));
+        asOf.choose(TODAY.minusDays(9));
         assertThat(vm.busyProperty().get()).isTrue();
 
         vm.stop();
@@ -113,12 +115,12 @@ class CoverageViewModelTest {
                                 BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
                         () -> VaccineCatalogue.COVID_19),
                 new ReportViewModel(
-                        new PrintCoverageReport(
-                                plant.register, day -> "", new CoverageReportPdf(), new DesktopPrinters()),
-                        new PdfPreview(),
+                        new ReportPapers(plant.register, day -> "", new CoverageReportPdf()),
+                        new TestPrinters().counter(plant.register.journal()),
                         background,
                         new Texts(Language.ENGLISH)),
                 new CsvTableWriter(),
+                asOf,
                 background);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -31,8 +31,6 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.report.CoverageReportPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.table.Tables;
@@ -43,17 +41,20 @@ import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Theme;
 import org.dosedesk.ui.numbers.coverage.report.ReportView;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
-import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
+import org.dosedesk.usecase.numbers.report.ReportPapers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -61,33 +62,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CoverageViewTest {
     private final DressedStage stage = new DressedStage();
     private final Visits visits = new Visits();
+    private AsOfDay asOf = new AsOfDay(new Today(Clock.systemUTC()));
     private Register register = TestPlant.staffed().register;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) {
-        register = ReferenceCampaign.register();
-        Pictures.save(show(language, Theme.LIGHT), "coverage-2446", language);
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInEachLanguage(ReferenceCampaign campaign, Language language) {
+        register = campaign.register();
+        Pictures.save(show(language, Theme.LIGHT), "coverage-" + campaign.picture(), language);
         assertThat(stage.node("#headline", Label.class).getText())
-                .contains("953")
-                .contains("2446");
+                .contains(String.valueOf(campaign.total().of(RevaccinationStatus.REVACCINATED)))
+                .contains(campaign.picture());
         stage.run(() -> enter(sites(), row("ТЭЦ-3", sites()), 4));
         Pictures.save(stage.stage().getScene(), "coverage-names", language);
-        assertThat(names().getItems()).hasSize(47);
+        assertThat(names().getItems()).hasSize(campaign == ReferenceCampaign.TWIN ? 5 : 47);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInTheDark(Language language) {
-        register = ReferenceCampaign.register();
-        Pictures.save(show(language, Theme.DARK), "coverage-2446-dark", language);
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInTheDark(ReferenceCampaign campaign, Language language) {
+        register = campaign.register();
+        Pictures.save(show(language, Theme.DARK), "coverage-" + campaign.picture() + "-dark", language);
         assertThat(units().getItems()).hasSizeGreaterThan(8);
     }
 
@@ -110,7 +113,7 @@ class CoverageViewTest {
     void whatWasLearntLaterHasItsNames(Language language) {
         register = learntLater();
         show(language, Theme.LIGHT);
-        stage.run(() -> stage.node("#asOf", DatePicker.class).setValue(LocalDate.of(2022, 1, 31)));
+        stage.run(() -> asOf.choose(LocalDate.of(2022, 1, 31)));
         stage.settle();
         Pictures.save(stage.stage().getScene(), "coverage-learnt", language);
         int now = revaccinated();
@@ -192,14 +195,14 @@ class CoverageViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theCampaignReportIsShownAndSaved(Language language) throws Exception {
-        register = ReferenceCampaign.register();
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void theCampaignReportIsShownAndSaved(ReferenceCampaign campaign, Language language) throws Exception {
+        register = campaign.register();
         show(language, Theme.LIGHT);
         stage.run(() -> stage.node("#coverageReport", Button.class).fire());
-        Pictures.save(stage.stage().getScene(), "coverage-report", language);
+        Pictures.save(stage.stage().getScene(), "coverage-report-" + campaign.picture(), language);
         assertThat(stage.node("#reportPane", Parent.class).isVisible()).isTrue();
-        stage.run(() -> stage.node("#saveReport", Button.class).fire());
+        stage.run(() -> stage.node("#savePdf", Button.class).fire());
         assertThat(Files.readString(folder.resolve("saved.pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         stage.press(KeyCode.ESCAPE, false);
@@ -261,11 +264,11 @@ class CoverageViewTest {
         Texts texts = new Texts(language);
         SameThread background = new SameThread();
         ReportViewModel report = new ReportViewModel(
-                new PrintCoverageReport(
-                        register, day -> "COVID-19 KZ 2021-12-15", new CoverageReportPdf(), new DesktopPrinters()),
-                new PdfPreview(),
+                new ReportPapers(register, day -> "COVID-19 KZ 2021-12-15", new CoverageReportPdf()),
+                new TestPrinters().counter(register.journal()),
                 background,
                 texts);
+        asOf = new AsOfDay(new Today(register.clock()));
         CoverageViewModel vm = new CoverageViewModel(
                 register,
                 new CoverageOfDay(
@@ -275,6 +278,7 @@ class CoverageViewTest {
                         () -> VaccineCatalogue.COVID_19),
                 report,
                 new CsvTableWriter(),
+                asOf,
                 background);
         ViewLoader views = new ViewLoader(texts);
         return stage.show(theme, look -> {

@@ -44,7 +44,7 @@ class NoticePapersTest extends NoticesScreen {
         chooseSite();
         target = folder.resolve("notices.pdf");
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "Приглашения", made -> {}));
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), made -> {}));
 
         List<String> details =
                 plant
@@ -56,7 +56,8 @@ class NoticePapersTest extends NoticesScreen {
                         .map(JournalEntry::detail)
                         .toList();
         assertThat(details)
-                .containsExactlyInAnyOrder("Приглашения · 13", "Приглашения, ЖЭО-9, 25.02.2022 · 13 · notices.pdf");
+                .containsExactlyInAnyOrder(
+                        "Приглашения, ЖЭО-9, 25.02.2022 · 13", "Приглашения, ЖЭО-9, 25.02.2022 · 13 · notices.pdf");
     }
 
     @Test
@@ -90,14 +91,14 @@ class NoticePapersTest extends NoticesScreen {
         chooseSite();
         screen.run(() -> screen.node("#room", TextField.class).setText("Room 5"));
         printers.failure = PaperException.Reason.PRINTER_GONE;
-        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 2, 1, 9, false), made -> {}));
 
         assertThat(screen.node("#problem", Label.class).getText()).contains("no longer available");
         assertThat(screen.node("#room", TextField.class).getText()).isEqualTo("Room 5");
         assertThat(model().unsaved()).isTrue();
         printers.failure = null;
-        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), "x", made -> {}));
-        assertThat(printers.printed).isEqualTo(1);
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 2, 1, 9, false), made -> {}));
+        assertThat(printers.printed).hasSize(1);
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class NoticePapersTest extends NoticesScreen {
         show(Language.KAZAKH);
         chooseSite();
         printers.failure = reason;
-        screen.run(() -> model().print(PrinterChoice.all("Office"), "x", made -> {}));
+        screen.run(() -> model().paper().print(PrinterChoice.all("Office"), made -> {}));
 
         assertThat(screen.node("#problem", Label.class).getText()).isNotBlank();
     }
@@ -119,9 +120,9 @@ class NoticePapersTest extends NoticesScreen {
         show(Language.ENGLISH);
         chooseSite();
         screen.run(() -> model().form().kind.set(kind));
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, true), "x", made -> {}));
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, true), made -> {}));
 
-        assertThat(printers.printed).isEqualTo(1);
-        assertThat(printers.bothSides).isEqualTo(bothSides);
+        assertThat(printers.printed).hasSize(1);
+        assertThat(printers.printed.getFirst().bothSides()).isEqualTo(bothSides);
     }
 }

@@ -17,7 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MemorySettings;
@@ -25,6 +24,7 @@ import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
@@ -32,11 +32,7 @@ import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
 import org.dosedesk.ui.kit.look.Settings;
-import org.dosedesk.usecase.paper.PaperException;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
-import org.dosedesk.usecase.paper.notice.PrintNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -52,7 +48,7 @@ abstract class NoticesScreen {
 
     final SamplePlant plant = new SamplePlant(TODAY);
     final MemorySettings settings = new MemorySettings(Settings.NONE);
-    final OnePrinter printers = new OnePrinter();
+    final TestPrinters printers = new TestPrinters("Office");
     final Visits visits = new Visits();
     final Screen screen;
     final ForecastScheduler scheduler =
@@ -66,31 +62,6 @@ abstract class NoticesScreen {
 
     NoticesScreen() throws Exception {
         screen = new Screen();
-    }
-
-    static final class OnePrinter implements Printers {
-        int printed;
-        boolean bothSides;
-        PaperException.@Nullable Reason failure;
-
-        @Override
-        public List<String> names() {
-            return List.of("Office");
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.of("Office");
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            if (failure != null) {
-                throw new PaperException(failure, "told to fail");
-            }
-            bothSides = wish.bothSides();
-            printed++;
-        }
     }
 
     void people() {
@@ -143,8 +114,8 @@ abstract class NoticesScreen {
     }
 
     Scene show(Language language) {
-        NoticesViewModel model = newModel();
         Texts texts = new Texts(language);
+        NoticesViewModel model = newModel(texts);
         return screen.show(() -> load(texts, model));
     }
 
@@ -160,14 +131,15 @@ abstract class NoticesScreen {
                 .root();
     }
 
-    NoticesViewModel newModel() {
+    NoticesViewModel newModel(Texts texts) {
         NoticesViewModel model = new NoticesViewModel(
                 people,
                 new PrepareNotices(plant.register, scheduler),
-                new PrintNotices(new NoticePdf(), printers, plant.register.journal()),
-                new PdfPreview(),
+                new NoticePdf(),
+                printers.counter(plant.register.journal()),
                 settings,
-                new SameThread());
+                new SameThread(),
+                texts);
         shown = model;
         return model;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
@@ -17,14 +16,15 @@ import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.TestPrinters;
+import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.paper.PagePreview;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
-import org.dosedesk.usecase.paper.notice.PrintNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
@@ -57,16 +57,14 @@ class NoticesTimingTest {
                         day -> "rules",
                         () -> VaccineCatalogue.COVID_19),
                 new PrepareNotices(plant.register, scheduler),
-                new PrintNotices(
-                        (sheet, kind) -> {
-                            rendered.add(sheet);
-                            return new byte[1];
-                        },
-                        NO_PRINTERS,
-                        plant.register.journal()),
-                PAGES,
+                (sheet, kind) -> {
+                    rendered.add(sheet);
+                    return new byte[1];
+                },
+                new PaperCounter(new TestPrinters(), PAGES, plant.register.journal()),
                 settings,
-                later);
+                later,
+                new Texts(Language.ENGLISH));
     }
 
     @Test
@@ -74,7 +72,7 @@ class NoticesTimingTest {
         choose(plant.stationSite);
         vm.form().room.set("Кабинет 1");
         later.all();
-        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         vm.form().choose(plant.damSite.id());
         later.all();
 
@@ -89,7 +87,7 @@ class NoticesTimingTest {
     @Test
     void somebodyLeftOutWhileAPaperIsWrittenIsAskedAbout() {
         choose(plant.stationSite);
-        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         vm.rows().getFirst().askedProperty().set(false);
         later.all();
 
@@ -102,7 +100,7 @@ class NoticesTimingTest {
         choose(plant.stationSite);
         vm.rows().getFirst().askedProperty().set(false);
         later.all();
-        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         vm.form().choose(plant.damSite.id());
         later.all();
 
@@ -114,7 +112,7 @@ class NoticesTimingTest {
         choose(plant.stationSite);
         rendered.clear();
         vm.form().choose(plant.damSite.id());
-        vm.savePdf(folder.resolve("a.pdf"), "x", people -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         later.all();
 
         assertThat(rendered).isEmpty();
@@ -131,20 +129,6 @@ class NoticesTimingTest {
         plant.dose(worker, "sputnik-v-2", LocalDate.of(2021, 6, 1));
     }
 
-    private static final Printers NO_PRINTERS = new Printers() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {}
-    };
     private static final PagePreview PAGES = new PagePreview() {
         @Override
         public int pages(byte[] pdf) {

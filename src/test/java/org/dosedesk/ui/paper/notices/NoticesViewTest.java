@@ -47,12 +47,12 @@ class NoticesViewTest extends NoticesScreen {
         assertThat(model().form().clinic.get()).isEqualTo("Алматы қ. № 5 қалалық емханасы");
         assertThat(rows().getItems()).hasSize(13);
 
-        screen.run(() -> model().previewingProperty().set(true));
+        screen.run(() -> model().paper().previewingProperty().set(true));
         screen.settle();
         Pictures.save(scene, "notices-preview", language);
-        assertThat(model().papers().preview().countProperty().get()).isPositive();
+        assertThat(model().paper().preview().countProperty().get()).isPositive();
 
-        screen.run(() -> model().previewingProperty().set(false));
+        screen.run(() -> model().paper().previewingProperty().set(false));
         screen.run(() -> model().form().until.set("8"));
         Pictures.save(scene, "notices-problem", language);
         assertThat(screen.node("#hoursProblem", Label.class).isVisible()).isTrue();
@@ -129,7 +129,7 @@ class NoticesViewTest extends NoticesScreen {
     @Test
     void looksWellInTheDark() {
         people();
-        NoticesViewModel model = newModel();
+        NoticesViewModel model = newModel(new Texts(Language.ENGLISH));
         Texts texts = new Texts(Language.KAZAKH);
         Scene scene = new DressedStage().show(Theme.DARK, look -> load(texts, model));
         chooseSite();
@@ -142,7 +142,7 @@ class NoticesViewTest extends NoticesScreen {
     @Test
     void whatIsTypedStaysWhenTheLanguageChanges() {
         people();
-        Texts texts = show(Language.ENGLISH, newModel());
+        Texts texts = show(Language.ENGLISH, newModel(new Texts(Language.ENGLISH)));
         chooseSite();
         screen.run(() -> screen.node("#room", TextField.class).setText("Кабинет 7"));
         screen.run(() -> rows().getItems().getFirst().askedProperty().set(false));
@@ -178,8 +178,8 @@ class NoticesViewTest extends NoticesScreen {
         assertThat(model().form().typed().problem()).isEqualTo(wrong);
         assertThat(screen.node("#hoursProblem", Label.class).getText()).isNotBlank();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
-        screen.run(() -> model().print(new PrinterChoice("Office", 1, 1, 9, false), "x", made -> {}));
-        assertThat(printers.printed).isZero();
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), made -> {}));
+        assertThat(printers.printed).isEmpty();
     }
 
     @Test

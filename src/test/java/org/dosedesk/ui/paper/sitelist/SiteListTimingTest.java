@@ -3,8 +3,6 @@ package org.dosedesk.ui.paper.sitelist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -13,16 +11,16 @@ import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.VisitFixture;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.paper.PagePreview;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.paper.sitelist.PrintSiteList;
+import org.dosedesk.usecase.paper.sitelist.SaveSiteListTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +44,9 @@ class SiteListTimingTest {
         fixture.add("Ершов Пётр", fixture.boilers, fixture.other, Kind.BOOSTER, VisitFixture.TODAY.minusDays(5));
         return new SiteListViewModel(
                 prepare,
-                new PrintSiteList(sheet -> new byte[1], NO_PRINTERS, new TableFiles(), fixture.register.journal()),
-                PAGES,
+                sheet -> new byte[1],
+                new SaveSiteListTable(new TableFiles(), fixture.register.journal()),
+                new PaperCounter(new TestPrinters(), PAGES, fixture.register.journal()),
                 background,
                 new Texts(Language.ENGLISH));
     }
@@ -57,7 +56,7 @@ class SiteListTimingTest {
         SiteListViewModel vm = viewModel(later);
         vm.begin(fixture.site.id(), Set.of());
         later.all();
-        vm.savePdf(folder.resolve("a.pdf"), list -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         vm.form().choose(fixture.other.id());
         later.all();
         SiteList saved = vm.savedProperty().get();
@@ -73,7 +72,7 @@ class SiteListTimingTest {
         SiteListViewModel vm = viewModel(later);
         vm.begin(fixture.site.id(), Set.of());
         later.all();
-        vm.savePdf(folder.resolve("a.pdf"), list -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         vm.rows().getFirst().listedProperty().set(false);
         later.all();
         assertThat(vm.savedProperty().get()).isNull();
@@ -85,7 +84,7 @@ class SiteListTimingTest {
         vm.begin(fixture.site.id(), Set.of());
         later.all();
         vm.form().choose(fixture.other.id());
-        vm.savePdf(folder.resolve("a.pdf"), list -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         later.all();
         assertThat(prepare.earlier()).extracting(SiteList::siteName).doesNotContain(fixture.site.name());
     }
@@ -94,26 +93,12 @@ class SiteListTimingTest {
     void anEarlierListCanBeLeftForTheDraft() {
         SiteListViewModel vm = viewModel(new SameThread());
         vm.begin(fixture.site.id(), Set.of());
-        vm.savePdf(folder.resolve("a.pdf"), list -> {});
+        vm.paper().save(folder.resolve("a.pdf"), saved -> {});
         vm.open(prepare.earlier().getFirst());
-        vm.previewingProperty().set(false);
+        vm.paper().previewingProperty().set(false);
         assertThat(vm.rows()).isNotEmpty();
     }
 
-    private static final Printers NO_PRINTERS = new Printers() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {}
-    };
     private static final PagePreview PAGES = new PagePreview() {
         @Override
         public int pages(byte[] pdf) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.TableFiles;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
@@ -37,6 +37,7 @@ import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -46,10 +47,8 @@ import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.paper.PaperException;
-import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
-import org.dosedesk.usecase.paper.sitelist.PrintSiteList;
+import org.dosedesk.usecase.paper.sitelist.SaveSiteListTable;
 import org.dosedesk.usecase.people.exposure.AfterBite;
 import org.dosedesk.usecase.people.site.AssignClinic;
 import org.dosedesk.usecase.register.StorageException;
@@ -67,7 +66,7 @@ class SiteListViewTest {
     Path folder;
 
     private final SamplePlant plant = new SamplePlant(TODAY);
-    private final OnePrinter printers = new OnePrinter();
+    private final TestPrinters printers = new TestPrinters("Office");
     private final Visits visits = new Visits();
     private final Screen screen;
     private @Nullable Path target;
@@ -76,29 +75,6 @@ class SiteListViewTest {
 
     SiteListViewTest() throws Exception {
         screen = new Screen();
-    }
-
-    private static final class OnePrinter implements Printers {
-        private int printed;
-        private boolean gone;
-
-        @Override
-        public List<String> names() {
-            return List.of("Office");
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return Optional.of("Office");
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            if (gone) {
-                throw new PaperException(PaperException.Reason.PRINTER_GONE, "gone");
-            }
-            printed++;
-        }
     }
 
     @ParameterizedTest
@@ -113,11 +89,11 @@ class SiteListViewTest {
         assertThat(model().form().clinic.get()).isEqualTo("Алматы қ. № 5 қалалық емханасы");
         assertThat(rows().getItems()).hasSize(12);
 
-        screen.run(() -> model().previewingProperty().set(true));
+        screen.run(() -> model().paper().previewingProperty().set(true));
         screen.settle();
         Pictures.save(scene, "sitelist-preview", language);
-        assertThat(model().preview().countProperty().get()).isPositive();
-        assertThat(model().preview().imageProperty().get()).isNotNull();
+        assertThat(model().paper().preview().countProperty().get()).isPositive();
+        assertThat(model().paper().preview().imageProperty().get()).isNotNull();
     }
 
     @ParameterizedTest
@@ -215,14 +191,32 @@ class SiteListViewTest {
         people();
         show(Language.ENGLISH);
         screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
-        printers.gone = true;
-        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
+        printers.failure = PaperException.Reason.PRINTER_GONE;
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
         assertThat(screen.node("#problem", Label.class).getText()).contains("no longer available");
-        printers.gone = false;
-        screen.run(() -> model().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
+        printers.failure = null;
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 2, 1, 9, false), list -> {}));
 
-        assertThat(printers.printed).isEqualTo(1);
+        assertThat(printers.printed).hasSize(1);
         assertThat(only().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsTakenOffAfterAPrinterFailedIsNotOnTheNextPaper() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        printers.failure = PaperException.Reason.PRINTER_GONE;
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), done -> {}));
+        printers.failure = null;
+        Worker off = rows().getItems().getFirst().candidate().worker();
+        screen.run(() -> rows().getItems().getFirst().listedProperty().set(false));
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), done -> {}));
+
+        assertThat(model().savedProperty().get()).satisfies(list -> {
+            assertThat(list.number()).isEqualTo(2);
+            assertThat(list.rows()).hasSize(11).noneMatch(row -> row.worker().equals(off.id()));
+        });
     }
 
     @Test
@@ -413,13 +407,14 @@ class SiteListViewTest {
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(
                         plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "Kazakhstan COVID-19", () -> group),
-                new PrintSiteList(new SiteListPdf(), printers, new TableFiles(), plant.register.journal()),
-                new PdfPreview(),
+                new SiteListPdf(),
+                new SaveSiteListTable(new TableFiles(), plant.register.journal()),
+                printers.counter(plant.register.journal()),
                 new SameThread(),
                 texts);
         shown = model;
         return screen.show(() -> new ViewLoader(texts)
-                .load(SiteListView.class, () -> new SiteListView(model, texts, dialogs(texts), visits))
+                .load(SiteListView.class, () -> new SiteListView(model, texts, dialogs(texts), dialogs(texts), visits))
                 .root());
     }
 

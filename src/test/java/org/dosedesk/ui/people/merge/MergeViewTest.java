@@ -11,6 +11,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -85,9 +86,9 @@ class MergeViewTest {
     @Test
     void whatIsChosenIsPreviewedMergedAndUndone() {
         show(Language.ENGLISH, true);
-        assertThat(row("NUMBER").result()).isEqualTo("1001");
-        screen.run(screen.node("#goes-NUMBER", RadioButton.class)::fire);
-        assertThat(row("NUMBER").result()).isEqualTo("1915");
+        assertThat(row(WorkerField.PERSONNEL_NUMBER).result()).isEqualTo("1001");
+        screen.run(screen.node("#goes-PERSONNEL_NUMBER", RadioButton.class)::fire);
+        assertThat(row(WorkerField.PERSONNEL_NUMBER).result()).isEqualTo("1915");
         assertThat(vm().entries()).hasSize(8);
         CheckBox twin = screen.node("#twin-" + two.twin.id().value(), CheckBox.class);
         assertThat(twin.isSelected()).isTrue();
@@ -110,8 +111,8 @@ class MergeViewTest {
     void theOtherRecordCanBeTheOneThatStays() {
         show(Language.ENGLISH, true);
         screen.run(screen.node("#swap", Button.class)::fire);
-        assertThat(row("NUMBER").result()).isEqualTo("1915");
-        assertThat(row("POSITION").result()).isEqualTo("Инженер");
+        assertThat(row(WorkerField.PERSONNEL_NUMBER).result()).isEqualTo("1915");
+        assertThat(row(WorkerField.POSITION).result()).isEqualTo("Инженер");
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(now(two.stays).replacedBy()).isEqualTo(two.goes.id());
         assertThat(visits.worker).isEqualTo(two.goes.id());
@@ -125,9 +126,9 @@ class MergeViewTest {
         assertThat(now(two.goes)).isEqualTo(two.goes);
     }
 
-    private FieldRow row(String name) {
+    private FieldRow row(WorkerField field) {
         return vm().fields().stream()
-                .filter(row -> row.name().equals(name))
+                .filter(row -> row.field() == field)
                 .findFirst()
                 .orElseThrow();
     }

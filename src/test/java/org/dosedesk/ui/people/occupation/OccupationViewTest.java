@@ -23,7 +23,6 @@ import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
-import org.dosedesk.testkit.Shared;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OccupationViewTest {
     private final DressedStage stage = new DressedStage();
@@ -44,9 +44,9 @@ class OccupationViewTest {
     private @Nullable OccupationViewModel shown;
 
     @ParameterizedTest
-    @EnumSource
-    void looksWellInEachLanguage(Language language) {
-        Register register = ReferenceCampaign.register();
+    @MethodSource("org.dosedesk.testkit.ReferenceCampaign#inLanguages")
+    void looksWellInEachLanguage(ReferenceCampaign campaign, Language language) {
+        Register register = campaign.register();
         Scene scene = show(register, language, Theme.LIGHT);
         assertThat(tab()).isZero();
         stage.run(stage.node("#takeSuggestions", Button.class)::fire);
@@ -61,7 +61,7 @@ class OccupationViewTest {
             tick(row == 0 ? "driver" : "treatment-plant-worker");
         }
         stage.run(() -> vm().accept(List.copyOf(vm().proposals())));
-        stage.run(() -> ReferenceCampaign.read(register, List.of(Shared.need("data/roster-2022-04.csv"))));
+        stage.run(() -> ReferenceCampaign.read(register, List.of(campaign.laterRoster())));
         scene = show(register, language, Theme.LIGHT);
         assertThat(tab()).isOne();
         assertThat(proposals().getItems())
@@ -118,15 +118,16 @@ class OccupationViewTest {
                 .matches(proposal -> !proposal.joins());
     }
 
-    @Test
-    void aPostIsSearchedForAndTheCardIsOpened() {
-        Register register = ReferenceCampaign.register();
+    @ParameterizedTest
+    @EnumSource
+    void aPostIsSearchedForAndTheCardIsOpened(ReferenceCampaign campaign) {
+        Register register = campaign.register();
         show(register, Language.RUSSIAN, Theme.LIGHT);
         stage.run(() -> stage.node("#searchPosts", TextField.class).setText("ВОДИТ"));
         assertThat(posts().getItems()).extracting(Post::name).containsExactly("Водитель");
         stage.run(() -> posts().getSelectionModel().select(0));
         tick("driver");
-        assertThat(vm().peopleProperty().get()).isEqualTo(82);
+        assertThat(vm().peopleProperty().get()).isEqualTo(campaign.drivers());
         show(register, Language.RUSSIAN, Theme.LIGHT);
         stage.run(stage.node("#openCard", Button.class)::fire);
         Worker first = proposals().getItems().getFirst().worker();

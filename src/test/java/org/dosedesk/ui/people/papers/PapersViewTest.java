@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,12 +13,13 @@ import javafx.scene.control.Label;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.PaperReading;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.worker.PersonFixture;
 import org.dosedesk.print.worker.WorkerPdf;
+import org.dosedesk.testkit.PaperAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
@@ -29,8 +28,6 @@ import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.paper.PrintWish;
-import org.dosedesk.usecase.paper.Printers;
-import org.dosedesk.usecase.paper.person.PrintPapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,60 +38,30 @@ class PapersViewTest {
     private Path folder = Path.of("");
 
     private final PersonFixture people = new PersonFixture();
-    private final List<String> queue = new ArrayList<>();
-    private final List<String> suggested = new ArrayList<>();
+    private final TestPrinters printers = new TestPrinters("Health post");
+    private final PaperAnswers answers = new PaperAnswers();
     private final Screen screen;
-    private List<String> printerNames = List.of("Health post");
-    private boolean jammed;
 
     PapersViewTest() throws Exception {
         screen = new Screen();
     }
 
-    private final Printers printers = new Printers() {
-        @Override
-        public List<String> names() {
-            return printerNames;
-        }
-
-        @Override
-        public Optional<String> proposed() {
-            return printerNames.stream().findFirst();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, PrintWish wish) {
-            if (jammed) {
-                throw new PaperException(PaperException.Reason.PRINTING_FAILED, "jammed");
-            }
-            queue.add(title + " x" + wish.copies() + " " + new PdfPreview().pages(pdf));
-        }
-    };
-
-    private final PapersView.Questions answers = new PapersView.Questions() {
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            suggested.add(suggestedName);
-            return Optional.of(folder.resolve("paper.pdf"));
-        }
-
-        @Override
-        public Optional<PrinterChoice> printer(List<String> names, String proposed) {
-            return Optional.of(new PrinterChoice(proposed, 2, 1, PrintWish.LAST, false));
-        }
-    };
+    private Path paper() {
+        return folder.resolve("paper.pdf");
+    }
 
     private Scene show(Language language, PaperKind kind, Worker... workers) {
+        answers.file = paper();
         return screen.show(() -> {
             Texts texts = new Texts(language);
             PapersViewModel vm = new PapersViewModel(
                     people.prepare,
-                    new PrintPapers(people.prepare, new WorkerPdf(), printers, people.plant.register.journal()),
-                    new PdfPreview(),
+                    new WorkerPdf(),
+                    printers.counter(people.plant.register.journal()),
                     new SameThread(),
+                    texts,
                     kind,
                     List.of(workers).stream().map(Worker::id).toList(),
-                    language,
                     null);
             return new ViewLoader(texts)
                     .load(PapersView.class, () -> new PapersView(vm, answers, texts))
@@ -129,32 +96,35 @@ class PapersViewTest {
         screen.run(screen.node("#maskIin", CheckBox.class)::fire);
         screen.run(screen.node("#savePdf", Button.class)::fire);
         assertThat(saved()).contains("900101300126");
-        assertThat(suggested.getFirst()).as("nobody's name").isEqualTo("Confirmation for the worker.pdf");
+        assertThat(answers.suggested.getFirst()).as("nobody's name").isEqualTo("Confirmation for the worker.pdf");
         assertThat(screen.node("#done", Label.class).getText()).contains("paper.pdf");
     }
 
     @Test
     void whatIsPrintedIsInTheJournalForEachWorker() {
+        answers.choice = new PrinterChoice("", 2, 1, PrintWish.LAST, false);
         show(Language.ENGLISH, PaperKind.CONSENT, people.full(), people.worker("Цой Елена", null));
         screen.run(screen.node("#print", Button.class)::fire);
-        assertThat(queue).containsExactly("DoseDesk x2 2");
+        assertThat(printers.titles).containsExactly("DoseDesk");
+        assertThat(printers.printed.getFirst().copies()).isEqualTo(2);
         assertThat(people.notes(JournalEvent.PRINTED)).containsExactly(kind("consent"), kind("consent"));
     }
 
     @Test
     void aPrinterThatRefusesIsToldInWordsAndNothingIsLost() {
-        jammed = true;
+        printers.failure = PaperException.Reason.PRINTING_FAILED;
         show(Language.ENGLISH, PaperKind.RECORD, people.full());
         screen.run(screen.node("#print", Button.class)::fire);
-        assertThat(problem()).isEqualTo(english("papers.failure.printing-failed"));
+        assertThat(problem()).isEqualTo(english("common.failure.paper.printing-failed"));
         assertThat(people.notes(JournalEvent.PRINTED)).isEmpty();
-        jammed = false;
+        printers.failure = null;
         screen.run(screen.node("#print", Button.class)::fire);
         assertThat(problem()).isEmpty();
-        assertThat(queue).hasSize(1);
-        printerNames = List.of();
+        assertThat(printers.printed).hasSize(1);
+        printers.names = List.of();
         screen.run(screen.node("#print", Button.class)::fire);
-        assertThat(problem()).isEqualTo(english("papers.failure.no-printer"));
+        assertThat(answers.withoutPrinter).isEqualTo(1);
+        assertThat(paper()).as("the PDF document instead").exists();
     }
 
     @Test
@@ -162,7 +132,7 @@ class PapersViewTest {
         Files.createDirectories(folder.resolve("paper.pdf").resolve("taken"));
         show(Language.ENGLISH, PaperKind.RECORD, people.full());
         screen.run(screen.node("#savePdf", Button.class)::fire);
-        assertThat(problem()).isEqualTo(english("papers.failure.file-not-writable"));
+        assertThat(problem()).contains(folder.toString());
         assertThat(people.notes(JournalEvent.EXPORTED)).isEmpty();
     }
 

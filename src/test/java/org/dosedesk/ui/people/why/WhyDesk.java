@@ -1,10 +1,8 @@
 package org.dosedesk.ui.people.why;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -12,19 +10,17 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.PaperAnswers;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
+import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.usecase.Progress;
-import org.dosedesk.usecase.people.why.PrintWhy;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -35,7 +31,8 @@ final class WhyDesk {
 
     final SamplePlant plant = new SamplePlant(TODAY);
     final Worker worker = plant.worker("Мұхамеджанова", "Гүлнәр", plant.boilers, plant.stationSite);
-    final Asked asked = new Asked();
+    final PaperAnswers asked = new PaperAnswers();
+    final TestPrinters printers = new TestPrinters("Health post");
     private final Schedules schedules = new Schedules(plant.register, of("COVID-19"));
 
     WhyDesk() {
@@ -67,8 +64,8 @@ final class WhyDesk {
                 plant.register,
                 schedules,
                 of(group),
-                new PrintWhy(plant.register, new WhyPdf(), new DesktopPrinters()),
-                new PdfPreview(),
+                new WhyPdf(),
+                printers.counter(plant.register.journal()),
                 new SameThread(),
                 texts,
                 worker.id());
@@ -82,21 +79,5 @@ final class WhyDesk {
 
     private static ForecastScheduler of(String group) {
         return new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
-    }
-
-    /// Counts the questions, and answers none.
-    static final class Asked implements WhyView.Questions {
-        int forPrinter;
-
-        @Override
-        public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PrinterChoice> printer(List<String> printers, String proposed) {
-            forPrinter++;
-            return Optional.empty();
-        }
     }
 }

@@ -50,7 +50,7 @@ class WhyLooksTest {
         screen.settle();
         Pictures.save(scene, "why-preview", language);
         Path paper = Path.of("target", "pictures", "why_" + language.tag() + ".pdf");
-        viewModel.savePdf(paper, done::add);
+        viewModel.paper().save(paper, done::add);
         assertThat(done).containsExactly(paper);
     }
 
@@ -66,7 +66,7 @@ class WhyLooksTest {
         Scene scene = desk.show(screen, viewModel, texts);
 
         Pictures.save(scene, "why-antigens", language);
-        viewModel.savePdf(Path.of("target", "pictures", "why-antigens_" + language.tag() + ".pdf"), done::add);
+        viewModel.paper().save(Path.of("target", "pictures", "why-antigens_" + language.tag() + ".pdf"), done::add);
 
         assertThat(viewModel.content().parts()).hasSize(2);
         assertFits(screen, "#decisions");
@@ -90,7 +90,7 @@ class WhyLooksTest {
             Pictures.save(desk.show(new Screen(), viewModel, texts), "why-" + group, language);
 
             Path paper = Path.of("target", "pictures", "why-" + group + "_" + language.tag() + ".pdf");
-            viewModel.savePdf(paper, done::add);
+            viewModel.paper().save(paper, done::add);
 
             assertThat(done).contains(paper);
             assertThat(viewModel.content().verdict()).isNotBlank();

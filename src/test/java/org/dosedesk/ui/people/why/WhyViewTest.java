@@ -135,7 +135,7 @@ class WhyViewTest {
 
         screen.pressCtrl(KeyCode.P);
 
-        assertThat(desk.asked.forPrinter).isEqualTo(1);
+        assertThat(desk.asked.offered).hasSize(1);
     }
 
     @Test
@@ -153,7 +153,7 @@ class WhyViewTest {
                 .startsWith("Why this status and these dates: Against COVID-19")
                 .contains("Doses", "Dates and the rules they come from", "Series: which was followed, and why")
                 .anyMatch(line -> line.startsWith("→ 01.06.2021 QazVac | full course, dose 1 | "));
-        assertThat(screen.node("#problem", Label.class).getText()).isEqualTo("Copied. Paste it where you need it.");
+        assertThat(screen.node("#done", Label.class).getText()).isEqualTo("Copied. Paste it where you need it.");
         assertThat(plant.store.journal()).anyMatch(line -> line.toString().contains("EXPORTED"));
     }
 
@@ -167,7 +167,7 @@ class WhyViewTest {
         screen.run(() -> screen.node("#preview", ToggleButton.class).fire());
 
         assertThat(screen.node("#pages", Node.class).isVisible()).isTrue();
-        assertThat(viewModel.pages().countProperty().get()).isPositive();
+        assertThat(viewModel.paper().preview().countProperty().get()).isPositive();
         screen.run(() -> screen.node("#preview", ToggleButton.class).fire());
         assertThat(screen.node("#explanation", Node.class).isVisible()).isTrue();
     }
@@ -190,7 +190,7 @@ class WhyViewTest {
     void itIsSavedAsAPaperAndThatIsNoted() {
         plant.dose(worker, "qazvac", LocalDate.of(2021, 6, 1));
         Path file = folder.resolve("why.pdf");
-        covid().savePdf(file, done::add);
+        covid().paper().save(file, done::add);
 
         assertThat(done).containsExactly(file);
         assertThat(file).isNotEmptyFile();

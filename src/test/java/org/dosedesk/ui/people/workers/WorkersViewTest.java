@@ -58,15 +58,11 @@ class WorkersViewTest {
                     plant.register, plant.schedules, () -> VaccineCatalogue.COVID_19, new SameThread(), texts);
             shown = vm;
             TableMemory memory = new TableMemory(columns, (name, line) -> remembered.add(name + "=" + line));
-            return new ViewLoader(texts)
+            return new ViewLoader(texts, memory::attachIfTable)
                     .load(
                             WorkersView.class,
                             () -> new WorkersView(
-                                    vm,
-                                    visits,
-                                    memory,
-                                    (workers, group) -> added.add(group + " " + workers.size()),
-                                    texts))
+                                    vm, visits, (workers, group) -> added.add(group + " " + workers.size()), texts))
                     .root();
         });
     }
@@ -181,13 +177,13 @@ class WorkersViewTest {
         show(
                 TestPlant.staffed(),
                 Language.ENGLISH,
-                Map.of("workers", "status:170:1,name:300:1,number:80:0,nonsense,unknown:50:1,birth:x:1"));
+                Map.of("workers.table", "status:170:1,name:300:1,number:80:0,nonsense,unknown:50:1,birth:x:1"));
         assertThat(table().getColumns().getFirst().getId()).isEqualTo("status");
-        assertThat(table().getColumns().get(1).getPrefWidth()).isEqualTo(300);
+        assertThat(table().getColumns().get(1).getWidth()).isEqualTo(300);
         assertThat(table().getColumns().get(2).isVisible()).isFalse();
         assertThat(table().getColumns()).hasSize(9);
         screen.run(() -> table().getColumns().getFirst().setVisible(false));
-        assertThat(remembered.getLast()).startsWith("workers=status:").contains(":0,name:300:1");
+        assertThat(remembered.getLast()).startsWith("workers.table=status:").contains(":170:0,name:300:1");
     }
 
     @Test

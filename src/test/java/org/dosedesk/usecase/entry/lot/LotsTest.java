@@ -222,6 +222,15 @@ class LotsTest {
     }
 
     @Test
+    void aVoidedDoseIsNotSaidToHaveBeenGivenTooLate() {
+        LocalDate expiry = LocalDate.of(2022, 1, 31);
+        give(omarov, "2022-02-01", "Z-1", expiry, Place.CLINIC, new Voided(Instant.EPOCH, "А", "не та"));
+        assertThat(new TraceLot(plant.register.snapshot()).afterExpiry()).isEmpty();
+        give(abaev, "2022-02-01", "Z-1", expiry, Place.CLINIC, null);
+        assertThat(new TraceLot(plant.register.snapshot()).afterExpiry()).hasSize(1);
+    }
+
+    @Test
     void dosesWithoutALotAreListedForChasing() {
         give(omarov, "2022-02-01", null, null, Place.CLINIC, null);
         give(abaev, "2022-02-01", "Q-1", null, Place.CLINIC, null);

@@ -7,11 +7,11 @@ import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class ArrivedFilesTest {
         ImportPlan plan = after("a07c-swapped-unit-site-ws.csv");
         assertThat(plan.questions()).hasSize(12);
         assertThat(ImportDesk.asked(plan)).containsOnly(Question.Kind.MISPLACED);
-        assertThat(plan.fieldChanges()).extracting(change -> change.field()).containsOnly(Field.POSITION);
+        assertThat(plan.fieldChanges()).extracting(change -> change.field()).containsOnly(WorkerField.POSITION);
     }
 
     private ImportPlan after(String name) {

@@ -11,12 +11,12 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.journal.RecordFields;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.register.Change;
@@ -59,7 +59,7 @@ class HandAndFileTest {
             assertThat(plan.bringsSomething()).as(theirs).isFalse();
             assertThat(plan.questions())
                     .singleElement()
-                    .satisfies(question -> assertThat(question.key().field()).isEqualTo(Field.SURNAME));
+                    .satisfies(question -> assertThat(question.key().field()).isEqualTo(WorkerField.SURNAME));
         }
     }
 
@@ -72,10 +72,10 @@ class HandAndFileTest {
                 desk.roster("1003;Әбенова;Ұлжан;;950228410000;28.02.1995;ТЭЦ-1;Турбинный цех;ТЭЦ-1;Мастер;В\n");
         assertThat(plan.questions())
                 .singleElement()
-                .satisfies(question -> assertThat(question.key().field()).isEqualTo(Field.SHIFT));
+                .satisfies(question -> assertThat(question.key().field()).isEqualTo(WorkerField.SHIFT));
         assertThat(plan.fieldChanges())
                 .extracting(change -> change.field())
-                .containsExactly(Field.WORKSHOP, Field.POSITION);
+                .containsExactly(WorkerField.WORKSHOP, WorkerField.POSITION);
     }
 
     @Test
@@ -100,11 +100,11 @@ class HandAndFileTest {
         ImportPlan plan = desk.roster("1005;Цой;Виктор;;030605510004;05.06.2003;ТЭЦ-1;Турбинный цех;ТЭЦ-1;Слесарь;А\n");
         assertThat(plan.questions())
                 .extracting(question -> question.key().field())
-                .containsExactly(Field.SURNAME, Field.POSITION);
+                .containsExactly(WorkerField.SURNAME, WorkerField.POSITION);
         assertThat(plan.fieldChanges())
                 .as("what was left blank is filled")
                 .extracting(change -> change.field())
-                .containsExactly(Field.IIN, Field.SHIFT);
+                .containsExactly(WorkerField.IIN, WorkerField.SHIFT);
         desk.apply(desk.decide(plan, Choice.THEIRS));
         assertThat(desk.worker("1005").position()).isEqualTo("Слесарь");
         ImportPlan next = desk.roster("1005;Цой;Виктор;;030605510004;05.06.2003;ТЭЦ-1;Турбинный цех;ТЭЦ-1;Мастер;А\n");
@@ -131,15 +131,15 @@ class HandAndFileTest {
         Entity worker = WorkerOf.shift(desk.worker("1001"), "Б");
         assertThat(RecordFields.of(RecordText.of((Record) worker)))
                 .containsKeys(
-                        Field.PERSONNEL_NUMBER.inHistory(),
-                        Field.SURNAME.inHistory(),
-                        Field.FIRST_NAME.inHistory(),
-                        Field.IIN.inHistory(),
-                        Field.BIRTH_DATE.inHistory(),
-                        Field.SEX.inHistory(),
-                        Field.WORKSHOP.inHistory(),
-                        Field.SITE.inHistory(),
-                        Field.POSITION.inHistory(),
-                        Field.SHIFT.inHistory());
+                        WorkerField.PERSONNEL_NUMBER.key(),
+                        WorkerField.SURNAME.key(),
+                        WorkerField.FIRST_NAME.key(),
+                        WorkerField.IIN.key(),
+                        WorkerField.BIRTH_DATE.key(),
+                        WorkerField.SEX.key(),
+                        WorkerField.WORKSHOP.key(),
+                        WorkerField.SITE.key(),
+                        WorkerField.POSITION.key(),
+                        WorkerField.SHIFT.key());
     }
 }

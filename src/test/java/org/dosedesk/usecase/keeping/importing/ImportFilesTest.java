@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportFilesTest {
-    private static final Instant NOW = Instant.parse("2022-02-25T06:00:00Z");
+    private static final Instant NOW = Instant.parse("2022-02-24T18:30:00Z");
     private static final String ROSTER_HEADER =
             "Табельный номер;Фамилия;Имя;ИИН;Дата рождения;Подразделение;Цех;Объект\n";
     private static final String DOSES_HEADER = "Табельный номер;ИИН;Дата прививки;Вакцина;Серия;Годен до\n";

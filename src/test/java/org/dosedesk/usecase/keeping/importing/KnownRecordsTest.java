@@ -20,6 +20,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.ImportFixtures;
@@ -29,7 +30,6 @@ import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Decisions;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of records that the register has already.
 class KnownRecordsTest {
-    private static final Instant NOW = Instant.parse("2022-02-25T06:00:00Z");
+    private static final Instant NOW = Instant.parse("2022-02-24T18:30:00Z");
     private static final String ROSTER_HEADER =
             "Табельный номер;Фамилия;Имя;ИИН;Дата рождения;Подразделение;Цех;Объект\n";
     private static final String DOSES_HEADER = "Табельный номер;ИИН;Дата прививки;Вакцина;Серия;Годен до\n";
@@ -61,9 +61,9 @@ class KnownRecordsTest {
         assertThat(changed.fieldChanges())
                 .extracting(FieldChange::field, FieldChange::before, FieldChange::after)
                 .containsExactly(
-                        Tuple.tuple(Field.SURNAME, "Ақан", "Ахан"),
-                        Tuple.tuple(Field.BIRTH_DATE, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)),
-                        Tuple.tuple(Field.WORKSHOP, "Ц1", "Ц2"));
+                        Tuple.tuple(WorkerField.SURNAME, "Ақан", "Ахан"),
+                        Tuple.tuple(WorkerField.BIRTH_DATE, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)),
+                        Tuple.tuple(WorkerField.WORKSHOP, "Ц1", "Ц2"));
         apply(changed);
         Worker worker = onlyWorker();
         assertThat(worker.name().surname()).isEqualTo("Ахан");
@@ -221,7 +221,7 @@ class KnownRecordsTest {
                 folder.resolve("1c.txt"),
                 (ROSTER_HEADER + "1;ТОКТАРОВ;Гани;;02.01.1990;У;Ц;О\n").getBytes(Charset.forName("windows-1251")));
         ImportPlan plan = importFiles.plan(List.of(cyrillic), Progress.NONE);
-        assertThat(plan.fieldChanges()).extracting(FieldChange::field).containsExactly(Field.BIRTH_DATE);
+        assertThat(plan.fieldChanges()).extracting(FieldChange::field).containsExactly(WorkerField.BIRTH_DATE);
     }
 
     private Worker onlyWorker() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Files of exemptions, refusals and doctors' clearances, and of observations.
 class PeriodFilesTest {
-    private static final Instant NOW = Instant.parse("2022-02-25T06:00:00Z");
+    private static final Instant NOW = Instant.parse("2022-02-24T18:30:00Z");
     private static final String WAIVERS = "Табельный номер;Вид;Прививка;Основание;С;По\n";
     private static final String OBSERVATIONS = "Табельный номер;Наблюдение;С;По\n";
 

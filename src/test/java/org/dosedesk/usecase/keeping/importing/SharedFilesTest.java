@@ -3,9 +3,7 @@ package org.dosedesk.usecase.keeping.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +17,17 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.exchange.CsvBadRowWriter;
 import org.dosedesk.exchange.CsvImportReader;
 import org.dosedesk.testkit.MemoryStore;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
@@ -38,11 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /// The large invented work force, where its files lie beside the project.
 class SharedFilesTest {
-    private final Register register = Register.open(
-            new MemoryStore(),
-            Clock.fixed(Instant.parse("2022-05-03T06:00:00Z"), ZoneId.of("Asia/Almaty")),
-            "Nurse",
-            false);
+    private final Register register =
+            Register.open(new MemoryStore(), Night.of(LocalDate.of(2022, 5, 3)), "Nurse", false);
     private final ImportFiles importFiles = new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter());
 
     @Test
@@ -94,7 +90,7 @@ class SharedFilesTest {
                 .containsExactly(25, 61, 2385, 0);
         assertThat(april.fieldChanges().stream()
                         .collect(Collectors.groupingBy(FieldChange::field, Collectors.counting())))
-                .isEqualTo(Map.of(Field.WORKSHOP, 15L, Field.SURNAME, 6L, Field.LEFT, 40L));
+                .isEqualTo(Map.of(WorkerField.WORKSHOP, 15L, WorkerField.SURNAME, 6L, WorkerField.LEFT, 40L));
         apply(april);
 
         ImportPlan february = plan("data/roster.csv");
@@ -138,7 +134,7 @@ class SharedFilesTest {
         ImportPlan cyrillic = plan("data/messy/1c-full-name-cp1251.txt");
         assertThat(cyrillic.bad()).isEmpty();
         assertThat(cyrillic.added()).isZero();
-        assertThat(cyrillic.fieldChanges()).extracting(FieldChange::field).containsOnly(Field.POSITION);
+        assertThat(cyrillic.fieldChanges()).extracting(FieldChange::field).containsOnly(WorkerField.POSITION);
 
         ImportPlan doses = plan("data/messy/doses-other-names.csv");
         assertThat(doses.bad())

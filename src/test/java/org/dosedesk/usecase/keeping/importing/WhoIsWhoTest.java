@@ -11,13 +11,13 @@ import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.takeback.TakeBack;
@@ -163,7 +163,7 @@ class WhoIsWhoTest {
         desk.apply(desk.decide(plan, Choice.THEIRS));
         ImportPlan better = desk.roster(SAPAROVA);
         assertThat(better.questions()).isEmpty();
-        assertThat(better.fieldChanges()).extracting(change -> change.field()).containsExactly(Field.FIRST_NAME);
+        assertThat(better.fieldChanges()).extracting(change -> change.field()).containsExactly(WorkerField.FIRST_NAME);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.usecase.journal.JournalEvent;
+import org.dosedesk.usecase.journal.JournalFilter;
 import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.keeping.access.AccessException.Reason;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
@@ -64,6 +66,26 @@ class ManageUsersTest extends UsersOnDisk {
                             StorageException.class,
                             e -> assertThat(e.reason()).isEqualTo(StorageException.Reason.NOT_A_DOCTOR));
             assertThat(register.role()).isEqualTo(Role.NURSE);
+        }
+    }
+
+    @Test
+    void a_changed_password_leaves_its_line_and_a_wrong_one_none() {
+        try (Register register = open(NURSE, first())) {
+            ManageUsers users = users(register);
+            long before = register.journal().seal().number();
+            assertThatThrownBy(() -> users.changePassword(second(), second())).isInstanceOf(AccessException.class);
+            users.changePassword(first(), second());
+
+            assertThat(register.journal().numbers(JournalFilter.ALL).stream().filter(number -> number > before))
+                    .hasSizeGreaterThan(0)
+                    .first()
+                    .satisfies(number -> assertThat(register.journal().lines(List.of(number)))
+                            .singleElement()
+                            .satisfies(line -> {
+                                assertThat(line.event()).isEqualTo(JournalEvent.USER_CHANGED);
+                                assertThat(line.by()).isEqualTo(NURSE);
+                            }));
         }
     }
 

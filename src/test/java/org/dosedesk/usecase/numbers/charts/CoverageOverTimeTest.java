@@ -20,12 +20,15 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SamplePlant;
+import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CoverageOverTimeTest {
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
@@ -43,9 +46,33 @@ class CoverageOverTimeTest {
                 .isEqualTo(direct(snapshot, days));
     }
 
+    /// The rules of 2022-05-25 ask those over fifty for a second booster: the day of the birthday changes the
+    /// answer.
     @Test
-    void equalsTheDirectCountForTheReferenceWorkForce() {
-        Snapshot snapshot = ReferenceCampaign.register().snapshot();
+    void aBirthdayMayTakeTheAnswerBack() {
+        SamplePlant plant = new SamplePlant(LocalDate.of(2023, 6, 1));
+        Worker worker = SomeWorker.like(plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite))
+                .id(Id.random())
+                .number("7")
+                .born(LocalDate.of(1972, 11, 3))
+                .worker();
+        plant.register.save(List.of(Change.add(worker)));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 5, 3));
+        plant.dose(worker, "qazvac", LocalDate.of(2021, 5, 24));
+        plant.dose(worker, "qazvac", LocalDate.of(2022, 1, 10));
+        Snapshot snapshot = plant.register.snapshot();
+        List<LocalDate> days = IntStream.range(0, 300)
+                .mapToObj(LocalDate.of(2022, 6, 1)::plusDays)
+                .toList();
+
+        assertThat(new CoverageOverTime(scheduler).of(snapshot, days, Progress.NONE))
+                .isEqualTo(direct(snapshot, days));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void equalsTheDirectCountForTheReferenceWorkForce(ReferenceCampaign campaign) {
+        Snapshot snapshot = campaign.register().snapshot();
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate day = DAY.minusWeeks(30); day.isBefore(DAY.plusWeeks(30)); day = day.plusDays(5)) {
             days.add(day);
@@ -54,22 +81,26 @@ class CoverageOverTimeTest {
                 .isEqualTo(direct(snapshot, days));
     }
 
-    @Test
-    void theChartsOfTheReferenceCampaignEndAtThePublishedFigures() {
-        ChartNumbers numbers = new WorkOutCharts(ReferenceCampaign.register(), scheduler).of(DAY, Progress.NONE);
+    @ParameterizedTest
+    @EnumSource
+    void theChartsOfTheReferenceCampaignEndAtTheKnownFigures(ReferenceCampaign campaign) {
+        ChartNumbers numbers = new WorkOutCharts(campaign.register(), scheduler).of(DAY, Progress.NONE);
+        int everyone = campaign.total().total();
+        ReferenceCampaign.Share third = campaign.unit("ТЭЦ-3");
 
-        assertThat(numbers.total()).isEqualTo(new CoveragePoint(DAY, 953, 2446));
+        assertThat(numbers.total())
+                .isEqualTo(new CoveragePoint(DAY, campaign.total().of(RevaccinationStatus.REVACCINATED), everyone));
         assertThat(numbers.overTime().getFirst().revaccinated()).isZero();
         assertThat(numbers.overTime().get(1).revaccinated()).isPositive();
         assertThat(numbers.units()).hasSize(9);
         assertThat(numbers.units()).anySatisfy(unit -> {
             assertThat(unit.name()).isEqualTo("ТЭЦ-3");
-            assertThat(unit.share()).isEqualTo(new CoveragePoint(DAY, 113, 310));
+            assertThat(unit.share()).isEqualTo(new CoveragePoint(DAY, third.revaccinated(), third.whole()));
         });
         assertThat(numbers.units().stream()
                         .mapToInt(unit -> unit.share().whole())
                         .sum())
-                .isEqualTo(2446);
+                .isEqualTo(everyone);
         assertThat(numbers.sites()).hasSize(7);
         int inWeeks = numbers.sites().stream()
                 .flatMap(site -> numbers.due(site.id()).stream())

@@ -248,6 +248,15 @@ class PrepareSiteListTest {
     }
 
     @Test
+    void aListIsPreparedOnTheDayThatItIsWhereTheNurseIs() {
+        add("Дәулет Болат", Kind.BOOSTER, TODAY);
+        SiteListDraft draft = draft(TODAY, Set.of());
+        prepare.confirm(draft, choices(false, Set.of()));
+
+        assertThat(prepare.sheet(prepare.earlier().getFirst()).preparedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
     void everyOtherDraftGetsTheNextNumber() {
         add("Дәулет Болат", Kind.BOOSTER, TODAY);
         SiteListDraft draft = draft(TODAY, Set.of());

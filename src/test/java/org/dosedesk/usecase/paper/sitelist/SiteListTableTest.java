@@ -15,8 +15,6 @@ import org.dosedesk.domain.sitelist.ListCode;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.TableFiles;
-import org.dosedesk.print.DesktopPrinters;
-import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.testkit.PlannedScheduler;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.VisitFixture;
@@ -35,8 +33,7 @@ class SiteListTableTest {
     private final VisitFixture visit = new VisitFixture(false);
     private final PrepareSiteList prepare = new PrepareSiteList(
             visit.register, visit.scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
-    private final PrintSiteList print =
-            new PrintSiteList(new SiteListPdf(), new DesktopPrinters(), new TableFiles(), visit.register.journal());
+    private final SaveSiteListTable tables = new SaveSiteListTable(new TableFiles(), visit.register.journal());
 
     private SiteListSheet confirmed() {
         visit.add("Ким Яна Олеговна", visit.boilers, PlannedScheduler.Kind.BOOSTER, LocalDate.of(2022, 2, 1));
@@ -50,7 +47,7 @@ class SiteListTableTest {
     void aWorkbookHasThePapersRowsInThePapersOrder() throws Exception {
         SiteListSheet sheet = confirmed();
         Path file = folder.resolve("список.xlsx");
-        print.saveTable(sheet, file);
+        tables.save(sheet, file);
 
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook book = new ReadableWorkbook(in)) {
@@ -75,7 +72,7 @@ class SiteListTableTest {
     @Test
     void csvHasTheSame() throws Exception {
         Path file = folder.resolve("список.csv");
-        print.saveTable(confirmed(), file);
+        tables.save(confirmed(), file);
         assertThat(Files.readString(file))
                 .contains("1;Ким Яна Олеговна;01.01.1990;")
                 .contains("12.04.2021 ");
@@ -84,7 +81,7 @@ class SiteListTableTest {
     @Test
     void aFolderThatCantBeWrittenIsSaid() {
         SiteListSheet sheet = confirmed();
-        assertThatThrownBy(() -> print.saveTable(sheet, folder.resolve("none/список.csv")))
+        assertThatThrownBy(() -> tables.save(sheet, folder.resolve("none/список.csv")))
                 .isInstanceOfSatisfying(
                         PaperException.class,
                         e -> assertThat(e.reason()).isEqualTo(PaperException.Reason.FILE_NOT_WRITABLE));

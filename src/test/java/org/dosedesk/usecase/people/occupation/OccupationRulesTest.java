@@ -11,11 +11,14 @@ import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.register.Register;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OccupationRulesTest {
-    @Test
-    void theRosterNamesThePosts() {
-        Register register = ReferenceCampaign.register();
+    @ParameterizedTest
+    @EnumSource
+    void theRosterNamesThePosts(ReferenceCampaign campaign) {
+        Register register = campaign.register();
         OccupationRules rules = new OccupationRules(register);
 
         assertThat(rules.posts(Kind.POSITION))
@@ -23,18 +26,18 @@ class OccupationRulesTest {
                 .filteredOn(post -> !post.suggested().isEmpty())
                 .extracting(Post::name, Post::workers, Post::suggested)
                 .containsExactly(
-                        tuple("Водитель", 82, List.of("driver")),
-                        tuple("Обходчик гидросооружений", 65, List.of("field-crew")));
+                        tuple("Водитель", campaign.drivers(), List.of("driver")),
+                        tuple("Обходчик гидросооружений", campaign.damWalkers(), List.of("field-crew")));
         assertThat(rules.posts(Kind.WORKSHOP)).hasSize(21);
         assertThat(rules.posts(Kind.UNIT))
                 .extracting(Post::workers)
-                .contains(664)
+                .contains(campaign.unit("ТЭЦ-3").whole())
                 .hasSize(9);
 
         rules.takeSuggestions(rules.posts(Kind.POSITION));
         assertThat(rules.posts(Kind.POSITION))
                 .allSatisfy(post -> assertThat(post.suggested()).isEmpty());
-        assertThat(new GroupProposals(register).find()).hasSize(82 + 65);
+        assertThat(new GroupProposals(register).find()).hasSize(campaign.drivers() + campaign.damWalkers());
     }
 
     @Test

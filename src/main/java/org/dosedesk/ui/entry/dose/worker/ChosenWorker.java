@@ -28,7 +28,7 @@ public record ChosenWorker(
         @Nullable LocalDate dueOn,
         List<Given> doses) {
     /// A dose given earlier.
-    record Given(LocalDate date, String vaccine) {}
+    public record Given(LocalDate date, String vaccine) {}
 
     static ChosenWorker of(Worker worker, Snapshot snapshot, Schedules schedules) {
         Optional<WorkerSchedule> schedule = schedules.of(worker.id());

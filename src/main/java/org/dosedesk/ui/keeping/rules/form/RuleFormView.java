@@ -2,9 +2,7 @@ package org.dosedesk.ui.keeping.rules.form;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,6 +26,7 @@ import org.dosedesk.ui.keeping.rules.version.VersionLine;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The intervals, ages and seasons of a version, and the form for another length or first day of one of them.
@@ -121,14 +120,12 @@ public final class RuleFormView {
 
     @FXML
     private void initialize() {
-        text(dose, group -> wordsAbout(shown()).dose(group));
-        text(from, group -> {
-            RuleSet rules = shown();
-            return rules == null ? "" : wordsAbout(rules).from(group, rules);
-        });
-        text(lengths, words::lengths);
-        text(series, group -> Integer.toString(group.series().size()));
-        text(source, group -> words.source(group.source()));
+        Table.of(groups, messages)
+                .text(dose, group -> wordsAbout(shown()).dose(group))
+                .text(from, this::from)
+                .text(lengths, words::lengths)
+                .digits(series, group -> Integer.toString(group.series().size()))
+                .text(source, group -> words.source(group.source()));
         absoluteMin.textProperty().bindBidirectional(form.absoluteMin);
         min.textProperty().bindBidirectional(form.min);
         due.textProperty().bindBidirectional(form.due);
@@ -231,8 +228,9 @@ public final class RuleFormView {
         return rules == null ? "" : words.change(draft, rules);
     }
 
-    private static void text(TableColumn<RuleGroup, String> column, Function<RuleGroup, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    private String from(RuleGroup group) {
+        RuleSet rules = shown();
+        return rules == null ? "" : wordsAbout(rules).from(group, rules);
     }
 
     private final class Cell extends ListCell<RuleForm.Draft> {

@@ -57,7 +57,7 @@ public record Trial(
     /// @param moved whose status or days differ
     /// @param before how many have each status now
     /// @param after the same then
-    record Count(String site, int people, int moved, Tally before, Tally after) {
+    public record Count(String site, int people, int moved, Tally before, Tally after) {
         int dueBefore() {
             return due(before);
         }

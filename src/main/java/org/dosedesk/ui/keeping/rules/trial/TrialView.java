@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,13 +29,11 @@ import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.rule.RuleWords;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// What other rules or another day would bring: what differs, site by site how many, and whom it is about.
 public final class TrialView {
-    private static final double SCROLL_BAR = 36;
-    private static final double MIN_COLUMN = 84;
-    private static final double SIGN = 7.5;
 
     private final RulesViewModel vm;
     private final Trial trial;
@@ -82,6 +79,8 @@ public final class TrialView {
     @FXML
     private TableColumn<Trial.Moved, String> after;
 
+    private @Nullable Table<Trial.Count> counts;
+
     @FXML
     private Label refused;
 
@@ -105,10 +104,14 @@ public final class TrialView {
         later.setText(String.join("\n", remarks()));
         later.managedProperty().bind(later.textProperty().isNotEmpty());
         names.setPlaceholder(new Label(messages.get("rules.trial.nobody")));
-        text(name, Trial.Moved::name);
-        text(where, Trial.Moved::site);
-        text(before, one -> schedule(one.before()));
-        text(after, one -> schedule(one.after()));
+        Table.of(names, messages)
+                .name(name, Trial.Moved::name)
+                .text(where, Trial.Moved::site)
+                .text(before, one -> schedule(one.before()))
+                .text(after, one -> schedule(one.after()))
+                .several();
+        counts = Table.of(sites, messages)
+                .name(site, count -> count.site().isEmpty() ? messages.get("rules.everywhere") : count.site());
         groups.setConverter(new ReadOnlyConverter<>(this::title));
         groups.getItems().setAll(trial.groups());
         boolean several = trial.groups().size() > 1;
@@ -169,39 +172,34 @@ public final class TrialView {
                 total.dueAfter(),
                 total.moved(),
                 total.people()));
-        text(site, count -> count.site().isEmpty() ? messages.get("rules.everywhere") : count.site());
-        List<TableColumn<Trial.Count, ?>> columns = new ArrayList<>();
-        columns.add(site);
-        columns.add(number("rules.col.people", Trial.Count::people));
-        columns.add(number("rules.col.moved", Trial.Count::moved));
-        group.statuses().forEach(status -> columns.add(status(group, status)));
-        sites.getColumns().setAll(columns);
-        List<Trial.Count> counts = new ArrayList<>(group.sites());
-        counts.add(group.total());
-        sites.getItems().setAll(counts);
+        sites.getColumns().setAll(List.of(site));
+        number("rules.col.people", Trial.Count::people);
+        number("rules.col.moved", Trial.Count::moved);
+        group.statuses().forEach(status -> status(group, status));
+        List<Trial.Count> rows = new ArrayList<>(group.sites());
+        rows.add(group.total());
+        sites.getItems().setAll(rows);
         names.getItems().setAll(group.moved());
         names.scrollTo(0);
     }
 
-    private TableColumn<Trial.Count, String> number(String title, ToIntFunction<Trial.Count> number) {
-        return column(messages.get(title), count -> Integer.toString(number.applyAsInt(count)));
+    private void number(String title, ToIntFunction<Trial.Count> number) {
+        column(messages.get(title), count -> Integer.toString(number.applyAsInt(count)));
     }
 
-    private TableColumn<Trial.Count, String> status(Trial.Group group, RevaccinationStatus status) {
+    private void status(Trial.Group group, RevaccinationStatus status) {
         String title = StatusLabel.text(messages.about(group.vaccineGroup()), status);
-        return column(title, count -> {
+        column(title, count -> {
             int now = count.before().of(status);
             int then = count.after().of(status);
             return now == then ? Integer.toString(now) : now + " → " + then;
         });
     }
 
-    private static TableColumn<Trial.Count, String> column(String title, Function<Trial.Count, String> content) {
-        TableColumn<Trial.Count, String> column = new TableColumn<>(title);
-        column.setSortable(false);
-        column.setPrefWidth(Math.max(MIN_COLUMN, title.length() * SIGN + SCROLL_BAR));
-        text(column, content);
-        return column;
+    private void column(String title, Function<Trial.Count, String> content) {
+        if (counts != null) {
+            counts.digits(counts.column(title, title), content);
+        }
     }
 
     private List<String> remarks() {
@@ -254,9 +252,5 @@ public final class TrialView {
         }
         String status = StatusLabel.text(messages.about(groups.getValue().vaccineGroup()), schedule.status());
         return schedule.dueOn() == null ? status : DateText.show(schedule.dueOn()) + " · " + status;
-    }
-
-    private static <R> void text(TableColumn<R, String> column, Function<R, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     }
 }

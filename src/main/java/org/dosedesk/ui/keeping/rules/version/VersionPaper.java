@@ -2,29 +2,30 @@ package org.dosedesk.ui.keeping.rules.version;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
 import org.dosedesk.ui.keeping.rules.Work;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.paper.PaperOrder;
 import org.dosedesk.usecase.keeping.ruleset.Approvable;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
-import org.dosedesk.usecase.keeping.ruleset.paper.PrintRules;
+import org.dosedesk.usecase.keeping.ruleset.paper.RulePapers;
 import org.dosedesk.usecase.keeping.ruleset.words.ContraindicationWords;
 import org.dosedesk.usecase.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /// A version in words, on the screen and on paper, and as a file. FX thread only.
 public final class VersionPaper {
     private final Register register;
     private final RuleBook book;
-    private final PrintRules paper;
+    private final RulePapers paper;
     private final Work work;
 
-    public VersionPaper(Register register, RuleBook book, PrintRules paper, Work work) {
+    public VersionPaper(Register register, RuleBook book, RulePapers paper, Work work) {
         this.register = register;
         this.book = book;
         this.paper = paper;
@@ -61,39 +62,18 @@ public final class VersionPaper {
         }
     }
 
-    /// Saves a version as a PDF document; nothing for the line of a whole set.
-    public void savePdf(VersionLine line, Messages messages, Path file, Consumer<Path> onDone) {
-        Approvable subject = line.subject();
-        if (subject == null) {
-            return;
+    /// A version as it may be printed; empty for the line of a whole set.
+    public Optional<PaperOrder> order(@Nullable VersionLine line, Messages messages) {
+        Approvable subject = line == null ? null : line.subject();
+        if (line == null || subject == null) {
+            return Optional.empty();
         }
-        List<RuleLine> told = words(line, messages);
-        work.run(
-                () -> {
-                    paper.save(title(line, messages), subject, told, messages.language(), file);
-                    return file;
-                },
-                onDone);
-    }
-
-    /// Prints a version; nothing for the line of a whole set.
-    public void print(VersionLine line, Messages messages, PrinterChoice choice, Consumer<String> onDone) {
-        Approvable subject = line.subject();
-        if (subject == null) {
-            return;
-        }
-        List<RuleLine> told = words(line, messages);
-        work.run(
-                () -> {
-                    paper.print(title(line, messages), subject, told, messages.language(), choice.wish());
-                    return choice.printer();
-                },
-                onDone);
-    }
-
-    /// Asks the computer for its printers.
-    public void printers(Consumer<PrinterOffer> onFound) {
-        work.run(() -> new PrinterOffer(paper.printers(), paper.proposedPrinter()), onFound);
+        RuleSet rules = line.rules();
+        String fileName = rules == null
+                ? messages.get("rulebook.contraindications.title")
+                : messages.get("rulebook.pdf-name", VersionTree.groups(line, messages), rules.version());
+        return Optional.of(PaperOrder.of(
+                fileName, paper.of(title(line, messages), subject, words(line, messages), messages.language())));
     }
 
     private List<RuleSet> all(VersionLine line) {

@@ -1,51 +1,49 @@
 package org.dosedesk.ui.numbers.coverage.report;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dosedesk.text.Language;
+import org.dosedesk.text.DateText;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.paper.Preview;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
-import org.dosedesk.ui.kit.paper.PrinterOffer;
+import org.dosedesk.ui.kit.paper.PaperOrder;
+import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.numbers.coverage.DayCoverage;
 import org.dosedesk.usecase.numbers.report.CoverageReport;
-import org.dosedesk.usecase.numbers.report.PrintCoverageReport;
-import org.dosedesk.usecase.paper.PagePreview;
+import org.dosedesk.usecase.numbers.report.ReportPapers;
+import org.dosedesk.usecase.paper.PaperCounter;
 import org.jspecify.annotations.Nullable;
 
 /// The campaign's report, in the language in use, while it is shown. FX thread only.
 public final class ReportViewModel {
-    private final PrintCoverageReport print;
-    private final Background background;
+    private final ReportPapers papers;
+    private final PaperViewModel way;
     private final Texts texts;
-    private final Preview preview;
     private final ReadOnlyObjectWrapper<@Nullable CoverageReport> report = new ReadOnlyObjectWrapper<>(this, "report");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
 
     /// Shows nothing yet.
-    public ReportViewModel(PrintCoverageReport print, PagePreview pages, Background background, Texts texts) {
-        this.print = print;
-        this.background = background;
+    public ReportViewModel(ReportPapers papers, PaperCounter counter, Background background, Texts texts) {
+        this.papers = papers;
         this.texts = texts;
-        preview = new Preview(pages, background, failure::set);
-        texts.messagesProperty().subscribe(spoken -> showPages());
+        way = new PaperViewModel(counter, background, failure, this::order);
+        way.previewingProperty().set(true);
+        texts.messagesProperty().subscribe((before, after) -> way.changed());
     }
 
     /// Shows the report of these counts.
     public void show(DayCoverage coverage) {
         failure.set(null);
-        report.set(print.report(coverage));
-        showPages();
+        report.set(papers.report(coverage));
+        way.changed();
     }
 
     /// Shows nothing: the numbers are shown again.
     public void close() {
         report.set(null);
-        preview.clear();
+        failure.set(null);
+        way.changed();
     }
 
     /// Whether a report is shown, as an observable that is null when none is.
@@ -53,8 +51,9 @@ public final class ReportViewModel {
         return report.getReadOnlyProperty();
     }
 
-    Preview preview() {
-        return preview;
+    /// The report's paper.
+    PaperViewModel paper() {
+        return way;
     }
 
     /// Why the last work failed, null when it did not.
@@ -62,60 +61,13 @@ public final class ReportViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// The day of the report shown, null when none is.
-    @Nullable LocalDate day() {
-        CoverageReport shown = report.get();
-        return shown == null ? null : shown.day();
-    }
-
-    /// Saves the report as a PDF document.
-    ///
-    /// @param onDone is told when the file is there
-    void save(Path file, String name, Consumer<Path> onDone) {
-        bring(
-                (made, language) -> {
-                    print.save(made, language, name, file);
-                    return file;
-                },
-                onDone);
-    }
-
-    /// Prints the report.
-    ///
-    /// @param onDone is told the printer when its queue has the report
-    void print(PrinterChoice choice, String name, Consumer<String> onDone) {
-        bring(
-                (made, language) -> {
-                    print.print(made, language, name, choice.wish());
-                    return choice.printer();
-                },
-                onDone);
-    }
-
-    /// Asks the computer for its printers.
-    void printers(Consumer<PrinterOffer> onFound) {
-        background.start(
-                progress -> new PrinterOffer(print.printers(), print.proposedPrinter()), onFound, failure::set);
-    }
-
-    private interface Bring<T> {
-        T run(CoverageReport report, Language language);
-    }
-
-    private <T> void bring(Bring<T> work, Consumer<T> onDone) {
+    private Optional<PaperOrder> order() {
         CoverageReport made = report.get();
-        Language language = texts.messages().language();
-        if (made != null) {
-            failure.set(null);
-            background.start(progress -> work.run(made, language), onDone, failure::set);
+        if (made == null) {
+            return Optional.empty();
         }
-    }
-
-    private void showPages() {
-        CoverageReport made = report.get();
-        Language language = texts.messages().language();
-        if (made != null) {
-            preview.show(() -> print.pdf(made, language));
-        }
+        Messages messages = texts.messages();
+        String name = messages.get("report.name", DateText.show(made.day()));
+        return Optional.of(PaperOrder.of(name, papers.of(name, made, messages.language())));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,7 @@ public final class PeriodsView {
     }
 
     private Button button(String key, WorkerEntry entry, Runnable action) {
-        Button button = new Button(messages.get(key));
+        Button button = ForEntering.mark(new Button(messages.get(key)));
         button.getStyleClass().addAll("small", "flat");
         button.setAccessibleText(button.getText() + ": " + words.entry(entry));
         button.setOnAction(event -> action.run());

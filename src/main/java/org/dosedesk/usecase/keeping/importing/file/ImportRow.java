@@ -1,12 +1,14 @@
 package org.dosedesk.usecase.keeping.importing.file;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
-import org.dosedesk.domain.worker.Sex;
+import org.dosedesk.domain.worker.WorkerField;
 import org.jspecify.annotations.Nullable;
 
 /// A row that could be read. Texts are cleaned and empty when the cell is blank or the column absent; a blank cell
@@ -22,23 +24,52 @@ public sealed interface ImportRow {
 
     /// A worker.
     ///
-    /// @param sex unknown when not stated
-    record Roster(
-            int number,
-            String personnelNumber,
-            PersonName name,
-            @Nullable Iin iin,
-            LocalDate birthDate,
-            Sex sex,
-            String unit,
-            String workshop,
-            String site,
-            String position,
-            String shift,
-            String phone,
-            @Nullable LocalDate hired,
-            @Nullable LocalDate left)
-            implements ImportRow {}
+    /// @param values what the row says of the worker's own fields, number, name and birth date always; a field that
+    /// it says nothing of is not among them
+    record Roster(int number, String unit, String workshop, String site, Map<WorkerField, Object> values)
+            implements ImportRow {
+        public Roster {
+            values = Map.copyOf(values);
+        }
+
+        /// What the row says of a field, null when it says nothing.
+        public @Nullable Object value(WorkerField field) {
+            return values.get(field);
+        }
+
+        /// HR's number, never blank.
+        public String personnelNumber() {
+            return (String) Objects.requireNonNull(value(WorkerField.PERSONNEL_NUMBER));
+        }
+
+        /// The name, surname and first name never blank.
+        public PersonName name() {
+            return new PersonName(
+                    (String) Objects.requireNonNull(value(WorkerField.SURNAME)),
+                    (String) Objects.requireNonNull(value(WorkerField.FIRST_NAME)),
+                    (String) values.getOrDefault(WorkerField.PATRONYMIC, ""));
+        }
+
+        /// The birth date.
+        public LocalDate birthDate() {
+            return (LocalDate) Objects.requireNonNull(value(WorkerField.BIRTH_DATE));
+        }
+
+        /// The IIN, null when not stated.
+        public @Nullable Iin iin() {
+            return (Iin) value(WorkerField.IIN);
+        }
+
+        /// First day on the roster, null when not stated.
+        public @Nullable LocalDate hired() {
+            return (LocalDate) value(WorkerField.HIRED);
+        }
+
+        /// First day no longer on the roster, null when not stated.
+        public @Nullable LocalDate left() {
+            return (LocalDate) value(WorkerField.LEFT);
+        }
+    }
 
     /// Whom a row speaks of: by number, by IIN, or both, and what it says of that person besides.
     ///

@@ -1,6 +1,7 @@
 package org.dosedesk.usecase.keeping.importing.plan;
 
 import java.nio.file.Path;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.usecase.keeping.importing.file.FileKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,6 @@ public record FieldChange(
         int row,
         FileKind kind,
         String who,
-        Field field,
+        RecordField field,
         @Nullable Object before,
         Object after) {}

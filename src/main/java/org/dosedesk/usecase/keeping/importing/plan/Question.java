@@ -2,6 +2,7 @@ package org.dosedesk.usecase.keeping.importing.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dosedesk.domain.entry.RecordField;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program must not decide between the register and a file. Until the user does, the safe choice holds:
@@ -49,7 +50,7 @@ public record Question(Key key, String who, @Nullable Object ours, Object theirs
             int row,
             int part,
             Kind kind,
-            @Nullable Field field) {}
+            @Nullable RecordField field) {}
 
     public Question {
         choices = List.copyOf(choices);

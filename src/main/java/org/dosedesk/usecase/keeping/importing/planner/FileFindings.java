@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -13,7 +14,6 @@ import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Decisions;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.FileReport;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
@@ -74,7 +74,7 @@ public final class FileFindings {
     public Choice ask(
             ImportRow row,
             Question.Kind kind,
-            @Nullable Field field,
+            @Nullable RecordField field,
             Worker who,
             @Nullable Object ours,
             Object theirs,
@@ -105,7 +105,7 @@ public final class FileFindings {
     public @Nullable FieldChange difference(
             ImportRow row,
             Worker who,
-            Field field,
+            RecordField field,
             @Nullable Object before,
             Object after,
             Question.@Nullable Kind asked) {

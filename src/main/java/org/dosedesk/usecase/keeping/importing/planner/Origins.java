@@ -3,9 +3,9 @@ package org.dosedesk.usecase.keeping.importing.planner;
 import java.util.List;
 import java.util.Map;
 import org.dosedesk.domain.entry.Entity;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.usecase.journal.Origin;
 import org.dosedesk.usecase.journal.RecordFields;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.dosedesk.usecase.register.past.Past;
@@ -25,7 +25,7 @@ public final class Origins {
     /// Whether a hand gave the field its value. One that nobody ever filled is nobody's.
     ///
     /// @param record as the register has it
-    boolean byHand(Entity record, Field field) {
+    boolean byHand(Entity record, RecordField field) {
         // The fields of one record are asked for one after the other.
         if (!record.equals(last)) {
             versions = past.history(record);
@@ -46,12 +46,12 @@ public final class Origins {
     }
 
     /// Why the user is to decide about a field that differs; null when nobody need be asked.
-    public Question.@Nullable Kind asked(Entity record, Field field) {
+    public Question.@Nullable Kind asked(Entity record, RecordField field) {
         return byHand(record, field) ? Question.Kind.BY_HAND : null;
     }
 
-    private static String value(String record, Field field) {
+    private static String value(String record, RecordField field) {
         Map<String, String> fields = RecordFields.of(record);
-        return fields.getOrDefault(field.inHistory(), "");
+        return fields.getOrDefault(field.key(), "");
     }
 }

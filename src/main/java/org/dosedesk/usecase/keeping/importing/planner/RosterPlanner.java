@@ -13,12 +13,12 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.keeping.importing.planner.people.Identity;
@@ -66,21 +66,8 @@ final class RosterPlanner {
 
     private static void repeated(ImportRow.Roster row, Seen first, FileFindings findings) {
         ImportRow.Roster other = first.row();
-        ImportRow.Roster renumbered = new ImportRow.Roster(
-                other.number(),
-                row.personnelNumber(),
-                row.name(),
-                row.iin(),
-                row.birthDate(),
-                row.sex(),
-                row.unit(),
-                row.workshop(),
-                row.site(),
-                row.position(),
-                row.shift(),
-                row.phone(),
-                row.hired(),
-                row.left());
+        ImportRow.Roster renumbered =
+                new ImportRow.Roster(other.number(), row.unit(), row.workshop(), row.site(), row.values());
         if (renumbered.equals(other)) {
             findings.same();
             return;
@@ -95,21 +82,12 @@ final class RosterPlanner {
             return;
         }
         Workshop workshop = directory.workshop(row.unit(), row.workshop());
-        Worker worker = new Worker(
-                Id.random(),
-                row.personnelNumber(),
-                row.name(),
-                row.iin(),
-                row.birthDate(),
-                row.sex(),
-                workshop.id(),
-                directory.site(row.site(), workshop.unit()),
-                row.position(),
-                row.shift(),
-                row.phone(),
-                null,
-                row.hired(),
-                row.left());
+        Id<Site> site = directory.site(row.site(), workshop.unit());
+        Worker worker = Worker.of(Id.random(), field -> switch (field) {
+            case WORKSHOP -> workshop.id();
+            case SITE -> site;
+            default -> row.value(field);
+        });
         findings.added();
         save(row, new Change(null, worker), worker, findings);
     }
@@ -131,10 +109,10 @@ final class RosterPlanner {
         Id<Site> site = directory.site(row.site(), workshop.unit());
         WorkerMerge merge = new WorkerMerge(
                 ours, row, workshop.id(), site, number, findings.table().lossyLetters());
-        Set<Field> taken = EnumSet.noneOf(Field.class);
+        Set<WorkerField> taken = EnumSet.noneOf(WorkerField.class);
         List<FieldChange> changes = new ArrayList<>();
         for (WorkerMerge.Difference difference : merge.differences(directory)) {
-            boolean decided = renumbered && difference.field() == Field.PERSONNEL_NUMBER;
+            boolean decided = renumbered && difference.field() == WorkerField.PERSONNEL_NUMBER;
             FieldChange change = findings.difference(
                     row,
                     ours,
@@ -147,8 +125,8 @@ final class RosterPlanner {
                 changes.add(change);
             }
         }
-        LocalDate hired = taken.contains(Field.HIRED) ? row.hired() : ours.hired();
-        LocalDate left = taken.contains(Field.LEFT) ? row.left() : ours.left();
+        LocalDate hired = taken.contains(WorkerField.HIRED) ? row.hired() : ours.hired();
+        LocalDate left = taken.contains(WorkerField.LEFT) ? row.left() : ours.left();
         if (leftBeforeHired(row, Column.HIRED, hired, left, findings)) {
             return;
         }

@@ -20,6 +20,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.TakenBack;
 import org.dosedesk.testkit.TickingClock;
@@ -72,7 +73,7 @@ class MergeWorkersTest {
     void thePreviewIsWhatBecomesOfBothRecords() {
         MergePlan plan = merging.propose(two.stays.id(), two.goes.id());
         assertThat(plan.fromOther())
-                .containsExactlyInAnyOrder(MergeField.PATRONYMIC, MergeField.IIN, MergeField.SEX, MergeField.PHONE);
+                .containsExactlyInAnyOrder(WorkerField.PATRONYMIC, WorkerField.IIN, WorkerField.SEX, WorkerField.PHONE);
         assertThat(plan.twins()).isEqualTo(Set.of(two.twin.id()));
         List<MergeLine> lines = merging.lines(plan);
         assertThat(lines)
@@ -106,7 +107,8 @@ class MergeWorkersTest {
 
     @Test
     void fieldsAreTakenOneByOne() {
-        MergePlan plan = MergePlan.of(two.stays, two.goes).taking(Set.of(MergeField.SURNAME, MergeField.NUMBER));
+        MergePlan plan =
+                MergePlan.of(two.stays, two.goes).taking(Set.of(WorkerField.SURNAME, WorkerField.PERSONNEL_NUMBER));
         Worker result = Objects.requireNonNull(plan.result());
         assertThat(result.name().surname()).isEqualTo("Нурмухамбеткалиева");
         assertThat(result.name().patronymic()).isEmpty();
@@ -117,10 +119,10 @@ class MergeWorkersTest {
     @Test
     void datesThatDoNotGoTogetherAreNotMerged() {
         Worker left = new SaveWorker(register).leave(two.goes, LocalDate.of(2014, 6, 1));
-        MergePlan plan = MergePlan.of(two.stays, left).taking(Set.of(MergeField.LEFT));
+        MergePlan plan = MergePlan.of(two.stays, left).taking(Set.of(WorkerField.LEFT));
         assertThat(plan.result()).isNull();
         assertThatIllegalArgumentException().isThrownBy(() -> merging.merge(plan, "x"));
-        assertThat(Objects.requireNonNull(plan.taking(Set.of(MergeField.LEFT, MergeField.HIRED))
+        assertThat(Objects.requireNonNull(plan.taking(Set.of(WorkerField.LEFT, WorkerField.HIRED))
                                 .result())
                         .left())
                 .isEqualTo(LocalDate.of(2014, 6, 1));

@@ -1,12 +1,13 @@
 package org.dosedesk.usecase.keeping.importing.planner.dose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
+import org.dosedesk.usecase.keeping.importing.plan.EntryField;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.planner.Directory;
 import org.dosedesk.usecase.keeping.importing.planner.FileFindings;
@@ -26,13 +27,13 @@ final class DoseMerge {
         ImportRow.OfDose row = dose.row();
         Comparison comparison = new Comparison(dose, ours, findings);
         boolean noLot = ours.lot() == null;
-        boolean lot = comparison.takes(Field.LOT, ours.lot(), noLot ? dose.lot() : null);
-        boolean expiry = comparison.takes(Field.EXPIRY, ours.expiry(), row.expiry());
-        boolean place = comparison.takes(Field.PLACE, ours.place(), row.place());
+        boolean lot = comparison.takes(EntryField.LOT, ours.lot(), noLot ? dose.lot() : null);
+        boolean expiry = comparison.takes(EntryField.EXPIRY, ours.expiry(), row.expiry());
+        boolean place = comparison.takes(EntryField.PLACE, ours.place(), row.place());
         Directory directory = planning.directory();
         boolean otherClinic = dose.clinic() != null && !dose.clinic().equals(ours.clinic());
         boolean clinic = comparison.takes(
-                Field.CLINIC, directory.nameOfClinic(ours.clinic()), otherClinic ? row.clinic() : null);
+                EntryField.CLINIC, directory.nameOfClinic(ours.clinic()), otherClinic ? row.clinic() : null);
         findings.compared(comparison.changes);
         if (comparison.taken.isEmpty()) {
             return;
@@ -64,7 +65,7 @@ final class DoseMerge {
         private final FileDose dose;
         private final Dose ours;
         private final FileFindings findings;
-        private final Set<Field> taken = EnumSet.noneOf(Field.class);
+        private final Set<RecordField> taken = new HashSet<>();
         private final List<FieldChange> changes = new ArrayList<>();
 
         Comparison(FileDose dose, Dose ours, FileFindings findings) {
@@ -74,7 +75,7 @@ final class DoseMerge {
         }
 
         /// Whether the file's value is taken; what it doesn't say is not.
-        boolean takes(Field field, @Nullable Object before, @Nullable Object after) {
+        boolean takes(RecordField field, @Nullable Object before, @Nullable Object after) {
             if (after == null || after.equals(before)) {
                 return false;
             }

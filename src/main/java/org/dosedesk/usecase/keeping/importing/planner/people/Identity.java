@@ -21,7 +21,7 @@ public final class Identity {
     }
 
     /// Who it is.
-    sealed interface Answer {}
+    public sealed interface Answer {}
 
     /// Nobody: a mistake is written down.
     public record Bad() implements Answer {}

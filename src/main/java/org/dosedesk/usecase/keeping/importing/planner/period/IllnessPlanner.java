@@ -12,7 +12,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
+import org.dosedesk.usecase.keeping.importing.plan.EntryField;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.keeping.importing.planner.FileFindings;
@@ -115,10 +115,10 @@ public final class IllnessPlanner {
             FieldChange change = findings.difference(
                     row,
                     worker,
-                    Field.ONSET,
+                    EntryField.ONSET,
                     null,
                     row.onset(),
-                    planning.origins().asked(ours, Field.ONSET));
+                    planning.origins().asked(ours, EntryField.ONSET));
             if (change != null) {
                 differences.add(change);
                 onset = row.onset();
@@ -132,10 +132,10 @@ public final class IllnessPlanner {
             FieldChange change = findings.difference(
                     row,
                     worker,
-                    Field.RECOVERY,
+                    EntryField.RECOVERY,
                     recovery,
                     row.recovery(),
-                    endsBefore ? Question.Kind.BY_HAND : planning.origins().asked(ours, Field.RECOVERY));
+                    endsBefore ? Question.Kind.BY_HAND : planning.origins().asked(ours, EntryField.RECOVERY));
             if (change != null) {
                 differences.add(change);
                 recovery = row.recovery();

@@ -11,7 +11,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
+import org.dosedesk.usecase.keeping.importing.plan.EntryField;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.planner.FileFindings;
 import org.dosedesk.usecase.keeping.importing.planner.Known;
@@ -90,10 +90,10 @@ public final class ObservationPlanner {
         FieldChange change = findings.difference(
                 row,
                 worker,
-                Field.UNTIL,
+                EntryField.UNTIL,
                 ours.until(),
                 until,
-                planning.origins().asked(ours, Field.UNTIL));
+                planning.origins().asked(ours, EntryField.UNTIL));
         findings.compared(change == null ? List.of() : List.of(change));
         if (change != null) {
             planning.pending().add(recorded -> new Change(ours, ours.until(until, null)));

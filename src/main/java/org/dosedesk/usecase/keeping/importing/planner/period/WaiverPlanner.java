@@ -16,7 +16,7 @@ import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.Entry;
-import org.dosedesk.usecase.keeping.importing.plan.Field;
+import org.dosedesk.usecase.keeping.importing.plan.EntryField;
 import org.dosedesk.usecase.keeping.importing.plan.FieldChange;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.keeping.importing.planner.FileFindings;
@@ -110,10 +110,10 @@ public final class WaiverPlanner {
             FieldChange change = findings.difference(
                     row,
                     worker,
-                    Field.GROUND,
+                    EntryField.GROUND,
                     ground.isEmpty() ? null : ground,
                     row.ground(),
-                    planning.origins().asked(ours, Field.GROUND));
+                    planning.origins().asked(ours, EntryField.GROUND));
             if (change != null) {
                 differences.add(change);
                 ground = row.ground();
@@ -124,10 +124,10 @@ public final class WaiverPlanner {
             FieldChange change = findings.difference(
                     row,
                     worker,
-                    Field.UNTIL,
+                    EntryField.UNTIL,
                     until,
                     row.until(),
-                    planning.origins().asked(ours, Field.UNTIL));
+                    planning.origins().asked(ours, EntryField.UNTIL));
             if (change != null) {
                 differences.add(change);
                 until = row.until();
