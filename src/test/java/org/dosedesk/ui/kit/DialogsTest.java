@@ -36,7 +36,7 @@ class DialogsTest {
     /// What somebody leaves the register by, at the lock too.
     private static final String AT_THE_DOOR = "mayLeave";
 
-    private static final Unsaved LOST = new Unsaved("shell.screen.dose", "Q-77");
+    private static final Unsaved LOST = new Unsaved("dose.title", "Q-77");
 
     private final AtomicInteger opened = new AtomicInteger();
 

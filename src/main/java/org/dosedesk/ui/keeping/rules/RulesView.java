@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
@@ -122,6 +123,7 @@ public final class RulesView {
 
     @FXML
     private void initialize() {
+        Focus.onShowing(root, versions::requestFocus);
         busy.visibleProperty().bind(vm.busyProperty());
         paper.serve(vm.way(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, tabs);

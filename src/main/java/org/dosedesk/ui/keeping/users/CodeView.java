@@ -64,6 +64,7 @@ public final class CodeView {
                                 || model.busyProperty().get(),
                         model.typedProperty(),
                         model.busyProperty()));
+        done.managedProperty().bind(done.textProperty().isNotEmpty());
         paper.serve(model.paper(), questions, messages, done::setText);
         model.paper().busyProperty().subscribe(busy -> done.setText(""));
         Focus.onShowing(paper, paper::focusPrint);

@@ -114,6 +114,10 @@ public final class UserFormView {
         title.setText(messages.get("users.form." + key));
         about.setText(messages.get("users.form." + key + ".about", whom));
         save.setText(messages.get("users.form." + key + ".do"));
+        if (action == UserAction.REMOVE) {
+            save.getStyleClass().remove("accent");
+            save.getStyleClass().add("danger");
+        }
         show(nameField, action == UserAction.ADD);
         show(roleField, action == UserAction.ADD || action == UserAction.ROLE);
         show(oldField, action == UserAction.PASSWORD);

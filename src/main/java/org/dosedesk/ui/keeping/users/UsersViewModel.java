@@ -15,12 +15,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.ui.kit.ask.LastAsked;
-import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
 import org.dosedesk.usecase.keeping.user.UserLine;
 import org.dosedesk.usecase.keeping.user.UserProblem;
@@ -53,11 +53,11 @@ public final class UsersViewModel {
         this.users = users;
         this.code = code;
         this.background = background;
+        listing = new LastAsked(background);
         this.texts = texts;
         fields = new UserForm(new Form(background, texts, ""), users, action::get, this::wrongRole);
         fields.form().check(fields::problems);
         ObservableValue<String> notSaved = fields.form().failureText();
-        listing = new LastAsked(background);
         failureText = Bindings.createStringBinding(
                 () -> {
                     Exception failed = failure.get();

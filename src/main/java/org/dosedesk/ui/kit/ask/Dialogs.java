@@ -24,6 +24,7 @@ import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterDialog;
 import org.dosedesk.ui.kit.work.Failures;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The
 /// only place that opens alerts and dialogs. FX thread only.
@@ -78,6 +79,7 @@ public final class Dialogs implements PaperQuestions {
         ButtonType voidIt = new ButtonType(messages().get("common.void.do"), ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(voidIt, cancel());
+        pane.lookupButton(voidIt).getStyleClass().add("danger");
         pane.lookupButton(voidIt)
                 .disableProperty()
                 .bind(dialog.getEditor().textProperty().map(String::isBlank));
@@ -359,7 +361,7 @@ public final class Dialogs implements PaperQuestions {
         pane.setMaxWidth(Double.MAX_VALUE);
         pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
         alert.setResizable(true);
-        prepare(pane);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         alert.initOwner(owner);
         curtain.answer(alert::showAndWait);
     }
@@ -415,13 +417,22 @@ public final class Dialogs implements PaperQuestions {
         alert.setHeaderText(null);
         alert.setTitle(title());
         prepare(alert.getDialogPane());
+        icon(alert.getDialogPane(), type == Alert.AlertType.WARNING ? "fth-alert-triangle" : "fth-info");
         alert.initOwner(owner);
         alert.showAndWait();
     }
 
     private static void prepare(DialogPane pane) {
+        icon(pane, "fth-help-circle");
         // Long Kazakh sentences wrap instead of being cut.
         pane.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    // The toolkit's own are pictures of another time.
+    private static void icon(DialogPane pane, String literal) {
+        FontIcon icon = new FontIcon(literal);
+        icon.getStyleClass().add("dialog-icon");
+        pane.setGraphic(icon);
     }
 
     private ButtonType cancel() {

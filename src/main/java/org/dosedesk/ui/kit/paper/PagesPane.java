@@ -38,7 +38,7 @@ public final class PagesPane extends VBox {
 
     private final Preview preview;
     private final Messages messages;
-    private final PageScale scale = new PageScale();
+    private final PageScale scale;
     private final ImageView picture = new ImageView();
     private final StackPane sheet = new StackPane(picture);
     private final ScrollPane scroll = new ScrollPane(sheet);
@@ -53,6 +53,7 @@ public final class PagesPane extends VBox {
     /// Shows this preview in the language of the texts.
     public PagesPane(Preview preview, Messages messages) {
         this.preview = preview;
+        scale = preview.scale();
         this.messages = messages;
         Button smaller = new Button();
         Button larger = new Button();
