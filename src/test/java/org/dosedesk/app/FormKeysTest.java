@@ -55,7 +55,7 @@ class FormKeysTest {
                             "position",
                             "shift",
                             "phone")),
-            new Form("#nav-LOTS", "", List.of("vaccine", "number", "expiry")));
+            new Form("#nav-LOTS", "", List.of("number", "expiry")));
 
     private static final List<String> SCREENS = List.of(
             "WORKERS",

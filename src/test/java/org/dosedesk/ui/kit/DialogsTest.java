@@ -36,7 +36,7 @@ class DialogsTest {
     /// What somebody leaves the register by, at the lock too.
     private static final String AT_THE_DOOR = "mayLeave";
 
-    private static final Unsaved LOST = new Unsaved("shell.screen.dose", "Q-77");
+    private static final Unsaved LOST = new Unsaved("dose.title", "Q-77");
 
     private final AtomicInteger opened = new AtomicInteger();
 
@@ -120,7 +120,8 @@ class DialogsTest {
         List<String> seen = new ArrayList<>();
         Object answer = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             Platform.runLater(() -> Window.getWindows().stream()
-                    .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                    .filter(window -> window.getScene() != null
+                            && window.getScene().getRoot() instanceof DialogPane)
                     .toList()
                     .forEach(window -> {
                         DialogPane pane = (DialogPane) window.getScene().getRoot();

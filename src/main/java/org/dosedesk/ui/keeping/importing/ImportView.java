@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Dialogs;
@@ -152,6 +153,7 @@ public final class ImportView {
 
     @FXML
     void initialize() {
+        Focus.onShowing(root, choose::requestFocus);
         showOne(emptyPane, ImportViewModel.State.EMPTY);
         showOne(workingPane, ImportViewModel.State.WORKING);
         showOne(previewPane, ImportViewModel.State.PREVIEW);

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.dosedesk.domain.entry.Voided;
 import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
@@ -31,6 +30,8 @@ import org.dosedesk.ui.keeping.rules.form.ForeignForm;
 import org.dosedesk.ui.keeping.rules.trial.Trial;
 import org.dosedesk.ui.keeping.rules.version.VersionLine;
 import org.dosedesk.ui.keeping.rules.version.VersionTree;
+import org.dosedesk.ui.kit.FileName;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PaperBar;
@@ -122,6 +123,7 @@ public final class RulesView {
 
     @FXML
     private void initialize() {
+        Focus.onShowing(root, versions::requestFocus);
         busy.visibleProperty().bind(vm.busyProperty());
         paper.serve(vm.way(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, tabs);

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.look.Look;
@@ -47,6 +48,7 @@ public final class SettingsView {
 
     @FXML
     private void initialize() {
+        Focus.onShowing(lockAfter, lockAfter::requestFocus);
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
             RadioButton button = new RadioButton(texts.messages().get("common.language." + language.tag()));

@@ -81,7 +81,7 @@ class UsersViewTest {
         Pictures.save(scene, "users", language);
         press("#addUser");
         assertThat(stage.read(() -> scene.getFocusOwner().getId())).isEqualTo("userName");
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
         Pictures.save(scene, "users-add-problems", language);
         assertThat(text("#nameProblem")).isNotBlank();
         assertThat(text("#passwordProblem")).isNotBlank();
@@ -91,7 +91,7 @@ class UsersViewTest {
         fill("#repeat-field", "алты терезе 7");
         stage.run(() -> stage.node("#roleReader", RadioButton.class).fire());
         Pictures.save(scene, "users-add", language);
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
 
         assertThat(rows()).isEqualTo(2);
         assertThat(vault.users(FOLDER)).containsExactly(NURSE, "Борис Ким");
@@ -178,11 +178,11 @@ class UsersViewTest {
         fill("#old-field", "wrong password");
         fill("#fresh-field", "алты терезе 7");
         fill("#repeat-field", "алты терезе 7");
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
         assertThat(text("#failure")).isNotBlank();
         Pictures.save(scene, "users-password", language);
         fill("#old-field", GOOD);
-        stage.press(KeyCode.ENTER, false);
+        stage.press(KeyCode.ENTER, true);
 
         assertThat(register.keys().opens(NURSE, "алты терезе 7".toCharArray())).isTrue();
     }
