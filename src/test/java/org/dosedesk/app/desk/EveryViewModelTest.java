@@ -2,7 +2,6 @@ package org.dosedesk.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dosedesk.ui.kit.day.AsOfDay;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -45,14 +44,15 @@ import org.dosedesk.testkit.Seen;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
-import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
-import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.access.UnlockRegister;

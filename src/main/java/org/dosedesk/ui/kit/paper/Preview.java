@@ -29,7 +29,7 @@ public final class Preview {
     private int wantedDpi = DPI;
     private int dpi = DPI;
 
-    private record Rendered(byte[] pdf, int count, int page, PageImage image, int dpi) {}
+    private record Rendered(Supplier<byte[]> pdf, int count, int page, PageImage image, int dpi) {}
 
     /// Shows nothing yet.
     ///
@@ -104,10 +104,10 @@ public final class Preview {
                     byte[] bytes = document.get();
                     int all = pages.pages(bytes);
                     int shown = Math.clamp(wanted, 1, Math.max(1, all));
-                    return new Rendered(bytes, all, shown, pages.page(bytes, shown - 1, drawn), drawn);
+                    return new Rendered(() -> bytes, all, shown, pages.page(bytes, shown - 1, drawn), drawn);
                 },
                 rendered -> {
-                    pdf = () -> rendered.pdf;
+                    pdf = rendered.pdf;
                     count.set(rendered.count);
                     page.set(rendered.page);
                     dpi = rendered.dpi;
