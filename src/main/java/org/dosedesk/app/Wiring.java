@@ -319,7 +319,7 @@ final class Wiring implements AutoCloseable {
 
     private void showShell(ShellViewModel shell, ShellNavigation navigation) {
         Runnable leave = () -> {
-            if (!shell.unsaved() || dialogs.mayLeave()) {
+            if (!shell.unsaved() || dialogs.mayLeave(shell.lost())) {
                 Runnable left = leave();
                 CompletableFuture<Boolean> closed = new CompletableFuture<>();
                 leaving.set(closed);
@@ -347,7 +347,7 @@ final class Wiring implements AutoCloseable {
                 () -> views.load(ShellView.class, () -> new ShellView(shell, navigation, actions, texts, look))
                         .root(),
                 shell.title(),
-                () -> !shell.unsaved() || dialogs.mayLeave()));
+                () -> !shell.unsaved() || dialogs.mayLeave(shell.lost())));
     }
 
     /// Covers the window until the user's own password is typed. The register stays open and its key in memory, so

@@ -181,7 +181,7 @@ class JourneyTest {
         program.fill("#lot", "VC-0225");
         program.fill("#expiry", "01.12.2022");
         Pictures.save(program.scene(), pictures + "-dose", language);
-        program.key(KeyCode.ENTER, true);
+        program.keyAndAgree(KeyCode.ENTER);
         program.await("#noticeText");
         Pictures.save(program.scene(), pictures + "-dose-saved", language);
         program.press("#nav-DUE");

@@ -268,11 +268,38 @@ final class Program implements AutoCloseable {
 
     /// Presses a button that asks a question, and answers that it may be.
     void pressAndAgree(String selector) {
-        Scene question = open(selector);
+        agree(open(selector));
+    }
+
+    private void agree(Scene question) {
         run(() -> question.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(Button::isDefaultButton)
                 .forEach(Button::fire));
+    }
+
+    /// Presses a key that may open a window above the program.
+    void keyThatMayAsk(KeyCode code) {
+        Platform.runLater(() -> {
+            Node focus = stage.getScene().getFocusOwner();
+            Node target = focus == null ? stage.getScene().getRoot() : focus;
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether a window stands above the program.
+    boolean isAsking() {
+        return read(() -> above().isPresent());
+    }
+
+    /// Presses a key that asks a question, and answers that it is right.
+    void keyAndAgree(KeyCode code) {
+        Scene question = openBy(() -> {
+            Node focus = stage.getScene().getFocusOwner();
+            focus.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, true, false, false));
+        });
+        agree(question);
     }
 
     /// Closes the window above the program.

@@ -162,7 +162,7 @@ class SeasonJourneyTest {
         program.fill("#date", "121026");
         Pictures.save(program.scene(), "season-12-dose", language);
         program.fill("#lot", "T-77");
-        program.key(KeyCode.ENTER, true);
+        program.keyAndAgree(KeyCode.ENTER);
         program.await("#noticeText");
     }
 

@@ -49,17 +49,25 @@ final class EntryScreens {
 
     List<Screen> screens() {
         return List.of(
-                new Screen(ScreenId.DOSE, () -> doseView(dose, false), dose::unsaved),
-                new Screen(ScreenId.DOSE_CORRECTION, () -> doseView(correction, true), correction::unsaved),
+                new Screen(ScreenId.DOSE, () -> doseView(dose, false), dose::unsaved, dose::unsavedText),
+                new Screen(
+                        ScreenId.DOSE_CORRECTION,
+                        () -> doseView(correction, true),
+                        correction::unsaved,
+                        correction::unsavedText),
                 new Screen(
                         ScreenId.REACTION,
                         () -> kit.views()
                                 .load(
                                         ReactionView.class,
                                         () -> new ReactionView(
-                                                reaction, kit.navigation(), kit.dialogs()::mayDiscard, kit.texts()))
+                                                reaction,
+                                                kit.navigation(),
+                                                kit.discarding(ScreenId.REACTION, reaction::unsavedText),
+                                                kit.texts()))
                                 .root(),
-                        reaction::unsaved),
+                        reaction::unsaved,
+                        reaction::unsavedText),
                 new Screen(
                         ScreenId.BACKLOG,
                         () -> kit.views()
@@ -69,10 +77,13 @@ final class EntryScreens {
                                                 backlog,
                                                 kit.navigation(),
                                                 new BacklogView.Questions(
-                                                        kit.dialogs()::mayDiscard, kit.dialogs()::askReason),
+                                                        kit.discarding(ScreenId.BACKLOG, backlog::unsavedText),
+                                                        kit.dialogs()::mayUseLot,
+                                                        kit.dialogs()::askReason),
                                                 kit.texts()))
                                 .root(),
-                        backlog::unsaved));
+                        backlog::unsaved,
+                        backlog::unsavedText));
     }
 
     boolean begin(@Nullable Id<Worker> worker) {
@@ -84,17 +95,21 @@ final class EntryScreens {
     }
 
     boolean beginReaction(Dose about) {
-        return kit.may(reaction.unsaved(), () -> reaction.begin(about));
+        return kit.may(reaction.unsaved(), ScreenId.REACTION, reaction::unsavedText, () -> reaction.begin(about));
     }
 
     boolean correct(WorkerEntry entry) {
         return entry instanceof Reaction known
-                ? kit.may(reaction.unsaved(), () -> reaction.correct(known))
-                : kit.may(correction.unsaved(), () -> correction.correct(entry));
+                ? kit.may(reaction.unsaved(), ScreenId.REACTION, reaction::unsavedText, () -> reaction.correct(known))
+                : kit.may(
+                        correction.unsaved(),
+                        ScreenId.DOSE_CORRECTION,
+                        correction::unsavedText,
+                        () -> correction.correct(entry));
     }
 
     private boolean mayBegin(@Nullable Id<Worker> worker, Runnable begin) {
-        return kit.may(dose.aboutAnother(worker), () -> {
+        return kit.may(dose.aboutAnother(worker), ScreenId.DOSE, dose::unsavedText, () -> {
             if (dose.aboutAnother(worker)) {
                 dose.discard();
             }
@@ -116,7 +131,10 @@ final class EntryScreens {
 
     private Parent doseView(RegisterDoseViewModel form, boolean corrects) {
         RegisterDoseView.Questions questions = new RegisterDoseView.Questions(
-                kit.dialogs()::mayDiscard, kit.dialogs()::mayUseLot, kit.dialogs()::askTwin, kit.dialogs()::askReason);
+                kit.discarding(corrects ? ScreenId.DOSE_CORRECTION : ScreenId.DOSE, form::unsavedText),
+                kit.dialogs()::mayUseLot,
+                kit.dialogs()::askTwin,
+                kit.dialogs()::askReason);
         return kit.views()
                 .load(
                         RegisterDoseView.class,

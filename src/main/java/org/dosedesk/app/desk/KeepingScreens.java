@@ -111,9 +111,15 @@ final class KeepingScreens {
                                 .load(
                                         UsersView.class,
                                         () -> new UsersView(
-                                                users, kit.views(), kit.dialogs(), kit.navigation(), kit.texts()))
+                                                users,
+                                                kit.views(),
+                                                kit.dialogs(),
+                                                kit.navigation(),
+                                                kit.discarding(ScreenId.USERS, users::unsavedText),
+                                                kit.texts()))
                                 .root(),
-                        users::unsaved),
+                        users::unsaved,
+                        users::unsavedText),
                 Screen.of(
                         ScreenId.SETTINGS,
                         () -> kit.views()

@@ -61,7 +61,7 @@ final class NumberScreens {
                 Screen.of(ScreenId.DUE, this::dueScreen),
                 coverage.screen(),
                 coming.screen(),
-                new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved),
+                new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved, lots::unsavedText),
                 Screen.of(
                         ScreenId.ENDING,
                         () -> kit.views()
@@ -85,7 +85,14 @@ final class NumberScreens {
 
     private Parent lotsScreen() {
         ViewLoader.Loaded<StockView> stock = kit.views()
-                .load(StockView.class, () -> new StockView(lots, kit.navigation(), kit.dialogs(), kit.texts()));
+                .load(
+                        StockView.class,
+                        () -> new StockView(
+                                lots,
+                                kit.navigation(),
+                                kit.dialogs(),
+                                kit.discarding(ScreenId.LOTS, lots::unsavedText),
+                                kit.texts()));
         ViewLoader.Loaded<LotsView> screen = kit.views()
                 .load(
                         LotsView.class,

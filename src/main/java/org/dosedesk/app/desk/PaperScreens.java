@@ -91,7 +91,8 @@ final class PaperScreens {
 
     /// Whether the lists begun may be thrown away; asks when something was picked by hand.
     boolean mayBeginAnew() {
-        return kit.may(siteList.unsaved() || notices.unsaved(), () -> {});
+        return kit.may(siteList.unsaved(), ScreenId.SITE_LIST, () -> "", () -> {})
+                && kit.may(notices.unsaved(), ScreenId.NOTICES, () -> "", () -> {});
     }
 
     /// Shows a paper about workers in a window of its own.

@@ -86,7 +86,7 @@ final class PeopleScreens {
                                         () -> new WorkersView(workers, kit.navigation(), this::addToGroup, kit.texts()))
                                 .root())),
                 Screen.of(ScreenId.OCCUPATIONS, this::occupationScreen),
-                new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved),
+                new Screen(ScreenId.WORKER, this::cardScreen, periods::unsaved, periods::unsavedText),
                 new Screen(
                         ScreenId.WORKER_FORM,
                         () -> kit.views()
@@ -96,10 +96,12 @@ final class PeopleScreens {
                                                 form,
                                                 kit.navigation(),
                                                 new WorkerFormView.Questions(
-                                                        kit.dialogs()::mayDiscard, kit.dialogs()::mayAddNames),
+                                                        kit.discarding(ScreenId.WORKER_FORM, form::unsavedText),
+                                                        kit.dialogs()::mayAddNames),
                                                 kit.texts()))
                                 .root(),
-                        form::unsaved),
+                        form::unsaved,
+                        form::unsavedText),
                 Screen.of(
                         ScreenId.MERGE,
                         () -> kit.views()
@@ -163,7 +165,7 @@ final class PeopleScreens {
     }
 
     void edit(@Nullable Id<Worker> worker) {
-        kit.may(form.unsaved(), () -> form.begin(worker));
+        kit.may(form.unsaved(), ScreenId.WORKER_FORM, form::unsavedText, () -> form.begin(worker));
     }
 
     void merge(Id<Worker> worker, @Nullable Id<Worker> other) {
@@ -229,8 +231,8 @@ final class PeopleScreens {
     }
 
     private Parent loadPeriods() {
-        PeriodsView.Questions questions =
-                new PeriodsView.Questions(kit.dialogs()::askVoidReason, kit.dialogs()::mayDiscard);
+        PeriodsView.Questions questions = new PeriodsView.Questions(
+                kit.dialogs()::askVoidReason, kit.discarding(ScreenId.WORKER, periods::unsavedText));
         return kit.views()
                 .load(PeriodsView.class, () -> new PeriodsView(periods, questions, kit.views(), kit.texts()))
                 .root();

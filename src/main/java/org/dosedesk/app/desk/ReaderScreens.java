@@ -20,7 +20,8 @@ final class ReaderScreens {
     /// The same screens; what a reader sees is decided each time that one is loaded.
     static List<Screen> of(List<Screen> screens, Register register, Texts texts) {
         return screens.stream()
-                .map(screen -> new Screen(screen.id(), () -> load(screen, register, texts), screen.unsaved()))
+                .map(screen ->
+                        new Screen(screen.id(), () -> load(screen, register, texts), screen.unsaved(), screen.typed()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ask.Unsaved;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.register.Register;
@@ -138,6 +139,15 @@ public final class ShellViewModel {
     /// Whether any screen holds entries that would be lost if the program ended now.
     public boolean unsaved() {
         return screens.stream().anyMatch(screen -> screen.unsaved().getAsBoolean());
+    }
+
+    /// What would be lost if the program ended now, screen by screen.
+    public List<Unsaved> lost() {
+        return screens.stream()
+                .filter(screen -> screen.unsaved().getAsBoolean())
+                .map(screen ->
+                        new Unsaved(screen.id().titleKey(), screen.typed().get()))
+                .toList();
     }
 
     /// Shows a passing notice in the place of the one before.

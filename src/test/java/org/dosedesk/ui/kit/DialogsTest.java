@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,6 +25,7 @@ import org.dosedesk.ui.kit.ask.CurtainedPicker;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
 import org.dosedesk.ui.kit.ask.TwinAnswer;
+import org.dosedesk.ui.kit.ask.Unsaved;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -31,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class DialogsTest {
     /// What somebody leaves the register by, at the lock too.
     private static final String AT_THE_DOOR = "mayLeave";
+
+    private static final Unsaved LOST = new Unsaved("shell.screen.dose", "Q-77");
 
     private final AtomicInteger opened = new AtomicInteger();
 
@@ -109,6 +115,30 @@ class DialogsTest {
         assertThat(said).hasSize(2).allMatch(InvalidPathException.class::isInstance);
     }
 
+    @Test
+    void to_stay_is_at_hand_and_the_screen_and_what_was_typed_are_named() {
+        List<String> seen = new ArrayList<>();
+        Object answer = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Platform.runLater(() -> Window.getWindows().stream()
+                    .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                    .toList()
+                    .forEach(window -> {
+                        DialogPane pane = (DialogPane) window.getScene().getRoot();
+                        seen.add(pane.getContentText());
+                        pane.getButtonTypes().forEach(type -> {
+                            Button button = (Button) pane.lookupButton(type);
+                            seen.add(button.getText() + button.isDefaultButton() + button.isCancelButton());
+                        });
+                        window.hide();
+                    }));
+            return dialogs(new Curtain(() -> {}), () -> {}).mayDiscard(LOST);
+        });
+        assertThat(answer).isEqualTo(false);
+        assertThat(seen).hasSize(3);
+        assertThat(seen.getFirst()).contains("Q-77").contains("“");
+        assertThat(seen).contains("Staytruetrue", "Leave without savingfalsefalse");
+    }
+
     private List<Object> ask(Curtain curtain, Runnable meanwhile) {
         List<Object> answers = new ArrayList<>();
         long before = WaitForAsyncUtils.waitForAsyncFx(5000, DialogsTest::windows);
@@ -146,6 +176,7 @@ class DialogsTest {
             case "List" -> List.of("printer");
             case "LocalDate" -> LocalDate.of(2022, 2, 25);
             case "Node" -> new Region();
+            case "Unsaved" -> LOST;
             default -> "printer";
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
@@ -21,9 +22,12 @@ import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of this sitting on their way to the disk. They are saved in order, one after another; one that cannot be
+/// The rows of this sitting on their way to the disk. They are saved in order, one after another; one that cannot
+/// be
 /// saved stays and does not hold up the others. FX thread only.
 final class BacklogRows {
+    private static final int MOST_NAMES = 3;
+
     private final Register register;
     private final DoseEvaluator evaluator;
     private final Background background;
@@ -46,6 +50,17 @@ final class BacklogRows {
     /// Whether one of them is not on the disk.
     boolean unsaved() {
         return rows.stream().anyMatch(BacklogRow::unsaved);
+    }
+
+    /// Whose rows are not saved.
+    String unsavedText() {
+        return rows.stream()
+                .filter(BacklogRow::unsaved)
+                .flatMap(row -> Optional.ofNullable(row.person()).stream())
+                .map(Person::name)
+                .distinct()
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(", "));
     }
 
     /// Takes a row in and saves it.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -105,8 +106,10 @@ public final class BacklogView {
     /// What the screen asks.
     ///
     /// @param mayDiscard whether what is not saved may be thrown away
+    /// @param lot whether a lot is right that this question is about
     /// @param reason why a dose was given in spite of a grave warning; empty for not to save it
-    public record Questions(BooleanSupplier mayDiscard, Function<String, Optional<String>> reason) {}
+    public record Questions(
+            BooleanSupplier mayDiscard, Predicate<String> lot, Function<String, Optional<String>> reason) {}
 
     /// Shows the rows of this view-model in the language in use.
     public BacklogView(BacklogViewModel vm, Navigation navigation, Questions questions, Texts texts) {
@@ -274,6 +277,13 @@ public final class BacklogView {
     }
 
     private boolean enter(Supplier<BacklogViewModel.Field> how) {
+        Optional<String> doubt = vm.doubtfulLot(messages);
+        if (doubt.isPresent()) {
+            if (!questions.lot().test(doubt.get())) {
+                return goOn(BacklogViewModel.Field.LOT);
+            }
+            vm.lotIsRight();
+        }
         Optional<DoseFinding> grave = vm.grave();
         if (grave.isPresent()) {
             Optional<String> reason = questions.reason().apply(BacklogText.finding(messages, vm, grave.get()));

@@ -16,15 +16,16 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.entry.backlog.person.PersonSearch;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Offers;
+import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
 import org.dosedesk.usecase.entry.dose.check.DoseFinding;
-import org.dosedesk.usecase.entry.lot.KnownLots;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
@@ -37,7 +38,7 @@ public final class BacklogViewModel {
     private final Supplier<String> vaccineGroup;
     private final Offers offers;
     private final RowCheck check;
-    private final KnownLots lots;
+    private final LotDoubts lots;
     private final PersonSearch search;
     private final EntryFields fields;
     private final BacklogRows rows;
@@ -94,15 +95,7 @@ public final class BacklogViewModel {
             look();
         });
         fields.all().forEach(field -> field.subscribe((before, after) -> look()));
-        lots = KnownLots.following(register);
-        background.start(
-                progress -> {
-                    lots.learnAll(register.snapshot());
-                    return lots;
-                },
-                learnt -> look(),
-                // Logged already; a lot is then simply not called new.
-                problem -> {});
+        lots = new LotDoubts(register, background, this::look);
     }
 
     /// Whether something would be lost by leaving.
@@ -114,6 +107,11 @@ public final class BacklogViewModel {
     public void dayTurned() {
         fields.dayTurned();
         look();
+    }
+
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return typing() ? who.get().strip() : rows.unsavedText();
     }
 
     EntryFields fields() {
@@ -209,6 +207,19 @@ public final class BacklogViewModel {
     /// Notes why the row's dose was given all the same.
     void because(String reason) {
         note = reason;
+    }
+
+    /// What to ask about the lot before the row is entered; empty once it was asked, and for a row that is
+    /// corrected.
+    Optional<String> doubtfulLot(Messages messages) {
+        return person.get() == null || correcting.get() != null || fields.vaccine.get() == null
+                ? Optional.empty()
+                : lots.question(messages, fields.typedLot(), fields.lot.get());
+    }
+
+    /// Notes that the lot is right.
+    void lotIsRight() {
+        lots.settle(fields.typedLot());
     }
 
     private DoseDraft draft(@Nullable Person whose) {
@@ -404,7 +415,7 @@ public final class BacklogViewModel {
 
     private String newLot() {
         Vaccine product = fields.vaccine.get();
-        return product != null && lots.isNew(product.id(), fields.lot.get()) ? Spelling.clean(fields.lot.get()) : "";
+        return product != null && lots.isNew(product, fields.lot.get()) ? Spelling.clean(fields.lot.get()) : "";
     }
 
     private void suggest() {

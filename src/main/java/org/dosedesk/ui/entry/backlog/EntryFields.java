@@ -19,6 +19,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
@@ -75,6 +76,10 @@ final class EntryFields {
         if (expiryUnreadable()) {
             expiry.set("");
         }
+    }
+
+    LotDoubts.Lot typedLot() {
+        return new LotDoubts.Lot(vaccine.get(), lot.get(), typed(expiry).orElse(null));
     }
 
     /// @param person null while nobody is chosen

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -173,6 +175,13 @@ public final class RegisterDoseViewModel {
             fields.clear();
             notGiven.clear();
         });
+    }
+
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return Stream.of(picker.chosen().map(ChosenWorker::name).orElse("").getValue(), form.unsavedText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     Form form() {

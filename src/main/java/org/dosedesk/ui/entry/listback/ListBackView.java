@@ -248,7 +248,7 @@ public final class ListBackView {
                 fields.clinics,
                 fields.clinic,
                 at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
-        for (Node field : List.of(day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy)) {
+        for (Node field : headFields()) {
             field.focusedProperty().subscribe((before, after) -> {
                 if (!after && vm.isOpen()) {
                     vm.checkHeader();
@@ -325,11 +325,30 @@ public final class ListBackView {
         } else if (rows.isFocused()) {
             return correctSelected();
         }
-        boolean field = List.of(day, lot, expiry, givenBy, admittedBy).stream().anyMatch(Node::isFocused);
-        if (field) {
+        List<Node> fields = headFields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isFocused()) {
+                return leaveHead(fields.get(i), i == fields.size() - 1 ? command : fields.get(i + 1));
+            }
+        }
+        return false;
+    }
+
+    // Most of it is known from the list: after what is typed comes the first exception, after a choice the next field.
+    private boolean leaveHead(Node field, Node next) {
+        if (field instanceof ComboBox<?> box) {
+            if (box.isShowing()) {
+                return false;
+            }
+            next.requestFocus();
+        } else {
             command.requestFocus();
         }
-        return field;
+        return true;
+    }
+
+    private List<Node> headFields() {
+        return List.of(day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy);
     }
 
     private boolean onArrow(KeyCode key) {

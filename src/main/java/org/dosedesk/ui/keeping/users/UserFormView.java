@@ -1,9 +1,11 @@
 package org.dosedesk.ui.keeping.users;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,9 +14,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
+import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 
@@ -22,6 +26,7 @@ import org.dosedesk.ui.kit.secret.PasswordBox;
 public final class UserFormView {
     private final UsersViewModel model;
     private final Navigation navigation;
+    private final BooleanSupplier mayDiscard;
     private final Messages messages;
 
     @FXML
@@ -87,72 +92,85 @@ public final class UserFormView {
     @FXML
     private Button save;
 
-    UserFormView(UsersViewModel model, Navigation navigation, Texts texts) {
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Button cancel;
+
+    /// @param mayDiscard asks whether what is typed may be thrown away
+    UserFormView(UsersViewModel model, Navigation navigation, BooleanSupplier mayDiscard, Texts texts) {
         this.model = model;
         this.navigation = navigation;
+        this.mayDiscard = mayDiscard;
         this.messages = texts.messages();
     }
 
     @FXML
     private void initialize() {
-        Form form = model.formProperty().get();
+        UserAction action = model.actionProperty().get();
         String whom = model.aboutName();
-        String key = form.name().toLowerCase(Locale.ROOT);
+        String key = action.name().toLowerCase(Locale.ROOT);
         title.setText(messages.get("users.form." + key));
         about.setText(messages.get("users.form." + key + ".about", whom));
         save.setText(messages.get("users.form." + key + ".do"));
-        fields(form);
+        if (action == UserAction.REMOVE) {
+            save.getStyleClass().remove("accent");
+            save.getStyleClass().add("danger");
+        }
+        show(nameField, action == UserAction.ADD);
+        show(roleField, action == UserAction.ADD || action == UserAction.ROLE);
+        show(oldField, action == UserAction.PASSWORD);
+        show(passwordFields, action == UserAction.ADD || action == UserAction.PASSWORD);
+        show(reasonField, action == UserAction.REMOVE);
         UserForm fields = model.fields();
-        userName.textProperty().bindBidirectional(fields.name);
-        old.textProperty().bindBidirectional(fields.old);
-        password.textProperty().bindBidirectional(fields.password);
-        repeat.textProperty().bindBidirectional(fields.repeat);
-        reason.textProperty().bindBidirectional(fields.reason);
         bindRole(fields);
-        ProblemRow.keep(nameProblem, fields.nameProblem());
-        ProblemRow.keep(oldProblem, fields.oldProblem());
-        ProblemRow.keep(passwordProblem, fields.passwordProblem());
-        ProblemRow.keep(repeatProblem, fields.repeatProblem());
-        ProblemRow.keep(reasonProblem, fields.reasonProblem());
+        keep(nameProblem, fields.name);
+        keep(oldProblem, fields.old);
+        keep(passwordProblem, fields.password);
+        keep(repeatProblem, fields.repeat);
+        keep(reasonProblem, fields.reason);
+        ProblemRow.below(roleProblem, sentence(fields.role));
         ProblemRow.below(failure, model.failure());
-        save.disableProperty().bind(model.busyProperty().or(roleProblem.visibleProperty()));
+        save.disableProperty().bind(fields.form().savingProperty().or(roleProblem.visibleProperty()));
+        new FormControls(fields.form(), root)
+                .secret(old, fields.old)
+                .text(userName, fields.name)
+                .own(this::roleAtHand, fields.role)
+                .secret(password, fields.password)
+                .secret(repeat, fields.repeat)
+                .text(reason, fields.reason)
+                .beginInFirst()
+                .listen(save, cancel, () -> model.save(name -> done(key, name)), mayDiscard, model::close);
     }
 
-    @FXML
-    private void save() {
-        Form form = model.formProperty().get();
-        String key = form.name().toLowerCase(Locale.ROOT);
-        model.save(name -> navigation.notice(messages.get("users.form." + key + ".done", name), null, null));
+    private void done(String key, String name) {
+        navigation.notice(messages.get("users.form." + key + ".done", name), null, null);
     }
 
-    @FXML
-    private void cancel() {
-        model.close();
+    private void keep(Label row, Field<?> field) {
+        ProblemRow.keep(row, sentence(field));
     }
 
-    private void fields(Form form) {
-        show(nameField, form == Form.ADD);
-        show(roleField, form == Form.ADD || form == Form.ROLE);
-        show(oldField, form == Form.PASSWORD);
-        show(passwordFields, form == Form.ADD || form == Form.PASSWORD);
-        show(reasonField, form == Form.REMOVE);
-        Map<Form, Node> first = Map.of(Form.ADD, userName, Form.PASSWORD, old, Form.REMOVE, reason);
-        Node focus = first.getOrDefault(form, save);
-        Focus.onShowing(focus, focus::requestFocus);
+    private ObservableValue<String> sentence(Field<?> field) {
+        return model.fields().form().mark(field).map(Mark::text).orElse("");
+    }
+
+    private Node roleAtHand() {
+        return (Node) roles.getToggles().stream()
+                .filter(toggle -> ((Node) toggle).isFocused())
+                .findFirst()
+                .orElse(roles.getSelectedToggle());
     }
 
     private void bindRole(UserForm fields) {
         for (Toggle toggle : roles.getToggles()) {
             toggle.setSelected(Role.valueOf((String) toggle.getUserData()) == fields.role.get());
         }
-        roleProblem.managedProperty().bind(roleProblem.visibleProperty());
         roles.selectedToggleProperty().subscribe(toggle -> {
             if (toggle != null) {
                 fields.role.set(Role.valueOf((String) toggle.getUserData()));
             }
-            String sentence = model.roleProblem();
-            roleProblem.setText(sentence);
-            roleProblem.setVisible(!sentence.isEmpty());
         });
     }
 

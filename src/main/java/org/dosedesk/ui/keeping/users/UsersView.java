@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ public final class UsersView {
     private final ViewLoader views;
     private final Dialogs dialogs;
     private final Navigation navigation;
+    private final BooleanSupplier mayDiscard;
     private final Texts texts;
 
     @FXML
@@ -74,11 +77,21 @@ public final class UsersView {
     @FXML
     private StackPane side;
 
-    public UsersView(UsersViewModel model, ViewLoader views, Dialogs dialogs, Navigation navigation, Texts texts) {
+    /// Shows a view-model in the language in use.
+    ///
+    /// @param mayDiscard asks whether what is typed may be thrown away
+    public UsersView(
+            UsersViewModel model,
+            ViewLoader views,
+            Dialogs dialogs,
+            Navigation navigation,
+            BooleanSupplier mayDiscard,
+            Texts texts) {
         this.model = model;
         this.views = views;
         this.dialogs = dialogs;
         this.navigation = navigation;
+        this.mayDiscard = mayDiscard;
         this.texts = texts;
     }
 
@@ -110,36 +123,36 @@ public final class UsersView {
         }
         readOnly.setVisible(!model.mayManage());
         model.code().currentProperty().subscribe(this::showCode);
-        model.formProperty().subscribe(this::showForm);
+        model.actionProperty().subscribe(this::showForm);
     }
 
     @FXML
     private void add() {
-        model.open(Form.ADD);
+        model.open(UserAction.ADD);
     }
 
     @FXML
     private void changeRole() {
-        model.open(Form.ROLE);
+        model.open(UserAction.ROLE);
     }
 
     @FXML
     private void remove() {
-        model.open(Form.REMOVE);
+        model.open(UserAction.REMOVE);
     }
 
     @FXML
     private void password() {
-        model.open(Form.PASSWORD);
+        model.open(UserAction.PASSWORD);
     }
 
     @FXML
     private void newCode() {
-        model.open(Form.CODE);
+        model.open(UserAction.CODE);
     }
 
     private void showButtons() {
-        boolean open = model.formProperty().get() == Form.CODE;
+        boolean open = model.actionProperty().get() == UserAction.CODE;
         boolean none = model.chosenProperty().get() == null;
         add.setDisable(open || !model.mayManage());
         changeRole.setDisable(open || none || !model.mayManage());
@@ -164,7 +177,7 @@ public final class UsersView {
                                         record.recorded().by()));
     }
 
-    private void showForm(Form form) {
+    private void showForm(UserAction form) {
         showButtons();
         switch (form) {
             case NONE -> side.getChildren().setAll(model.mayManage() ? List.of(hint()) : List.of());
@@ -174,7 +187,9 @@ public final class UsersView {
                                 .root());
             case ADD, ROLE, REMOVE, PASSWORD ->
                 side.getChildren()
-                        .setAll(views.load(UserFormView.class, () -> new UserFormView(model, navigation, texts))
+                        .setAll(views.load(
+                                        UserFormView.class,
+                                        () -> new UserFormView(model, navigation, mayDiscard, texts))
                                 .root());
         }
     }

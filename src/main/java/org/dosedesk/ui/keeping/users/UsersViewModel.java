@@ -7,19 +7,20 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.ask.LastAsked;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.Failures;
+import org.dosedesk.ui.kit.ask.LastAsked;
 import org.dosedesk.usecase.keeping.user.ManageUsers;
 import org.dosedesk.usecase.keeping.user.UserLine;
 import org.dosedesk.usecase.keeping.user.UserProblem;
@@ -39,9 +40,10 @@ public final class UsersViewModel {
     /// The user whom the form is about, whatever is chosen in the table meanwhile.
     private @Nullable User about;
 
-    private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form", Form.NONE);
+    private final ReadOnlyObjectWrapper<UserAction> action =
+            new ReadOnlyObjectWrapper<>(this, "action", UserAction.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final Texts texts;
     private final StringBinding failureText;
 
     /// @param code the recovery code's side of the screen
@@ -52,13 +54,17 @@ public final class UsersViewModel {
         this.code = code;
         this.background = background;
         listing = new LastAsked(background);
-        fields = new UserForm(users, texts);
+        this.texts = texts;
+        fields = new UserForm(new Form(background, texts, ""), users, action::get, this::wrongRole);
+        fields.form().check(fields::problems);
+        ObservableValue<String> notSaved = fields.form().failureText();
         failureText = Bindings.createStringBinding(
                 () -> {
                     Exception failed = failure.get();
-                    return failed == null ? "" : Failures.sentence(texts.messages(), failed);
+                    return failed == null ? notSaved.getValue() : Failures.sentence(texts.messages(), failed);
                 },
                 failure,
+                notSaved,
                 texts.messagesProperty());
         code.onClosed(this::close);
         refresh();
@@ -76,8 +82,8 @@ public final class UsersViewModel {
     }
 
     /// The form shown.
-    ReadOnlyObjectProperty<Form> formProperty() {
-        return form.getReadOnlyProperty();
+    ReadOnlyObjectProperty<UserAction> actionProperty() {
+        return action.getReadOnlyProperty();
     }
 
     /// The name of the user whom the form is about; empty when it is about nobody yet.
@@ -94,11 +100,6 @@ public final class UsersViewModel {
     /// The recovery code's side of the screen.
     CodeViewModel code() {
         return code;
-    }
-
-    /// Whether a save is under way.
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     /// Why the last save failed, in words; empty when it did not.
@@ -118,94 +119,87 @@ public final class UsersViewModel {
 
     /// Whether something typed would be lost.
     public boolean unsaved() {
-        return fields.typed() || code.unsaved();
+        return fields.form().unsaved() || code.unsaved();
+    }
+
+    /// What would be lost by leaving, for the question about it; never a password.
+    public String unsavedText() {
+        return fields.name.get().strip();
     }
 
     /// Shows the recovery code of a register that has only just been made.
     ///
     /// @param afterwards called when it is kept, or left for later
     public void beginCode(Runnable afterwards) {
-        open(Form.CODE);
+        open(UserAction.CODE);
         code.begin(afterwards);
     }
 
     /// Opens a form, empty.
-    void open(Form wanted) {
-        fields.clear();
+    void open(UserAction wanted) {
         failure.set(null);
         UserRow row = chosen.get();
         User user = row == null ? null : row.user();
         about = user;
-        if (wanted == Form.ROLE && user != null) {
-            fields.role.set(user.role());
-        }
-        if (wanted == Form.CODE) {
+        action.set(UserAction.NONE);
+        fields.form().fill(() -> {
+            if (wanted == UserAction.ROLE && user != null) {
+                fields.role.set(user.role());
+            }
+        });
+        if (wanted == UserAction.CODE) {
             code.begin(() -> {});
         }
-        form.set(wanted);
+        action.set(wanted);
+        fields.form().look();
     }
 
     /// Leaves the form.
     void close() {
-        fields.clear();
+        action.set(UserAction.NONE);
+        fields.form().clear();
         failure.set(null);
-        form.set(Form.NONE);
         refresh();
     }
 
     /// Saves what the form holds, unless something is wrong with it; what was typed stays when the save fails.
     ///
     /// @param onDone called with the name of the user it was about
-    void save(Consumer<String> onDone) {
-        fields.tried.set(true);
-        Form wanted = form.get();
-        if (!fields.complete(wanted) || busy.get() || !roleProblem().isEmpty()) {
-            return;
-        }
-        busy.set(true);
+    /// @return the first field that blocks
+    Optional<Field<?>> save(Consumer<String> onDone) {
         failure.set(null);
-        Background.Job<String> job = job(wanted, about);
-        background.start(
-                job,
-                name -> {
-                    busy.set(false);
-                    close();
-                    onDone.accept(name);
-                },
-                failed -> {
-                    busy.set(false);
-                    failure.set(failed);
-                    refresh();
-                });
+        return fields.form().save(job(action.get(), about), name -> {
+            close();
+            onDone.accept(name);
+        });
     }
 
-    /// What is in the way of the role chosen, in words; empty when nothing is.
-    String roleProblem() {
+    private Optional<UserProblem> wrongRole() {
         User user = about;
         Role wanted = fields.role.get();
-        return switch (form.get()) {
-            case ADD -> sentence(users.mayGive(wanted));
-            case ROLE -> user == null ? "" : sentence(users.mayBecome(user, wanted));
-            case NONE, CODE, PASSWORD, REMOVE -> "";
+        return switch (action.get()) {
+            case ADD -> users.mayGive(wanted);
+            case ROLE -> user == null ? Optional.empty() : users.mayBecome(user, wanted);
+            case NONE, CODE, PASSWORD, REMOVE -> Optional.empty();
         };
     }
 
-    private Background.Job<String> job(Form wanted, @Nullable User user) {
+    private Background.Job<String> job(UserAction wanted, @Nullable User user) {
         String name = fields.name.get().strip();
         String reason = fields.reason.get();
         Role role = fields.role.get();
         char[] old = fields.old.get().toCharArray();
         char[] password = fields.password.get().toCharArray();
         return progress -> {
-            if (wanted == Form.ADD) {
+            if (wanted == UserAction.ADD) {
                 users.add(name, role, password);
                 return name;
             }
-            if (wanted == Form.PASSWORD) {
+            if (wanted == UserAction.PASSWORD) {
                 users.changePassword(old, password);
                 return register.user();
             }
-            if (user != null && wanted == Form.ROLE) {
+            if (user != null && wanted == UserAction.ROLE) {
                 users.changeRole(user, role);
             } else if (user != null) {
                 users.remove(user, reason);
@@ -215,7 +209,8 @@ public final class UsersViewModel {
     }
 
     private String sentence(Optional<UserProblem> problem) {
-        return problem.map(fields::sentence).orElse("");
+        return problem.map(known -> UserForm.sentence(known).apply(texts.messages()))
+                .orElse("");
     }
 
     private void refresh() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -23,6 +24,7 @@ import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterDialog;
 import org.dosedesk.ui.kit.work.Failures;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The questions that the program asks the user: a named method each, with buttons named after what they do. The
 /// only place that opens alerts and dialogs. FX thread only.
@@ -77,6 +79,7 @@ public final class Dialogs implements PaperQuestions {
         ButtonType voidIt = new ButtonType(messages().get("common.void.do"), ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(voidIt, cancel());
+        pane.lookupButton(voidIt).getStyleClass().add("danger");
         pane.lookupButton(voidIt)
                 .disableProperty()
                 .bind(dialog.getEditor().textProperty().map(String::isBlank));
@@ -181,9 +184,10 @@ public final class Dialogs implements PaperQuestions {
         return confirm(what, messages().get("common.take-back.do"));
     }
 
-    /// Asks whether typed but unsaved entries may be thrown away.
-    public boolean mayDiscard() {
-        return confirm(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    /// Asks whether typed but unsaved entries may be thrown away; to stay is the answer that is at hand.
+    public boolean mayDiscard(Unsaved lost) {
+        Alert alert = discard(List.of(lost));
+        return curtain.answer(alert::showAndWait).filter(Dialogs::isDiscard).isPresent();
     }
 
     /// Asks whether a doubtful lot is right.
@@ -204,11 +208,10 @@ public final class Dialogs implements PaperQuestions {
 
     /// Asks whether typed but unsaved entries may be thrown away on leaving the register, which may be done at the
     /// lock, too.
-    public boolean mayLeave() {
-        Alert alert =
-                question(messages().get("common.discard.question"), messages().get("common.discard.do"));
+    public boolean mayLeave(List<Unsaved> lost) {
+        Alert alert = discard(lost);
         return curtain.answerAtTheDoor(alert::showAndWait)
-                .filter(Dialogs::isYes)
+                .filter(Dialogs::isDiscard)
                 .isPresent();
     }
 
@@ -358,7 +361,7 @@ public final class Dialogs implements PaperQuestions {
         pane.setMaxWidth(Double.MAX_VALUE);
         pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
         alert.setResizable(true);
-        prepare(pane);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         alert.initOwner(owner);
         curtain.answer(alert::showAndWait);
     }
@@ -379,6 +382,32 @@ public final class Dialogs implements PaperQuestions {
         return alert;
     }
 
+    private Alert discard(List<Unsaved> lost) {
+        String question = lost.stream().map(this::sentence).collect(Collectors.joining("\n"));
+        ButtonType leave = new ButtonType(messages().get("common.discard.do"), ButtonData.APPLY);
+        ButtonType stay = new ButtonType(messages().get("common.discard.stay"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, leave, stay);
+        alert.setHeaderText(null);
+        alert.setTitle(title());
+        if (alert.getDialogPane().lookupButton(stay) instanceof Button safe) {
+            safe.setDefaultButton(true);
+        }
+        prepare(alert.getDialogPane());
+        alert.initOwner(owner);
+        return alert;
+    }
+
+    private String sentence(Unsaved lost) {
+        String screen = messages().get(lost.screen());
+        return lost.typed().isEmpty()
+                ? messages().get("common.discard.question", screen)
+                : messages().get("common.discard.typed.question", screen, lost.typed());
+    }
+
+    private static boolean isDiscard(ButtonType answer) {
+        return answer.getButtonData() == ButtonData.APPLY;
+    }
+
     private static boolean isYes(ButtonType answer) {
         return answer.getButtonData() == ButtonData.OK_DONE;
     }
@@ -388,13 +417,22 @@ public final class Dialogs implements PaperQuestions {
         alert.setHeaderText(null);
         alert.setTitle(title());
         prepare(alert.getDialogPane());
+        icon(alert.getDialogPane(), type == Alert.AlertType.WARNING ? "fth-alert-triangle" : "fth-info");
         alert.initOwner(owner);
         alert.showAndWait();
     }
 
     private static void prepare(DialogPane pane) {
+        icon(pane, "fth-help-circle");
         // Long Kazakh sentences wrap instead of being cut.
         pane.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    // The toolkit's own are pictures of another time.
+    private static void icon(DialogPane pane, String literal) {
+        FontIcon icon = new FontIcon(literal);
+        icon.getStyleClass().add("dialog-icon");
+        pane.setGraphic(icon);
     }
 
     private ButtonType cancel() {

@@ -66,9 +66,12 @@ public final class EnterOrder {
     }
 
     private List<Node> reachable() {
-        return fields.get().stream()
-                .filter(field -> isSeen(field) && !field.isDisabled())
-                .toList();
+        return fields.get().stream().filter(EnterOrder::isReachable).toList();
+    }
+
+    /// Whether a field can be gone to now.
+    static boolean isReachable(Node field) {
+        return isSeen(field) && !field.isDisabled();
     }
 
     static boolean isSeen(Node field) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// lost, and takes what is typed to the disk. The fields stand in the order in which they were made. FX thread
 /// only.
 public final class Form {
+    private static final int LONGEST = 80;
+
     private final Background background;
     private final Texts texts;
     private final String unreadableDay;
@@ -160,6 +162,18 @@ public final class Form {
     /// Whether something would be lost by leaving.
     public boolean unsaved() {
         return !typed().equals(untouched);
+    }
+
+    /// The texts typed that would be lost by leaving; no more of them than fit into a sentence.
+    public String unsavedText() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).get() instanceof String text && !text.isBlank() && !text.equals(untouched.get(i))) {
+                texts.add(text.strip());
+            }
+        }
+        String all = String.join(", ", texts);
+        return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
     }
 
     /// Whether it is on its way to the disk.

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +29,8 @@ import org.dosedesk.ui.kit.combo.ComboValue;
 import org.dosedesk.ui.kit.combo.Combos;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.dosedesk.ui.kit.mark.MarkedEdge;
+import org.dosedesk.ui.kit.secret.PasswordBox;
 import org.jspecify.annotations.Nullable;
 
 /// The controls of a form, tied to its fields. Enter goes through them in the order in which they were tied.
@@ -49,6 +52,13 @@ public final class FormControls {
         sayAfterLeaving(control, field);
         Supplier<Node> other = controls.get(field);
         return own(() -> other == null || EnterOrder.isSeen(control) ? control : other.get(), field);
+    }
+
+    /// Ties a field for a password.
+    public FormControls secret(PasswordBox control, Field<String> field) {
+        control.textProperty().bindBidirectional(field.value());
+        control.inUse().subscribe((was, is) -> turn(is, field));
+        return own(control::field, field);
     }
 
     /// Ties a tick.
@@ -142,13 +152,13 @@ public final class FormControls {
     /// Shows what is wrong with a field.
     public FormControls mark(Pane place, Field<?> field) {
         place.getChildren().setAll(MarkLabel.warning(form.mark(field)));
-        return this;
+        return edge(field);
     }
 
     /// Shows what is wrong with a field below its control, which is the second thing in its box.
     public FormControls markIn(Pane box, Field<?> field) {
         box.getChildren().add(2, MarkLabel.warning(form.mark(field)));
-        return this;
+        return edge(field);
     }
 
     /// Shows why saving failed.
@@ -163,8 +173,10 @@ public final class FormControls {
         Focus.onShowing(
                 root,
                 () -> controls.values().stream()
+                        .map(Supplier::get)
+                        .filter(EnterOrder::isReachable)
                         .findFirst()
-                        .ifPresent(first -> first.get().requestFocus()));
+                        .ifPresent(Node::requestFocus));
         return this;
     }
 
@@ -207,14 +219,25 @@ public final class FormControls {
                 .forEach(control -> ((ComboBox<?>) control).commitValue());
     }
 
+    // The edge of the control tells at a glance which field the sentence is about.
+    private FormControls edge(Field<?> field) {
+        Supplier<Node> control = controls.get(field);
+        if (control != null && control.get() instanceof Control at) {
+            MarkedEdge.follow(at, form.mark(field));
+        }
+        return this;
+    }
+
     private void sayAfterLeaving(Node control, Field<?> field) {
-        control.focusedProperty().subscribe((was, is) -> {
-            if (is) {
-                form.enter(field);
-            } else {
-                form.leave(field);
-            }
-        });
+        control.focusedProperty().subscribe((was, is) -> turn(is, field));
+    }
+
+    private void turn(boolean focused, Field<?> field) {
+        if (focused) {
+            form.enter(field);
+        } else {
+            form.leave(field);
+        }
     }
 
     private void focus(Field<?> field) {

@@ -52,7 +52,7 @@ public final class PaperViewModel {
 
     /// Something else is on the paper now: its pages are shown anew, and a failure of the one before is over.
     public void changed() {
-        if (told != null && told == failure.get()) {
+        if (told != null && told.equals(failure.get())) {
             failure.set(null);
         }
         told = null;

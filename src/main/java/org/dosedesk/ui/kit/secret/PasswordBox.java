@@ -1,6 +1,7 @@
 package org.dosedesk.ui.kit.secret;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +27,8 @@ public final class PasswordBox extends HBox {
         reveal.setGraphic(new FontIcon("fth-eye"));
         reveal.getStyleClass().add("button-icon");
         reveal.setTooltip(tooltip);
+        // Tab goes on to the next field; the eye is for the mouse.
+        reveal.setFocusTraversable(false);
         reveal.selectedProperty()
                 .addListener((property, before, now) -> field(now).requestFocus());
         StackPane field = new StackPane(hidden, shown);
@@ -74,13 +77,23 @@ public final class PasswordBox extends HBox {
 
     @Override
     public void requestFocus() {
-        field(reveal.isSelected()).requestFocus();
+        field().requestFocus();
     }
 
     /// Focuses the field with all its text selected, to be typed anew.
     public void selectAll() {
         requestFocus();
-        field(reveal.isSelected()).selectAll();
+        field().selectAll();
+    }
+
+    /// Where the password is typed now: hidden or shown.
+    public TextField field() {
+        return field(reveal.isSelected());
+    }
+
+    /// Whether something is being typed here.
+    public ObservableValue<Boolean> inUse() {
+        return focusWithinProperty();
     }
 
     private TextField field(boolean readable) {

@@ -21,7 +21,6 @@ final class CellWidths<R> {
     // Without it a cell says that it wants to be as wide as its column is.
     private static final String AS_CONTENT = "deferToParentPrefWidth";
     private static final int LONGEST = 8;
-    private static final double SORT_MARK = 22;
 
     private final TableView<R> view;
     private final Map<TableColumn<R, ?>, Map<String, Double>> known = new HashMap<>();
@@ -37,7 +36,7 @@ final class CellWidths<R> {
         return Math.ceil(words.getLayoutBounds().getWidth()) + cell.snappedLeftInset() + cell.snappedRightInset() + 1;
     }
 
-    /// How wide each heading is, with room for the mark of sorting.
+    /// How wide each heading is.
     @SuppressWarnings("unchecked") // the headers of this table have its columns
     Map<TableColumn<R, ?>, Double> headings() {
         Map<TableColumn<R, ?>, Double> widths = new HashMap<>();
@@ -54,7 +53,6 @@ final class CellWidths<R> {
                         Math.ceil(label.prefWidth(-1))
                                 + header.snappedLeftInset()
                                 + header.snappedRightInset()
-                                + (column.isSortable() ? SORT_MARK : 0)
                                 + 1);
             }
         }

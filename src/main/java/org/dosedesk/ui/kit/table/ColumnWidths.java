@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,6 +19,7 @@ import javafx.scene.control.TableView;
 final class ColumnWidths<R> {
     private static final String BY_HAND = "width-by-hand";
     private static final double BOX = 40;
+    private static final double SORT_MARK = 22;
 
     private final TableView<R> view;
     private final CellWidths<R> cells;
@@ -35,7 +35,12 @@ final class ColumnWidths<R> {
     ColumnWidths(TableView<R> view) {
         this.view = view;
         cells = new CellWidths<>(view);
-        view.itemsProperty().subscribe(this::follow);
+        // An empty list in another's place is no change of the value, but still another list.
+        view.itemsProperty().subscribe(() -> follow(view.getItems()));
+        follow(view.getItems());
+        view.getSortOrder().addListener((ListChangeListener<TableColumn<R, ?>>) change -> shareSoon());
+        view.skinProperty().subscribe(this::shareSoon);
+        view.sceneProperty().subscribe(this::shareSoon);
         view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> rowsChanged());
     }
 
@@ -116,20 +121,26 @@ final class ColumnWidths<R> {
         List<TableColumn<R, ?>> columns = List.copyOf(view.getVisibleLeafColumns());
         Map<TableColumn<R, ?>, Double> headings = cells.headings();
         Map<TableColumn<R, ?>, Double> wanted = new HashMap<>();
+        Map<TableColumn<R, ?>, Double> tight = new HashMap<>();
         Map<TableColumn<R, ?>, Double> least = new HashMap<>();
         for (TableColumn<R, ?> column : columns) {
             double heading = headings.getOrDefault(column, 0.0);
-            double width = byHand(column) > 0
-                    ? byHand(column)
-                    : Math.max(heading, Math.max(column.getMinWidth(), content.getOrDefault(column, 0.0)));
-            wanted.put(column, width);
-            least.put(column, byHand(column) > 0 ? width : kind(column).least(heading, width));
+            double fits = Math.max(
+                    Math.max(column.getMinWidth(), content.getOrDefault(column, 0.0)),
+                    heading + (view.getSortOrder().contains(column) ? SORT_MARK : 0));
+            double byHand = byHand(column);
+            wanted.put(
+                    column, byHand > 0 ? byHand : Math.max(fits, heading + (column.isSortable() ? SORT_MARK : 0)));
+            tight.put(column, byHand > 0 ? byHand : fits);
+            least.put(column, byHand > 0 ? byHand : kind(column).least(heading, fits));
         }
         double left = room.getContentWidth() - sum(columns, wanted);
         if (left >= 0) {
             spread(columns, wanted, left);
         } else {
-            shrink(columns, wanted, least, -left);
+            // The room for a mark of sorting gives way before words do.
+            double missing = shrink(columns, wanted, tight, -left);
+            shrink(columns, wanted, least, missing);
         }
         columns.forEach(column -> room.setColumnWidth(column, Math.floor(wanted.getOrDefault(column, 0.0))));
         sharing = false;
@@ -158,17 +169,13 @@ final class ColumnWidths<R> {
         takers.forEach(column -> wanted.computeIfPresent(column, (same, width) -> width + left * width / all));
     }
 
-    private void shrink(
-            List<TableColumn<R, ?>> columns,
-            Map<TableColumn<R, ?>, Double> wanted,
-            Map<TableColumn<R, ?>, Double> least,
-            double missing) {
-        ToDoubleFunction<TableColumn<R, ?>> spare =
-                column -> wanted.getOrDefault(column, 0.0) - least.getOrDefault(column, 0.0);
-        double all = columns.stream().mapToDouble(spare).sum();
-        double share = all == 0 ? 0 : Math.min(1, missing / all);
-        columns.forEach(column ->
-                wanted.computeIfPresent(column, (same, width) -> width - share * spare.applyAsDouble(column)));
+    /// What is still missing then.
+    private static <C> double shrink(List<C> columns, Map<C, Double> widths, Map<C, Double> least, double missing) {
+        double all = sum(columns, widths) - sum(columns, least);
+        double share = all <= 0 ? 0 : Math.min(1, missing / all);
+        columns.forEach(column -> widths.computeIfPresent(
+                column, (same, width) -> width - share * (width - least.getOrDefault(column, width))));
+        return missing - share * Math.max(0, all);
     }
 
     private static <C> double sum(List<C> columns, Map<C, Double> widths) {

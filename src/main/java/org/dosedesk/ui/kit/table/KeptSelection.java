@@ -22,7 +22,9 @@ final class KeptSelection<R> {
     KeptSelection(TableView<R> view, Function<R, Object> identity) {
         this.view = view;
         this.identity = identity;
-        view.itemsProperty().subscribe(this::follow);
+        // An empty list in another's place is no change of the value, but still another list.
+        view.itemsProperty().subscribe(() -> follow(view.getItems()));
+        follow(view.getItems());
         view.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) change -> remember());
     }
 

@@ -125,6 +125,7 @@ final class CountsTable {
             String head, FontIcon icon, @Nullable RevaccinationStatus status, Function<CountRow, String> value) {
         Label label = new Label(head, icon);
         label.setRotate(-90);
+        icon.setRotate(90);
         TableColumn<CountRow, String> column = new TableColumn<>();
         column.setGraphic(new Group(label));
         column.getStyleClass().add("number");

@@ -80,6 +80,11 @@ public final class LotsViewModel {
         return form.form().unsaved();
     }
 
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return form.form().unsavedText();
+    }
+
     LotForm form() {
         return form;
     }

@@ -2,6 +2,7 @@ package org.dosedesk.ui.numbers.lots;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -35,6 +36,7 @@ public final class StockView {
     private final LotsViewModel vm;
     private final Navigation navigation;
     private final Dialogs dialogs;
+    private final BooleanSupplier mayDiscard;
     private final Messages messages;
     private Runnable onTrace = () -> {};
 
@@ -99,10 +101,14 @@ public final class StockView {
     private Label failure;
 
     /// Shows a view-model in the language in use.
-    public StockView(LotsViewModel vm, Navigation navigation, Dialogs dialogs, Texts texts) {
+    ///
+    /// @param mayDiscard asks whether what is typed may be thrown away
+    public StockView(
+            LotsViewModel vm, Navigation navigation, Dialogs dialogs, BooleanSupplier mayDiscard, Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
         this.dialogs = dialogs;
+        this.mayDiscard = mayDiscard;
         this.messages = texts.messages();
     }
 
@@ -175,7 +181,7 @@ public final class StockView {
                         vm.failure()));
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         new FormControls(form.form(), card)
-                .combo(vaccine, vm.vaccines(), form.vaccine, product -> LotText.vaccine(messages, product.code()))
+                .quickCombo(vaccine, vm.vaccines(), form.vaccine, product -> LotText.vaccine(messages, product.code()))
                 .mark(vaccineMark, form.vaccine)
                 .text(number, form.number)
                 .mark(numberMark, form.number)
@@ -184,7 +190,7 @@ public final class StockView {
                 .text(received, form.received)
                 .mark(receivedMark, form.received)
                 .failure(formFailure)
-                .listen(save, cancel, () -> vm.save(number::requestFocus), dialogs::mayDiscard, () -> {
+                .listen(save, cancel, () -> vm.save(number::requestFocus), mayDiscard, () -> {
                     form.begin(null);
                     stock.requestFocus();
                 });
@@ -216,7 +222,7 @@ public final class StockView {
     }
 
     private void correct(LotStock lot) {
-        if (!vm.unsaved() || dialogs.mayDiscard()) {
+        if (!vm.unsaved() || mayDiscard.getAsBoolean()) {
             vm.correct(lot.lot());
             number.requestFocus();
         }

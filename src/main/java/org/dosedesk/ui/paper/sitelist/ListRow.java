@@ -1,5 +1,7 @@
 package org.dosedesk.ui.paper.sitelist;
 
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +32,18 @@ final class ListRow {
 
     Candidate candidate() {
         return candidate;
+    }
+
+    LocalDate birthDate() {
+        return candidate.worker().birthDate();
+    }
+
+    RevaccinationStatus status() {
+        return candidate.status();
+    }
+
+    @Nullable LocalDate dueSince() {
+        return candidate.dueSince();
     }
 
     String name() {

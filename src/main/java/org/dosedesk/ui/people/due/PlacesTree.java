@@ -17,6 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree of sites and workshops with their counts; what is chosen in it stays chosen when the counts change.
 final class PlacesTree {
+    private static final double LEAST_NAME = 130;
+    private static final double LEAST_NUMBER = 36;
+    private static final double DIGIT = 10;
+    private static final double PADDING = 20;
+    private static final double SCROLL_BAR = 18;
+
     private final TreeTableView<PlaceRow> tree;
     private final Messages messages;
 
@@ -26,6 +32,8 @@ final class PlacesTree {
     }
 
     void names(TreeTableColumn<PlaceRow, String> column) {
+        column.setMinWidth(LEAST_NAME);
+        tree.widthProperty().subscribe(this::share);
         column.setCellValueFactory(
                 cell -> new SimpleStringProperty(placeName(cell.getValue().getValue())));
     }
@@ -55,10 +63,25 @@ final class PlacesTree {
                 row -> row.tally().of(status));
     }
 
+    /// Columns are as wide as their biggest number, which is the sum, and the names have the rest.
+    private void share() {
+        TreeItem<PlaceRow> root = tree.getRoot();
+        double rest = tree.getWidth() - SCROLL_BAR;
+        for (TreeTableColumn<PlaceRow, ?> column : tree.getColumns()) {
+            if (column.getGraphic() != null && root != null) {
+                int digits = String.valueOf(column.getCellData(root)).length();
+                column.setPrefWidth(Math.max(LEAST_NUMBER, PADDING + DIGIT * digits));
+                rest -= column.getPrefWidth();
+            }
+        }
+        tree.getColumns().getFirst().setPrefWidth(Math.max(LEAST_NAME, rest));
+    }
+
     private void show(PlaceRow everywhere, PlaceRow chosen) {
         TreeItem<PlaceRow> root = item(everywhere);
         root.setExpanded(true);
         tree.setRoot(root);
+        share();
         select(root, chosen);
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.ForEntering;
@@ -25,6 +27,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The doses on the card: a table, and what can be done about the dose chosen. Enter or a double click corrects it.
 final class DosesSection extends VBox {
+    private static final double HEAD = 54;
+    private static final double ROW = 31;
+    private static final double LEAST = 130;
+    private static final double PADDING = 18;
+    private static final double FONT = 14;
+
     private final TableView<Card.DoseLine> table = new TableView<>();
     private final Messages messages;
     private final CardText words;
@@ -66,13 +74,28 @@ final class DosesSection extends VBox {
 
     void show(List<Card.DoseLine> lines) {
         table.getItems().setAll(lines);
+        fit();
+    }
+
+    // As high as its rows: the card scrolls, and not the table in it.
+    private void fit() {
+        double wrapping = table.getColumns().getLast().getWidth() - PADDING;
+        double rows = table.getItems().stream()
+                .mapToDouble(line -> {
+                    Text remarks = new Text(remarks(line));
+                    remarks.setFont(Font.font(FONT));
+                    remarks.setWrappingWidth(Math.max(FONT, wrapping));
+                    return Math.max(ROW, remarks.getLayoutBounds().getHeight() + PADDING / 2);
+                })
+                .sum();
+        double height = Math.max(LEAST, HEAD + rows);
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
     }
 
     private void initializeTable() {
         table.setId("doses");
         table.getStyleClass().add("dense");
-        table.setPrefHeight(200);
-        table.setMinHeight(130);
         table.setAccessibleText(messages.get("card.doses"));
         Label none = new Label(messages.get("card.no-doses"));
         none.getStyleClass().add("text-muted");
@@ -86,6 +109,7 @@ final class DosesSection extends VBox {
         column("expiry", line -> words.date(line.dose().expiry()));
         column("place", this::place);
         column("remarks", this::remarks);
+        table.getColumns().getLast().widthProperty().subscribe(this::fit);
         all.opens(line -> actions.correct(line.dose()))
                 .keyed(line -> line.dose().id());
     }

@@ -102,6 +102,11 @@ public final class WorkerFormViewModel {
         fill(null);
     }
 
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return form.unsavedText();
+    }
+
     Form form() {
         return form;
     }

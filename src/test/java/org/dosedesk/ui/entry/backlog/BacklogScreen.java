@@ -35,6 +35,7 @@ abstract class BacklogScreen {
 
     DoseEvaluator evaluator = new CountingEvaluator();
     boolean mayDiscard;
+    boolean lotIsRight = true;
     int asked;
 
     BacklogScreen() throws Exception {
@@ -58,6 +59,7 @@ abstract class BacklogScreen {
                                                 asked++;
                                                 return mayDiscard;
                                             },
+                                            lot -> lotIsRight,
                                             warning -> {
                                                 warnings.add(warning);
                                                 return Optional.ofNullable(reason);

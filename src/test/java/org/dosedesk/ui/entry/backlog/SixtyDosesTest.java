@@ -186,7 +186,7 @@ class SixtyDosesTest {
                             () -> new BacklogView(
                                     vm,
                                     new Visits(),
-                                    new BacklogView.Questions(() -> false, warning -> Optional.empty()),
+                                    new BacklogView.Questions(() -> false, lot -> true, warning -> Optional.empty()),
                                     texts))
                     .root();
         });

@@ -334,7 +334,9 @@ class UsersViewTest {
             UsersViewModel model = new UsersViewModel(
                     register, new ManageUsers(register, FOLDER, unlock.guard()), code, background, texts);
             Dialogs dialogs = new Dialogs(texts, new Stage(), new NativeFilePicker());
-            return views.load(UsersView.class, () -> new UsersView(model, views, dialogs, new Visits(), texts))
+            return views.load(
+                            UsersView.class,
+                            () -> new UsersView(model, views, dialogs, new Visits(), () -> true, texts))
                     .root();
         });
     }

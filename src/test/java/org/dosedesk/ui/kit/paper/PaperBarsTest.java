@@ -2,6 +2,7 @@ package org.dosedesk.ui.kit.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class PaperBarsTest {
     }
 
     private void show(PaperScreens screens, String name) {
-        screen.show(() -> screens.all().get(name).get());
+        screen.show(() -> Objects.requireNonNull(screens.all().get(name)).get());
     }
 
     @Test

@@ -126,6 +126,16 @@ class TableTest {
     }
 
     @Test
+    void aListThatIsEmptyAtFirstIsFollowedToo() {
+        ObservableList<Row> late = FXCollections.observableArrayList();
+        screen.run(() -> view.setItems(FXCollections.observableArrayList()));
+        screen.run(() -> view.setItems(late));
+        screen.run(() -> late.add(new Row(99, LONG)));
+        screen.settle();
+        assertThat(uncut(name)).isTrue();
+    }
+
+    @Test
     void aWidthSetByHandStaysAndIsRemembered() {
         List<String> remembered = new ArrayList<>();
         TableMemory memory = new TableMemory(Map.of(), (table, line) -> remembered.add(line));

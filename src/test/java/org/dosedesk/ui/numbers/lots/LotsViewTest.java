@@ -82,7 +82,7 @@ class LotsViewTest {
             shown = vm;
             ViewLoader views = new ViewLoader(texts);
             Dialogs dialogs = new Dialogs(texts, new Stage(), new Picker());
-            var stock = views.load(StockView.class, () -> new StockView(vm, visits, dialogs, texts));
+            var stock = views.load(StockView.class, () -> new StockView(vm, visits, dialogs, () -> true, texts));
             var lots = views.load(LotsView.class, () -> new LotsView(vm, stock.root(), visits, dialogs, texts));
             stock.view().onTrace(lots.view()::showWho);
             return lots.root();

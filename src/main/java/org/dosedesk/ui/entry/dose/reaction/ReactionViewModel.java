@@ -89,6 +89,11 @@ public final class ReactionViewModel {
         form.clear();
     }
 
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return form.unsavedText();
+    }
+
     Form form() {
         return form;
     }

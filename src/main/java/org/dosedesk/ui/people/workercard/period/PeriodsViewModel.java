@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -86,6 +87,14 @@ public final class PeriodsViewModel {
     /// Whether any form, of whatever worker, holds what is not saved yet.
     public boolean unsaved() {
         return forms.values().stream().anyMatch(about -> about.form().unsaved());
+    }
+
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return forms.values().stream()
+                .map(about -> about.form().unsavedText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     ObservableList<PeriodLine> waivers() {

@@ -1,7 +1,7 @@
 package org.dosedesk.ui.keeping.users;
 
 /// What the side of the screen is about.
-enum Form {
+enum UserAction {
     NONE,
     ADD,
     ROLE,

@@ -1,0 +1,158 @@
+package org.dosedesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import org.dosedesk.testkit.ImportFixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One grammar of keys on all forms, in the real program: a screen has a first focus, Enter goes on in every
+/// field, and
+/// an untouched form is left without a question.
+class FormKeysTest {
+    private static final String PASSWORD = "Алты терезе, бір есік 7";
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "#nav-DOSE",
+                    "search",
+                    List.of(
+                            "search",
+                            "vaccine",
+                            "date",
+                            "lot",
+                            "lotUnknown",
+                            "expiry",
+                            "place",
+                            "clinic",
+                            "source",
+                            "givenBy",
+                            "consent")),
+            new Form(
+                    "#add",
+                    "surname",
+                    List.of(
+                            "surname",
+                            "firstName",
+                            "patronymic",
+                            "iin",
+                            "birthDate",
+                            "sex",
+                            "number",
+                            "hired",
+                            "left",
+                            "unit",
+                            "workshop",
+                            "site",
+                            "position",
+                            "shift",
+                            "phone")),
+            new Form("#nav-LOTS", "", List.of("vaccine", "number", "expiry")));
+
+    private static final List<String> SCREENS = List.of(
+            "WORKERS",
+            "DUE",
+            "DOSE",
+            "BACKLOG",
+            "LIST_BACK",
+            "SITE_LIST",
+            "NOTICES",
+            "COVERAGE",
+            "LOTS",
+            "IMPORT",
+            "SITES",
+            "JOURNAL",
+            "USERS",
+            "RULES",
+            "SETTINGS");
+
+    @TempDir
+    Path folder;
+
+    private Path files = Path.of("");
+
+    /// @param first the field that has the focus at first; empty when it is a table
+    /// @param fields Enter goes on from each of them
+    private record Form(String open, String first, List<String> fields) {}
+
+    @BeforeEach
+    void prepare() throws Exception {
+        files = Files.createDirectory(folder.resolve("files"));
+    }
+
+    @Test
+    void everyFormAndScreen() throws Exception {
+        List<String> faults = new ArrayList<>();
+        try (Program program = open()) {
+            for (Form form : FORMS) {
+                program.press("#nav-WORKERS");
+                program.press(form.open());
+                if (!form.first().isEmpty() && !program.focus().equals(form.first())) {
+                    faults.add(form.open() + " begins in " + program.focus());
+                }
+                for (String field : form.fields()) {
+                    program.run(() -> program.scene().lookup("#" + field).requestFocus());
+                    if (!program.focus().equals(field)) {
+                        faults.add(form.open() + ": " + field + " takes no focus");
+                    }
+                    program.key(KeyCode.ENTER, false);
+                    if (program.focus().equals(field)) {
+                        faults.add(form.open() + ": Enter stays in " + field);
+                    }
+                }
+                program.run(() ->
+                        program.scene().lookup("#" + form.fields().getFirst()).requestFocus());
+                program.keyThatMayAsk(KeyCode.ESCAPE);
+                if (program.isAsking()) {
+                    faults.add(form.open() + " asks though nothing was typed");
+                    program.closeAbove();
+                }
+            }
+            for (String screen : SCREENS) {
+                if (program.shows("#nav-" + screen)) {
+                    program.press("#nav-" + screen);
+                    if (program.focus().isEmpty() || program.focus().startsWith("nav-")) {
+                        faults.add(screen + " has no first focus: " + program.focus());
+                    }
+                }
+            }
+            tabPassesTheEye(program, faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void tabPassesTheEye(Program program, List<String> faults) {
+        program.press("#nav-USERS");
+        program.press("#addUser");
+        program.run(() -> program.node("#fresh-field", PasswordField.class).requestFocus());
+        program.key(KeyCode.TAB, false);
+        if (!program.focus().equals("repeat-field")) {
+            faults.add("Tab in a password goes to " + program.focus());
+        }
+    }
+
+    private Program open() throws Exception {
+        List<Path> four = ImportFixtures.four(files);
+        Program program = Program.start(folder.resolve("data"), LocalDate.of(2022, 2, 25));
+        program.press("#choose-en");
+        program.fill("#name", "Айгүл");
+        program.fill("#password-field", PASSWORD);
+        program.fill("#repeat-field", PASSWORD);
+        program.press("#create");
+        program.press("#laterCode");
+        program.answers().open = four;
+        program.press("#choose");
+        program.press("#importAll");
+        program.press("#showWorkers");
+        program.awaitThat(() -> program.rows("#table") == 30);
+        return program;
+    }
+}
