@@ -143,6 +143,7 @@ public final class SomeDose {
     /// The dose.
     public Dose dose() {
         return new Dose(
-                id, worker, date, vaccine, lot, expiry, place, clinic, givenBy, source, consent, note, recorded, voided);
+                id, worker, date, vaccine, lot, expiry, place, clinic, givenBy, source, consent, note, recorded,
+                voided);
     }
 }

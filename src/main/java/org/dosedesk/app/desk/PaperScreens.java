@@ -83,11 +83,7 @@ final class PaperScreens {
                                 .load(
                                         SiteListView.class,
                                         () -> new SiteListView(
-                                                siteList,
-                                                kit.texts(),
-                                                kit.dialogs(),
-                                                kit.dialogs(),
-                                                kit.navigation()))
+                                                siteList, kit.texts(), kit.dialogs(), kit.dialogs(), kit.navigation()))
                                 .root(),
                         siteList::unsaved),
                 new Screen(ScreenId.NOTICES, this::noticesScreen, notices::unsaved));

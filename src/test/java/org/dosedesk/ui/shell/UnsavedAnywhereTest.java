@@ -2,13 +2,11 @@ package org.dosedesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import org.dosedesk.ui.kit.day.Today;
-import org.dosedesk.ui.kit.day.AsOfDay;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -17,6 +15,8 @@ import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,9 @@ class UnsavedAnywhereTest {
             assertThat(shell.unsaved()).as("nothing typed, on " + shown).isFalse();
             for (ScreenId one : ScreenId.values()) {
                 typed.set(one);
-                assertThat(shell.unsaved()).as("typed on " + one + ", left from " + shown).isTrue();
+                assertThat(shell.unsaved())
+                        .as("typed on " + one + ", left from " + shown)
+                        .isTrue();
             }
         }
     }
@@ -54,25 +56,26 @@ class UnsavedAnywhereTest {
     @Test
     void everyViewModelThatHoldsSomethingUnsavedIsAsked() {
         List<String> unasked = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.dosedesk.ui", "org.dosedesk.app").stream()
-                .filter(type -> type.getSimpleName().endsWith("ViewModel"))
-                .filter(type -> type.getMethods().stream().anyMatch(UnsavedAnywhereTest::says))
-                .filter(type -> type.getMethods().stream()
-                        .filter(UnsavedAnywhereTest::says)
-                        .noneMatch(method -> Stream.concat(
-                                        method.getCallsOfSelf().stream()
-                                                .map(call -> call.getOriginOwner()),
-                                        method.getReferencesToSelf().stream()
-                                                .map(call -> call.getOriginOwner()))
-                                .anyMatch(owner -> asks(owner, type))))
-                .map(JavaClass::getSimpleName)
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.dosedesk.ui", "org.dosedesk.app")
+                        .stream()
+                        .filter(type -> type.getSimpleName().endsWith("ViewModel"))
+                        .filter(type -> type.getMethods().stream().anyMatch(UnsavedAnywhereTest::says))
+                        .filter(type -> type.getMethods().stream()
+                                .filter(UnsavedAnywhereTest::says)
+                                .noneMatch(method -> Stream.concat(
+                                                method.getCallsOfSelf().stream().map(call -> call.getOriginOwner()),
+                                                method.getReferencesToSelf().stream()
+                                                        .map(call -> call.getOriginOwner()))
+                                        .anyMatch(owner -> asks(owner, type))))
+                        .map(JavaClass::getSimpleName)
+                        .toList();
         assertThat(unasked).isEmpty();
     }
 
     private static boolean says(JavaMethod method) {
-        return method.getName().equals("unsaved") && method.getRawParameterTypes().isEmpty();
+        return method.getName().equals("unsaved")
+                && method.getRawParameterTypes().isEmpty();
     }
 
     private static boolean asks(JavaClass owner, JavaClass viewModel) {

@@ -108,7 +108,8 @@ class WholeRecordsTest {
 
     @Test
     void whatAMergeMoves() {
-        Worker other = add(SomeWorker.like(worker).id(Id.random()).number("1002").worker());
+        Worker other =
+                add(SomeWorker.like(worker).id(Id.random()).number("1002").worker());
         MergeWorkers merge = new MergeWorkers(plant.register);
         merge.merge(merge.propose(other.id(), worker.id()), "тот же человек");
         assertThat(changed(worker)).containsExactly("replacedBy");
@@ -141,7 +142,10 @@ class WholeRecordsTest {
 
     @SuppressWarnings("unchecked") // a record keeps its type
     private <T extends Entity> T now(T record) {
-        return (T) plant.register.snapshot().find(record.getClass(), cast(record.id())).orElseThrow();
+        return (T) plant.register
+                .snapshot()
+                .find(record.getClass(), cast(record.id()))
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

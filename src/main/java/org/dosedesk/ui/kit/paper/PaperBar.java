@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import org.dosedesk.ui.kit.FileName;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.FileName;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -24,10 +24,8 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
-import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.

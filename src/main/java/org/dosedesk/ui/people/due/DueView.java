@@ -15,18 +15,12 @@ import javafx.scene.control.TreeTableView;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.text.DateText;
-import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.DateConverter;
-import org.dosedesk.ui.kit.table.DateCell;
-import org.dosedesk.ui.kit.table.StatusCell;
 import org.dosedesk.ui.kit.table.Table;
-import org.dosedesk.ui.kit.work.Failures;
-import org.jspecify.annotations.Nullable;
 
 /// The screen of those who are due.
 public final class DueView {

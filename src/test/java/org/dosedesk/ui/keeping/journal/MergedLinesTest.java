@@ -29,7 +29,9 @@ class MergedLinesTest {
         journal.vm.filters().worker().set("Ахметова");
 
         assertThat(before).as("her own record").isEqualTo(1);
-        assertThat(found()).as("the other's record, its dose, and their merging").isGreaterThanOrEqualTo(5);
+        assertThat(found())
+                .as("the other's record, its dose, and their merging")
+                .isGreaterThanOrEqualTo(5);
         journal.vm.filters().worker().set("Жұмабаева");
         assertThat(found()).as("the other alone").isLessThan(5);
     }

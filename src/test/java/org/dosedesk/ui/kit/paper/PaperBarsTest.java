@@ -51,7 +51,8 @@ class PaperBarsTest {
     @Test
     void whoever_hands_out_a_paper_has_the_bar_and_is_tried_here() throws IOException {
         Set<String> handing = packages(Path.of("src", "main", "java"), "ViewModel.java", "new PaperViewModel(");
-        assertThat(packages(Path.of("src", "main", "resources"), ".fxml", "<PaperBar ")).isEqualTo(handing);
+        assertThat(packages(Path.of("src", "main", "resources"), ".fxml", "<PaperBar "))
+                .isEqualTo(handing);
         assertThat(names()).isEqualTo(handing);
     }
 
@@ -98,12 +99,15 @@ class PaperBarsTest {
                     .matches("[^\\\\/:*?\"<>|.][^\\\\/:*?\"<>|]{0,99}\\.pdf")
                     .doesNotContain(".pdf.pdf")
                     .doesNotContain("Мұхамеджанова");
-            assertThat(told()).anyMatch(text -> text.contains(folder.resolve("none").toString()));
+            assertThat(told())
+                    .anyMatch(text -> text.contains(folder.resolve("none").toString()));
             assertThat(noted(screens, "EXPORTED")).isZero();
 
             screens.answers.file = folder.resolve("x.pdf");
             press("#savePdf");
-            assertThat(told()).as("stale").noneMatch(text -> text.contains(folder.resolve("none").toString()));
+            assertThat(told())
+                    .as("stale")
+                    .noneMatch(text -> text.contains(folder.resolve("none").toString()));
             assertThat(noted(screens, "EXPORTED")).isEqualTo(1);
         }
     }
@@ -202,7 +206,10 @@ class PaperBarsTest {
         try (Stream<Path> files = Files.walk(ui)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(holds)
-                    .map(file -> ui.relativize(file.getParent()).toString().replace('\\', '.').replace('/', '.'))
+                    .map(file -> ui.relativize(file.getParent())
+                            .toString()
+                            .replace('\\', '.')
+                            .replace('/', '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

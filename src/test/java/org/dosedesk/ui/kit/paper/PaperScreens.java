@@ -1,7 +1,5 @@
 package org.dosedesk.ui.kit.paper;
 
-import org.dosedesk.ui.kit.day.AsOfDay;
-import org.dosedesk.ui.kit.day.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +49,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.NativeFilePicker;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.numbers.charts.ChartsView;
 import org.dosedesk.ui.numbers.charts.ChartsViewModel;
@@ -184,9 +184,7 @@ final class PaperScreens {
                 new AsOfDay(new Today(plant.register.clock())),
                 background,
                 texts);
-        return load(
-                ChartsView.class,
-                () -> new ChartsView(vm, new Visits(), name -> Optional.empty(), answers, texts));
+        return load(ChartsView.class, () -> new ChartsView(vm, new Visits(), name -> Optional.empty(), answers, texts));
     }
 
     private Parent report() {
@@ -199,19 +197,13 @@ final class PaperScreens {
 
     private Parent code() {
         CodeViewModel vm = new CodeViewModel(
-                plant.register,
-                new MakeRecoveryCode(plant.register),
-                new RecoveryPdf(),
-                counter,
-                background,
-                texts);
+                plant.register, new MakeRecoveryCode(plant.register), new RecoveryPdf(), counter, background, texts);
         vm.begin(() -> {});
         return load(CodeView.class, () -> new CodeView(vm, answers, texts));
     }
 
     private Parent rules() {
-        RuleBook book =
-                new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse());
+        RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse());
         RulesViewModel vm = new RulesViewModel(
                 plant.register,
                 book,
@@ -220,8 +212,7 @@ final class PaperScreens {
                 background,
                 texts);
         return load(
-                RulesView.class,
-                () -> new RulesView(vm, new OnlyPapers(answers), new Visits(), texts, new NoParts()));
+                RulesView.class, () -> new RulesView(vm, new OnlyPapers(answers), new Visits(), texts, new NoParts()));
     }
 
     private RulesInUse inUse() {

@@ -40,8 +40,8 @@ class NameRowsTest {
         plant.dose(worker, "ads-m", LocalDate.of(2022, 2, 1));
         plant.dose(worker, "qazvac", DAY.plusDays(1));
         Dose voided = TestPlant.dose(worker, "qazvac", "2022-02-10");
-        plant.register.save(List.of(
-                Change.add(voided.voided(new Voided(voided.recorded().at(), "А", "не та")))));
+        plant.register.save(
+                List.of(Change.add(voided.voided(new Voided(voided.recorded().at(), "А", "не та")))));
 
         assertThat(since(RevaccinationStatus.REVACCINATED)).isEqualTo(LocalDate.of(2022, 1, 10));
     }

@@ -23,18 +23,24 @@ class WorkerFormViewModelTest {
         assertThat(vm.fields().workshop.get()).isNotNull();
 
         choose(plant.repair);
-        assertThat(vm.fields().workshop.get()).as("the unit's only workshop").isEqualTo(vm.places().workshops.getFirst());
+        assertThat(vm.fields().workshop.get())
+                .as("the unit's only workshop")
+                .isEqualTo(vm.places().workshops.getFirst());
         assertThat(vm.places().workshops).hasSize(1);
 
         choose(plant.chpp);
         assertThat(vm.places().workshops).hasSize(2);
-        assertThat(vm.fields().workshop.get()).as("one of several is chosen by her").isNull();
+        assertThat(vm.fields().workshop.get())
+                .as("one of several is chosen by her")
+                .isNull();
     }
 
     private void choose(Unit unit) {
-        vm.fields().unit.set(vm.places().units.stream()
-                .filter(offer -> offer.toString().contains(unit.name()))
-                .findFirst()
-                .orElseThrow());
+        vm.fields()
+                .unit
+                .set(vm.places().units.stream()
+                        .filter(offer -> offer.toString().contains(unit.name()))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

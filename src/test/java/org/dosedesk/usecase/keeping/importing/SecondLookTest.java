@@ -39,7 +39,8 @@ class SecondLookTest {
         Worker left = desk.worker("1002");
         desk.register.save(List.of(new Change(left, left.left(LocalDate.of(2022, 1, 15)))));
 
-        desk.apply(desk.roster(SAPAROVA, IVANOV.replace("Иванов;Пётр;;790203310003;03.02.1979", "Ли;Вера;;900101300126;01.01.1990")));
+        desk.apply(desk.roster(
+                SAPAROVA, IVANOV.replace("Иванов;Пётр;;790203310003;03.02.1979", "Ли;Вера;;900101300126;01.01.1990")));
 
         assertThat(desk.register.snapshot().all(Worker.class))
                 .filteredOn(worker -> worker.personnelNumber().equals("1002"))

@@ -22,10 +22,10 @@ import org.dosedesk.usecase.numbers.coverage.LaterChange.Kind;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /// What was written down later is told from what was known on the evening of a day, though it be half an hour later.
 class LaterChangesTest {
@@ -56,7 +56,8 @@ class LaterChangesTest {
     @MethodSource("oneFieldEach")
     void oneFieldIsEnough(Kind kind, UnaryOperator<SomeWorker> change) {
         clock.moveTo(DAY.plusDays(1));
-        register.save(List.of(new Change(worker, change.apply(SomeWorker.like(worker)).worker())));
+        register.save(
+                List.of(new Change(worker, change.apply(SomeWorker.like(worker)).worker())));
 
         assertThat(later().counts()).isEqualTo(Map.of(kind, 1));
     }
