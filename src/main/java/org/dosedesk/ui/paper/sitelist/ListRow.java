@@ -1,5 +1,6 @@
 package org.dosedesk.ui.paper.sitelist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.paper.sitelist.OpenList;
@@ -34,6 +36,19 @@ final class ListRow {
 
     String name() {
         return candidate.worker().name().full();
+    }
+
+    LocalDate birthDate() {
+        return candidate.worker().birthDate();
+    }
+
+    RevaccinationStatus status() {
+        return candidate.status();
+    }
+
+    /// Since when the worker is due, null when not.
+    @Nullable LocalDate since() {
+        return candidate.dueSince();
     }
 
     BooleanProperty listedProperty() {
