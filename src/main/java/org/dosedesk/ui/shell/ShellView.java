@@ -305,12 +305,8 @@ public final class ShellView {
                     navigation.registerDose(null);
                 }
             }
-            case SEARCH -> {
-                Node search = content.lookup("#search");
-                if (search != null) {
-                    search.requestFocus();
-                }
-            }
+            // Of the screen's searches, the one in sight takes the focus.
+            case SEARCH -> content.lookupAll(".search-field").forEach(Node::requestFocus);
             case GROUP -> {
                 groups.requestFocus();
                 groups.show();

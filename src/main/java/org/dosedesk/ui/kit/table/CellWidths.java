@@ -50,10 +50,7 @@ final class CellWidths<R> {
                             instanceof Label label) {
                 widths.put(
                         (TableColumn<R, ?>) column,
-                        Math.ceil(label.prefWidth(-1))
-                                + header.snappedLeftInset()
-                                + header.snappedRightInset()
-                                + 1);
+                        Math.ceil(label.prefWidth(-1)) + header.snappedLeftInset() + header.snappedRightInset() + 1);
             }
         }
         return widths;

@@ -129,8 +129,7 @@ final class ColumnWidths<R> {
                     Math.max(column.getMinWidth(), content.getOrDefault(column, 0.0)),
                     heading + (view.getSortOrder().contains(column) ? SORT_MARK : 0));
             double byHand = byHand(column);
-            wanted.put(
-                    column, byHand > 0 ? byHand : Math.max(fits, heading + (column.isSortable() ? SORT_MARK : 0)));
+            wanted.put(column, byHand > 0 ? byHand : Math.max(fits, heading + (column.isSortable() ? SORT_MARK : 0)));
             tight.put(column, byHand > 0 ? byHand : fits);
             least.put(column, byHand > 0 ? byHand : kind(column).least(heading, fits));
         }

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.paper.sitelist;
 
-import org.dosedesk.domain.coverage.RevaccinationStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.paper.sitelist.OpenList;
@@ -34,6 +34,10 @@ final class ListRow {
         return candidate;
     }
 
+    String name() {
+        return candidate.worker().name().full();
+    }
+
     LocalDate birthDate() {
         return candidate.worker().birthDate();
     }
@@ -42,12 +46,9 @@ final class ListRow {
         return candidate.status();
     }
 
-    @Nullable LocalDate dueSince() {
+    /// Since when the worker is due, null when not.
+    @Nullable LocalDate since() {
         return candidate.dueSince();
-    }
-
-    String name() {
-        return candidate.worker().name().full();
     }
 
     BooleanProperty listedProperty() {

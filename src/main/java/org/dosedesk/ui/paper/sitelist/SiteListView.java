@@ -155,7 +155,7 @@ public final class SiteListView {
                 .name(name, ListRow::name)
                 .date(birthDate, ListRow::birthDate)
                 .status(status, ListRow::status)
-                .date(since, ListRow::dueSince)
+                .date(since, ListRow::since)
                 .changing(remark, table::remark)
                 .changing(otherVaccine, table::vaccine)
                 .text(workshop, table::workshop)
