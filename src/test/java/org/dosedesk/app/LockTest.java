@@ -2,6 +2,7 @@ package org.dosedesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.dosedesk.testkit.Night;
+import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The lock over an open register, in the real program.
 class LockTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
-    private static final String PASSWORD = ReadyRegister.PASSWORD;
+    private static final String NAME = "Айгүл Нұрланқызы";
+    private static final String PASSWORD = "Алты терезе, бір есік 7";
 
     @TempDir
     Path folder;
@@ -200,8 +202,19 @@ class LockTest {
     }
 
     private Program open(Language language) throws Exception {
-        Program program = ReadyRegister.open(folder, Night.of(TODAY));
-        program.press("#language-" + language.tag());
+        List<Path> files = ImportFixtures.four(Files.createDirectory(folder.resolve("files")));
+        Program program = Program.start(folder.resolve("data"), TODAY);
+        program.press("#choose-" + language.tag());
+        program.fill("#name", NAME);
+        program.fill("#password-field", PASSWORD);
+        program.fill("#repeat-field", PASSWORD);
+        program.press("#create");
+        program.press("#laterCode");
+        program.answers().open = files;
+        program.press("#choose");
+        program.press("#importAll");
+        program.press("#showWorkers");
+        program.awaitThat(() -> program.rows("#table") == 30);
         return program;
     }
 

@@ -2,6 +2,7 @@ package org.dosedesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MovedClock;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.shell.ScreenId;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program stays open while the day turns, with each of its screens in turn on the screen. In the real program.
 class MidnightTest {
-    private static final String PASSWORD = ReadyRegister.PASSWORD;
+    private static final String PASSWORD = "Алты терезе, бір есік 7";
 
     /// The screens that show a day which nobody chose.
     private static final Set<ScreenId> WITH_A_DAY =
@@ -154,6 +156,19 @@ class MidnightTest {
     }
 
     private Program open() throws Exception {
-        return ReadyRegister.open(folder, clock);
+        List<Path> files = ImportFixtures.four(Files.createDirectory(folder.resolve("files")));
+        Program program = Program.start(folder.resolve("data"), clock);
+        program.press("#choose-en");
+        program.fill("#name", "Айгүл");
+        program.fill("#password-field", PASSWORD);
+        program.fill("#repeat-field", PASSWORD);
+        program.press("#create");
+        program.press("#laterCode");
+        program.answers().open = files;
+        program.press("#choose");
+        program.press("#importAll");
+        program.press("#showWorkers");
+        program.awaitThat(() -> program.rows("#table") == 30);
+        return program;
     }
 }

@@ -12,17 +12,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.testkit.ImportFixtures;
-import org.dosedesk.testkit.Night;
 import org.dosedesk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Nothing typed is lost: not by another screen, not by another language, not by the lock, and by leaving only
-/// after
+/// Nothing typed is lost: not by another screen, not by another language, not by the lock, and by leaving only after
 /// the question. In the real program.
 class UnsavedTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
-    private static final String PASSWORD = ReadyRegister.PASSWORD;
+    private static final String PASSWORD = "Алты терезе, бір есік 7";
 
     @TempDir
     Path folder;
@@ -166,7 +164,20 @@ class UnsavedTest {
     }
 
     private Program open() throws Exception {
-        return ReadyRegister.open(folder, Night.of(TODAY));
+        List<Path> files = ImportFixtures.four(Files.createDirectory(folder.resolve("files")));
+        Program program = Program.start(folder.resolve("data"), TODAY);
+        program.press("#choose-en");
+        program.fill("#name", "Айгүл");
+        program.fill("#password-field", PASSWORD);
+        program.fill("#repeat-field", PASSWORD);
+        program.press("#create");
+        program.press("#laterCode");
+        program.answers().open = files;
+        program.press("#choose");
+        program.press("#importAll");
+        program.press("#showWorkers");
+        program.awaitThat(() -> program.rows("#table") == 30);
+        return program;
     }
 
     /// To another screen and back, to every language and back, through the lock.

@@ -6,6 +6,7 @@ import static org.dosedesk.testkit.VisitFixture.QAZVAC;
 import static org.dosedesk.testkit.VisitFixture.TODAY;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.PlannedScheduler.Kind;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SomeWorker;
@@ -37,6 +39,7 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
 import org.dosedesk.usecase.people.exposure.AfterBite;
 import org.dosedesk.usecase.register.Change;
+import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -250,25 +253,26 @@ class PrepareSiteListTest {
         assertThat(prepare.sheet(prepare.earlier().getFirst()).preparedOn()).isEqualTo(TODAY);
     }
 
-    /// Whoever composes the list waits for another who does so at the same time: there must be none.
+    /// Whoever asks for the time while composing waits for another who does so: there must be none.
     @Test
     void twoWhoConfirmAtTheSameMomentMakeOneList() throws Exception {
         add("Дәулет Болат", Kind.BOOSTER, TODAY);
+        SiteListDraft draft = draft(TODAY, Set.of());
         CyclicBarrier meeting = new CyclicBarrier(2);
+        InstantSource waiting = () -> {
+            try {
+                meeting.await(300, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                meeting.reset();
+            }
+            return Night.at(TODAY);
+        };
         PrepareSiteList slow = new PrepareSiteList(
-                fixture.register,
+                Register.open(fixture.store, waiting.withZone(Night.ALMATY), "Айгүл", false),
                 fixture.scheduler,
                 Rules.CONTRAINDICATIONS,
-                day -> {
-                    try {
-                        meeting.await(300, TimeUnit.MILLISECONDS);
-                    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-                        meeting.reset();
-                    }
-                    return "rules";
-                },
+                day -> "rules",
                 () -> VaccineCatalogue.COVID_19);
-        SiteListDraft draft = draft(TODAY, Set.of());
 
         Callable<SiteList> confirm = () -> slow.confirm(draft, choices(false, Set.of()));
         Set<SiteList> lists = new HashSet<>();
@@ -279,7 +283,8 @@ class PrepareSiteListTest {
         }
 
         assertThat(lists).hasSize(1);
-        assertThat(prepare.earlier()).hasSize(1);
+        assertThat(slow.earlier()).hasSize(1);
+        assertThat(fixture.store.history(draft.id().value())).as("saved once").hasSize(1);
     }
 
     @Test
