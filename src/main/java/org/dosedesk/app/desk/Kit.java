@@ -17,7 +17,6 @@ import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.paper.PaperCounter;
-import org.dosedesk.usecase.paper.Printers;
 import org.dosedesk.usecase.register.Register;
 
 /// What every screen shares.

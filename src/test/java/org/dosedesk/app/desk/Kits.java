@@ -9,15 +9,15 @@ import javafx.stage.Window;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
-import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
-import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.kit.work.Background;
 
 /// What every screen shares, in English, where nobody chooses a file.
 final class Kits {

@@ -120,8 +120,8 @@ class DialogsTest {
         List<String> seen = new ArrayList<>();
         Object answer = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             Platform.runLater(() -> Window.getWindows().stream()
-                    .filter(window -> window.getScene() != null
-                            && window.getScene().getRoot() instanceof DialogPane)
+                    .filter(window ->
+                            window.getScene() != null && window.getScene().getRoot() instanceof DialogPane)
                     .toList()
                     .forEach(window -> {
                         DialogPane pane = (DialogPane) window.getScene().getRoot();

@@ -2,19 +2,19 @@ package org.dosedesk.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.dosedesk.usecase.backup.BackupException;
-import org.dosedesk.usecase.keeping.access.AccessException;
-import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.work.Failures;
 import org.dosedesk.ui.kit.work.FxBackground;
+import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.keeping.access.AccessException;
+import org.dosedesk.usecase.paper.PaperException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +41,8 @@ class FailuresTest {
                         messages, new BackupException(BackupException.Reason.NOT_WRITABLE, "for the log", folder)))
                 .contains(folder.toString());
         assertThat(Failures.sentence(
-                        messages, PaperException.notWritable(folder.resolve("list.pdf"), new IOException("for the log"))))
+                        messages,
+                        PaperException.notWritable(folder.resolve("list.pdf"), new IOException("for the log"))))
                 .contains(folder.toString());
         assertThat(Failures.sentence(
                         messages, new AccessException(AccessException.Reason.NO_REGISTER, "for the log", folder)))

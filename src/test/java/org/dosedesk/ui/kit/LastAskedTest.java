@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.testkit.Later;
-import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.junit.jupiter.api.Test;
 
 /// Of several works asked for, the last one counts.

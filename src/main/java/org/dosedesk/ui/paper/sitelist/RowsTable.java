@@ -34,7 +34,9 @@ final class RowsTable {
 
     /// The vaccine that is the worker's alone.
     ObservableValue<String> vaccine(ListRow row) {
-        return row.otherVaccineProperty().map(other -> other == null ? "" : vaccineName(other)).orElse("");
+        return row.otherVaccineProperty()
+                .map(other -> other == null ? "" : vaccineName(other))
+                .orElse("");
     }
 
     /// What whoever vaccinates must know, and the lists that the worker stands on already.

@@ -80,7 +80,8 @@ public final class DueViewModel {
         this.vaccineGroup = vaccineGroup;
         counting = new LastAsked(background);
         this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", schedules.asOf());
-        PlaceRow everywhere = PlaceOverview.of(countCoverage.count(List.of(), register.snapshot()), register.snapshot());
+        PlaceRow everywhere =
+                PlaceOverview.of(countCoverage.count(List.of(), register.snapshot()), register.snapshot());
         this.overview = new ReadOnlyObjectWrapper<>(this, "overview", everywhere);
         this.place = new SimpleObjectProperty<>(this, "place", everywhere);
         place.subscribe((before, after) -> refresh());
@@ -215,7 +216,8 @@ public final class DueViewModel {
     private void show(Counted counted) {
         Set<Id<Worker>> ticked = ticked();
         counted.rows()
-                .forEach(row -> row.tickedProperty().set(ticked.contains(row.worker().id())));
+                .forEach(row ->
+                        row.tickedProperty().set(ticked.contains(row.worker().id())));
         showing = true;
         asOf.set(counted.asOf());
         overview.set(counted.everywhere());

@@ -33,8 +33,7 @@ final class JournalFixture {
     final TakingBack takingBack;
     boolean agrees = true;
 
-    @Nullable
-    Path chosen;
+    @Nullable Path chosen;
 
     JournalFixture(TestPlant plant, Texts texts) {
         this.plant = plant;

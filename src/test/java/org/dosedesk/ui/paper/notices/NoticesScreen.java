@@ -57,11 +57,9 @@ abstract class NoticesScreen {
     final PrepareSiteList people = new PrepareSiteList(
             plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
 
-    @Nullable
-    Path target;
+    @Nullable Path target;
 
-    @Nullable
-    NoticesViewModel shown;
+    @Nullable NoticesViewModel shown;
 
     NoticesScreen() throws Exception {
         screen = new Screen();
