@@ -2,7 +2,6 @@ package org.dosedesk.domain.worker;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Function;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.RecordField;
 import org.jspecify.annotations.Nullable;
@@ -10,30 +9,28 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a worker's record, in the order in which they are shown: what import, merge and journal go by.
 /// [Worker#with] puts values back.
 public enum WorkerField implements RecordField {
-    SURNAME("name.surname", String.class, worker -> worker.name().surname()),
-    FIRST_NAME("name.firstName", String.class, worker -> worker.name().firstName()),
-    PATRONYMIC("name.patronymic", String.class, worker -> worker.name().patronymic()),
-    BIRTH_DATE("birthDate", LocalDate.class, Worker::birthDate),
-    SEX("sex", Sex.class, Worker::sex),
-    IIN("iin", Iin.class, Worker::iin),
-    PERSONNEL_NUMBER("personnelNumber", String.class, Worker::personnelNumber),
-    WORKSHOP("workshop", Id.class, Worker::workshop),
-    SITE("site", Id.class, Worker::site),
-    POSITION("position", String.class, Worker::position),
-    SHIFT("shift", String.class, Worker::shift),
-    PHONE("phone", String.class, Worker::phone),
-    LANGUAGE("language", String.class, Worker::language),
-    HIRED("hired", LocalDate.class, Worker::hired),
-    LEFT("left", LocalDate.class, Worker::left);
+    SURNAME("name.surname", String.class),
+    FIRST_NAME("name.firstName", String.class),
+    PATRONYMIC("name.patronymic", String.class),
+    BIRTH_DATE("birthDate", LocalDate.class),
+    SEX("sex", Sex.class),
+    IIN("iin", Iin.class),
+    PERSONNEL_NUMBER("personnelNumber", String.class),
+    WORKSHOP("workshop", Id.class),
+    SITE("site", Id.class),
+    POSITION("position", String.class),
+    SHIFT("shift", String.class),
+    PHONE("phone", String.class),
+    LANGUAGE("language", String.class),
+    HIRED("hired", LocalDate.class),
+    LEFT("left", LocalDate.class);
 
     private final String key;
     private final Class<?> type;
-    private final Function<Worker, @Nullable Object> value;
 
-    WorkerField(String key, Class<?> type, Function<Worker, @Nullable Object> value) {
+    WorkerField(String key, Class<?> type) {
         this.key = key;
         this.type = type;
-        this.value = value;
     }
 
     @Override
@@ -48,7 +45,23 @@ public enum WorkerField implements RecordField {
 
     /// What the record has there, null when it has nothing: an empty text, an unknown sex.
     public @Nullable Object of(Worker worker) {
-        Object found = value.apply(worker);
+        Object found = switch (this) {
+            case SURNAME -> worker.name().surname();
+            case FIRST_NAME -> worker.name().firstName();
+            case PATRONYMIC -> worker.name().patronymic();
+            case BIRTH_DATE -> worker.birthDate();
+            case SEX -> worker.sex();
+            case IIN -> worker.iin();
+            case PERSONNEL_NUMBER -> worker.personnelNumber();
+            case WORKSHOP -> worker.workshop();
+            case SITE -> worker.site();
+            case POSITION -> worker.position();
+            case SHIFT -> worker.shift();
+            case PHONE -> worker.phone();
+            case LANGUAGE -> worker.language();
+            case HIRED -> worker.hired();
+            case LEFT -> worker.left();
+        };
         return found == Sex.UNKNOWN || "".equals(found) ? null : found;
     }
 
