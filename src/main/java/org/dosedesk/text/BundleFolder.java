@@ -24,8 +24,9 @@ final class BundleFolder {
     /// @throws UncheckedIOException when the program's own files cannot be read
     static List<String> features() {
         URL one = Objects.requireNonNull(BundleFolder.class.getResource(FOLDER + "common" + ENDING));
-        try (Stream<String> names = names(one)) {
-            return names.filter(name -> name.endsWith(ENDING))
+        try {
+            return names(one).stream()
+                    .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
                     .toList();
@@ -34,18 +35,19 @@ final class BundleFolder {
         }
     }
 
-    private static Stream<String> names(URL one) throws IOException {
+    private static List<String> names(URL one) throws IOException {
         if (one.openConnection() instanceof JarURLConnection inJar) {
             String folder =
                     inJar.getEntryName().substring(0, inJar.getEntryName().lastIndexOf('/') + 1);
             return inJar.getJarFile().stream()
                     .map(entry -> entry.getName())
                     .filter(name -> name.startsWith(folder))
-                    .map(name -> name.substring(folder.length()));
+                    .map(name -> name.substring(folder.length()))
+                    .toList();
         }
         File file = new File(URI.create(one.toString()));
-        return Files.list(Objects.requireNonNull(file.toPath().getParent()))
-                .map(Path::getFileName)
-                .map(Objects::toString);
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(file.toPath().getParent()))) {
+            return files.map(Path::getFileName).map(Objects::toString).toList();
+        }
     }
 }

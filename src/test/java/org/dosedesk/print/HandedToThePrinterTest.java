@@ -113,8 +113,6 @@ class HandedToThePrinterTest {
                     case "createPrintJob" -> job;
                     case "isAttributeValueSupported" -> knowsPaper;
                     case "isAttributeCategorySupported" -> knowsSides;
-                    case "hashCode" -> 1;
-                    case "equals" -> System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
                     default -> null;
                 });
     }

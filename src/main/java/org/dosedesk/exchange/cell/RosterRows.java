@@ -1,5 +1,7 @@
 package org.dosedesk.exchange.cell;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,9 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads rows of a roster, the name in three columns or in one.
 public final class RosterRows implements RowReader {
+    private static final Set<WorkerField> READ_WITH_CARE = EnumSet.of(
+            WorkerField.PERSONNEL_NUMBER,
+            WorkerField.SURNAME,
+            WorkerField.FIRST_NAME,
+            WorkerField.PATRONYMIC,
+            WorkerField.IIN,
+            WorkerField.BIRTH_DATE,
+            WorkerField.SEX,
+            WorkerField.WORKSHOP,
+            WorkerField.SITE);
+
     // What is read as it stands, and may be absent.
     private static final List<Column> OPTIONAL = Arrays.stream(Column.values())
-            .filter(column -> column.field() != null && column.field().ordinal() > WorkerField.SITE.ordinal())
+            .filter(column -> column.field() != null && !READ_WITH_CARE.contains(column.field()))
             .toList();
 
     private final Words sexes = Words.values("sex");

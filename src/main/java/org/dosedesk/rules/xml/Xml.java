@@ -210,6 +210,8 @@ public record Xml(Element element, String file) {
                 new RulePlace(file, 0, steps(element), Fault.WRONG, "", file + ": " + path(element)), what, null);
     }
 
+    /// What is wrong with this element.
+    ///
     /// @param detail the element, the value or the name that it is about
     public RuleSetException error(Fault fault, String detail, String what) {
         return new RuleSetException(

@@ -153,7 +153,7 @@ public final class UserFormView {
     }
 
     private ObservableValue<String> sentence(Field<?> field) {
-        return model.fields().form().mark(field).map(Mark::text).orElse("");
+        return model.fields().form().mark(field).map(mark -> mark == null ? "" : mark.text()).orElse("");
     }
 
     private Node roleAtHand() {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class UsersViewModel {
     private final Register register;
     private final ManageUsers users;
-    private final Background background;
     private final LastAsked listing;
     private final CodeViewModel code;
     private final UserForm fields;
@@ -52,7 +51,6 @@ public final class UsersViewModel {
         this.register = register;
         this.users = users;
         this.code = code;
-        this.background = background;
         listing = new LastAsked(background);
         this.texts = texts;
         fields = new UserForm(new Form(background, texts, ""), users, action::get, this::wrongRole);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param opened told when a list was opened
 public record ListChoice(ListBackViewModel vm, Messages messages, Runnable opened) {
 
+    /// Fills the choice.
+    ///
     /// @param start shown while no list is open
     /// @param resume goes on with the list that was left half entered
     public void fill(ComboBox<SiteList> known, Node start, Button resume) {

@@ -60,6 +60,8 @@ public final class ApprovalBar {
         visible(controls.takeBack, mayApprove && approval != null);
     }
 
+    /// Approves the version shown.
+    ///
     /// @param onDone shows the version anew
     public void approve(Runnable onDone) {
         VersionLine line = shown;
@@ -69,6 +71,8 @@ public final class ApprovalBar {
         }
     }
 
+    /// Takes the approval of the version shown back.
+    ///
     /// @param onDone shows the version anew
     public void takeBack(Runnable onDone) {
         VersionLine line = shown;
