@@ -46,7 +46,8 @@ final class BundleFolder {
                     .toList();
         }
         File file = new File(URI.create(one.toString()));
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(file.toPath().getParent()))) {
+        try (Stream<Path> files =
+                Files.list(Objects.requireNonNull(file.toPath().getParent()))) {
             return files.map(Path::getFileName).map(Objects::toString).toList();
         }
     }

@@ -1,13 +1,13 @@
 package org.dosedesk.exchange.cell;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;

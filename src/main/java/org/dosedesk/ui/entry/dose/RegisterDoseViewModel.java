@@ -179,7 +179,12 @@ public final class RegisterDoseViewModel {
 
     /// What would be lost by leaving, for the question about it.
     public String unsavedText() {
-        return Stream.of(picker.chosen().map(worker -> worker == null ? "" : worker.name()).orElse("").getValue(), form.unsavedText())
+        return Stream.of(
+                        picker.chosen()
+                                .map(worker -> worker == null ? "" : worker.name())
+                                .orElse("")
+                                .getValue(),
+                        form.unsavedText())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

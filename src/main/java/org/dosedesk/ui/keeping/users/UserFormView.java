@@ -18,7 +18,6 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.FormControls;
-import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 
@@ -153,7 +152,11 @@ public final class UserFormView {
     }
 
     private ObservableValue<String> sentence(Field<?> field) {
-        return model.fields().form().mark(field).map(mark -> mark == null ? "" : mark.text()).orElse("");
+        return model.fields()
+                .form()
+                .mark(field)
+                .map(mark -> mark == null ? "" : mark.text())
+                .orElse("");
     }
 
     private Node roleAtHand() {
