@@ -10,16 +10,19 @@ public final class RuleSetException extends RuntimeException {
 
     private final transient @Nullable RulePlace place;
 
+    /// What is wrong with a rule file, in words for whoever wrote it.
     public RuleSetException(String message) {
         super(message);
         place = null;
     }
 
+    /// The same with what caused it.
     public RuleSetException(String message, Throwable cause) {
         super(message, cause);
         place = null;
     }
 
+    /// The same with the place in the file; the cause is null where there is none.
     public RuleSetException(RulePlace place, String what, @Nullable Throwable cause) {
         super(place.raw() + ": " + what, cause);
         this.place = place;

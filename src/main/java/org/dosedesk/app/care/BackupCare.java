@@ -29,6 +29,7 @@ public final class BackupCare {
     private final Register register;
     private final Kit kit;
 
+    /// Keeps these backups of this register.
     public BackupCare(Backups backups, BackupShelf shelf, Register register, Kit kit) {
         this.register = register;
         this.kit = kit;

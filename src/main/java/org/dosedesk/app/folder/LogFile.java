@@ -70,6 +70,7 @@ public final class LogFile {
 
         private final ZoneId zone;
 
+        /// Writes times in this zone.
         public Line(ZoneId zone) {
             this.zone = zone;
         }

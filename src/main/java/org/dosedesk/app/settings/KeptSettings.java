@@ -15,6 +15,7 @@ public final class KeptSettings implements SettingsKeeper {
     private volatile Settings settings;
     private boolean writing;
 
+    /// Keeps settings in a file, beginning with those that were read.
     public KeptSettings(SettingsFile file, Settings begun, Background background) {
         this.file = file;
         this.background = background;

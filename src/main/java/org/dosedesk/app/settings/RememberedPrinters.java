@@ -16,6 +16,7 @@ public final class RememberedPrinters implements Printers {
     private final SettingsKeeper settings;
     private final Background background;
 
+    /// Offers these printers, and remembers which was used.
     public RememberedPrinters(Printers printers, SettingsKeeper settings, Background background) {
         this.printers = printers;
         this.settings = settings;

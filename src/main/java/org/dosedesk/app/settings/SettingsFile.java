@@ -34,6 +34,7 @@ public final class SettingsFile {
     private final Path file;
     private @Nullable Path aside;
 
+    /// Keeps settings in this file.
     public SettingsFile(Path file) {
         this.file = file;
     }

@@ -27,6 +27,7 @@ public final class ContraindicationReader {
 
     private ContraindicationReader() {}
 
+    /// Reads the list from its root element.
     public static Contraindications read(Xml root) {
         return new Contraindications(root.all("contraindication").stream()
                 .flatMap(ContraindicationReader::rules)

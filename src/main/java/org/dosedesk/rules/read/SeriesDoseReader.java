@@ -21,6 +21,7 @@ public final class SeriesDoseReader {
 
     private SeriesDoseReader() {}
 
+    /// Reads the doses of a series, in their order.
     public static List<SeriesDose> doses(Xml series) {
         List<SeriesDose> doses = new ArrayList<>();
         for (Xml dose : series.all("seriesDose")) {

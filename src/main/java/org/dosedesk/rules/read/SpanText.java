@@ -7,6 +7,7 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 public final class SpanText {
     private SpanText() {}
 
+    /// A span of time as rule files write it.
     public static String of(TimeSpan span) {
         StringJoiner text = new StringJoiner(" ");
         part(text, span.years(), "year");

@@ -42,6 +42,7 @@ public final class RuleDocument {
         return Xml.read(new RuleFile(file, () -> new ByteArrayInputStream(document)));
     }
 
+    /// Whether the root is that of a rule set.
     public static boolean isRuleSet(Xml root) {
         return root.name().equals(ROOT) && root.element().getNamespaceURI() == null;
     }

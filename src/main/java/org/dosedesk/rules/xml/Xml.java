@@ -64,6 +64,7 @@ public record Xml(Element element, String file) {
         return factory;
     }
 
+    /// The element's name.
     public String name() {
         return element.getLocalName();
     }
@@ -79,11 +80,13 @@ public record Xml(Element element, String file) {
         return found;
     }
 
+    /// A child, null when it is absent.
     public @Nullable Xml child(String name) {
         List<Xml> found = all(name);
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    /// A child that must be there; fails in words when it isn't.
     public Xml required(String name) {
         Xml child = child(name);
         if (child == null) {
@@ -104,20 +107,24 @@ public record Xml(Element element, String file) {
         return null;
     }
 
+    /// An attribute's text, null when it is absent.
     public @Nullable String attribute(String name) {
         return element.hasAttribute(name) ? element.getAttribute(name).strip() : null;
     }
 
+    /// The element's own text, null when it has none.
     public @Nullable String text() {
         String text = element.getTextContent().strip();
         return text.isEmpty() || text.equalsIgnoreCase("n/a") ? null : text;
     }
 
+    /// The text of a child, null when it is absent or empty.
     public @Nullable String text(String name) {
         Xml child = child(name);
         return child == null ? null : child.text();
     }
 
+    /// The text of a child that must be there; fails in words when it isn't.
     public String requiredText(String name) {
         Xml child = required(name);
         String text = child.text();
@@ -127,11 +134,13 @@ public record Xml(Element element, String file) {
         return text;
     }
 
+    /// Whether a child says yes.
     public boolean yes(String name) {
         String text = text(name);
         return text != null && (text.equalsIgnoreCase("Y") || text.equalsIgnoreCase("Yes"));
     }
 
+    /// A span of time that a child holds, null when it is absent.
     public @Nullable TimeSpan span(String name) {
         return parsed(name, TimeSpan::parse);
     }
@@ -141,6 +150,7 @@ public record Xml(Element element, String file) {
         return parsed(name, text -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
     }
 
+    /// A whole number that a child must hold.
     public int number(String name) {
         Integer number = parsed(name, Integer::valueOf);
         if (number == null) {
@@ -192,6 +202,7 @@ public record Xml(Element element, String file) {
                 name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace(' ', '_')));
     }
 
+    /// What a parser makes of a child's text, null when it is absent; fails in words when the parser refuses it.
     public <T> @Nullable T parsed(String name, Function<String, T> parser) {
         Xml child = child(name);
         String text = child == null ? null : child.text();
@@ -205,6 +216,7 @@ public record Xml(Element element, String file) {
         }
     }
 
+    /// What is wrong with this element, with its place in the file.
     public RuleSetException error(String what) {
         return new RuleSetException(
                 new RulePlace(file, 0, steps(element), Fault.WRONG, "", file + ": " + path(element)), what, null);

@@ -10,12 +10,14 @@ import org.jdbi.v3.core.Handle;
 public final class Counts {
     private Counts() {}
 
+    /// How many records a table holds.
     public static int of(Handle handle, String table) {
         return handle.createQuery("select count(*) from " + table)
                 .mapTo(Integer.class)
                 .one();
     }
 
+    /// The number of the last save that a database holds, as a schema of this number keeps it.
     public static long last(Handle handle, int schema) {
         return handle.createQuery("select coalesce(max(number), 0) from " + journal(schema))
                 .mapTo(Long.class)

@@ -24,6 +24,7 @@ public final class Faults {
                 : known;
     }
 
+    /// What is told of a copy that could not be tried, by what went wrong and where.
     public static RuntimeException whileTrying(Exception error, Path folder) {
         if (error instanceof CancellationException cancelled) {
             return cancelled;

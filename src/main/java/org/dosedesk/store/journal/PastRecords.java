@@ -34,6 +34,7 @@ public final class PastRecords {
 
     private record Key(Class<? extends Entity> type, UUID id) {}
 
+    /// Reads records back with these tables.
     public PastRecords(Tables tables, Reading reading) {
         this.tables = tables;
         this.reading = reading;

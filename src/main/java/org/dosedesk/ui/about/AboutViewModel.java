@@ -31,6 +31,7 @@ public final class AboutViewModel {
             String data,
             @Nullable String register) {}
 
+    /// Tells these facts and notices.
     public AboutViewModel(Facts facts, NoticeTexts notices, Background background, Messages messages) {
         this.facts = facts;
         this.notices = notices;

@@ -1,5 +1,7 @@
 package org.dosedesk.ui.shell;
 
+import org.controlsfx.control.StatusBar;
+import javafx.beans.binding.Bindings;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.Animation;
@@ -11,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -99,13 +100,10 @@ public final class ShellView {
     private Label situation;
 
     @FXML
-    private HBox working;
+    private Button working;
 
     @FXML
-    private Label workText;
-
-    @FXML
-    private ProgressBar workBar;
+    private StatusBar status;
 
     /// What the window's frame offers beyond its screens.
     ///
@@ -144,7 +142,11 @@ public final class ShellView {
         fillLanguages();
         user.setText(model.user());
         situation.textProperty().bind(model.situationText());
-        workBar.progressProperty().bind(model.work().shareProperty());
+        // A bar that stands at nothing is not shown; one that does not know how far it is, runs.
+        status.progressProperty()
+                .bind(Bindings.when(model.work().titleKeyProperty().isEmpty())
+                        .then(0)
+                        .otherwise(model.work().shareProperty()));
         noticeTime.setOnFinished(event -> model.notice(null));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // A view that has left the window, as after a change of language, must not go on listening; under the lock it
@@ -281,7 +283,7 @@ public final class ShellView {
 
     private void showWork(String key) {
         shown(working, !key.isEmpty());
-        workText.setText(key.isEmpty() ? "" : texts.messages().get(key));
+        status.setText(key.isEmpty() ? "" : texts.messages().get(key));
     }
 
     private void onKey(KeyEvent event) {

@@ -18,6 +18,7 @@ public final class ShellWork {
     private @Nullable Runnable onCancelled;
     private int count;
 
+    /// Works in this background.
     public ShellWork(Background background) {
         this.background = background;
     }

@@ -29,6 +29,7 @@ public final class Trial {
     private final Schema schema;
     private final Upgrade upgrade;
 
+    /// Tries copies against this schema.
     public Trial(Schema schema) {
         this.schema = schema;
         upgrade = new Upgrade(schema);

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.entry.dose;
 
+import org.controlsfx.control.SegmentedButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -64,7 +64,7 @@ public final class RegisterDoseView {
     private Label title;
 
     @FXML
-    private Pane kinds;
+    private SegmentedButton kinds;
 
     @FXML
     private ToggleButton given;
@@ -229,8 +229,6 @@ public final class RegisterDoseView {
 
     private void initializeKinds() {
         notGivenForm.getChildren().setAll(notGivenPane);
-        ToggleGroup group = new ToggleGroup();
-        group.getToggles().setAll(given, notGiven);
         given.setOnAction(event -> choose(true));
         notGiven.setOnAction(event -> choose(false));
         vm.given().when(Focus.onScreen(root)).subscribe(isDose -> {

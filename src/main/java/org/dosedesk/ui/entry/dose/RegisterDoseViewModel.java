@@ -197,10 +197,12 @@ public final class RegisterDoseViewModel {
         return picker;
     }
 
+    /// The fields of a dose.
     public DoseFields fields() {
         return fields;
     }
 
+    /// The fields of a dose that was not given.
     public NotGivenFields notGiven() {
         return notGiven;
     }

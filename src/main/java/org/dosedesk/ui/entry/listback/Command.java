@@ -44,6 +44,7 @@ public record Command(
     /// @param key of a sentence
     /// @param arguments for it
     public record Unclear(String key, List<String> arguments) {
+        /// What is not understood, by the key of its sentence and what that names.
         public Unclear(String key, String... arguments) {
             this(key, List.of(arguments));
         }

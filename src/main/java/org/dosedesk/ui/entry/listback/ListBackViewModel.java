@@ -120,10 +120,12 @@ public final class ListBackViewModel {
         return commandTrouble.getReadOnlyProperty();
     }
 
+    /// The list that is open, null while none is.
     public ReadOnlyObjectProperty<@Nullable SiteList> list() {
         return list.getReadOnlyProperty();
     }
 
+    /// What became of its rows, null while none is open.
     public ReadOnlyObjectProperty<@Nullable Attendance> attendance() {
         return attendance.getReadOnlyProperty();
     }

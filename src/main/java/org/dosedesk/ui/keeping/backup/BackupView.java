@@ -63,6 +63,7 @@ public final class BackupView {
     @FXML
     private TableView<BackupRow> table;
 
+    /// Shows these backups.
     public BackupView(BackupViewModel model, Dialogs dialogs, Texts texts) {
         this.model = model;
         this.dialogs = dialogs;

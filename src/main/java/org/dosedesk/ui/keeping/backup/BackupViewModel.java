@@ -79,6 +79,7 @@ public final class BackupViewModel {
             boolean secondFailed,
             @Nullable Exception failure) {}
 
+    /// Tells of these backups, and makes them.
     public BackupViewModel(KeepBackups keep, Background background, SettingsKeeper settings, Clock clock) {
         this.keep = keep;
         this.background = background;

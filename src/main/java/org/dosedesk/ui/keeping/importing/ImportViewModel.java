@@ -61,6 +61,7 @@ public final class ImportViewModel {
         record SavedBadRows(List<Path> files) implements Notice {}
     }
 
+    /// Imports files one after another.
     public ImportViewModel(ImportFiles importFiles, Background background, Texts texts) {
         this.importFiles = importFiles;
         this.background = background;

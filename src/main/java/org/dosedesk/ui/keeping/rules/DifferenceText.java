@@ -40,6 +40,7 @@ public final class DifferenceText {
     private final RuleWords words;
     private final CodeWords codes;
 
+    /// Words in this language.
     public DifferenceText(Messages messages) {
         this.messages = messages;
         words = new RuleWords(messages);

@@ -25,6 +25,7 @@ public final class RuleText {
     private final Messages messages;
     private final RuleWords words;
 
+    /// Words in this language.
     public RuleText(Messages messages) {
         this.messages = messages;
         words = new RuleWords(messages);
@@ -83,10 +84,12 @@ public final class RuleText {
         };
     }
 
+    /// A span of time in words, a dash for none.
     public String span(@Nullable TimeSpan span) {
         return span == null ? "" : words.span(span);
     }
 
+    /// A source in words, empty for none.
     public String source(@Nullable RuleSource source) {
         return words.source(source);
     }

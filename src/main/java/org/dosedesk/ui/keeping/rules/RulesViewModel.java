@@ -145,10 +145,12 @@ public final class RulesViewModel {
         return chosen;
     }
 
+    /// The form of a rule.
     public RuleForm form() {
         return form;
     }
 
+    /// The switch that puts rules in use for everyone.
     public EveryoneSwitch everyone() {
         return everyone;
     }
@@ -194,10 +196,12 @@ public final class RulesViewModel {
         return book.mayChange();
     }
 
+    /// A moment as it is shown, in the register's time zone.
     public String time(Instant at) {
         return DateText.showTime(at, register.clock().getZone());
     }
 
+    /// Today, by the register's clock.
     public LocalDate today() {
         return LocalDate.now(register.clock());
     }

@@ -34,6 +34,7 @@ public final class Work {
         return failure.getReadOnlyProperty();
     }
 
+    /// Whether work is under way.
     public boolean busy() {
         return busy.get();
     }
@@ -56,10 +57,12 @@ public final class Work {
         return background.start(job, onDone, onFailed);
     }
 
+    /// The work under way has ended.
     public void end() {
         busy.set(false);
     }
 
+    /// The work under way has failed.
     public void failed(Exception e) {
         busy.set(false);
         failure.set(e);

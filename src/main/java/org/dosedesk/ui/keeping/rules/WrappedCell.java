@@ -13,6 +13,7 @@ public final class WrappedCell extends ListCell<String> {
     private final Label label = new Label();
     private final ListView<String> list;
 
+    /// A cell as wide as this list.
     public WrappedCell(ListView<String> list) {
         this.list = list;
         label.setWrapText(true);

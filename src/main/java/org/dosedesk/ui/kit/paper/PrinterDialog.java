@@ -33,6 +33,7 @@ public final class PrinterDialog {
     private final Spinner<Integer> to = spinner(MOST_PAGES);
     private final CheckBox bothSides = new CheckBox();
 
+    /// Offers these printers, one of them chosen.
     public PrinterDialog(Messages messages, List<String> printers, String proposed) {
         this.messages = messages;
         printer.getItems().setAll(printers);
@@ -60,6 +61,7 @@ public final class PrinterDialog {
         bothSides.setText(messages.get("common.printer.both-sides"));
     }
 
+    /// Asks; empty when the user would rather not print.
     public Optional<PrinterChoice> ask(Window owner) {
         ButtonType print = new ButtonType(messages.get("common.printer.do"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("common.cancel"), ButtonData.CANCEL_CLOSE);

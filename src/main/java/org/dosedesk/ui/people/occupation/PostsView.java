@@ -14,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import org.dosedesk.domain.occupation.Occupation;
 import org.dosedesk.domain.occupation.Post;
 import org.dosedesk.text.Messages;
@@ -73,10 +72,9 @@ public final class PostsView {
 
     @FXML
     private void initialize() {
-        ToggleGroup kinds = new ToggleGroup();
-        kind(positions, Occupation.Kind.POSITION, kinds);
-        kind(workshops, Occupation.Kind.WORKSHOP, kinds);
-        kind(units, Occupation.Kind.UNIT, kinds);
+        kind(positions, Occupation.Kind.POSITION);
+        kind(workshops, Occupation.Kind.WORKSHOP);
+        kind(units, Occupation.Kind.UNIT);
         search.textProperty().bindBidirectional(vm.search());
         Table.of(posts, messages)
                 .name(name, Post::name)
@@ -121,8 +119,7 @@ public final class PostsView {
         }
     }
 
-    private void kind(ToggleButton button, Occupation.Kind kind, ToggleGroup kinds) {
-        button.setToggleGroup(kinds);
+    private void kind(ToggleButton button, Occupation.Kind kind) {
         button.setOnAction(event -> {
             button.setSelected(true);
             vm.kind().set(kind);

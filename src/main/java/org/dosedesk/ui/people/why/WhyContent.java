@@ -39,6 +39,7 @@ public record WhyContent(
             dates = List.copyOf(dates);
         }
 
+        /// The same under a title.
         public Part titled(String text) {
             return new Part(text, doses, dates);
         }

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.people.workers;
 
+import org.controlsfx.control.CheckComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class WorkersView {
     private final GroupMenu.Adding adding;
     private final Navigation navigation;
     private final Messages messages;
+    private @Nullable StatusFilter statusFilter;
     // Held here because the set of chosen statuses outlives the view and holds it weakly.
     private final SetChangeListener<RevaccinationStatus> onStatuses = change -> showStatuses();
 
@@ -75,7 +77,7 @@ public final class WorkersView {
     private ComboBox<Choice> workshop;
 
     @FXML
-    private MenuButton statuses;
+    private CheckComboBox<RevaccinationStatus> statuses;
 
     @FXML
     private Button clear;
@@ -134,7 +136,7 @@ public final class WorkersView {
         choose(site, vm.sites(), vm.filters().site(), "workers.all-sites");
         choose(unit, vm.units(), vm.filters().unit(), "workers.all-units");
         choose(workshop, vm.workshops(), vm.filters().workshop(), "workers.all-workshops");
-        StatusMenu.fill(statuses, vm.filters().statuses(), messages);
+        statusFilter = new StatusFilter(statuses, vm.filters().statuses(), messages);
         vm.filters().statuses().addListener(new WeakSetChangeListener<>(onStatuses));
         clear.setOnAction(event -> {
             vm.filters().clear();
@@ -253,7 +255,9 @@ public final class WorkersView {
     }
 
     private void showStatuses() {
-        StatusMenu.show(statuses, vm.filters().statuses(), messages);
+        if (statusFilter != null) {
+            statusFilter.show();
+        }
     }
 
     private void choose(

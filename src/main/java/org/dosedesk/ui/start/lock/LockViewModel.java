@@ -42,6 +42,7 @@ public final class LockViewModel {
     /// @param leave closes the register, for another user
     public record Ways(Runnable back, Runnable leave) {}
 
+    /// Asks for the password in this way.
     public LockViewModel(Check check, Ways ways, Background background, Texts texts) {
         this.check = check;
         this.ways = ways;

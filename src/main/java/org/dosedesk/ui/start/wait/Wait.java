@@ -17,10 +17,12 @@ public final class Wait {
     private final ReadOnlyLongWrapper seconds = new ReadOnlyLongWrapper(this, "seconds");
     private long until;
 
+    /// Waits as long as this guard says.
     public Wait(Guard guard, Background background) {
         this(guard, background, System::nanoTime);
     }
 
+    /// The same by another clock, in nanoseconds.
     public Wait(Guard guard, Background background, LongSupplier nanos) {
         this.guard = guard;
         this.background = background;

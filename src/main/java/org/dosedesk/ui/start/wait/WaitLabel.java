@@ -11,6 +11,7 @@ import org.dosedesk.text.Messages;
 public final class WaitLabel {
     private WaitLabel() {}
 
+    /// Makes a label tell how long there is to wait.
     public static void show(Label label, Wait wait, Messages messages) {
         wait.secondsProperty()
                 .subscribe(seconds ->

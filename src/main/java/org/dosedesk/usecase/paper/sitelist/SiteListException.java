@@ -22,6 +22,7 @@ public final class SiteListException extends RuntimeException {
         this.refused = refused;
     }
 
+    /// A vaccine of another vaccine group was asked for.
     public static SiteListException otherDisease(Vaccine vaccine) {
         return new SiteListException("the vaccine is against another disease", vaccine, null);
     }

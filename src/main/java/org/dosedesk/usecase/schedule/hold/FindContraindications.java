@@ -37,6 +37,7 @@ public final class FindContraindications {
         this(rules::library);
     }
 
+    /// Finds them by the rules in use when it is asked.
     public FindContraindications(Supplier<RuleLibrary> library) {
         this.library = library;
     }

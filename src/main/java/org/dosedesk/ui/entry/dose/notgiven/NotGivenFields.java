@@ -65,6 +65,7 @@ public final class NotGivenFields {
         return reason.get() == Reason.ALREADY_HAD && followUp.get();
     }
 
+    /// What is typed, about a worker and a day.
     public NotGivenDraft draft(@Nullable Id<Worker> worker, @Nullable LocalDate date, String note) {
         boolean paper = followUp.get() && NotGivenDraft.hasWaiver(reason.get());
         LocalDate last = asksUntil() ? until.day().orElse(null) : null;
@@ -73,6 +74,7 @@ public final class NotGivenFields {
         return new NotGivenDraft(worker, date, vaccine, reason.get(), against, last, note, paper);
     }
 
+    /// Shows what the register has.
     public void show(NotGiven entry) {
         vaccine = entry.vaccine();
         corrected = entry.scope();
@@ -82,6 +84,7 @@ public final class NotGivenFields {
         followUp.set(false);
     }
 
+    /// Empties all fields.
     public void clear() {
         vaccine = null;
         corrected = null;

@@ -41,6 +41,7 @@ public final class NotGivenPane extends GridPane {
     private final Messages messages;
     private final RegisterDoseViewModel vm;
 
+    /// The controls of these fields.
     public NotGivenPane(RegisterDoseViewModel vm, Messages messages) {
         this.vm = vm;
         this.messages = messages;

@@ -8,6 +8,7 @@ import org.dosedesk.text.Messages;
 public final class NotGivenText {
     private NotGivenText() {}
 
+    /// A reason in words.
     public static String reason(Messages messages, Reason reason) {
         return messages.get(
                 "common.not-given." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));

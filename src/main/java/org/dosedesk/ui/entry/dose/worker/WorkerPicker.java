@@ -32,6 +32,7 @@ public final class WorkerPicker {
     private WorkerIndex index = WorkerIndex.EMPTY;
     private @Nullable LocalDate indexed;
 
+    /// Finds workers of this register.
     public WorkerPicker(Register register, Schedules schedules, Background background) {
         this.register = register;
         this.schedules = schedules;
@@ -53,28 +54,34 @@ public final class WorkerPicker {
         buildIndex();
     }
 
+    /// What is typed to find somebody.
     public StringProperty search() {
         return search;
     }
 
+    /// Whom it may mean, best first.
     public ObservableList<ChosenWorker> suggestions() {
         return suggestions;
     }
 
+    /// Who was chosen, null while nobody is.
     public ObjectProperty<@Nullable ChosenWorker> chosen() {
         return chosen;
     }
 
+    /// Chooses one of those suggested.
     public void choose(ChosenWorker worker) {
         chosen.set(worker);
         search.set("");
     }
 
+    /// Chooses a worker of the register.
     public void choose(Id<Worker> id) {
         Snapshot snapshot = register.snapshot();
         snapshot.find(Worker.class, id).ifPresent(worker -> choose(ChosenWorker.of(worker, snapshot, schedules)));
     }
 
+    /// Chooses nobody.
     public void clear() {
         chosen.set(null);
         search.set("");

@@ -19,6 +19,7 @@ public final class KnownLists {
     /// What a typed code leads to: a list, or why to none.
     public record Looked(@Nullable SiteList list, Command.@Nullable Unclear unclear) {}
 
+    /// Knows the lists of this register.
     public KnownLists(Register register) {
         lists = new FindList(register);
         renew();

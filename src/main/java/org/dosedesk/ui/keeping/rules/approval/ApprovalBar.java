@@ -25,6 +25,7 @@ public final class ApprovalBar {
     /// Where it is shown.
     public record Controls(Label standing, Button approve, Button takeBack) {}
 
+    /// Asks and tells in these words.
     public ApprovalBar(Approving approving, RuleQuestions questions, Navigation navigation, Messages messages) {
         this.approving = approving;
         this.questions = questions;
@@ -32,6 +33,7 @@ public final class ApprovalBar {
         this.messages = messages;
     }
 
+    /// Shows who approved a version; null for none.
     public void show(@Nullable VersionLine line, Controls controls) {
         shown = line;
         approval = null;

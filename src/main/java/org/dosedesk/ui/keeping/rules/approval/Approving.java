@@ -15,6 +15,7 @@ public final class Approving {
     private final Work work;
     private final Background background;
 
+    /// Approves in the background, one thing at a time.
     public Approving(RuleApprovals approvals, Work work, Background background) {
         this.approvals = approvals;
         this.work = work;

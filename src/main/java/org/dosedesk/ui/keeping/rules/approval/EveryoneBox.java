@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EveryoneBox {
     private EveryoneBox() {}
 
+    /// Shows whether a version is in use for everyone; null for no version.
     public static void show(CheckBox box, RulesViewModel vm, @Nullable VersionLine line, Messages messages) {
         String group = vm.everyone().group(line, vm.today()).orElse(null);
         box.setVisible(group != null);

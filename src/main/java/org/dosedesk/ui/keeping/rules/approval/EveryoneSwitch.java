@@ -15,6 +15,7 @@ public final class EveryoneSwitch {
     private final SwitchForEveryone everyone;
     private final Work work;
 
+    /// Switches one version at a time.
     public EveryoneSwitch(SwitchForEveryone everyone, Work work) {
         this.everyone = everyone;
         this.work = work;

@@ -67,6 +67,7 @@ public final class RuleForm {
         AS_OF
     }
 
+    /// An empty form.
     public RuleForm(LocalDate today) {
         this.today = today;
         paper = new SourceForm(today);

@@ -111,6 +111,7 @@ public final class RuleFormView {
     @FXML
     private Label problem;
 
+    /// Shows this form.
     public RuleFormView(RulesViewModel vm, Texts texts) {
         this.vm = vm;
         form = vm.form();

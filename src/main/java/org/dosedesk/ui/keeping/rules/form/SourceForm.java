@@ -32,14 +32,17 @@ public final class SourceForm {
         defaultFrom.turn(now);
     }
 
+    /// What kind of document it is.
     public ObjectProperty<RuleSource.Kind> kind() {
         return kind;
     }
 
+    /// Its number, as typed.
     public StringProperty number() {
         return number;
     }
 
+    /// Its date, as typed.
     public StringProperty date() {
         return date;
     }

@@ -90,6 +90,7 @@ public final class TrialView {
     @FXML
     private Button keep;
 
+    /// Shows this trial.
     public TrialView(RulesViewModel vm, Trial trial, Navigation navigation, Texts texts) {
         this.vm = vm;
         this.trial = trial;

@@ -37,6 +37,7 @@ public final class Trying {
 
     private record Answer(@Nullable Proposal proposal, Trial trial) {}
 
+    /// Tries rules on this register.
     public Trying(Register register, RuleBook book, Work work) {
         this.register = register;
         this.book = book;

@@ -14,6 +14,7 @@ import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
 public final class VersionLines {
     private VersionLines() {}
 
+    /// The versions as a tree shows them, newest first, as of a day.
     public static List<VersionLine> of(RuleBook book, LocalDate today) {
         List<VersionLine> all = new ArrayList<>();
         for (RuleSets set : book.library().sets()) {

@@ -25,6 +25,7 @@ public final class VersionPaper {
     private final RulePapers paper;
     private final Work work;
 
+    /// The papers of this register's versions.
     public VersionPaper(Register register, RuleBook book, RulePapers paper, Work work) {
         this.register = register;
         this.book = book;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class VersionTree {
     private VersionTree() {}
 
+    /// Makes a tree show versions in words.
     public static void setUp(TreeView<VersionLine> tree, Messages messages) {
         tree.setRoot(new TreeItem<>());
         tree.setCellFactory(any -> new Cell(messages));

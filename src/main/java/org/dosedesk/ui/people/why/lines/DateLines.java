@@ -113,6 +113,7 @@ public final class DateLines {
         return ObservationKind.of(code).filter(ObservationKind::illness).isPresent();
     }
 
+    /// A constant as a bundle key has it.
     public static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

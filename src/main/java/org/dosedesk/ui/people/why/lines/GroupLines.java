@@ -32,6 +32,7 @@ public final class GroupLines {
     private final Worker worker;
     private final RuleWords words;
 
+    /// Explains about this worker.
     public GroupLines(Messages messages, Snapshot snapshot, Worker worker) {
         this.messages = messages;
         this.snapshot = snapshot;

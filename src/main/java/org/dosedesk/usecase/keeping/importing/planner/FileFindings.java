@@ -40,14 +40,17 @@ public final class FileFindings {
         warnings.addAll(table.warnings());
     }
 
+    /// The file's table.
     public ReadFile.Table table() {
         return table;
     }
 
+    /// One more row is new.
     public void added() {
         added++;
     }
 
+    /// One more row says what is known.
     public void same() {
         same++;
     }
@@ -85,11 +88,13 @@ public final class FileFindings {
         return chosen;
     }
 
+    /// A row cannot be imported, because of one of its cells.
     public void bad(ImportRow row, Column column, Problem problem, String detail) {
         bad.add(table.bad(row.number(), row.part(), column, problem, detail));
         badRows.add(row.number());
     }
 
+    /// A row is imported, with a doubt.
     public void warn(ImportRow row, Warning.Kind kind, Worker who, String detail) {
         warnings.add(new Warning(table.file(), row.number(), kind, who(who), detail));
     }
@@ -114,6 +119,7 @@ public final class FileFindings {
         return taken ? new FieldChange(table.file(), row.number(), table.kind(), who(who), field, before, after) : null;
     }
 
+    /// The rows that cannot be imported.
     public List<BadCell> bad() {
         return bad.stream()
                 .sorted((one, other) -> Integer.compare(one.row(), other.row()))
@@ -137,6 +143,7 @@ public final class FileFindings {
                 table.file(), table.kind(), null, table.lines().size(), added, changed, same, badRows.size());
     }
 
+    /// A worker by name and personnel number.
     public static String who(Worker worker) {
         return worker.name().full() + ", " + worker.personnelNumber();
     }

@@ -56,12 +56,14 @@ public final class Drafting {
             boolean firstDoses,
             LocalDate today) {}
 
+    /// Drafts by these schedules and contraindications.
     public Drafting(Scheduler scheduler, FindContraindications contraindications, Supplier<String> vaccineGroup) {
         this.scheduler = scheduler;
         this.contraindications = contraindications;
         this.vaccineGroup = vaccineGroup;
     }
 
+    /// Who would stand on the list wished for, and who not and why.
     public SiteListDraft draft(Snapshot snapshot, Wish wish, Progress progress) {
         Site site = snapshot.get(Site.class, wish.site());
         LocalDate day = wish.day();

@@ -42,6 +42,7 @@ public final class DosePlanner {
         }
     }
 
+    /// Plans within this import.
     public DosePlanner(Planning planning) {
         this.planning = planning;
         directory = planning.directory();
@@ -50,6 +51,7 @@ public final class DosePlanner {
         known = Known.of(Dose.class, planning, Key::of);
     }
 
+    /// Plans what becomes of a row.
     public void plan(ImportRow.OfDose row, FileFindings findings) {
         Worker worker = whom.find(row, findings);
         if (worker == null) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Identity {
     private final People people;
 
+    /// Looks among these people.
     public Identity(People people) {
         this.people = people;
     }
@@ -39,6 +40,7 @@ public final class Identity {
     /// @param renumbered whether the user has just decided for the row's number
     public record Of(Worker ours, String number, boolean settled, boolean renumbered) implements Answer {}
 
+    /// Who a row of a roster is; what is doubtful is asked.
     public Answer of(ImportRow.Roster row, FileFindings findings) {
         Worker ours = numbered(row);
         if (ours != null && !iinFits(row, ours, findings)) {

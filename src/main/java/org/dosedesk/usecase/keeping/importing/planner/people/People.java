@@ -32,6 +32,7 @@ public final class People {
     private final Set<String> inFiles = new HashSet<>();
     private final Set<String> spoilt = new HashSet<>();
 
+    /// The people of a register, as they are and as they were.
     public People(Snapshot snapshot, Past past) {
         List<Worker> replaced = new ArrayList<>();
         for (Worker worker : snapshot.all(Worker.class)) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Whom {
     private final People people;
 
+    /// Looks among these people.
     public Whom(People people) {
         this.people = people;
     }

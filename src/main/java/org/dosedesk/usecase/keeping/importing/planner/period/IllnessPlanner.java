@@ -30,6 +30,7 @@ public final class IllnessPlanner {
     private final Map<Id<Worker>, List<Observation>> versions = new HashMap<>();
     private final Map<Id<Worker>, List<ImportRow.OfIllness>> seen = new HashMap<>();
 
+    /// Plans within this import.
     public IllnessPlanner(Planning planning) {
         this.planning = planning;
         whom = new Whom(planning.people());
@@ -40,6 +41,7 @@ public final class IllnessPlanner {
                         .add(version));
     }
 
+    /// Plans what becomes of a row.
     public void plan(ImportRow.OfIllness row, FileFindings findings) {
         Worker worker = whom.find(row, findings);
         if (worker == null || !datesFit(row, worker, findings)) {

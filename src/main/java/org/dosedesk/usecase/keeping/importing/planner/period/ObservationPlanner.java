@@ -34,6 +34,7 @@ public final class ObservationPlanner {
         }
     }
 
+    /// Plans within this import.
     public ObservationPlanner(Planning planning) {
         this.planning = planning;
         whom = new Whom(planning.people());
@@ -41,6 +42,7 @@ public final class ObservationPlanner {
         known = Known.of(Observation.class, planning, Key::of);
     }
 
+    /// Plans what becomes of a row.
     public void plan(ImportRow.OfObservation row, FileFindings findings) {
         Worker worker = whom.find(row, findings);
         if (worker == null || !datesFit(row, worker, findings)) {

@@ -39,12 +39,14 @@ public final class WaiverPlanner {
         }
     }
 
+    /// Plans within this import.
     public WaiverPlanner(Planning planning) {
         this.planning = planning;
         whom = new Whom(planning.people());
         known = Known.of(Waiver.class, planning, Key::of);
     }
 
+    /// Plans what becomes of a row.
     public void plan(ImportRow.OfWaiver row, FileFindings findings) {
         Worker worker = whom.find(row, findings);
         if (worker == null) {
