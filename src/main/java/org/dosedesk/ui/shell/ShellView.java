@@ -1,11 +1,10 @@
 package org.dosedesk.ui.shell;
 
-import org.controlsfx.control.StatusBar;
-import javafx.beans.binding.Bindings;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.controlsfx.control.StatusBar;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;

@@ -275,6 +275,7 @@ class ShellViewTest {
         title.getStyleClass().add("page-title");
         TextField search = new TextField();
         search.setId("search");
+        search.getStyleClass().add("search-field");
         VBox page = new VBox(title, search, table);
         page.getStyleClass().add("page");
         return page;

@@ -17,8 +17,7 @@ final class StatusFilter {
     private final Messages messages;
     private boolean showing;
 
-    StatusFilter(
-            CheckComboBox<RevaccinationStatus> box, ObservableSet<RevaccinationStatus> chosen, Messages messages) {
+    StatusFilter(CheckComboBox<RevaccinationStatus> box, ObservableSet<RevaccinationStatus> chosen, Messages messages) {
         this.box = box;
         this.chosen = chosen;
         this.messages = messages;

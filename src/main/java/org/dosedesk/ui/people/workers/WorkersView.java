@@ -1,6 +1,5 @@
 package org.dosedesk.ui.people.workers;
 
-import org.controlsfx.control.CheckComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.CheckComboBox;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;

@@ -126,7 +126,7 @@ class DoseTwinTest {
         assertThat(form.vm().mark(form.vm().fields().date).getValue()).satisfies(mark -> {
             assertThat(mark).isNotNull();
             assertThat(mark.blocks()).isFalse();
-            assertThat(mark.text()).contains("15.01.2022 12:00", "01.02.2022 10:00");
+            assertThat(mark.text()).contains("15.01.2022 00:30", "01.02.2022 10:00");
         });
         Pictures.save(scene, "dose-clock", language);
     }

@@ -61,8 +61,9 @@ public final class WorkerPane {
         for (ChosenWorker.Given dose :
                 worker.doses().subList(hidden, worker.doses().size())) {
             lines.getChildren()
-                    .add(new Label(
-                            DateText.show(dose.date()) + "  " + messages.get("common.vaccine." + dose.vaccine())));
+                    .add(wrapped(
+                            DateText.show(dose.date()) + "  " + messages.get("common.vaccine." + dose.vaccine()),
+                            "given"));
         }
         Button change = new Button(messages.get("dose.another-worker"), new FontIcon("fth-x"));
         change.setId("another");
