@@ -46,7 +46,7 @@ final class RowCheck {
     /// @param row what it corrects, null for a new row
     List<DoseFinding> unusual(DoseDraft draft, @Nullable BacklogRow row) {
         return all(draft, row).stream()
-                .filter(finding -> !finding.problem().name().endsWith("MISSING"))
+                .filter(finding -> finding.problem().weight() != DoseProblem.Weight.MISSING)
                 .toList();
     }
 

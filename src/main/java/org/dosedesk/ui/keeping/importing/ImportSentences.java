@@ -73,6 +73,7 @@ final class ImportSentences {
 
     String refused(FileProblem problem) {
         return switch (problem) {
+            case FileProblem.WorkersFirst nobody -> messages.get("importing.refused.workers-first");
             case FileProblem.Missing missing -> messages.get("importing.refused.missing");
             case FileProblem.NotReadable notReadable -> messages.get("importing.refused.not-readable");
             case FileProblem.Empty empty -> messages.get("importing.refused.empty");

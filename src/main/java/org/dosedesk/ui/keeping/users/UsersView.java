@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.text.DateText;
@@ -66,6 +67,9 @@ public final class UsersView {
 
     @FXML
     private Label onlyOne;
+
+    @FXML
+    private FlowPane actions;
 
     @FXML
     private Label noCode;
@@ -152,19 +156,22 @@ public final class UsersView {
 
     private void showButtons() {
         boolean open = model.actionProperty().get() == UserAction.CODE;
+        // While the code is shown there is one thing to do. What is hidden keeps its room, so that nothing jumps.
+        actions.setVisible(!open);
         boolean none = model.chosenProperty().get() == null;
         add.setDisable(open || !model.mayManage());
         changeRole.setDisable(open || none || !model.mayManage());
         String problem = model.removalProblem();
         remove.setDisable(open || none || !problem.isEmpty());
         onlyOne.setText(problem);
-        onlyOne.setVisible(model.mayManage() && !problem.isEmpty());
+        onlyOne.setVisible(!open && model.mayManage() && !problem.isEmpty());
         changePassword.setDisable(open);
         newCode.setDisable(open || !model.code().mayMake());
     }
 
     private void showCode(@Nullable User record) {
-        noCode.setVisible(record == null && model.mayManage());
+        boolean shown = model.actionProperty().get() == UserAction.CODE;
+        noCode.setVisible(!shown && record == null && model.mayManage());
         code.setVisible(record != null);
         code.setText(
                 record == null
@@ -178,6 +185,7 @@ public final class UsersView {
 
     private void showForm(UserAction form) {
         showButtons();
+        showCode(model.code().currentProperty().get());
         switch (form) {
             case NONE -> side.getChildren().setAll(model.mayManage() ? List.of(hint()) : List.of());
             case CODE ->

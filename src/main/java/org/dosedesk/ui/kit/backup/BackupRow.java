@@ -47,7 +47,11 @@ public record BackupRow(
     ///
     /// @param zone in which the times are shown
     public static BackupRow of(BackupCopy copy, Where where, Instant now, ZoneId zone) {
-        State state = State.valueOf(copy.state().name());
+        State state = switch (copy.state()) {
+            case INTACT -> State.INTACT;
+            case DAMAGED -> State.DAMAGED;
+            case NEWER -> State.NEWER;
+        };
         BackupInfo info = copy.info();
         if (info == null) {
             return new BackupRow(copy.file(), null, 0, 0, null, copy.size(), where, state, false);

@@ -233,7 +233,7 @@ public final class SiteListView {
                 list.rows().size(),
                 GroupText.against(messages, list.group()))));
         earlier.valueProperty().subscribe(list -> {
-            if (list != null) {
+            if (list != null && !list.equals(viewModel.savedProperty().get())) {
                 viewModel.open(list);
             }
         });
@@ -247,9 +247,8 @@ public final class SiteListView {
         saveTable.setDisable(nothing);
         enterList.setVisible(saved != null);
         savedMark.setText(saved == null ? "" : messages.get("sitelist.saved", saved.number()));
-        if (saved == null) {
-            earlier.setValue(null);
-        }
+        // The box says which list is open, however it was opened.
+        earlier.setValue(saved);
         counts.setText(number == null ? "" : countsText(number));
         boolean picked = number != null && viewModel.handPicked();
         handPicked.setText(picked ? messages.get("sitelist.hand-picked") : "");

@@ -45,14 +45,16 @@ public final class AssignClinic {
         return clinicNamed(register.snapshot(), clinicName).isEmpty();
     }
 
-    /// Whether a line from this day on can be added: the map is only ever continued, so that past lists stay true.
+    /// Whether a line from this day on can be added, or the one that begins on this day corrected: the map is only ever
+    /// continued, so that past lists stay true.
     public boolean canBegin(Id<Site> site, LocalDate from) {
         return assignments(register.snapshot(), site).stream()
-                .allMatch(assignment -> assignment.from().isBefore(from));
+                .noneMatch(assignment -> assignment.from().isAfter(from));
     }
 
-    /// Adds the line and ends the one before it on the day before. A clinic of a new name is made. Waits for the
-    /// disk.
+    /// Adds the line and ends the one before it on the day before; a line that begins on this day is corrected. A
+    /// clinic
+    /// of a new name is made. Waits for the disk.
     ///
     /// @param clinicName not blank
     /// @throws IllegalArgumentException when [#canBegin] says no
@@ -68,7 +70,18 @@ public final class AssignClinic {
             changes.add(Change.add(added));
             return added;
         });
-        for (ClinicAssignment line : assignments(snapshot, site)) {
+        List<ClinicAssignment> lines = assignments(snapshot, site);
+        Optional<ClinicAssignment> sameDay =
+                lines.stream().filter(line -> line.from().equals(from)).findFirst();
+        if (sameDay.isPresent()) {
+            ClinicAssignment line = sameDay.get();
+            if (!line.clinic().equals(clinic.id())) {
+                changes.add(new Change(line, new ClinicAssignment(line.id(), site, clinic.id(), from, line.until())));
+                register.save(changes);
+            }
+            return;
+        }
+        for (ClinicAssignment line : lines) {
             if (line.appliesOn(from)) {
                 changes.add(new Change(
                         line, new ClinicAssignment(line.id(), site, line.clinic(), line.from(), from.minusDays(1))));

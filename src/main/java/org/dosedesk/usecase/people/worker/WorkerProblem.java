@@ -71,6 +71,14 @@ public enum WorkerProblem {
 
     /// Whether it says that a field is still empty, which everyone sees.
     public boolean missing() {
-        return name().endsWith("_MISSING");
+        return switch (this) {
+            case SURNAME_MISSING,
+                    FIRST_NAME_MISSING,
+                    BIRTH_DATE_MISSING,
+                    NUMBER_MISSING,
+                    WORKSHOP_MISSING,
+                    SITE_MISSING -> true;
+            default -> false;
+        };
     }
 }

@@ -104,10 +104,10 @@ class ListBackViewTest {
             vm().openTyped();
         });
         Pictures.save(scene, "listback-other-code", language);
-        fixture.plant.save(List.of(
-                TestPlant.waiver(fixture.workers.get(2), Waiver.Kind.EXEMPTION, "", "2022-02-01", "2022-04-01")));
-        fixture.plant.worker("4001", "Ким Яна Олеговна", "1991-01-01", fixture.plant.turbine);
         stage.run(() -> {
+            fixture.plant.save(List.of(
+                    TestPlant.waiver(fixture.workers.get(2), Waiver.Kind.EXEMPTION, "", "2022-02-01", "2022-04-01")));
+            fixture.plant.worker("4001", "Ким Яна Олеговна", "1991-01-01", fixture.plant.turbine);
             vm().open(fixture.list);
             vm().header().lot.set("I-0210");
             Letters letters = new Letters(texts.messages());

@@ -58,10 +58,17 @@ class SitesViewTest {
         screen.run(() -> button().fire());
 
         assertThat(viewModel.sites().getFirst().clinic()).isEqualTo("Емхана № 5");
+        assertThat(screen.node("#problem", Label.class).isVisible())
+                .as("what was assigned is no problem")
+                .isFalse();
         screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 17"));
-        assertThat(button().isDisabled()).as("the same day is taken").isTrue();
+        screen.run(() -> button().fire());
+        assertThat(viewModel.sites().getFirst().clinic())
+                .as("corrected on the same day")
+                .isEqualTo("Емхана № 17");
+        screen.run(() -> viewModel.fromProperty().set(viewModel.today().minusDays(1)));
         assertThat(screen.node("#problem", Label.class).isVisible()).isTrue();
-        assertThat(screen.node("#problem", Label.class).getText()).contains("Выберите более поздний день");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("более поздний");
     }
 
     @Test

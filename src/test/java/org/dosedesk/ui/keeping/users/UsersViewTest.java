@@ -213,6 +213,10 @@ class UsersViewTest {
                 .map(node -> ((Label) node).getText())
                 .toList());
         assertThat(groups).hasSize(7);
+        assertThat(stage.read(() -> stage.node("#noCode", Label.class).isVisible()
+                        || stage.node("#actions", Pane.class).isVisible()))
+                .as("beside the code stands nothing that it contradicts, and no dead button")
+                .isFalse();
         fill("#typedGroup", "23456");
         press("#keepCode");
         assertThat(register.keys().recovery()).isEmpty();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -183,6 +184,22 @@ class SiteListViewTest {
         screen.run(() -> screen.node("#savePdf", Button.class).fire());
         assertThat(only().number()).isEqualTo(1);
         assertThat(target).exists();
+    }
+
+    @Test
+    void theBoxSaysWhichListIsOpen() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), done -> {}));
+        SiteList first = only();
+        ComboBox<?> earlier = screen.node("#earlier", ComboBox.class);
+        assertThat(earlier.getValue()).isEqualTo(first);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        assertThat(earlier.getValue()).as("a new draft").isNull();
+        screen.run(() -> model().open(first));
+        assertThat(earlier.getValue()).isEqualTo(first);
+        assertThat(model().savedProperty().get()).isEqualTo(first);
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TestPlant;
+import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.keeping.importing.file.FileProblem;
+import org.dosedesk.usecase.keeping.importing.plan.Decisions;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,23 @@ class SecondLookTest {
     void begin() {
         desk = new ImportDesk(folder);
         desk.apply(desk.roster(SAPAROVA, IVANOV));
+    }
+
+    /// Who sends the doses before the people reads one sentence, not one for each of thousands of rows.
+    @Test
+    void theWorkersComeFirst() {
+        ImportDesk desk = new ImportDesk(folder);
+        String row = "1001;;01.06.2021;Vero Cell;V-1\n";
+        ImportPlan plan = desk.doses(row, row.replace("1001", "1002"), row.replace("1001", "1003"));
+        assertThat(plan.bad()).isEmpty();
+        assertThat(plan.reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.problem()).isEqualTo(new FileProblem.WorkersFirst()));
+
+        desk.apply(desk.roster(ImportDesk.SAPAROVA));
+        assertThat(desk.files.planAnew(plan, Decisions.NONE, Progress.NONE).badRows())
+                .as("the same files, read before the workers were there")
+                .isEqualTo(2);
     }
 
     @Test

@@ -32,12 +32,24 @@ class AssignClinicTest {
     void theMapIsOnlyContinued() {
         assignClinic.assign(plant.stationSite.id(), "Емхана № 5", MARCH);
 
-        assertThat(assignClinic.canBegin(plant.stationSite.id(), MARCH)).isFalse();
+        assertThat(assignClinic.canBegin(plant.stationSite.id(), MARCH)).isTrue();
         assertThat(assignClinic.canBegin(plant.stationSite.id(), JANUARY)).isFalse();
         assertThat(assignClinic.canBegin(plant.damSite.id(), JANUARY)).isTrue();
         assertThatThrownBy(() -> assignClinic.assign(plant.stationSite.id(), "Емхана № 17", JANUARY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(clinicOn(JANUARY)).isNull();
+    }
+
+    @Test
+    void theLineOfADayIsCorrectedOnThatDay() {
+        assignClinic.assign(plant.stationSite.id(), "Емхана № 5", JANUARY);
+        assignClinic.assign(plant.stationSite.id(), "Емхана № 7", MARCH);
+        assignClinic.assign(plant.stationSite.id(), "Емхана № 17", MARCH);
+
+        assertThat(clinicOn(MARCH)).isEqualTo("Емхана № 17");
+        assertThat(clinicOn(MARCH.minusDays(1))).isEqualTo("Емхана № 5");
+        assertThat(AssignClinic.assignments(plant.register.snapshot(), plant.stationSite.id()))
+                .hasSize(2);
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// Why a file as a whole cannot be imported.
 public sealed interface FileProblem {
+    /// It speaks of workers, and neither the register nor another file has any.
+    record WorkersFirst() implements FileProblem {}
+
     /// There is no such file.
     record Missing() implements FileProblem {}
 

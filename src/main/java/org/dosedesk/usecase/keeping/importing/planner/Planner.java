@@ -6,9 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.FileKind;
+import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
@@ -46,7 +48,8 @@ public final class Planner {
     /// @param decisions what the user decided so far
     /// @throws java.util.concurrent.CancellationException when the work is to stop
     public ImportPlan plan(List<ReadFile> sources, Decisions decisions, Progress progress) {
-        List<FileFindings> findings = sources.stream()
+        List<ReadFile> read = aboutSomebody(sources);
+        List<FileFindings> findings = read.stream()
                 .filter(ReadFile.Table.class::isInstance)
                 .map(source -> new FileFindings((ReadFile.Table) source, decisions))
                 .toList();
@@ -60,7 +63,7 @@ public final class Planner {
             directory.made().forEach(change -> all.add(recorded -> change));
             all.addAll(pending);
         }
-        return result(sources, decisions, findings, all);
+        return result(sources, read, decisions, findings, all);
     }
 
     private static void plan(List<FileFindings> files, Planning planning, Steps steps) {
@@ -95,8 +98,24 @@ public final class Planner {
         }
     }
 
+    // One sentence for a file, not one for each of its thousands of rows.
+    private List<ReadFile> aboutSomebody(List<ReadFile> sources) {
+        boolean nobody = snapshot.count(Worker.class) == 0
+                && sources.stream()
+                        .noneMatch(source -> source instanceof ReadFile.Table table && table.kind() == FileKind.ROSTER);
+        if (!nobody) {
+            return sources;
+        }
+        return sources.stream()
+                .map(source -> source instanceof ReadFile.Table table
+                        ? new ReadFile.Refused(table.file(), new FileProblem.WorkersFirst())
+                        : source)
+                .toList();
+    }
+
     private ImportPlan result(
             List<ReadFile> sources,
+            List<ReadFile> read,
             Decisions decisions,
             List<FileFindings> findings,
             List<ImportPlan.Pending> pending) {
@@ -106,7 +125,7 @@ public final class Planner {
         List<FieldChange> fieldChanges = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         Iterator<FileFindings> tables = findings.iterator();
-        for (ReadFile source : sources) {
+        for (ReadFile source : read) {
             switch (source) {
                 case ReadFile.Refused refused ->
                     reports.add(new FileReport(refused.file(), null, refused.problem(), 0, 0, 0, 0, 0));
