@@ -88,7 +88,7 @@ system_by_hand() {
     if [ -L "/$file" ]; then ln -s "usr/$file" "$root/$file"; else mkdir -p "$root/$file"; fi
   done
   [ ! -d /usr/lib64 ] || mkdir -p "$root/usr/lib64"
-  for program in sh env timeout getent sed install rmdir groupadd gpasswd useradd; do
+  for program in sh env readlink timeout getent sed install rmdir groupadd gpasswd useradd; do
     copied "$(command -v "$program")"
   done
   # What Java and JavaFX load by name only.
