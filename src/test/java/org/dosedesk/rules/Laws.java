@@ -24,6 +24,7 @@ import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.SeriesDose;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.domain.schedule.supporting.skip.SkipCondition;
 import org.jspecify.annotations.Nullable;
 
 /// Laws of a forecast under any rule set, stated in terms of its rules and not of the engine's steps.
@@ -55,9 +56,11 @@ final class Laws {
     }
 
     /// Whether somebody was overdue in one of the groups; then nobody is upcoming there as of the later day, with
-    /// nothing new known and no rule begun or ended in between.
+    /// nothing new known and no rule begun or ended in between: neither by the calendar nor because the person has
+    /// grown too old for a dose, or old enough to do without one.
     static boolean overdueDoesNotBecomeUpcoming(RuleSet rules, Patient patient, LocalDate early, LocalDate late) {
-        if (boundaries(rules).anyMatch(day -> day.isAfter(early) && !day.isAfter(late))) {
+        if (Stream.concat(boundaries(rules), birthdays(rules, patient))
+                .anyMatch(day -> day.isAfter(early) && !day.isAfter(late))) {
             return false;
         }
         boolean overdue = false;
@@ -81,9 +84,7 @@ final class Laws {
 
     /// The first days of rules that begin and the days after rules that end.
     private static Stream<LocalDate> boundaries(RuleSet rules) {
-        return rules.antigens().stream()
-                .flatMap(antigen -> antigen.series().stream())
-                .flatMap(series -> series.doses().stream())
+        return doses(rules)
                 .flatMap(dose -> Stream.of(
                                 dose.ages().stream().map(AgeRule::period),
                                 dose.intervals().stream().map(IntervalRule::period),
@@ -92,6 +93,34 @@ final class Laws {
                                         .map(set -> set.period()))
                         .flatMap(periods -> periods))
                 .flatMap(Laws::ends);
+    }
+
+    /// The days on which the patient reaches an age at which a dose is no longer given, or is skipped or not
+    /// skipped
+    /// any more.
+    private static Stream<LocalDate> birthdays(RuleSet rules, Patient patient) {
+        return doses(rules)
+                .flatMap(dose -> Stream.concat(
+                        dose.ages().stream().map(AgeRule::max),
+                        dose.skips().stream()
+                                .flatMap(skip -> skip.sets().stream())
+                                .flatMap(set -> set.conditions().stream())
+                                .flatMap(Laws::ages)))
+                .filter(Objects::nonNull)
+                .map(age -> age.after(patient.birthDate()));
+    }
+
+    private static Stream<TimeSpan> ages(SkipCondition condition) {
+        return condition instanceof SkipCondition.Age age
+                ? Stream.of(Optional.ofNullable(age.begin()), Optional.ofNullable(age.end()))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
+    }
+
+    private static Stream<SeriesDose> doses(RuleSet rules) {
+        return rules.antigens().stream()
+                .flatMap(antigen -> antigen.series().stream())
+                .flatMap(series -> series.doses().stream());
     }
 
     private static Stream<LocalDate> ends(EffectivePeriod period) {
