@@ -4,8 +4,21 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.CellPlacement;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
+import org.dosedesk.domain.campaign.route.OfferedVaccine;
+import org.dosedesk.domain.campaign.route.Residence;
+import org.dosedesk.domain.campaign.route.Route;
+import org.dosedesk.domain.campaign.route.RouteState;
+import org.dosedesk.domain.campaign.route.Run;
+import org.dosedesk.domain.campaign.route.ServedSite;
+import org.dosedesk.domain.campaign.route.Trip;
+import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
@@ -119,6 +132,7 @@ final class Samples {
                 .as("", "")
                 .employed(null, null)
                 .worker();
+        all.addAll(campaign(bare));
         all.addAll(List.of(
                 new Site(Id.random(), "Склад", null),
                 new ClinicAssignment(Id.random(), SITE.id(), CLINIC.id(), day, null),
@@ -177,6 +191,122 @@ final class Samples {
         return all;
     }
 
+    private static List<Entity> campaign(Worker bare) {
+        LocalDate day = LocalDate.of(2022, 1, 20);
+        LocalTime time = LocalTime.of(8, 30);
+        Campaign campaign = new Campaign(
+                Id.random(),
+                VaccineCatalogue.COVID_19,
+                day,
+                day.plusDays(30),
+                List.of(new ServedSite(SITE.id())),
+                60,
+                50,
+                RECORDED,
+                null);
+        Campaign voided =
+                new Campaign(Id.random(), VaccineCatalogue.COVID_19, day, day, List.of(), 100, 1, RECORDED, VOIDED);
+        List<ServedSite> sites = List.of(new ServedSite(SITE.id()));
+        Route visit = new Visit(
+                Id.random(),
+                campaign.id(),
+                1,
+                day,
+                time,
+                time.plusHours(6),
+                CLINIC.id(),
+                0,
+                List.of(
+                        new OfferedVaccine(VACCINES.getFirst().id()),
+                        new OfferedVaccine(VACCINES.getLast().id())),
+                sites,
+                RouteState.AGREED,
+                RECORDED,
+                VOIDED);
+        Route bareVisit = new Visit(
+                Id.random(),
+                campaign.id(),
+                2,
+                day,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                RouteState.PLANNED,
+                RECORDED,
+                null);
+        Route trip = new Trip(
+                Id.random(),
+                campaign.id(),
+                3,
+                day,
+                time,
+                time.plusHours(6),
+                CLINIC.id(),
+                60,
+                List.of(new OfferedVaccine(VACCINES.getFirst().id())),
+                List.of(
+                        new Run("А 123 ВС", 12, "Ли П.", WORKER.id(), "фельдшер", sites, time, time.plusHours(2)),
+                        new Run("", 0, "", null, "", List.of(), null, null)),
+                RouteState.CALLED_OFF,
+                RECORDED,
+                VOIDED);
+        Route bareTrip = new Trip(
+                Id.random(),
+                campaign.id(),
+                4,
+                day,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                RouteState.PLANNED,
+                RECORDED,
+                null);
+        return List.of(
+                campaign,
+                voided,
+                visit,
+                bareVisit,
+                trip,
+                bareTrip,
+                new Residence(Id.random(), campaign.id(), 5, day, sites, RouteState.PLANNED, RECORDED, VOIDED),
+                new Residence(Id.random(), campaign.id(), 6, day, List.of(), RouteState.PLANNED, RECORDED, null),
+                new WorkerPlacement(Id.random(), campaign.id(), WORKER.id(), day, trip.id(), 2, RECORDED, VOIDED),
+                new WorkerPlacement(Id.random(), campaign.id(), bare.id(), day, null, null, RECORDED, null),
+                new CellPlacement(
+                        Id.random(), campaign.id(), SITE.id(), WORKSHOP.id(), "А", visit.id(), 1, RECORDED, VOIDED),
+                new CellPlacement(Id.random(), campaign.id(), SITE.id(), WORKSHOP.id(), "", null, null, RECORDED, null),
+                new Told(
+                        Id.random(),
+                        campaign.id(),
+                        WORKER.id(),
+                        trip.id(),
+                        2,
+                        day,
+                        time,
+                        Told.How.SLIP,
+                        Told.Answer.COMES,
+                        RECORDED,
+                        VOIDED),
+                new Told(
+                        Id.random(),
+                        campaign.id(),
+                        bare.id(),
+                        visit.id(),
+                        null,
+                        day,
+                        null,
+                        Told.How.BOARD,
+                        null,
+                        RECORDED,
+                        null));
+    }
+
     static SiteList siteList(int number, List<SiteListRow> rows) {
         return new SiteList(
                 Id.random(),
@@ -193,7 +323,9 @@ final class Samples {
                 USER,
                 NOW,
                 "COVID-19 KZ 2021-12-08",
-                "kk");
+                "kk",
+                number == 1 ? null : Id.ofCode("route"),
+                number == 1 ? null : Integer.valueOf(2));
     }
 
     static SiteListRow row(int number, Worker worker, List<SiteListRow.DoseSoFar> doses) {

@@ -2,6 +2,7 @@ package org.dosedesk.domain.campaign;
 
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.entry.Voidable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,7 @@ public sealed interface Placement extends Voidable permits WorkerPlacement, Cell
 
     /// The run of a trip, counted from 1; null where the program chooses one.
     @Nullable Integer run();
+
+    /// Who decided it, and when.
+    Recorded recorded();
 }

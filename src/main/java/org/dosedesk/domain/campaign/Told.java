@@ -48,7 +48,7 @@ public record Told(
         /// Comes.
         COMES,
         /// Says that the dose was had already; it counts once its paper is seen.
-        HAD_ALREADY,
+        ALREADY_HAD,
         /// Does not want it.
         REFUSES,
         /// Cannot come on that day.

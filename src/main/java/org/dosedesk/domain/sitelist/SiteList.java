@@ -3,6 +3,7 @@ package org.dosedesk.domain.sitelist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Checks;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param preparedBy the user's name
 /// @param ruleSet name and version of the rule set in force
 /// @param language BCP 47 tag of the language it was printed in
+/// @param route the campaign's route that it is for, null for a list of its own
+/// @param run the run of a trip, counted from 1; null for a list of the whole route or of none
 public record SiteList(
         Id<SiteList> id,
         int number,
@@ -41,7 +44,9 @@ public record SiteList(
         String preparedBy,
         Instant preparedAt,
         String ruleSet,
-        String language)
+        String language,
+        @Nullable Id<Route> route,
+        @Nullable Integer run)
         implements Entity {
     public SiteList {
         rows = List.copyOf(rows);
@@ -55,6 +60,43 @@ public record SiteList(
                 throw new IllegalArgumentException("rows must be numbered from 1 without a gap");
             }
         }
+    }
+
+    /// A list of its own, for no route.
+    public SiteList(
+            Id<SiteList> id,
+            int number,
+            Id<Site> site,
+            String siteName,
+            String clinicName,
+            LocalDate day,
+            @Nullable String vaccineGroup,
+            @Nullable Id<Vaccine> vaccine,
+            List<SiteListRow> rows,
+            int exempt,
+            int refused,
+            String preparedBy,
+            Instant preparedAt,
+            String ruleSet,
+            String language) {
+        this(
+                id,
+                number,
+                site,
+                siteName,
+                clinicName,
+                day,
+                vaccineGroup,
+                vaccine,
+                rows,
+                exempt,
+                refused,
+                preparedBy,
+                preparedAt,
+                ruleSet,
+                language,
+                null,
+                null);
     }
 
     /// What the doses of the list are against.

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 /// @param newest the number of the last of them; asking Flyway costs a third of a second at every start
 public record Schema(String location, int newest) {
     /// Of this version of the program.
-    public static final Schema CURRENT = new Schema("classpath:org/dosedesk/store/migrations", 14);
+    public static final Schema CURRENT = new Schema("classpath:org/dosedesk/store/migrations", 15);
 
     /// The number of the last migration that the database has been through, 0 for an empty one.
     public static int version(Connection connection) throws SQLException {

@@ -2,13 +2,15 @@ package org.dosedesk.store.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
 
-/// Values that take one column: texts, numbers, flags, days, instants (kept in UTC), enumerations (by name) and
+/// Values that take one column: texts, numbers, flags, days, times of day, instants (kept in UTC), enumerations
+/// (by name) and
 /// identities.
 final class Plain {
     private Plain() {}
@@ -31,6 +33,8 @@ final class Plain {
             return Boolean.class;
         } else if (type == LocalDate.class) {
             return LocalDate.class;
+        } else if (type == LocalTime.class) {
+            return LocalTime.class;
         }
         throw new IllegalArgumentException("no column for " + type);
     }

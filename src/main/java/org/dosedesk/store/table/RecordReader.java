@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class RecordReader {
             case List<?> items when type == List.class -> items(Shape.elementType(component), items);
             case String text when type == Id.class -> new Id<>(UUID.fromString(text));
             case String text when type == LocalDate.class -> LocalDate.parse(text);
+            case String text when type == LocalTime.class -> LocalTime.parse(text);
             case String text when type == Instant.class -> Instant.parse(text);
             case String text when type == String.class -> text;
             case String text when type.isEnum() -> Plain.fromColumn(type, text);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.campaign.Cell;
 import org.dosedesk.domain.campaign.CellPlacement;
@@ -14,7 +15,6 @@ import org.dosedesk.domain.campaign.WorkerPlacement;
 import org.dosedesk.domain.campaign.plan.Standing.By;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// closed
 /// decides nothing any more.
 final class Decided {
-    private static final Comparator<Recorded> LATER = Comparator.comparing(Recorded::at);
+    private static final Comparator<Placement> LATER =
+            Comparator.comparing((Placement one) -> one.recorded().at()).thenComparing(Decided::key);
 
     private final Map<Id<Route>, List<Slot>> slots;
     private final Map<Id<Worker>, WorkerPlacement> workers = new HashMap<>();
@@ -40,8 +41,8 @@ final class Decided {
                 .collect(Collectors.groupingBy(slot -> slot.route().id()));
         for (Placement placement : facts.placements()) {
             switch (placement) {
-                case WorkerPlacement one -> workers.merge(one.worker(), one, Decided::laterWorker);
-                case CellPlacement one -> cells.merge(one.cell(), one, Decided::laterCell);
+                case WorkerPlacement one -> workers.merge(one.worker(), one, Decided::later);
+                case CellPlacement one -> cells.merge(one.cell(), one, Decided::later);
             }
         }
         facts.told().forEach(one -> told.merge(one.worker(), one, ToldNow::later));
@@ -93,11 +94,12 @@ final class Decided {
         return Slot.EARLIEST.compare(first, among(other.route(), other.run()).getFirst()) <= 0 ? one : other;
     }
 
-    private static WorkerPlacement laterWorker(WorkerPlacement one, WorkerPlacement other) {
-        return LATER.compare(one.recorded(), other.recorded()) < 0 ? other : one;
+    // Two decisions of one moment still have one order.
+    private static <T extends Placement> T later(T one, T other) {
+        return LATER.compare(one, other) < 0 ? other : one;
     }
 
-    private static CellPlacement laterCell(CellPlacement one, CellPlacement other) {
-        return LATER.compare(one.recorded(), other.recorded()) < 0 ? other : one;
+    private static UUID key(Placement placement) {
+        return placement.id().value();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.RecordField;
@@ -24,6 +25,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.campaign.CampaignRecords;
 import org.dosedesk.usecase.journal.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.hold.ContraindicationText;
@@ -146,6 +148,14 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
             case "clinic" ->
                 now.find(Clinic.class, new Id<>(id)).map(Clinic::name).orElse("");
             case "vaccine" -> vaccine(now, new Id<>(id));
+            case "route" ->
+                CampaignRecords.route(now, new Id<>(id))
+                        .map(route -> Integer.toString(route.number()))
+                        .orElse("");
+            case "campaign" ->
+                now.find(Campaign.class, new Id<>(id))
+                        .map(campaign -> DateText.show(campaign.from()))
+                        .orElse("");
             case "siteList" ->
                 now.find(SiteList.class, new Id<>(id))
                         .map(list -> Integer.toString(list.number()))

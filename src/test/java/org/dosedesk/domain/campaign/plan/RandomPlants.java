@@ -191,7 +191,7 @@ final class RandomPlants {
 
     private CellPlacement cellByHand(Cell cell, Route route) {
         return new CellPlacement(
-                Id.ofCode("cell " + cell),
+                Id.ofCode("cell " + cell + route.number()),
                 campaign.id(),
                 cell.site(),
                 cell.workshop(),
