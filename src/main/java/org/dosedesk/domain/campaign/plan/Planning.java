@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dosedesk.domain.campaign.plan.Standing.By;
 import org.dosedesk.domain.campaign.plan.Standing.PassedOver;
 import org.dosedesk.domain.campaign.plan.Standing.Reason;
+import org.dosedesk.domain.campaign.plan.Standing.Telling;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
@@ -63,16 +65,18 @@ public final class Planning {
         free.stream()
                 .sorted(Comparator.comparing(choices::get))
                 .forEachOrdered(need -> standings.put(need.worker(), propose(need)));
-        List<Standing> people =
-                inOrder.stream().map(need -> standings.get(need.worker())).toList();
-        return new Plan(
-                facts.campaign(), facts.asOf(), slots, people, ToldNow.otherwise(facts, standings), List.copyOf(over));
+        ToldNow told = new ToldNow(facts);
+        List<Standing> people = inOrder.stream()
+                .map(need -> Objects.requireNonNull(standings.get(need.worker())))
+                .map(one -> one.telling(told.telling(one)))
+                .toList();
+        return new Plan(facts.campaign(), facts.asOf(), slots, people, told.otherwise(standings), List.copyOf(over));
     }
 
     private Standing stay(Need need, Decided.Decision decision) {
         List<Slot> among = decision.slots();
         if (among.isEmpty()) {
-            return new Standing(need, null, decision.by(), Reason.BY_HAND, List.of(), null);
+            return new Standing(need, null, decision.by(), Reason.BY_HAND, List.of(), null, Telling.NOT_TOLD);
         }
         Slot slot = among.stream()
                 .filter(one -> load.full(one, need).isEmpty())
@@ -88,7 +92,8 @@ public final class Planning {
                 decision.by(),
                 null,
                 List.of(),
-                need.obstacles().get(slot.route().id()));
+                need.obstacles().get(slot.route().id()),
+                Telling.NOT_TOLD);
     }
 
     private Standing propose(Need need) {
@@ -97,11 +102,11 @@ public final class Planning {
             Reason reason = reason(slot, need);
             if (reason == null) {
                 load.put(slot, need);
-                return new Standing(need, slot, By.PROPOSAL, null, passed, null);
+                return new Standing(need, slot, By.PROPOSAL, null, passed, null, Telling.NOT_TOLD);
             }
             passed.add(new PassedOver(slot, reason));
         }
-        return new Standing(need, null, By.PROPOSAL, deciding(passed), passed, null);
+        return new Standing(need, null, By.PROPOSAL, deciding(passed), passed, null, Telling.NOT_TOLD);
     }
 
     private @Nullable Reason reason(Slot slot, Need need) {

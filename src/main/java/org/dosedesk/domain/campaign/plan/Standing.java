@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param passedOver earlier slots that serve the worker's site, and why it is none of them; only where the program
 /// chose
 /// @param obstacle why the dose should not be given there after all, null when it may; only where people decided
+/// @param telling whether the worker knows of it
 public record Standing(
         Need need,
         @Nullable Slot slot,
         By by,
         @Nullable Reason unassigned,
         List<PassedOver> passedOver,
-        Need.@Nullable Obstacle obstacle) {
+        Need.@Nullable Obstacle obstacle,
+        Telling telling) {
     public Standing {
         passedOver = List.copyOf(passedOver);
     }
@@ -57,6 +59,21 @@ public record Standing(
         static Reason of(Need.Obstacle obstacle) {
             return obstacle == Need.Obstacle.VACCINE ? VACCINE : NO_VALID_DAY;
         }
+    }
+
+    /// Whether somebody knows where and when to come.
+    public enum Telling {
+        /// Nothing is to be told, or nobody has told it.
+        NOT_TOLD,
+        /// Told this route, day and time.
+        TOLD,
+        /// Told something else before.
+        TELL_AGAIN
+    }
+
+    /// The same, told or not.
+    Standing telling(Telling now) {
+        return new Standing(need, slot, by, unassigned, passedOver, obstacle, now);
     }
 
     /// Whether the worker is on a route.
