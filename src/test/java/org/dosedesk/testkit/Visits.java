@@ -3,6 +3,8 @@ package org.dosedesk.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.paper.PaperKind;
@@ -45,6 +47,16 @@ public final class Visits implements Navigation {
     public void editWorker(@Nullable Id<Worker> id) {
         asked.add("edit worker");
         worker = id;
+    }
+
+    @Override
+    public void editCampaign(@Nullable Campaign campaign) {
+        asked.add(campaign == null ? "new campaign" : "campaign");
+    }
+
+    @Override
+    public void editRoute(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind) {
+        asked.add(route == null ? "new " + kind : "route " + route.number());
     }
 
     @Override

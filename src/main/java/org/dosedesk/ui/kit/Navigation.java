@@ -2,6 +2,8 @@ package org.dosedesk.ui.kit;
 
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.paper.PaperKind;
@@ -60,6 +62,27 @@ public interface Navigation {
     /// @param site chosen already, or null
     /// @param only the workers picked by hand, or empty for everyone due there
     void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only);
+
+    /// A route that is to be made.
+    enum NewRoute {
+        /// The clinic comes.
+        VISIT,
+        /// People are driven.
+        TRIP,
+        /// Each goes where they live.
+        RESIDENCE
+    }
+
+    /// Opens the form for a campaign.
+    ///
+    /// @param campaign which is to be changed, or null for a new one
+    void editCampaign(@Nullable Campaign campaign);
+
+    /// Opens the form for a route of a campaign.
+    ///
+    /// @param route which is to be changed, or null for a new one
+    /// @param kind of the new one, null for one that is there
+    void editRoute(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind);
 
     /// Opens a site list that came back.
     void enterList(SiteList list);

@@ -13,6 +13,7 @@ public enum ScreenId {
     DUE("due.title", Group.PEOPLE, "fth-bell", KeyCode.DIGIT2),
     DOSE("dose.title", Group.PEOPLE, "fth-plus-circle", KeyCode.DIGIT3),
     BACKLOG("backlog.title", Group.PEOPLE, "fth-layers", KeyCode.DIGIT8),
+    PLAN("plan.title", Group.PAPER, "fth-map", KeyCode.T),
     SITE_LIST("sitelist.title", Group.PAPER, "fth-printer", KeyCode.DIGIT4),
     LIST_BACK("listback.title", Group.PAPER, "fth-check-square", KeyCode.R),
     NOTICES("notices.title", Group.PAPER, "fth-file-text", KeyCode.N),
@@ -32,6 +33,8 @@ public enum ScreenId {
     DOSE_CORRECTION("dose.correction.screen", "fth-edit-2"),
     REACTION("reaction.title", "fth-activity"),
     MERGE("merge.screen", "fth-git-merge"),
+    CAMPAIGN("campaign.screen", "fth-flag"),
+    ROUTE("route.screen", "fth-navigation"),
     OCCUPATIONS("occupation.title", "fth-briefcase"),
     WHY("why.screen", "fth-help-circle");
 
@@ -43,8 +46,18 @@ public enum ScreenId {
         KEEPING
     }
 
-    private static final Set<ScreenId> FOR_ENTERING =
-            EnumSet.of(DOSE, DOSE_CORRECTION, REACTION, BACKLOG, LIST_BACK, IMPORT, WORKER_FORM, MERGE, OCCUPATIONS);
+    private static final Set<ScreenId> FOR_ENTERING = EnumSet.of(
+            DOSE,
+            DOSE_CORRECTION,
+            REACTION,
+            BACKLOG,
+            LIST_BACK,
+            IMPORT,
+            WORKER_FORM,
+            MERGE,
+            OCCUPATIONS,
+            CAMPAIGN,
+            ROUTE);
 
     private final String title;
     private final @Nullable Group group;

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
@@ -42,7 +44,17 @@ public final class ShellNavigation implements Navigation {
             Predicate<WorkerEntry> correct,
             BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList,
             Consumer<SiteList> listBack,
+            Campaigns campaigns,
             Papers papers) {}
+
+    /// Prepares the forms of a campaign.
+    public interface Campaigns {
+        /// Begins a campaign, or changes this one.
+        void campaign(@Nullable Campaign campaign);
+
+        /// Begins a route of this kind, or changes this one.
+        void route(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind);
+    }
 
     /// Shows a paper in a window of its own.
     @FunctionalInterface
@@ -134,6 +146,18 @@ public final class ShellNavigation implements Navigation {
     public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
         routes().siteList().accept(site, only);
         shell.open(ScreenId.SITE_LIST);
+    }
+
+    @Override
+    public void editCampaign(@Nullable Campaign campaign) {
+        routes().campaigns().campaign(campaign);
+        shell.open(ScreenId.CAMPAIGN);
+    }
+
+    @Override
+    public void editRoute(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind) {
+        routes().campaigns().route(campaign, route, kind);
+        shell.open(ScreenId.ROUTE);
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.CellPlacement;
@@ -69,6 +72,17 @@ public final class CampaignRecords {
         return inForce(snapshot, Told.class)
                 .filter(told -> told.campaign().equals(campaign))
                 .toList();
+    }
+
+    /// What each was told last.
+    public static Collection<Told> lastTold(Snapshot snapshot, Id<Campaign> campaign) {
+        return told(snapshot, campaign).stream()
+                .collect(Collectors.toMap(
+                        Told::worker,
+                        Function.identity(),
+                        BinaryOperator.maxBy(
+                                Comparator.comparing(one -> one.recorded().at()))))
+                .values();
     }
 
     private static Stream<Route> everyRoute(Snapshot snapshot) {

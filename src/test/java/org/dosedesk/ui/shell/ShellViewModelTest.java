@@ -10,17 +10,21 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.work.Background;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
@@ -157,6 +161,17 @@ class ShellViewModelTest {
                 entry -> false,
                 (site, only) -> prepared.add("list"),
                 list -> prepared.add("list back"),
+                new ShellNavigation.Campaigns() {
+                    @Override
+                    public void campaign(@Nullable Campaign campaign) {
+                        prepared.add("campaign");
+                    }
+
+                    @Override
+                    public void route(Campaign campaign, @Nullable Route route, Navigation.@Nullable NewRoute kind) {
+                        prepared.add("route");
+                    }
+                },
                 (kind, people, vaccine) -> prepared.add("paper")));
 
         navigation.showWorker(worker);
