@@ -3,11 +3,14 @@ package org.dosedesk.domain.campaign.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dosedesk.domain.campaign.plan.Load.Person;
+import org.dosedesk.domain.campaign.plan.Load.Place;
 import org.dosedesk.domain.campaign.plan.Standing.By;
 import org.dosedesk.domain.campaign.plan.Standing.PassedOver;
 import org.dosedesk.domain.campaign.plan.Standing.Reason;
@@ -15,7 +18,6 @@ import org.dosedesk.domain.campaign.plan.Standing.Telling;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the plan. Whom people put somewhere (by hand, by telling, by printing) stays there. Everyone else takes
 /// the
@@ -38,7 +40,7 @@ public final class Planning {
                 .sorted(Slot.EARLIEST)
                 .toList();
         decided = new Decided(facts, slots);
-        load = new Load(facts.campaign(), facts.crews());
+        load = new Load(facts.campaign(), facts.crews(), slots);
     }
 
     /// The plan that follows from these facts. Pure; safe for use by several threads.
@@ -60,11 +62,7 @@ public final class Planning {
                 standings.put(need.worker(), stay(need, decision));
             }
         }
-        Map<Need, Integer> choices = new HashMap<>();
-        free.forEach(need -> choices.put(need, choices(need).size()));
-        free.stream()
-                .sorted(Comparator.comparing(choices::get))
-                .forEachOrdered(need -> standings.put(need.worker(), propose(need)));
+        propose(free);
         ToldNow told = new ToldNow(facts);
         List<Standing> people = inOrder.stream()
                 .map(need -> Objects.requireNonNull(standings.get(need.worker())))
@@ -78,14 +76,16 @@ public final class Planning {
         if (among.isEmpty()) {
             return new Standing(need, null, decision.by(), Reason.BY_HAND, List.of(), null, Telling.NOT_TOLD);
         }
+        Person person = load.person(need, standings.size());
         Slot slot = among.stream()
-                .filter(one -> load.full(one, need).isEmpty())
+                .filter(one -> Load.isOpen(load.place(one), person))
                 .findFirst()
                 .orElse(among.getFirst());
-        for (Reason full : load.full(slot, need)) {
+        Place place = load.place(slot);
+        for (Reason full : Load.full(place, person)) {
             over.add(new Plan.Over(slot, full, full == Reason.CREW ? need.cell() : null));
         }
-        load.put(slot, need);
+        Load.put(place, person);
         return new Standing(
                 need,
                 slot,
@@ -96,25 +96,41 @@ public final class Planning {
                 Telling.NOT_TOLD);
     }
 
-    private Standing propose(Need need) {
-        List<PassedOver> passed = new ArrayList<>();
-        for (Slot slot : serving(need)) {
-            Reason reason = reason(slot, need);
-            if (reason == null) {
-                load.put(slot, need);
-                return new Standing(need, slot, By.PROPOSAL, null, passed, null, Telling.NOT_TOLD);
-            }
-            passed.add(new PassedOver(slot, reason));
+    private void propose(List<Need> free) {
+        Map<Person, List<Place>> choices = new LinkedHashMap<>();
+        for (Need need : free) {
+            choices.put(
+                    load.person(need, choices.size()),
+                    serving(need).stream()
+                            .filter(slot ->
+                                    !need.obstacles().containsKey(slot.route().id()))
+                            .map(load::place)
+                            .toList());
         }
-        return new Standing(need, null, By.PROPOSAL, deciding(passed), passed, null, Telling.NOT_TOLD);
+        Filling.fill(choices);
+        choices.keySet().forEach(person -> standings.put(person.need.worker(), proposed(person)));
     }
 
-    private @Nullable Reason reason(Slot slot, Need need) {
-        Need.Obstacle obstacle = need.obstacles().get(slot.route().id());
-        if (obstacle != null) {
-            return Reason.of(obstacle);
+    private Standing proposed(Person person) {
+        Place place = person.place;
+        List<PassedOver> passed = new ArrayList<>();
+        for (Slot slot : serving(person.need)) {
+            if (place != null && load.place(slot).equals(place)) {
+                break;
+            }
+            passed.add(new PassedOver(slot, reason(slot, person)));
         }
-        return load.full(slot, need).stream().findFirst().orElse(null);
+        return place == null
+                ? new Standing(person.need, null, By.PROPOSAL, deciding(passed), passed, null, Telling.NOT_TOLD)
+                : new Standing(person.need, place.slot, By.PROPOSAL, null, passed, null, Telling.NOT_TOLD);
+    }
+
+    // Full is also what others have left only when everyone had moved up.
+    private Reason reason(Slot slot, Person person) {
+        Need.Obstacle obstacle = person.need.obstacles().get(slot.route().id());
+        return obstacle != null
+                ? Reason.of(obstacle)
+                : Load.full(load.place(slot), person).stream().findFirst().orElse(Reason.NO_ROOM);
     }
 
     // The one that is mended most easily: a seat, a shift's share, a vaccine, a day.
@@ -123,12 +139,6 @@ public final class Planning {
                 .filter(reason -> passed.stream().anyMatch(one -> one.reason() == reason))
                 .findFirst()
                 .orElse(Reason.NO_ROUTE);
-    }
-
-    private List<Slot> choices(Need need) {
-        return serving(need).stream()
-                .filter(slot -> !need.obstacles().containsKey(slot.route().id()))
-                .toList();
     }
 
     private List<Slot> serving(Need need) {

@@ -29,8 +29,9 @@ import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
 /// Invented plants and campaigns of any size, the same ones for the same number.
-final class RandomPlants {
-    static final LocalDate FROM = LocalDate.of(2022, 1, 18);
+public final class RandomPlants {
+    /// The first day of the campaign, on which the plan is made.
+    public static final LocalDate FROM = LocalDate.of(2022, 1, 18);
     static final Recorded RECORDED = new Recorded(Instant.parse("2022-01-10T04:00:00Z"), "nurse");
     private static final String[] SHIFTS = {"А", "Б", "В", "Г", "дневная"};
 
@@ -57,7 +58,7 @@ final class RandomPlants {
     /// @param routes how many
     /// @param people who need the dose
     /// @param decisions how many of a hundred were put somewhere, told or printed
-    static PlanFacts facts(long seed, int sites, int routes, int people, int decisions) {
+    public static PlanFacts facts(long seed, int sites, int routes, int people, int decisions) {
         return new RandomPlants(seed).facts(sites, routes, people, decisions);
     }
 
