@@ -46,7 +46,7 @@ record PlanText(Texts texts) {
                 ? messages().get("plan.placed", placed)
                 : messages().get("plan.placed-of", placed, room);
         String agreed = route.state() == RouteState.AGREED ? " ✓" : "";
-        return "%d · %s%n%s%s%n%s".formatted(route.number(), shortDay(route), kind(route), agreed, full);
+        return String.join("\n", route.number() + " · " + shortDay(route), kind(route) + agreed, full);
     }
 
     private static String shortDay(Route route) {
