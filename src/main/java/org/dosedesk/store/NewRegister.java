@@ -3,6 +3,7 @@ package org.dosedesk.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -92,9 +93,19 @@ final class NewRegister implements AutoCloseable {
             DurableFiles.syncFolder(files.folder());
         }
         if (!finished) {
-            for (Path folder : madeFolders) {
+            takeAway(madeFolders);
+        }
+    }
+
+    /// Leaves folders that hold something: another program, which found them missing at the same moment, is making
+    /// its register there.
+    private static void takeAway(List<Path> folders) throws IOException {
+        try {
+            for (Path folder : folders) {
                 Files.deleteIfExists(folder);
             }
+        } catch (DirectoryNotEmptyException e) {
+            // theirs
         }
     }
 
@@ -110,7 +121,8 @@ final class NewRegister implements AutoCloseable {
             throw new AccessException(Reason.OPEN_ELSEWHERE, "a register is being made here");
         }
         if (files.exist()) {
-            Files.delete(files.creating());
+            // The faster one takes it away too.
+            Files.deleteIfExists(files.creating());
             throw new AccessException(Reason.EXISTS_ALREADY, "another program was faster");
         }
         claimed = true;

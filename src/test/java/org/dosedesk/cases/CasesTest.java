@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +155,7 @@ class CasesTest {
     private static List<String> run(String cells) {
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(HEADER + "X\t" + cells)) {
-            return CaseResult.of(new HandCase(csv.stream().findFirst().orElseThrow()), BuiltInRuleSets.kazakhstan())
+            return CaseResult.of(new HandCase(csv.stream().findFirst().orElseThrow()), Rules.KAZAKHSTAN)
                     .differences();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

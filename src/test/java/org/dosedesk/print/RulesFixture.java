@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.keeping.ruleset.RuleVersion;
@@ -34,7 +35,7 @@ final class RulesFixture {
     }
 
     static RuleSheet sheet(Language language, RuleStanding standing) {
-        RuleSet rules = BuiltInRuleSets.kazakhstan()
+        RuleSet rules = Rules.KAZAKHSTAN
                 .named("Kazakhstan COVID-19")
                 .orElseThrow()
                 .versions()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.keeping.ruleset.RuleProblem;
 import org.dosedesk.usecase.keeping.ruleset.RuleProblem.Kind;
 import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files that were made to do harm, or damaged.
 class HostileRuleTextsTest {
     private final XmlRuleTexts texts = new XmlRuleTexts();
-    private final RuleSet rules = BuiltInRuleSets.kazakhstan()
+    private final RuleSet rules = Rules.KAZAKHSTAN
             .named("Kazakhstan typhoid")
             .orElseThrow()
             .versions()
@@ -79,7 +80,7 @@ class HostileRuleTextsTest {
 
     @Test
     void aSetOfTwoHundredMistakesIsNotReadAloudInFull() throws Exception {
-        RuleSet covid = BuiltInRuleSets.kazakhstan()
+        RuleSet covid = Rules.KAZAKHSTAN
                 .named("Kazakhstan COVID-19")
                 .orElseThrow()
                 .inForce(LocalDate.of(2022, 5, 25))
@@ -92,7 +93,7 @@ class HostileRuleTextsTest {
 
     @Test
     void anIntervalThatIsDueBeforeItCountsIsRefused() throws Exception {
-        String covid = texts.builtIn(BuiltInRuleSets.kazakhstan()
+        String covid = texts.builtIn(Rules.KAZAKHSTAN
                 .named("Kazakhstan COVID-19")
                 .orElseThrow()
                 .inForce(LocalDate.of(2022, 5, 25))

@@ -14,13 +14,15 @@ import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.testkit.Rules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// When doses against other diseases than COVID-19 are due, worked by hand from the sources that the rule files name.
+/// When doses against other diseases than COVID-19 are due, worked by hand from the sources that the rule files
+/// name.
 class KazakhstanOtherGroupsTest {
-    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = Rules.KAZAKHSTAN;
 
     /// An empty status: the group does not concern the person. Doses are "CVX day" or, where the rules ask for the
     /// product, "CVX:trade name day"; observations "code day".

@@ -12,12 +12,14 @@ import org.dosedesk.domain.schedule.Gender;
 import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
+import org.dosedesk.testkit.Rules;
 
-/// Patients of the tables, written short: "I 2021-06-01, II 2021-06-22" names products and days. Dose keys are 1, 2,
+/// Patients of the tables, written short: "I 2021-06-01, II 2021-06-22" names products and days. Dose keys are 1,
+/// 2,
 /// ….
 final class KazakhstanPatients {
 
-    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = Rules.KAZAKHSTAN;
 
     private static final Map<String, List<String>> PRODUCTS = Map.of(
             "I", List.of("505", "Sputnik V component I"),

@@ -17,6 +17,7 @@ import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.AntigenSeries;
 import org.dosedesk.domain.schedule.supporting.SeriesDoseVaccine;
 import org.dosedesk.rules.xml.RuleDocument;
+import org.dosedesk.testkit.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,13 +103,13 @@ class RuleDifferenceTest {
     }
 
     private static RuleSet version(String name, String version) {
-        return BuiltInRuleSets.kazakhstan().named(name).orElseThrow().versions().stream()
+        return Rules.KAZAKHSTAN.named(name).orElseThrow().versions().stream()
                 .filter(rules -> rules.version().equals(version))
                 .findFirst()
                 .orElseThrow();
     }
 
     static Stream<RuleSet> newest() {
-        return BuiltInRuleSets.kazakhstan().sets().stream().map(RuleSets::all).map(List::getLast);
+        return Rules.KAZAKHSTAN.sets().stream().map(RuleSets::all).map(List::getLast);
     }
 }

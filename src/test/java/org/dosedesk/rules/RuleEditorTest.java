@@ -23,6 +23,7 @@ import org.dosedesk.domain.schedule.supporting.AgeRule;
 import org.dosedesk.domain.schedule.supporting.IntervalRule;
 import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.schedule.supporting.TimeSpan;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
 import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
@@ -181,13 +182,13 @@ class RuleEditorTest {
 
     /// Many series that have the same intervals.
     private static RuleSet boosters() {
-        return BuiltInRuleSets.kazakhstan().named("Kazakhstan COVID-19").orElseThrow().versions().stream()
+        return Rules.KAZAKHSTAN.named("Kazakhstan COVID-19").orElseThrow().versions().stream()
                 .filter(rules -> rules.version().equals("2022-05-25"))
                 .findFirst()
                 .orElseThrow();
     }
 
     static Stream<RuleSet> newest() {
-        return BuiltInRuleSets.kazakhstan().sets().stream().map(RuleSets::all).map(List::getLast);
+        return Rules.KAZAKHSTAN.sets().stream().map(RuleSets::all).map(List::getLast);
     }
 }

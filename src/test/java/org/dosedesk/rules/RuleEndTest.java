@@ -7,13 +7,14 @@ import java.util.List;
 import org.dosedesk.domain.ruleset.RuleEnd;
 import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.schedule.RuleSet;
+import org.dosedesk.testkit.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Influenza once ended in silence, because its last season had no successor.
 class RuleEndTest {
-    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = Rules.KAZAKHSTAN;
 
     @ParameterizedTest
     @CsvSource({"2021-10-15", "2024-02-19", "2024-02-20", "2026-11-30", "2027-08-01", "2060-01-01"})

@@ -24,6 +24,7 @@ import org.dosedesk.domain.schedule.SmallRuleSets;
 import org.dosedesk.domain.schedule.VaccineDoseAdministered;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.rules.read.RuleSetReader;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.Shared;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ class ScheduleLawsTest {
     }
 
     private static List<RuleSet> ours() {
-        return BuiltInRuleSets.kazakhstan().sets().stream()
+        return Rules.KAZAKHSTAN.sets().stream()
                 .flatMap(set -> set.versions().stream())
                 .toList();
     }
@@ -95,7 +96,8 @@ class ScheduleLawsTest {
         assertThat(forecasts(one, shuffled, asOf)).isEqualTo(forecasts(one, one.patient, asOf));
     }
 
-    /// The keys are the caller's: which of two records of one day has the smaller one is chance. Here every dose was
+    /// The keys are the caller's: which of two records of one day has the smaller one is chance. Here every dose
+    /// was
     /// written down twice, once without its trade name.
     @Property(tries = 1500)
     void theKeysOfTheDosesChangeNoDate(@ForAll("cases") Case one, @ForAll("days") LocalDate asOf) {
@@ -138,7 +140,8 @@ class ScheduleLawsTest {
         assertThat(forecasts(one, one.patient, asOf)).isEqualTo(forecasts(one, then, asOf));
     }
 
-    /// In the seasonal rules the law holds within a season; who was overdue when it ended is asked nothing more, and
+    /// In the seasonal rules the law holds within a season; who was overdue when it ended is asked nothing more,
+    /// and
     /// the next season is another version of the rules.
     @Property(tries = 1500)
     void whatIsOverdueDoesNotBecomeUpcomingWithTime(
@@ -154,7 +157,8 @@ class ScheduleLawsTest {
                 .coverage(checker -> checker.check(true).percentage(share -> share > 10));
     }
 
-    /// In a season that is over on the day forecast as the earliest, nobody is asked for a dose any more, and the law
+    /// In a season that is over on the day forecast as the earliest, nobody is asked for a dose any more, and the
+    /// law
     /// says nothing.
     @Property(tries = 1500)
     void aValidExtraDoseNeverBringsTheNextOneForwardAgainstTheRules(

@@ -16,6 +16,7 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
 import org.dosedesk.domain.schedule.supporting.Antigen;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.Explanation;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Influenza comes back every autumn: `vaccines.md` section 2 gives the starts.
 class SeasonTest {
-    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = Rules.KAZAKHSTAN;
     private static final RuleSets INFLUENZA = RULES.of("Influenza").orElseThrow();
 
     private final SamplePlant plant = new SamplePlant(LocalDate.of(2026, 10, 1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Files that are no rule set, each refused with a sentence that names the place.
 class XmlRuleTextsTest {
     private final XmlRuleTexts texts = new XmlRuleTexts();
-    private final String typhoid = texts.builtIn(BuiltInRuleSets.kazakhstan()
+    private final String typhoid = texts.builtIn(Rules.KAZAKHSTAN
             .named("Kazakhstan typhoid")
             .orElseThrow()
             .versions()

@@ -9,9 +9,9 @@ import org.dosedesk.domain.schedule.Patient;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.SmallRuleSets;
 import org.dosedesk.domain.schedule.supporting.catalog.VaccineGroup;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.Histories;
 import org.dosedesk.rules.read.RuleSetReader;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.Shared;
 
 /// People of whom the rules of one vaccine group are asked: in every version of the built-in rules, in small sets
@@ -29,7 +29,7 @@ final class GroupCases {
         Stream<RuleSet> published = Stream.of("schedule/cdsi-4.64", "schedule/cdsi-4.38")
                 .flatMap(folder -> Shared.find(folder).stream())
                 .map(folder -> new RuleSetReader().read(identity, folder));
-        Stream<RuleSet> ours = BuiltInRuleSets.kazakhstan().sets().stream().flatMap(set -> set.versions().stream());
+        Stream<RuleSet> ours = Rules.KAZAKHSTAN.sets().stream().flatMap(set -> set.versions().stream());
         return Stream.of(ours, SmallRuleSets.all().stream(), published)
                 .flatMap(sets -> sets)
                 .toList();

@@ -20,6 +20,7 @@ import org.dosedesk.domain.user.User;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.schema.Schema;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.journal.JournalFilter;
@@ -60,14 +61,14 @@ class RuleSetsOnDiskTest {
             assertThat(register.snapshot().all(User.class))
                     .singleElement()
                     .satisfies(user -> assertThat(user.role()).isEqualTo(User.Role.DOCTOR));
-            RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), "COVID-19");
-            RuleBook book = new RuleBook(register, BuiltInRuleSets.kazakhstan(), texts, inUse);
+            RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, "COVID-19");
+            RuleBook book = new RuleBook(register, Rules.KAZAKHSTAN, texts, inUse);
             kept = book.keep(book.read(covidOf2023()));
             with = inUse.library();
         }
         try (Register register = open()) {
-            RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), "COVID-19");
-            RuleBook book = new RuleBook(register, BuiltInRuleSets.kazakhstan(), texts, inUse);
+            RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, "COVID-19");
+            RuleBook book = new RuleBook(register, Rules.KAZAKHSTAN, texts, inUse);
             assertThat(inUse.library()).isEqualTo(with).isNotEqualTo(BuiltInRuleSets.kazakhstan());
             assertThat(inUse.ruleSet(LocalDate.of(2023, 1, 1))).endsWith(" 2023-01-01");
             assertThat(book.text(book
@@ -125,7 +126,7 @@ class RuleSetsOnDiskTest {
     }
 
     private Path covidOf2023() throws IOException {
-        RuleLibrary library = BuiltInRuleSets.kazakhstan();
+        RuleLibrary library = Rules.KAZAKHSTAN;
         String may = texts.builtIn(library.named("Kazakhstan COVID-19").orElseThrow().versions().stream()
                 .filter(rules -> rules.version().equals("2022-05-25"))
                 .findFirst()

@@ -1,15 +1,19 @@
 package org.dosedesk.testkit;
 
+import org.dosedesk.domain.ruleset.RuleLibrary;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.dosedesk.usecase.schedule.hold.FindContraindications;
 
-/// What the built-in rules make.
+/// The built-in rules and what they make, read once for all tests.
 public final class Rules {
+    /// The built-in rules, which never change; to read them anew takes longer than most tests.
+    public static final RuleLibrary KAZAKHSTAN = BuiltInRuleSets.kazakhstan();
+
     /// Finds contraindications by the built-in list.
     public static final FindContraindications CONTRAINDICATIONS =
-            new FindContraindications(new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19));
+            new FindContraindications(new RulesInUse(KAZAKHSTAN, VaccineCatalogue.COVID_19));
 
     private Rules() {}
 }

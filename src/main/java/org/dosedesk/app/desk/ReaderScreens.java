@@ -5,7 +5,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dosedesk.domain.user.User.Role;
-import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.shell.Screen;
@@ -33,8 +32,7 @@ final class ReaderScreens {
             return page(texts);
         }
         Parent root = screen.load().get();
-        // Only once it is laid out does a screen know all its buttons.
-        Focus.onShowing(root, () -> ForEntering.takeAway(root));
+        ForEntering.keepAway(root);
         return root;
     }
 

@@ -30,11 +30,11 @@ import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.store.backup.FileShelf;
 import org.dosedesk.testkit.MemoryVault;
 import org.dosedesk.testkit.Reversed;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Seen;
 import org.dosedesk.testkit.TestPlant;
@@ -294,14 +294,14 @@ class EveryViewModelTest {
     }
 
     private Workspace open(Background background) {
-        RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+        RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
         Workspace[] made = new Workspace[1];
         new FxRobot().interact(() -> {
             Kit kit = Kits.of(background, TestPlant.CLOCK);
             made[0] = new Workspace(
                     new Opened(plant.register, Path.of("register")),
                     inUse,
-                    new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse),
+                    new RuleBook(plant.register, Rules.KAZAKHSTAN, new XmlRuleTexts(), inUse),
                     Path.of("log"),
                     new UnlockRegister(new MemoryVault(), TestPlant.CLOCK).guard(),
                     new FileShelf(),

@@ -10,7 +10,6 @@ import org.dosedesk.domain.notice.NoticeReason;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.Progress;
@@ -36,7 +35,7 @@ class ReferenceNoticesTest {
 
     private final Register register;
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
     private final PrepareSiteList people;
     private final PrepareNotices prepare;
 

@@ -3,7 +3,7 @@ package org.dosedesk.print.report;
 import java.time.LocalDate;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.numbers.coverage.CoverageOfDay;
@@ -30,7 +30,7 @@ public final class CoverageReportFixture {
     /// The report of a register on a day.
     public static CoverageReport report(Register register, LocalDate day) {
         ForecastScheduler scheduler =
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+                new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
         return new CoverageReport(
                 new CoverageOfDay(register, scheduler, () -> VaccineCatalogue.COVID_19)
                         .of(day, Knowledge.NOW, Progress.NONE),

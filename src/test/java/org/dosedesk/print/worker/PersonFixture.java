@@ -20,8 +20,8 @@ import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.journal.JournalRow;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.SomeWorker;
@@ -48,7 +48,7 @@ public final class PersonFixture {
 
     public final SamplePlant plant = new SamplePlant(LocalDate.of(2022, 2, 25));
     public final PreparePapers prepare =
-            new PreparePapers(plant.register, new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19));
+            new PreparePapers(plant.register, new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19));
 
     private final Recorded recorded = new Recorded(Instant.parse("2022-01-10T04:00:00Z"), "Мейіргер");
     private final Clinic clinic = new Clinic(Id.random(), CLINIC);

@@ -13,7 +13,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.people.exposure.AfterBite;
 import org.dosedesk.usecase.register.Change;
@@ -28,7 +28,7 @@ class BittenTest {
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
     private final Recorded recorded = new Recorded(plant.register.clock().instant(), "nurse");
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.RABIES_PEP);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.RABIES_PEP);
 
     @BeforeEach
     void bitten() {

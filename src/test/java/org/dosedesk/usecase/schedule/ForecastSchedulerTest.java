@@ -20,7 +20,7 @@ import org.dosedesk.domain.exemption.Waiver.Kind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class ForecastSchedulerTest {
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
 
     /// Decree 52 of 07.12.2021: one booster 6 months after the full course. Overdue 3 months later is our own rule.
     @ParameterizedTest

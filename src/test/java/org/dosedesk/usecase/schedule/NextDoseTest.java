@@ -13,7 +13,7 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,7 @@ class NextDoseTest {
 
     @Test
     void noDateIsBeforeTheRuleThatMakesIt() {
-        LocalDate since =
-                BuiltInRuleSets.kazakhstan().of("Td").orElseThrow().since().orElseThrow();
+        LocalDate since = Rules.KAZAKHSTAN.of("Td").orElseThrow().since().orElseThrow();
 
         assertThat(next("Td").earliest()).isEqualTo(since);
         assertThat(next("Td").recommended()).isEqualTo(since);
@@ -108,7 +107,7 @@ class NextDoseTest {
     }
 
     private NextDose next(String group) {
-        return new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group)
+        return new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), group)
                 .explain(worker, plant.register.snapshot(), TODAY)
                 .next();
     }

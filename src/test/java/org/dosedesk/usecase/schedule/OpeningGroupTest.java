@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +37,11 @@ class OpeningGroupTest {
     void anEmptyRegisterOpensWithWhatIsVaccinatedAgainstAtThatTime(LocalDate day, String group) {
         SamplePlant empty = new SamplePlant(day);
 
-        assertThat(OpeningGroup.of(BuiltInRuleSets.kazakhstan(), empty.register.snapshot(), day))
+        assertThat(OpeningGroup.of(Rules.KAZAKHSTAN, empty.register.snapshot(), day))
                 .isEqualTo(group);
     }
 
     private String group(LocalDate day) {
-        return OpeningGroup.of(BuiltInRuleSets.kazakhstan(), plant.register.snapshot(), day);
+        return OpeningGroup.of(Rules.KAZAKHSTAN, plant.register.snapshot(), day);
     }
 }

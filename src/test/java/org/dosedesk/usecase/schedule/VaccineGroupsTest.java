@@ -19,7 +19,7 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class VaccineGroupsTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
-    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final ExplainAllGroups all = new ExplainAllGroups(inUse, new Forecaster());
 
     @Test

@@ -24,7 +24,7 @@ import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class VoidedEntriesLawTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final Voided VOIDED = new Voided(Instant.EPOCH, "Мейіргер", "other worker");
-    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = Rules.KAZAKHSTAN;
     private static final List<String> VACCINES =
             VaccineCatalogue.kazakhstan().stream().map(Vaccine::code).toList();
 

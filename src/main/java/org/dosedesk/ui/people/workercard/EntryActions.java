@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Navigation;
 
 /// What the card offers for an entry: correct, void with a reason, restore; each can be taken back.
@@ -57,7 +58,7 @@ record EntryActions(
     }
 
     private Button small(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
+        Button button = ForEntering.mark(new Button(messages.get(key)));
         button.getStyleClass().addAll("small", "flat");
         button.setOnAction(event -> action.run());
         return button;

@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Navigation;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +23,11 @@ final class Placeholder {
                         "fth-users",
                         messages.get("workers.empty"),
                         messages.get("workers.empty.hint"),
-                        button("import", messages.get("workers.empty.import"), "fth-download", navigation::showImport));
+                        ForEntering.mark(button(
+                                "import",
+                                messages.get("workers.empty.import"),
+                                "fth-download",
+                                navigation::showImport)));
             case NOBODY_FOUND ->
                 box(
                         "fth-search",

@@ -12,8 +12,8 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.ask.TwinAnswer;
@@ -34,9 +34,7 @@ class GraveDoseTest {
         form = new DoseForm();
         form.answer = TwinAnswer.SAVE_BOTH;
         form.evaluator = new ForecastDoseEvaluator(
-                new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
-                new Forecaster(),
-                () -> TestPlant.TODAY);
+                new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19), new Forecaster(), () -> TestPlant.TODAY);
         form.plant.save(List.of(new Observation(
                 Id.random(),
                 form.worker("1001").id(),

@@ -27,8 +27,8 @@ import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.ruleset.RulesPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
@@ -57,8 +57,8 @@ abstract class RulesScreen {
     static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 
     final SamplePlant plant = new SamplePlant(TODAY);
-    final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
-    final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse);
+    final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
+    final RuleBook book = new RuleBook(plant.register, Rules.KAZAKHSTAN, new XmlRuleTexts(), inUse);
     private final Texts texts = new Texts(Language.ENGLISH);
     final RulesViewModel vm = new RulesViewModel(
             plant.register,

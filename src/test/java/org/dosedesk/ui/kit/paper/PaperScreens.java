@@ -27,7 +27,6 @@ import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.print.sitelist.SiteListPdf;
 import org.dosedesk.print.why.WhyPdf;
 import org.dosedesk.print.worker.WorkerPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.PaperAnswers;
@@ -95,7 +94,7 @@ final class PaperScreens {
     private final SameThread background = new SameThread();
     private final Worker worker = plant.worker("Мұхамеджанова", "Гүлнәр", plant.boilers, plant.stationSite);
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
     private final PrepareSiteList people = new PrepareSiteList(
             plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
 
@@ -203,7 +202,7 @@ final class PaperScreens {
     }
 
     private Parent rules() {
-        RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse());
+        RuleBook book = new RuleBook(plant.register, Rules.KAZAKHSTAN, new XmlRuleTexts(), inUse());
         RulesViewModel vm = new RulesViewModel(
                 plant.register,
                 book,
@@ -216,7 +215,7 @@ final class PaperScreens {
     }
 
     private RulesInUse inUse() {
-        return new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+        return new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     }
 
     private Dialogs dialogs() {

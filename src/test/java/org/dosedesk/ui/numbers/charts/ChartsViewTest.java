@@ -20,12 +20,12 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.PdfPreview;
 import org.dosedesk.print.charts.ChartsPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.PaperAnswers;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.TestPrinters;
@@ -127,9 +127,7 @@ class ChartsViewTest {
         ChartsViewModel vm = new ChartsViewModel(
                 register,
                 new WorkOutCharts(
-                        register,
-                        new ForecastScheduler(
-                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19)),
+                        register, new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19)),
                 new CsvTableWriter(),
                 new ChartPapers(register, new ChartsPdf()),
                 new TestPrinters().counter(register.journal()),

@@ -16,11 +16,11 @@ import org.dosedesk.domain.coming.DueWorker;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.exchange.CsvTableWriter;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
@@ -116,8 +116,7 @@ class ComingViewTest {
         ComingViewModel vm = new ComingViewModel(
                 register,
                 new ForecastComing(
-                        new ForecastScheduler(
-                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
+                        new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19),
                         () -> VaccineCatalogue.COVID_19),
                 () -> VaccineCatalogue.COVID_19,
                 new CsvTableWriter(),

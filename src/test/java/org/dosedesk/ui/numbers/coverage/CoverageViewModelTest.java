@@ -14,7 +14,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.report.CoverageReportPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
@@ -111,8 +111,7 @@ class CoverageViewModelTest {
                 plant.register,
                 new CoverageOfDay(
                         plant.register,
-                        new ForecastScheduler(
-                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
+                        new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19),
                         () -> VaccineCatalogue.COVID_19),
                 new ReportViewModel(
                         new ReportPapers(plant.register, day -> "", new CoverageReportPdf()),

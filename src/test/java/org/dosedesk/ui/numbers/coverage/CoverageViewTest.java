@@ -31,13 +31,13 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.print.report.CoverageReportPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.store.table.Tables;
 import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.MovedClock;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
@@ -266,8 +266,7 @@ class CoverageViewTest {
                 register,
                 new CoverageOfDay(
                         register,
-                        new ForecastScheduler(
-                                BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
+                        new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19),
                         () -> VaccineCatalogue.COVID_19),
                 report,
                 new CsvTableWriter(),

@@ -12,7 +12,7 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
@@ -68,7 +68,7 @@ class NameRowsTest {
 
     private @Nullable LocalDate since(RevaccinationStatus status) {
         ForecastScheduler scheduler =
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+                new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
         var coverage = new CoverageOfDay(plant.register, scheduler, () -> VaccineCatalogue.COVID_19)
                 .of(DAY, Knowledge.NOW, Progress.NONE);
         CountRow all = new CountRow(

@@ -18,7 +18,6 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.notice.NoticePdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
@@ -53,7 +52,7 @@ abstract class NoticesScreen {
     final Visits visits = new Visits();
     final Screen screen;
     final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
     final PrepareSiteList people = new PrepareSiteList(
             plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
 

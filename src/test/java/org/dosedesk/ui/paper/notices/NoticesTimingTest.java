@@ -11,7 +11,6 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Later;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.Rules;
@@ -48,7 +47,7 @@ class NoticesTimingTest {
         due("Бекова", plant.boilers, plant.stationSite);
         due("Ершов", plant.hydro, plant.damSite);
         ForecastScheduler scheduler =
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+                new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
         return new NoticesViewModel(
                 new PrepareSiteList(
                         plant.register,

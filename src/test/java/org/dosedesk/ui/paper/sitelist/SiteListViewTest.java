@@ -31,7 +31,6 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.TableFiles;
 import org.dosedesk.print.sitelist.SiteListPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
@@ -419,7 +418,7 @@ class SiteListViewTest {
     private Scene show(Language language) {
         Texts texts = new Texts(language);
         ForecastScheduler scheduler =
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+                new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
         SiteListViewModel model = new SiteListViewModel(
                 new PrepareSiteList(
                         plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "Kazakhstan COVID-19", () -> group),

@@ -13,8 +13,8 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
@@ -36,7 +36,7 @@ class BiteBandTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 3);
 
     private final SamplePlant plant = new SamplePlant(TODAY);
-    private final RulesInUse rules = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse rules = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final Visits visits = new Visits();
     private final Screen screen;
 

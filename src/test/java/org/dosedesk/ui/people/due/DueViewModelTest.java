@@ -9,7 +9,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.Language;
@@ -26,8 +26,7 @@ class DueViewModelTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Schedules schedules = new Schedules(
-            plant.register,
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19));
+            plant.register, new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19));
     private final Worker due = course("Үсенов", LocalDate.of(2021, 7, 1), plant);
     private final Worker overdue = hosted("Абаев", LocalDate.of(2021, 4, 1));
     private final Worker unfinished = plant.worker("Ершов", "Пётр", plant.hydro, plant.damSite);

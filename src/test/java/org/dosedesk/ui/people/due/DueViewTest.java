@@ -18,8 +18,8 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
@@ -42,8 +42,7 @@ class DueViewTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Schedules schedules = new Schedules(
-            plant.register,
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19));
+            plant.register, new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19));
     private final Visits visits = new Visits();
     private final Screen screen;
 

@@ -11,8 +11,8 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.print.why.WhyPdf;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.PaperAnswers;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Screen;
@@ -78,6 +78,6 @@ final class WhyDesk {
     }
 
     private static ForecastScheduler of(String group) {
-        return new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
+        return new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), group);
     }
 }

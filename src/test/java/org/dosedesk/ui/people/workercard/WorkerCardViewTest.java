@@ -3,12 +3,18 @@ package org.dosedesk.ui.people.workercard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -31,6 +37,7 @@ import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
+import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.record.RecordEvent;
@@ -131,14 +138,8 @@ class WorkerCardViewTest {
         assertThat(visits.asked).hasSize(4).filteredOn("correct"::equals).hasSize(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void reasonsAndReactionsAreShownFollowedAndVoided(Language language) {
-        Scene scene = show(language, "1004");
-        assertThat(screen.node("#notGivenLines", VBox.class).getParent().isVisible())
-                .isFalse();
-        Dose dose = doses().getItems().getFirst().dose();
-        List<WorkerEntry> more = List.of(
+    private static List<WorkerEntry> outcomes(Dose dose) {
+        return List.of(
                 new Reaction(
                         Id.random(),
                         dose.worker(),
@@ -160,6 +161,51 @@ class WorkerCardViewTest {
                         "на больничном",
                         dose.recorded(),
                         null));
+    }
+
+    @Test
+    void aReadersCardHasNothingThatEnters() {
+        Scene scene = show(Language.ENGLISH, "1004");
+        List<WorkerEntry> more = outcomes(doses().getItems().getFirst().dose());
+        screen.run(() -> {
+            Parent card = scene.getRoot();
+            ForEntering.keepAway(card);
+            scene.setRoot(new HBox());
+            scene.setRoot(card);
+        });
+        screen.run(() -> plant.save(more));
+        awaitPulse(scene);
+
+        assertThat(scene.getRoot().lookupAll("*").stream()
+                        .filter(ButtonBase.class::isInstance)
+                        .filter(WorkerCardViewTest::seen)
+                        .map(button -> ((ButtonBase) button).getText())
+                        .filter(text -> !text.isEmpty())
+                        .distinct())
+                .containsExactlyInAnyOrder("_Print", "_Why?", "Why?");
+    }
+
+    private void awaitPulse(Scene scene) {
+        CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+        screen.run(() -> {
+            scene.addPostLayoutPulseListener(() -> laidOut.complete(true));
+            Platform.requestNextPulse();
+        });
+        assertThat(laidOut).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static boolean seen(@Nullable Node node) {
+        return node == null || (node.isVisible() && seen(node.getParent()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reasonsAndReactionsAreShownFollowedAndVoided(Language language) {
+        Scene scene = show(language, "1004");
+        assertThat(screen.node("#notGivenLines", VBox.class).getParent().isVisible())
+                .isFalse();
+        Dose dose = doses().getItems().getFirst().dose();
+        List<WorkerEntry> more = outcomes(dose);
         screen.run(() -> plant.save(more));
         assertThat(screen.node("#notGivenLines", VBox.class).getChildren()).hasSize(1);
         assertThat(doses().getItems().getFirst().reactions()).hasSize(1);

@@ -15,7 +15,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
@@ -35,9 +35,7 @@ class CheckMedicineTest {
     private final TestPlant plant = new TestPlant();
     private final Worker worker = plant.worker("1001", "Ахметова Айгүл", "1990-06-19", plant.boiler);
     private final DoseEvaluator rules = new ForecastDoseEvaluator(
-            new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
-            new Forecaster(),
-            () -> TestPlant.TODAY);
+            new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19), new Forecaster(), () -> TestPlant.TODAY);
 
     private List<DoseFinding> findings(String vaccine, String date, @Nullable Id<Dose> corrected) {
         DoseDraft draft = new DoseDraft(

@@ -13,7 +13,7 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.usecase.entry.dose.DoseOutcome.Kind;
@@ -34,7 +34,7 @@ class ForecastDoseEvaluatorTest {
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
     private final ForecastDoseEvaluator evaluator = new ForecastDoseEvaluator(
-            new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19), new Forecaster(), () -> TODAY);
+            new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19), new Forecaster(), () -> TODAY);
 
     /// The rules of influenza are all made by seasons, and none are listed.
     @ParameterizedTest
@@ -42,9 +42,7 @@ class ForecastDoseEvaluatorTest {
     void everyVaccineIsEvaluatedOnEveryDay(LocalDate day) {
         assertThat(plant.register.snapshot().all(Vaccine.class)).isNotEmpty().allSatisfy(vaccine -> {
             ForecastDoseEvaluator then = new ForecastDoseEvaluator(
-                    new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
-                    new Forecaster(),
-                    () -> day);
+                    new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19), new Forecaster(), () -> day);
             Dose given = candidate(vaccine.code(), day, null);
             assertThat(then.evaluate(worker, plant.register.snapshot(), given)).isNotNull();
         });
@@ -165,7 +163,7 @@ class ForecastDoseEvaluatorTest {
     @Test
     void beforeTheFirstRuleSetThereAreNoRules() {
         ForecastDoseEvaluator early = new ForecastDoseEvaluator(
-                new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
+                new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19),
                 new Forecaster(),
                 () -> LocalDate.of(2020, 1, 1));
         Dose candidate = plant.dose(worker, "qazvac", LocalDate.of(2020, 12, 1));

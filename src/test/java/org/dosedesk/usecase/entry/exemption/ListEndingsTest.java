@@ -16,7 +16,7 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.entry.dose.VoidEntry;
@@ -32,8 +32,8 @@ class ListEndingsTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
-    private final ListEndings list = new ListEndings(
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19));
+    private final ListEndings list =
+            new ListEndings(new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19));
 
     /// The first and the last day belong to the month; 2024 is a leap year.
     @ParameterizedTest

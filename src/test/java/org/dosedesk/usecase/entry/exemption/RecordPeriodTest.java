@@ -17,8 +17,8 @@ import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.VaccineGroupForecast;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.read.RuleSetReader;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.testkit.TakenBack;
@@ -37,7 +37,7 @@ class RecordPeriodTest {
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
     private final RecordPeriod record = new RecordPeriod(plant.register);
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
 
     /// The built-in rule set of 15.12.2021 counts from the recovery: the booster moves.
     @Test

@@ -12,7 +12,7 @@ import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -50,7 +50,7 @@ class DemoStatusesTest {
                         .map(Change::after)
                         .toList());
         ForecastScheduler scheduler =
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+                new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
         Map<RevaccinationStatus, Integer> counts = new EnumMap<>(RevaccinationStatus.class);
         snapshot.all(Worker.class).stream()
                 .filter(worker -> worker.onRoster(today))

@@ -17,7 +17,7 @@ import org.dosedesk.domain.vaccine.Lot;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whichever vaccine group is chosen in the demo, there is somebody to look at.
 class DemoVaccineGroupsTest {
-    private static final RuleLibrary RULES = BuiltInRuleSets.kazakhstan();
+    private static final RuleLibrary RULES = Rules.KAZAKHSTAN;
 
     /// Nobody of the demo is concerned, or the vaccine at hand is that of a group with a lot of its own.
     private static final Set<String> WITHOUT_A_LOT =

@@ -19,8 +19,8 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.ruleset.effect.AfterUpgrade;
@@ -35,9 +35,9 @@ class AfterUpgradeTest {
     private static final RuleSource PAPER = new RuleSource(RuleSource.Kind.ANNOUNCEMENT, null, null);
 
     private final SamplePlant plant = new SamplePlant(TODAY);
-    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final RuleTexts texts = new XmlRuleTexts();
-    private final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), texts, inUse);
+    private final RuleBook book = new RuleBook(plant.register, Rules.KAZAKHSTAN, texts, inUse);
     private final AfterUpgrade afterUpgrade = book.afterUpgrade();
     private final Worker worker = plant.worker("Үсенова", "Інжу", plant.boilers, plant.stationSite);
 
@@ -131,11 +131,7 @@ class AfterUpgradeTest {
     }
 
     private RuleSet influenza() {
-        return BuiltInRuleSets.kazakhstan()
-                .of("Influenza")
-                .orElseThrow()
-                .inForce(TODAY)
-                .orElseThrow();
+        return Rules.KAZAKHSTAN.of("Influenza").orElseThrow().inForce(TODAY).orElseThrow();
     }
 
     // The season's rules of a program that had another start in its files.
@@ -148,7 +144,7 @@ class AfterUpgradeTest {
 
     private void workedBy(String season) {
         SamplePlant other = new SamplePlant(TODAY);
-        new RuleBook(other.register, BuiltInRuleSets.kazakhstan(), texts, inUse)
+        new RuleBook(other.register, Rules.KAZAKHSTAN, texts, inUse)
                 .afterUpgrade()
                 .look(Progress.NONE);
         String now = texts.builtIn(influenza());

@@ -16,8 +16,8 @@ import org.dosedesk.domain.ruleset.KeptRuleSet;
 import org.dosedesk.domain.ruleset.RuleApproval;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.keeping.ruleset.approval.RuleApprovals;
 import org.dosedesk.usecase.keeping.ruleset.approval.RuleStanding;
@@ -32,9 +32,9 @@ class RuleApprovalsTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 
     private final SamplePlant plant = new SamplePlant(TODAY);
-    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final RuleTexts texts = new XmlRuleTexts();
-    private final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), texts, inUse);
+    private final RuleBook book = new RuleBook(plant.register, Rules.KAZAKHSTAN, texts, inUse);
     private final RuleApprovals approvals = book.approvals();
 
     @TempDir

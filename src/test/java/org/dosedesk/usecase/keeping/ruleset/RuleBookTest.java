@@ -31,6 +31,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.journal.JournalEvent;
@@ -50,9 +51,9 @@ class RuleBookTest {
     private static final RuleSource DECREE = new RuleSource(RuleSource.Kind.DECREE, "77", LocalDate.of(2022, 2, 20));
 
     private final SamplePlant plant = new SamplePlant(TODAY);
-    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final RuleTexts texts = new XmlRuleTexts();
-    private final RuleBook book = new RuleBook(plant.register, BuiltInRuleSets.kazakhstan(), texts, inUse);
+    private final RuleBook book = new RuleBook(plant.register, Rules.KAZAKHSTAN, texts, inUse);
 
     @TempDir
     Path folder;
@@ -147,7 +148,8 @@ class RuleBookTest {
         assertThat(change(kept, TODAY, DECREE).warnings()).isEmpty();
     }
 
-    /// A change of the version of 15.12.2021 for a day on which that of 25.05.2022 is in force would take the second
+    /// A change of the version of 15.12.2021 for a day on which that of 25.05.2022 is in force would take the
+    /// second
     /// booster away.
     @ParameterizedTest
     @CsvSource({"2022-05-25", "2023-01-01", "2021-12-14", "2020-01-01"})

@@ -12,7 +12,7 @@ import org.dosedesk.domain.ruleset.ForEveryone;
 import org.dosedesk.domain.user.User;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.usecase.keeping.ruleset.approval.SwitchForEveryone;
 import org.dosedesk.usecase.register.Change;
@@ -26,7 +26,7 @@ class SwitchForEveryoneTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
     private final SamplePlant plant = new SamplePlant(TODAY);
-    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final SwitchForEveryone everyone = new SwitchForEveryone(plant.register, inUse);
 
     @ParameterizedTest

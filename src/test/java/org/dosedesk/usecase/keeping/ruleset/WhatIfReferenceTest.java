@@ -22,9 +22,9 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.ruleset.effect.Effect;
 import org.dosedesk.usecase.keeping.ruleset.effect.WhatIf;
@@ -45,13 +45,13 @@ class WhatIfReferenceTest {
 
     private final ReferenceCampaign campaign;
     private final Register register;
-    private final RulesInUse inUse = new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19);
+    private final RulesInUse inUse = new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19);
     private final RuleBook book;
 
     WhatIfReferenceTest(ReferenceCampaign campaign) {
         this.campaign = campaign;
         register = campaign.register();
-        book = new RuleBook(register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), inUse);
+        book = new RuleBook(register, Rules.KAZAKHSTAN, new XmlRuleTexts(), inUse);
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
@@ -34,7 +34,7 @@ class CoverageOverTimeTest {
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
 
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
 
     @Test
     void equalsTheDirectCountForEveryDayOfASmallPlant() {
@@ -125,7 +125,7 @@ class CoverageOverTimeTest {
                 null,
                 new Recorded(Instant.EPOCH, "Мейіргер"),
                 null))));
-        ForecastScheduler ticks = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), "TBE");
+        ForecastScheduler ticks = new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), "TBE");
 
         ChartNumbers numbers = new WorkOutCharts(plant.register, ticks).of(DAY, Progress.NONE);
 

@@ -20,7 +20,7 @@ import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.numbers.coverage.CoverageLine.Kind;
@@ -30,7 +30,7 @@ import org.dosedesk.usecase.schedule.ForecastScheduler;
 /// What must hold for whatever a register holds, on whatever day.
 class CoverageOfRandomRegistersTest {
     private static final ForecastScheduler SCHEDULER =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
     private static final int LONG_BEFORE = -40;
     private static final int LONG_AFTER = 1100;
 

@@ -13,8 +13,8 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.MovedClock;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.usecase.Progress;
@@ -27,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What was written down later is told from what was known on the evening of a day, though it be half an hour later.
+/// What was written down later is told from what was known on the evening of a day, though it be half an hour
+/// later.
 class LaterChangesTest {
     private static final LocalDate DAY = TestPlant.TODAY;
 
@@ -37,7 +38,7 @@ class LaterChangesTest {
     private final Register register = Register.open(plant.store, clock, "Nurse", false);
     private final CoverageOfDay coverage = new CoverageOfDay(
             register,
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19),
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19),
             () -> VaccineCatalogue.COVID_19);
 
     static List<Arguments> oneFieldEach() {

@@ -15,8 +15,8 @@ import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.ReferenceCampaign;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -64,8 +64,7 @@ class ReferenceCampaignTest {
 
     private static Coverage coverage(Register register) {
         Schedules schedules = new Schedules(
-                register,
-                new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19));
+                register, new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19));
         schedules.computeAll(ReferenceCampaign.DAY, Progress.NONE);
         return new CountCoverage().count(schedules.all(), register.snapshot());
     }

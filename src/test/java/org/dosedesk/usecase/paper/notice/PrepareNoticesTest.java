@@ -18,7 +18,6 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.SomeWorker;
@@ -36,7 +35,7 @@ class PrepareNoticesTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final ForecastScheduler scheduler =
-            new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), VaccineCatalogue.COVID_19);
+            new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
     private final PrepareSiteList people = new PrepareSiteList(
             plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> VaccineCatalogue.COVID_19);
     private final PrepareNotices prepare = new PrepareNotices(plant.register, scheduler);

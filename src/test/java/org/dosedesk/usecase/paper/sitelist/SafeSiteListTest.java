@@ -19,7 +19,6 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.text.DateText;
@@ -253,7 +252,7 @@ class SafeSiteListTest {
     }
 
     private PrepareSiteList prepare(String group) {
-        ForecastScheduler scheduler = new ForecastScheduler(BuiltInRuleSets.kazakhstan(), new Forecaster(), group);
+        ForecastScheduler scheduler = new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), group);
         return new PrepareSiteList(plant.register, scheduler, Rules.CONTRAINDICATIONS, day -> "rules", () -> group);
     }
 

@@ -24,9 +24,9 @@ import org.dosedesk.domain.observation.ObservationKind;
 import org.dosedesk.domain.observation.ObservationTopic;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.TestPlant;
@@ -53,7 +53,7 @@ class PeriodsViewTest {
     private final Texts texts = new Texts(Language.ENGLISH);
     private final PeriodsViewModel vm = new PeriodsViewModel(
             plant.register,
-            new RulesInUse(BuiltInRuleSets.kazakhstan(), VaccineCatalogue.COVID_19),
+            new RulesInUse(Rules.KAZAKHSTAN, VaccineCatalogue.COVID_19),
             new SameThread(),
             texts,
             visits);

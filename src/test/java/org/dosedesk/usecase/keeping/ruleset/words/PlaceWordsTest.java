@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.dosedesk.domain.schedule.RuleSet;
-import org.dosedesk.rules.BuiltInRuleSets;
 import org.dosedesk.rules.XmlRuleTexts;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What is wrong with a rule file, as the doctor reads it.
 class PlaceWordsTest {
     private final XmlRuleTexts texts = new XmlRuleTexts();
-    private final RuleSet covid = BuiltInRuleSets.kazakhstan()
+    private final RuleSet covid = Rules.KAZAKHSTAN
             .named("Kazakhstan COVID-19")
             .orElseThrow()
             .inForce(LocalDate.of(2022, 5, 25))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.schedule.RuleSet;
 import org.dosedesk.domain.schedule.RuleSets;
-import org.dosedesk.rules.BuiltInRuleSets;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.dosedesk.text.RuleLine;
@@ -30,7 +30,7 @@ class RuleSetWordsTest {
     void everyBuiltInVersionCanBeSaid(Language language) throws IOException {
         Path folder = Path.of("target", "rules-in-words");
         Files.createDirectories(folder);
-        for (RuleSets set : BuiltInRuleSets.kazakhstan().sets()) {
+        for (RuleSets set : Rules.KAZAKHSTAN.sets()) {
             for (RuleSet rules : set.versions(TODAY)) {
                 List<RuleLine> lines = lines(rules, language);
                 Files.writeString(
@@ -118,7 +118,7 @@ class RuleSetWordsTest {
     }
 
     private static RuleSet rules(String name, String version) {
-        return BuiltInRuleSets.kazakhstan().named(name).orElseThrow().versions(TODAY).stream()
+        return Rules.KAZAKHSTAN.named(name).orElseThrow().versions(TODAY).stream()
                 .filter(rules -> rules.version().equals(version))
                 .findFirst()
                 .orElseThrow();
