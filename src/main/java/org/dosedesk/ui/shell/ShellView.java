@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -291,6 +293,11 @@ public final class ShellView {
             event.consume();
             return;
         }
+        if (ShellKey.UNDO_BESIDE_TYPING.match(event) && !typed(root.getScene().getFocusOwner())) {
+            act(ShellKey.UNDO);
+            event.consume();
+            return;
+        }
         for (ShellKey key : ShellKey.values()) {
             if (key.combination().match(event)) {
                 act(key);
@@ -298,6 +305,18 @@ public final class ShellView {
                 return;
             }
         }
+    }
+
+    // Where something was typed, it is taken back by the field itself.
+    private static boolean typed(@Nullable Node focus) {
+        TextInputControl field = switch (focus) {
+            case TextInputControl text -> text;
+            case ComboBox<?> combo when combo.isEditable() -> combo.getEditor();
+            case DatePicker picker when picker.isEditable() -> picker.getEditor();
+            case Spinner<?> spinner when spinner.isEditable() -> spinner.getEditor();
+            case null, default -> null;
+        };
+        return field != null && field.isEditable() && field.isUndoable();
     }
 
     private void act(ShellKey key) {
