@@ -16,7 +16,7 @@ enum ShellKey {
     SHORTCUTS("F1"),
     ABOUT("Shift+F1");
 
-    /// Does the same as [#UNDO] where nothing was typed.
+    /// Does the same as [#UNDO] where nothing was typed, unless the screen takes back its own (`takes-back`).
     static final KeyCombination UNDO_BESIDE_TYPING = KeyCombination.valueOf("Shortcut+Z");
 
     private final String keys;

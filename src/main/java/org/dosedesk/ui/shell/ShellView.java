@@ -293,7 +293,9 @@ public final class ShellView {
             event.consume();
             return;
         }
-        if (ShellKey.UNDO_BESIDE_TYPING.match(event) && !typed(root.getScene().getFocusOwner())) {
+        if (ShellKey.UNDO_BESIDE_TYPING.match(event)
+                && content.lookup(".takes-back") == null
+                && !typed(root.getScene().getFocusOwner())) {
             act(ShellKey.UNDO);
             event.consume();
             return;
