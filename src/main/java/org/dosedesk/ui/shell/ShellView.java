@@ -29,6 +29,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.help.Help;
 import org.dosedesk.ui.kit.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -297,6 +298,11 @@ public final class ShellView {
                 && content.lookup(".takes-back") == null
                 && !typed(root.getScene().getFocusOwner())) {
             act(ShellKey.UNDO);
+            event.consume();
+            return;
+        }
+        if (ShellKey.SHORTCUTS.combination().match(event)
+                && Help.showAt(root.getScene().getFocusOwner())) {
             event.consume();
             return;
         }
