@@ -22,6 +22,7 @@ public final class Keyboard {
     private static final int LETTERS = 26;
 
     private boolean kazakh;
+    private boolean cyrillic;
 
     /// A keyboard of which nothing is known yet.
     public Keyboard() {}
@@ -54,8 +55,13 @@ public final class Keyboard {
         return key == event.getCode() ? event : with(event, key);
     }
 
-    // Comma and full stop are digits on a Kazakh keyboard only.
+    // Comma and full stop are digits on a Kazakh keyboard only. A Russian one has no comma without Shift.
     private void learn(KeyEvent event) {
+        if (CYRILLIC.indexOf(letter(event)) >= 0) {
+            cyrillic = true;
+        } else if (event.getCode().isLetterKey()) {
+            cyrillic = false;
+        }
         if (event.getCode() == KeyCode.UNDEFINED || event.getCode() == KeyCode.QUOTEDBL) {
             kazakh |= KAZAKH_DIGITS.indexOf(letter(event)) >= 0;
         } else if (event.getCode().isDigitKey() && !event.getCode().isKeypadKey()) {
@@ -73,7 +79,7 @@ public final class Keyboard {
             return digit(letter);
         }
         int place = KAZAKH_DIGITS.indexOf(letter);
-        if (place >= 0 && kazakh) {
+        if (place >= 0 && (kazakh || (cyrillic && code == KeyCode.COMMA))) {
             return digit(DIGITS.charAt(place));
         }
         if (code != KeyCode.UNDEFINED) {

@@ -63,6 +63,20 @@ class KeyboardTest {
     }
 
     @Test
+    void a_comma_after_a_cyrillic_letter_is_a_kazakh_digit_for_russian_keyboards_have_none_there() {
+        Keyboard keyboard = new Keyboard();
+        keyboard.understand(pressed(KeyCode.UNDEFINED, "о", true));
+        assertThat(keyboard.understand(pressed(KeyCode.COMMA, ",", true)).getCode())
+                .isEqualTo(KeyCode.DIGIT6);
+        assertThat(keyboard.understand(pressed(KeyCode.PERIOD, ".", true)).getCode())
+                .isEqualTo(KeyCode.PERIOD);
+
+        keyboard.understand(pressed(KeyCode.J, "j", false));
+        assertThat(keyboard.understand(pressed(KeyCode.COMMA, ",", true)).getCode())
+                .isEqualTo(KeyCode.COMMA);
+    }
+
+    @Test
     void writing_is_left_alone() {
         assertThat(new Keyboard()
                         .understand(pressed(KeyCode.UNDEFINED, "в", false))
