@@ -3,11 +3,13 @@ package org.dosedesk.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dosedesk.app.about.About;
 import org.dosedesk.app.care.BackupCare;
 import org.dosedesk.app.care.ClockWarning;
@@ -29,8 +31,10 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Curtain;
 import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.ask.FolderMemory;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
+import org.dosedesk.ui.kit.key.Keyboard;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.table.TableMemory;
@@ -112,9 +116,13 @@ final class Wiring implements AutoCloseable {
         idle = new IdleWatch(() -> settings.settings().lockAfter(), IdleWatch.Moment.now());
         memory = new MemoryCare(idle, background, System::gc);
         Curtain curtain = new Curtain(() -> idle.look(IdleWatch.Moment.now()));
+        new Keyboard().serve(Window.getWindows());
         window = new MainWindow(stage, curtain, look, settings, texts);
         window.onEnd(this::end);
-        dialogs = new Dialogs(texts, stage, adapters.filePicker(), curtain);
+        FolderMemory folders = new FolderMemory(
+                remembered.typed(),
+                (sort, chosen) -> settings.change(before -> before.withTyped(Map.of(sort, chosen))));
+        dialogs = new Dialogs(texts, stage, adapters.filePicker().remembering(folders), curtain);
         about = new About(views, texts, background, folder.mine());
     }
 

@@ -9,12 +9,15 @@ enum ShellKey {
     SEARCH("Shortcut+F"),
     GROUP("Shortcut+Shift+G"),
     DAY("Shortcut+Shift+D"),
-    // Ctrl+Z belongs to the field that is being typed in.
+    // Everywhere; Ctrl+Z belongs to the field that is being typed in.
     UNDO("Shortcut+Shift+Z"),
     BACK("Alt+Left"),
     LOCK("Shortcut+L"),
     SHORTCUTS("F1"),
     ABOUT("Shift+F1");
+
+    /// Does the same as [#UNDO] where nothing was typed, unless the screen takes back its own (`takes-back`).
+    static final KeyCombination UNDO_BESIDE_TYPING = KeyCombination.valueOf("Shortcut+Z");
 
     private final String keys;
 

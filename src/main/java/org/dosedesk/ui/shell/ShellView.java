@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +29,7 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.help.Help;
 import org.dosedesk.ui.kit.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -291,6 +294,18 @@ public final class ShellView {
             event.consume();
             return;
         }
+        if (ShellKey.UNDO_BESIDE_TYPING.match(event)
+                && content.lookup(".takes-back") == null
+                && !typed(root.getScene().getFocusOwner())) {
+            act(ShellKey.UNDO);
+            event.consume();
+            return;
+        }
+        if (ShellKey.SHORTCUTS.combination().match(event)
+                && Help.showAt(root.getScene().getFocusOwner())) {
+            event.consume();
+            return;
+        }
         for (ShellKey key : ShellKey.values()) {
             if (key.combination().match(event)) {
                 act(key);
@@ -298,6 +313,18 @@ public final class ShellView {
                 return;
             }
         }
+    }
+
+    // Where something was typed, it is taken back by the field itself.
+    private static boolean typed(@Nullable Node focus) {
+        TextInputControl field = switch (focus) {
+            case TextInputControl text -> text;
+            case ComboBox<?> combo when combo.isEditable() -> combo.getEditor();
+            case DatePicker picker when picker.isEditable() -> picker.getEditor();
+            case Spinner<?> spinner when spinner.isEditable() -> spinner.getEditor();
+            case null, default -> null;
+        };
+        return field != null && field.isEditable() && field.isUndoable();
     }
 
     private void act(ShellKey key) {

@@ -153,6 +153,25 @@ class ShellViewTest {
     }
 
     @Test
+    void ctrl_z_takes_back_the_last_act_but_in_a_field_what_was_typed() {
+        Scene scene = show(Theme.LIGHT, Language.ENGLISH, false);
+        stage.run(() -> shell.onTakeBack(() -> done.add("taken back")));
+        TextField search = stage.node("#search", TextField.class);
+        stage.run(search::requestFocus);
+        stage.press(KeyCode.Z, true);
+        assertThat(done).containsExactly("taken back");
+
+        stage.run(() -> search.insertText(0, "a"));
+        stage.press(KeyCode.Z, true);
+
+        assertThat(done).containsExactly("taken back");
+        assertThat(search.getText()).isEmpty();
+        stage.run(() -> scene.lookup(".table-view").requestFocus());
+        stage.press(KeyCode.Z, true);
+        assertThat(done).containsExactly("taken back", "taken back");
+    }
+
+    @Test
     void the_list_of_keys_names_every_screen() {
         Scene scene = stage.show(
                 Theme.LIGHT, look -> new ShortcutList(texts.messages(), List.of(Screen.of(ScreenId.DUE, HBox::new))));

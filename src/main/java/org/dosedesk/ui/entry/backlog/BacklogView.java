@@ -31,6 +31,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Combos;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -152,6 +153,8 @@ public final class BacklogView {
                 fields.source,
                 from -> messages.get(
                         "dose.source." + from.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Completion.offer(lot, () -> vm.written().lots(fields.vaccine.get()));
+        Completion.offer(givenBy, vm.written()::vaccinators);
         initializeEntry();
         initializeRows();
         save.setOnAction(event -> enter());

@@ -21,6 +21,7 @@ import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.entry.backlog.person.PersonSearch;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Offers;
+import org.dosedesk.ui.kit.completion.KnownWords;
 import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
@@ -112,6 +113,11 @@ public final class BacklogViewModel {
     /// What would be lost by leaving, for the question about it.
     public String unsavedText() {
         return typing() ? who.get().strip() : rows.unsavedText();
+    }
+
+    /// What was written into doses before.
+    KnownWords written() {
+        return new KnownWords(register);
     }
 
     EntryFields fields() {

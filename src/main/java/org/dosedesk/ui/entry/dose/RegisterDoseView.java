@@ -35,6 +35,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.mark.MarkLabel;
@@ -202,6 +203,8 @@ public final class RegisterDoseView {
                 .failure(failure)
                 .listen(save, cancel, this::save, questions.mayDiscard(), this::leave);
         outcome.getChildren().setAll(MarkLabel.good(vm.outcome()));
+        Completion.offer(lot, () -> vm.written().lots(fields.vaccine.get()));
+        Completion.offer(givenBy, vm.written()::vaccinators);
         initializeKinds();
         initializeWorker();
         Focus.onShowing(root, this::focusFirst);

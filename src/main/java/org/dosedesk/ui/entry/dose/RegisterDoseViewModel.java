@@ -24,6 +24,7 @@ import org.dosedesk.ui.entry.dose.worker.WorkerPicker;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Offers;
+import org.dosedesk.ui.kit.completion.KnownWords;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.FieldProblem;
 import org.dosedesk.ui.kit.form.Form;
@@ -97,6 +98,11 @@ public final class RegisterDoseViewModel {
         given.subscribe((before, after) -> form.look());
         form.keepAnd(() -> form.check(this::problems));
         dose.evaluate();
+    }
+
+    /// What was written into doses before.
+    KnownWords written() {
+        return new KnownWords(register);
     }
 
     /// What the lists are about.

@@ -35,6 +35,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Combos;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -248,6 +249,9 @@ public final class ListBackView {
                 fields.clinics,
                 fields.clinic,
                 at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
+        Completion.offer(lot, () -> vm.written().lots(fields.vaccine.get()));
+        Completion.offer(givenBy, vm.written()::vaccinators);
+        Completion.offer(admittedBy, vm.written()::physicians);
         for (Node field : headFields()) {
             field.focusedProperty().subscribe((before, after) -> {
                 if (!after && vm.isOpen()) {

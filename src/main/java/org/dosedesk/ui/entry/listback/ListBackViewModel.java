@@ -24,6 +24,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.listback.list.KnownLists;
+import org.dosedesk.ui.kit.completion.KnownWords;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.attendance.CheckAttendance;
 import org.dosedesk.usecase.entry.attendance.Oddity;
@@ -97,6 +98,11 @@ public final class ListBackViewModel {
 
     StringProperty command() {
         return command;
+    }
+
+    /// What was written into doses and lists before.
+    KnownWords written() {
+        return new KnownWords(register);
     }
 
     Header header() {

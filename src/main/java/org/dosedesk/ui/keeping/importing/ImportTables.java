@@ -17,42 +17,45 @@ final class ImportTables {
             TableView<ImportRows.Remark> remarks,
             Messages messages) {
         Table.of(files, messages)
-                .text(column(files, 0), ImportRows.OfFile::file)
-                .text(column(files, 1), ImportRows.OfFile::kind)
-                .digits(column(files, 2), ImportRows.OfFile::rows)
-                .digits(column(files, 3), ImportRows.OfFile::added)
-                .digits(column(files, 4), ImportRows.OfFile::changed)
-                .digits(column(files, 5), ImportRows.OfFile::same)
-                .digits(column(files, 6), ImportRows.OfFile::bad);
+                .text(column(files, "file"), ImportRows.OfFile::file)
+                .text(column(files, "kind"), ImportRows.OfFile::kind)
+                .digits(column(files, "rows"), ImportRows.OfFile::rows)
+                .digits(column(files, "new"), ImportRows.OfFile::added)
+                .digits(column(files, "changed"), ImportRows.OfFile::changed)
+                .digits(column(files, "same"), ImportRows.OfFile::same)
+                .digits(column(files, "left-out"), ImportRows.OfFile::bad);
         Table.of(bad, messages)
-                .text(column(bad, 0), ImportRows.Bad::file)
-                .digits(column(bad, 1), row -> Integer.toString(row.row()))
-                .text(column(bad, 2), ImportRows.Bad::column)
-                .text(column(bad, 3), ImportRows.Bad::value)
-                .sentence(column(bad, 4), ImportRows.Bad::sentence)
+                .text(column(bad, "file"), ImportRows.Bad::file)
+                .digits(column(bad, "row"), row -> Integer.toString(row.row()))
+                .text(column(bad, "column"), ImportRows.Bad::column)
+                .text(column(bad, "value"), ImportRows.Bad::value)
+                .sentence(column(bad, "what"), ImportRows.Bad::sentence)
                 .several();
         Table.of(questions, messages)
-                .name(column(questions, 0), ImportRows.Asked::who)
-                .text(column(questions, 1), ImportRows.Asked::what)
-                .text(column(questions, 2), ImportRows.Asked::ours)
-                .text(column(questions, 3), ImportRows.Asked::theirs)
-                .sentence(column(questions, 4), ImportRows.Asked::decision);
+                .name(column(questions, "who"), ImportRows.Asked::who)
+                .text(column(questions, "question"), ImportRows.Asked::what)
+                .text(column(questions, "our-value"), ImportRows.Asked::ours)
+                .text(column(questions, "their-value"), ImportRows.Asked::theirs)
+                .sentence(column(questions, "decision"), ImportRows.Asked::decision);
         Table.of(changes, messages)
-                .name(column(changes, 0), ImportRows.Changed::who)
-                .text(column(changes, 1), ImportRows.Changed::field)
-                .text(column(changes, 2), ImportRows.Changed::before)
-                .text(column(changes, 3), ImportRows.Changed::after)
+                .name(column(changes, "who"), ImportRows.Changed::who)
+                .text(column(changes, "field"), ImportRows.Changed::field)
+                .text(column(changes, "before"), ImportRows.Changed::before)
+                .text(column(changes, "after"), ImportRows.Changed::after)
                 .several();
         Table.of(remarks, messages)
-                .text(column(remarks, 0), ImportRows.Remark::file)
-                .digits(column(remarks, 1), row -> Integer.toString(row.row()))
-                .name(column(remarks, 2), ImportRows.Remark::who)
-                .sentence(column(remarks, 3), ImportRows.Remark::sentence)
+                .text(column(remarks, "file"), ImportRows.Remark::file)
+                .digits(column(remarks, "row"), row -> Integer.toString(row.row()))
+                .name(column(remarks, "who"), ImportRows.Remark::who)
+                .sentence(column(remarks, "remark"), ImportRows.Remark::sentence)
                 .several();
     }
 
     @SuppressWarnings("unchecked") // the columns of these tables hold texts, as is said here
-    private static <R> TableColumn<R, String> column(TableView<R> table, int place) {
-        return (TableColumn<R, String>) table.getColumns().get(place);
+    private static <R> TableColumn<R, String> column(TableView<R> table, String id) {
+        return (TableColumn<R, String>) table.getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
@@ -126,6 +127,7 @@ public final class SitesView {
     private void setUpForm() {
         clinic.setItems(viewModel.clinics());
         clinic.getEditor().textProperty().bindBidirectional(viewModel.clinicProperty());
+        Completion.offer(clinic);
         clinic.getEditor().setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 assign();

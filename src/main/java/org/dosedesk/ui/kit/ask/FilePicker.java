@@ -29,4 +29,9 @@ public interface FilePicker {
     default Optional<Path> folder(Window owner, String title) {
         return Optional.empty();
     }
+
+    /// The same windows, which begin where this memory says; these themselves where they remember nothing.
+    default FilePicker remembering(FolderMemory memory) {
+        return this;
+    }
 }

@@ -28,6 +28,8 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.combo.ComboValue;
 import org.dosedesk.ui.kit.combo.Combos;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.completion.Completion;
+import org.dosedesk.ui.kit.completion.Known;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.mark.MarkedEdge;
 import org.dosedesk.ui.kit.secret.PasswordBox;
@@ -117,6 +119,9 @@ public final class FormControls {
             }
         });
         combo(control, choices, field, text);
+        Completion.offer(
+                control.getEditor(),
+                () -> Known.among(choices.stream().<String>map(text).toList()));
         sayAfterLeaving(control, field);
         control.setConverter(new TypedConverter<>(text, meaning));
         return this;

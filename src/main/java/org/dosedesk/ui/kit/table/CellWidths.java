@@ -29,6 +29,10 @@ final class CellWidths<R> {
         this.view = view;
     }
 
+    void clear() {
+        known.clear();
+    }
+
     /// How wide a cell of nothing but words wants to be.
     static double ofWords(Labeled cell) {
         Text words = new Text(cell.getText());

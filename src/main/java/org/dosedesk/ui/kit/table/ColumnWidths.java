@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.dosedesk.ui.kit.Focus;
 
 /// Gives each column of a table the room that its heading and its content want and shares out what is left; what
 /// has
@@ -41,7 +42,7 @@ final class ColumnWidths<R> {
         view.getSortOrder().addListener((ListChangeListener<TableColumn<R, ?>>) change -> shareSoon());
         view.skinProperty().subscribe(this::shareSoon);
         view.sceneProperty().subscribe(this::shareSoon);
-        view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> rowsChanged());
+        view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> columnsChanged());
     }
 
     /// A width that somebody chose, 0 when nobody did.
@@ -60,6 +61,13 @@ final class ColumnWidths<R> {
         column.setPrefWidth(kind == Kind.BOX ? BOX : Kind.NAME.least(0, 81));
         column.setMinWidth(kind == Kind.BOX ? BOX : 30);
         column.setMaxWidth(kind == Kind.BOX ? BOX : Double.MAX_VALUE);
+    }
+
+    void clear() {
+        kinds.clear();
+        seen.clear();
+        content.clear();
+        cells.clear();
     }
 
     /// Measures only what comes to sight of this column.
@@ -97,6 +105,14 @@ final class ColumnWidths<R> {
     private void rowsChanged() {
         stale = true;
         shareSoon();
+    }
+
+    // The headings of other columns are there to be measured after the next layout only.
+    private void columnsChanged() {
+        rowsChanged();
+        if (view.getScene() != null) {
+            Focus.afterLayout(view.getScene(), this::shareSoon);
+        }
     }
 
     private void shareSoon() {

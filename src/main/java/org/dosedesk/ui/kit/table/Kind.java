@@ -12,6 +12,8 @@ enum Kind {
     NAME,
     /// Words, which give way when there is too little room.
     TEXT,
+    /// A name in as many lines as it takes, which has the room that numbers beside it leave.
+    WRAPPED_NAME,
     /// Sentences, which wrap and take the room that is left.
     SENTENCE;
 
@@ -19,21 +21,22 @@ enum Kind {
     private static final double LEAST_SENTENCE = 240;
 
     boolean takesSpareRoom() {
-        return this == NAME || this == TEXT || this == SENTENCE;
+        return this == NAME || this == TEXT || this == WRAPPED_NAME || this == SENTENCE;
     }
 
     boolean givesWay() {
-        return this == TEXT || this == SENTENCE;
+        return this == TEXT || this == WRAPPED_NAME || this == SENTENCE;
     }
 
     boolean fitsContent() {
-        return this != BOX && this != SENTENCE;
+        return this != BOX && this != WRAPPED_NAME && this != SENTENCE;
     }
 
     /// How narrow a column may become that would like to be so wide.
     double least(double heading, double wanted) {
         return switch (this) {
             case TEXT -> Math.min(wanted, Math.max(heading, LEAST));
+            case WRAPPED_NAME -> Math.max(heading, LEAST);
             case SENTENCE -> Math.max(heading, LEAST_SENTENCE);
             default -> wanted;
         };

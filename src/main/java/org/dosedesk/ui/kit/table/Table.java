@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,6 +22,7 @@ import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
+import org.dosedesk.ui.kit.WrappedHeading;
 import org.jspecify.annotations.Nullable;
 
 /// A table whose view says what its columns hold and what opening a row means; widths, keys, copying and the place
@@ -61,6 +63,12 @@ public final class Table<R> {
         words(column, Kind.SENTENCE, text);
         column.setCellFactory(made -> new SentenceCell<>());
         return this;
+    }
+
+    /// A column of names that wrap, in cells of the view's own.
+    public Table<R> wrappedName(TableColumn<R, String> column, Function<R, String> text) {
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        return add(column, Kind.WRAPPED_NAME, text);
     }
 
     /// A column of words that come or change while they are shown: only those that come to sight are asked for.
@@ -173,6 +181,29 @@ public final class Table<R> {
         column.setSortable(false);
         view.getColumns().add(column);
         return column;
+    }
+
+    /// Adds a column whose heading is drawn in another way than in a line.
+    ///
+    /// @param heading the same in words, for the clipboard
+    public <T> TableColumn<R, T> column(String id, String heading, Node drawn) {
+        TableColumn<R, T> column = column(id, "");
+        column.setGraphic(drawn);
+        column.getProperties().put(TableKeys.HEADING, heading);
+        return column;
+    }
+
+    /// Adds a column whose heading wraps: it wants no more room than its longest word.
+    public <T> TableColumn<R, T> narrowColumn(String id, String heading) {
+        return column(id, heading, new WrappedHeading(heading));
+    }
+
+    /// Takes all columns and rows away.
+    public void clear() {
+        view.getItems().clear();
+        view.getColumns().clear();
+        words.clear();
+        widths.clear();
     }
 
     /// What stays the same of a row when its content changes: whoever was selected is selected after a refresh.

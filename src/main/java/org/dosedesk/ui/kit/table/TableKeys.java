@@ -2,6 +2,7 @@ package org.dosedesk.ui.kit.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// the
 /// selected rows into the clipboard as a spreadsheet takes them; with Shift, the headings first. FX thread only.
 final class TableKeys<R> {
+    /// Names a heading in words that is drawn in another way.
+    static final String HEADING = "heading";
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_HEADED =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -85,8 +89,12 @@ final class TableKeys<R> {
                 .map(row -> columns.stream()
                         .map(column -> cell(words.get(column), row))
                         .collect(Collectors.joining("\t")));
-        String heading = columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
+        String heading = columns.stream().map(TableKeys::heading).collect(Collectors.joining("\t"));
         return Stream.concat(headed ? Stream.of(heading) : Stream.empty(), rows).collect(Collectors.joining("\n"));
+    }
+
+    private static String heading(TableColumn<?, ?> column) {
+        return Objects.toString(column.getProperties().get(HEADING), column.getText());
     }
 
     private String cell(@Nullable Function<R, String> text, R row) {

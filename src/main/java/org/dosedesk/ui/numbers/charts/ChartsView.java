@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.chart.ChartNumbers;
@@ -26,6 +24,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
+import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the charts: one at a time, its numbers in a table beside it.
@@ -94,18 +93,19 @@ public final class ChartsView {
 
     @FXML
     private void initialize() {
+        Table<List<String>> table = Table.of(values, messages);
         ToggleGroup which = new ToggleGroup();
         which.getToggles().setAll(overTime, byUnit, due);
         overTime.setSelected(true);
-        which.selectedToggleProperty().subscribe((before, after) -> show());
+        which.selectedToggleProperty().subscribe((before, after) -> show(table));
         vm.dayProperty().subscribe(asOf -> day.setText(messages.get("shell.as-of", DateText.show(asOf))));
         target.textProperty().bindBidirectional(vm.target());
-        vm.target().subscribe((before, after) -> show());
+        vm.target().subscribe((before, after) -> show(table));
         working.visibleProperty().bind(vm.busyProperty());
         paper.serve(vm.paper(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, figures);
         vm.failureProperty().subscribe(failure -> showProblem());
-        vm.numbersProperty().subscribe(numbers -> show());
+        vm.numbersProperty().subscribe(numbers -> show(table));
         plot.sceneProperty().subscribe(scene -> vm.watch(scene != null));
         Focus.onShowing(plot, () -> ((RadioButton) which.getSelectedToggle()).requestFocus());
     }
@@ -119,25 +119,25 @@ public final class ChartsView {
     private void save() {
         ChartNumbers numbers = vm.numbersProperty().get();
         if (numbers != null) {
-            ChartTable table = table(numbers);
+            ChartTable shown = chartTable(numbers);
             askWhereToSave
                     .apply(messages.get("charts.file-name", numbers.day()))
                     .ifPresent(file -> vm.save(
                             file,
-                            table.header(),
-                            table.lines(),
+                            shown.header(),
+                            shown.lines(),
                             saved -> navigation.notice(messages.get("charts.saved", saved.getFileName()), null, null)));
         }
     }
 
-    private void show() {
+    private void show(Table<List<String>> table) {
         showProblem();
         ChartNumbers numbers = vm.numbersProperty().get();
         save.setDisable(numbers == null);
         if (numbers == null) {
             return;
         }
-        fill(table(numbers));
+        fill(values, table, chartTable(numbers));
         if (numbers.total().whole() == 0) {
             plot.getChildren().setAll(new Label(messages.get("charts.nobody")));
             return;
@@ -157,34 +157,26 @@ public final class ChartsView {
                 : TimeChart.of(numbers.overTime(), vm.targetPercent(), messages);
     }
 
-    private ChartTable table(ChartNumbers numbers) {
+    private ChartTable chartTable(ChartNumbers numbers) {
         if (byUnit.isSelected()) {
             return ChartTable.units(numbers, messages);
         }
         return due.isSelected() ? ChartTable.due(numbers, messages) : ChartTable.overTime(numbers, messages);
     }
 
-    private void fill(ChartTable table) {
-        values.getColumns().clear();
-        for (int i = 0; i < table.header().size(); i++) {
+    private static void fill(TableView<List<String>> view, Table<List<String>> table, ChartTable numbers) {
+        table.clear();
+        for (int i = 0; i < numbers.header().size(); i++) {
             int at = i;
-            TableColumn<List<String>, String> column = new TableColumn<>();
-            Label head = new Label(table.header().get(i));
-            head.setWrapText(true);
-            head.setPrefWidth(i == 0 ? 150 : 80);
-            head.setMinHeight(34);
-            head.setTooltip(new Tooltip(table.header().get(i)));
-            column.setGraphic(head);
-            column.setCellValueFactory(
-                    row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
-            column.setPrefWidth(i == 0 ? 166 : 86);
-            column.setSortable(false);
-            if (i > 0) {
-                column.getStyleClass().add("number");
+            TableColumn<List<String>, String> column =
+                    table.narrowColumn("c" + i, numbers.header().get(i));
+            if (i == 0) {
+                table.name(column, row -> row.get(at));
+            } else {
+                table.digits(column, row -> row.get(at));
             }
-            values.getColumns().add(column);
         }
-        values.getItems().setAll(table.lines());
+        view.getItems().setAll(numbers.lines());
     }
 
     private void showProblem() {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,9 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.dosedesk.domain.coming.ComingPlan;
 import org.dosedesk.domain.coming.DueWorker;
@@ -121,7 +116,8 @@ public final class ComingView {
         table.getSelectionModel().selectedIndexProperty().subscribe(at -> showNames());
         table.getFocusModel().focusedCellProperty().subscribe(at -> showNames());
         setUpNames();
-        vm.comingProperty().subscribe(this::show);
+        Table<WeekRow> weekTable = Table.of(table, messages).opens(row -> goToNames());
+        vm.comingProperty().subscribe(coming -> show(coming, weekTable));
         table.sceneProperty().subscribe(scene -> vm.watch(scene != null));
         Focus.onShowing(table, table::requestFocus);
     }
@@ -165,16 +161,16 @@ public final class ComingView {
                 .several()
                 .opens(row -> openCard())
                 .keyed(DueWorker::worker);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !names.getItems().isEmpty()) {
-                names.requestFocus();
-                names.getSelectionModel().selectFirst();
-                event.consume();
-            }
-        });
     }
 
-    private void show(@Nullable Coming coming) {
+    private void goToNames() {
+        if (!names.getItems().isEmpty()) {
+            names.requestFocus();
+            names.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show(@Nullable Coming coming, Table<WeekRow> weekTable) {
         save.setDisable(coming == null);
         if (coming == null) {
             return;
@@ -182,7 +178,7 @@ public final class ComingView {
         // The list comes first: a value that is not in it would be lost.
         vaccine.getItems().setAll(coming.vaccines());
         vaccine.valueProperty().bindBidirectional(vm.vaccine());
-        columns(coming);
+        columns(coming, weekTable);
         List<WeekRow> rows = new ArrayList<>();
         rows.add(new WeekRow(WeekRow.Kind.BACKLOG, null));
         coming.plan().list().forEach(week -> rows.add(new WeekRow(WeekRow.Kind.WEEK, week)));
@@ -199,35 +195,20 @@ public final class ComingView {
         showNames();
     }
 
-    private void columns(Coming coming) {
-        List<TableColumn<WeekRow, ?>> columns = new ArrayList<>();
-        TableColumn<WeekRow, String> week = new TableColumn<>(messages.get("coming.col.week"));
-        week.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.row(row.getValue(), coming.plan())));
-        week.setPrefWidth(196);
-        week.setSortable(false);
-        columns.add(week);
-        coming.sites().forEach(site -> columns.add(numbers(site.name(), coming, site)));
-        columns.add(numbers(messages.get("coming.total"), coming, null));
-        table.getColumns().setAll(columns);
+    private void columns(Coming coming, Table<WeekRow> weekTable) {
+        weekTable.clear();
+        weekTable.name(weekTable.column("week", messages.get("coming.col.week")), row -> words.row(row, coming.plan()));
+        coming.sites().forEach(site -> numbers(weekTable, site.name(), coming, site));
+        numbers(weekTable, messages.get("coming.total"), coming, null);
     }
 
-    private static TableColumn<WeekRow, Integer> numbers(String title, Coming coming, @Nullable Site site) {
-        TableColumn<WeekRow, Integer> column = new TableColumn<>();
-        Label head = new Label(title);
-        head.setWrapText(true);
-        head.setPrefWidth(64);
-        head.setTooltip(new Tooltip(title));
-        head.setMinHeight(34);
-        column.setGraphic(head);
-        column.setId(title);
+    private static void numbers(Table<WeekRow> weekTable, String title, Coming coming, @Nullable Site site) {
+        TableColumn<WeekRow, Number> column = weekTable.narrowColumn(title, title);
         column.setUserData(site);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()
-                .people(coming.plan(), site == null ? null : site.id())
-                .size()));
-        column.getStyleClass().add("number");
-        column.setPrefWidth(68);
-        column.setSortable(false);
-        return column;
+        weekTable.count(
+                column,
+                row -> row.people(coming.plan(), site == null ? null : site.id())
+                        .size());
     }
 
     private void showNames() {

@@ -3,10 +3,8 @@ package org.dosedesk.ui.numbers.coverage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -22,6 +20,7 @@ import javafx.scene.text.Text;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
+import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,10 +29,7 @@ final class CountsTable {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final PseudoClass HOSTED = PseudoClass.getPseudoClass("hosted");
     private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
-    private static final double LEAST_WIDTH = 32;
-    private static final double DIGIT = 9.2;
     private static final double PADDING = 12;
-    private static final double SCROLL_BAR = 15;
 
     private final TableView<CountRow> table;
     private final Messages messages;
@@ -54,25 +50,28 @@ final class CountsTable {
     ///
     /// @param placeHead the head of the column of names
     void build(String placeHead) {
-        TableColumn<CountRow, String> name = new TableColumn<>(placeHead);
-        fixed(name);
-        name.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.name(row.getValue())));
+        Table<CountRow> columns = Table.of(table, messages);
+        TableColumn<CountRow, String> name = columns.column("place", placeHead);
+        name.setReorderable(false);
         name.setCellFactory(column -> new NameCell());
+        columns.wrappedName(name, words::name);
         statuses.put(name, null);
-        table.getColumns().add(name);
         number(
+                columns,
+                "roster",
                 messages.get("coverage.column.roster"),
                 new FontIcon("fth-users"),
                 null,
                 row -> Integer.toString(row.tally().total()));
-        status(RevaccinationStatus.REVACCINATED);
+        status(columns, RevaccinationStatus.REVACCINATED);
         number(
+                columns,
+                "percent",
                 messages.get("coverage.column.percent"),
                 StatusLabel.icon(RevaccinationStatus.REVACCINATED),
                 RevaccinationStatus.REVACCINATED,
                 row -> words.percent(row.tally()));
-        CoverageText.REST.forEach(this::status);
-        table.widthProperty().subscribe(this::share);
+        CoverageText.REST.forEach(status -> status(columns, status));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setRowFactory(shown -> new Row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -83,38 +82,15 @@ final class CountsTable {
         });
     }
 
-    /// Shows these lines; columns are as wide as their longest number, and the names have the rest.
+    /// Shows these lines.
     void show(List<CountRow> rows) {
         table.getItems().setAll(rows);
-        for (TableColumn<CountRow, ?> column : table.getColumns()) {
-            if (column.getGraphic() != null) {
-                double longest = rows.stream()
-                        .mapToDouble(row -> digits(Objects.toString(column.getCellData(row), "")))
-                        .max()
-                        .orElse(0);
-                column.setPrefWidth(Math.max(LEAST_WIDTH, PADDING + DIGIT * longest));
-            }
-        }
-        share();
     }
 
-    /// A decimal sign is half as wide as a digit.
-    private static double digits(String number) {
-        return number.chars()
-                .mapToDouble(sign -> Character.isDigit(sign) ? 1 : 0.5)
-                .sum();
-    }
-
-    private void share() {
-        double numbers = table.getColumns().stream()
-                .filter(column -> column.getGraphic() != null)
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        table.getColumns().getFirst().setPrefWidth(table.getWidth() - numbers - SCROLL_BAR);
-    }
-
-    private void status(RevaccinationStatus status) {
+    private void status(Table<CountRow> columns, RevaccinationStatus status) {
         number(
+                columns,
+                status.name(),
                 words.head(status),
                 StatusLabel.icon(status),
                 status,
@@ -122,23 +98,20 @@ final class CountsTable {
     }
 
     private void number(
-            String head, FontIcon icon, @Nullable RevaccinationStatus status, Function<CountRow, String> value) {
+            Table<CountRow> columns,
+            String id,
+            String head,
+            FontIcon icon,
+            @Nullable RevaccinationStatus status,
+            Function<CountRow, String> value) {
         Label label = new Label(head, icon);
         label.setRotate(-90);
         icon.setRotate(90);
-        TableColumn<CountRow, String> column = new TableColumn<>();
-        column.setGraphic(new Group(label));
-        column.getStyleClass().add("number");
-        fixed(column);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setCellFactory(c -> new NumberCell(head, status));
-        statuses.put(column, status);
-        table.getColumns().add(column);
-    }
-
-    private static void fixed(TableColumn<?, ?> column) {
-        column.setSortable(false);
+        TableColumn<CountRow, String> column = columns.column(id, head, new Group(label));
         column.setReorderable(false);
+        column.setCellFactory(c -> new NumberCell(head, status));
+        columns.digits(column, value);
+        statuses.put(column, status);
     }
 
     @SuppressWarnings("unchecked")

@@ -24,6 +24,7 @@ import org.dosedesk.domain.vaccine.LotNumber;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.vaccine.VaccineOrder;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.completion.KnownWords;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
@@ -83,6 +84,11 @@ public final class LotsViewModel {
     /// What would be lost by leaving, for the question about it.
     public String unsavedText() {
         return form.form().unsavedText();
+    }
+
+    /// What was written into doses before.
+    KnownWords written() {
+        return new KnownWords(register);
     }
 
     LotForm form() {

@@ -24,6 +24,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Dialogs;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
@@ -180,6 +181,7 @@ public final class StockView {
                         },
                         vm.failure()));
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        Completion.offer(number, () -> vm.written().lots(form.vaccine.get()));
         new FormControls(form.form(), card)
                 .quickCombo(vaccine, vm.vaccines(), form.vaccine, product -> LotText.vaccine(messages, product.code()))
                 .mark(vaccineMark, form.vaccine)

@@ -18,6 +18,7 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.kit.mark.MarkLabel;
@@ -142,6 +143,7 @@ public final class NoticesView {
         day.valueProperty().bindBidirectional(form.day);
         clinic.setItems(form.clinics);
         clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        Completion.offer(clinic);
         room.textProperty().bindBidirectional(form.room);
         from.textProperty().bindBidirectional(form.from);
         until.textProperty().bindBidirectional(form.until);

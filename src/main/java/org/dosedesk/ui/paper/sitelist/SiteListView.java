@@ -28,6 +28,7 @@ import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.day.DateConverter;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
@@ -216,6 +217,7 @@ public final class SiteListView {
         day.valueProperty().bindBidirectional(form.day);
         clinic.setItems(form.clinics);
         clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        Completion.offer(clinic);
         vaccine.setItems(form.vaccines);
         vaccine.setConverter(new ReadOnlyConverter<>(value -> value == null ? "" : vaccineName(value)));
         vaccine.valueProperty().bindBidirectional(form.vaccine);

@@ -2,16 +2,22 @@ package org.dosedesk.ui.entry.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.usecase.entry.lot.KeepLots;
 import org.dosedesk.usecase.entry.lot.LotDraft;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class DoseLotTest {
     private final DoseForm form = new DoseForm();
@@ -45,6 +51,59 @@ class DoseLotTest {
         form.vaccine("vero-cell");
         assertThat(form.screen.node("#lot", TextField.class).getText()).isEqualTo("Q-77");
         assertThat(form.screen.node("#expiry", TextField.class).getText()).isEqualTo("31.12.2022");
+    }
+
+    @Test
+    void knownLotsAndVaccinatorsAreOfferedAndWriteNothingByThemselves() {
+        new KeepLots(form.plant.register)
+                .save(new LotDraft(TestPlant.vaccine("qazvac"), "Q-2022-01", null, null), null);
+        form.plant.save(List.of(SomeDose.like(form.plant
+                        .register
+                        .snapshot()
+                        .all(Dose.class)
+                        .iterator()
+                        .next())
+                .id(Id.random())
+                .by("Сейітқали Әсел")
+                .dose()));
+        form.show(Language.ENGLISH, false);
+        worker("1004");
+        form.vaccine("qazvac");
+        TextField lot = form.screen.node("#lot", TextField.class);
+        TextField givenBy = form.screen.node("#givenBy", TextField.class);
+
+        assertThat(offered(lot, "q-20")).containsExactly("Q-2022-01");
+        form.screen.press(KeyCode.ENTER);
+        assertThat(lot.getText()).isEqualTo("q-20");
+        assertThat(lot.isFocused()).isFalse();
+
+        assertThat(offered(givenBy, "асел")).containsExactly("Сейітқали Әсел");
+        form.screen.press(KeyCode.DOWN);
+        form.screen.press(KeyCode.ENTER);
+        assertThat(givenBy.getText()).isEqualTo("Сейітқали Әсел");
+        assertThat(givenBy.isFocused()).isTrue();
+    }
+
+    private List<String> offered(TextField field, String typed) {
+        form.screen.run(() -> {
+            field.requestFocus();
+            field.setText(typed);
+        });
+        return WaitForAsyncUtils.waitForAsync(5000, () -> {
+            while (true) {
+                List<String> offers = WaitForAsyncUtils.waitForAsyncFx(
+                        5000,
+                        () -> Window.getWindows().stream()
+                                .filter(window -> window instanceof AutoCompletePopup<?>)
+                                .flatMap(popup -> ((AutoCompletePopup<?>) popup).getSuggestions().stream())
+                                .map(String::valueOf)
+                                .toList());
+                if (!offers.isEmpty()) {
+                    return offers;
+                }
+                Thread.sleep(20);
+            }
+        });
     }
 
     @Test

@@ -18,12 +18,14 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class TableTest {
     private static final String LONG = "Абдрахманова-Жұмағалиева Гүлбаршын Нұрмұхамедқызы";
@@ -175,5 +177,25 @@ class TableTest {
         String[] text = new String[1];
         screen.run(() -> text[0] = Clipboard.getSystemClipboard().getString());
         return text[0];
+    }
+
+    @Test
+    void otherColumnsAreAsWideAsTheLongestWordOfTheirHeadingsAndAreCopiedUnderThem() {
+        screen.run(() -> {
+            Table<Row> table = Table.of(view, Messages.of(Language.ENGLISH));
+            view.setItems(FXCollections.observableArrayList(rows));
+            table.clear();
+            table.name(table.column("who", "Name"), Row::name);
+            table.digits(table.narrowColumn("id", "Исполнительная дирекция"), row -> String.valueOf(row.id()));
+            view.getItems().setAll(rows);
+            view.getSelectionModel().select(2);
+        });
+        screen.settle();
+        assertThat(view.getColumns().getLast().getWidth()).isBetween(100.0, 200.0);
+        screen.run(
+                () -> view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, true, true, false, false)));
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).isEqualTo("Name\tИсполнительная дирекция\nName 2\t2");
     }
 }

@@ -1,0 +1,5 @@
+/// Fields that offer what was written before.
+@NullMarked
+package org.dosedesk.ui.kit.completion;
+
+import org.jspecify.annotations.NullMarked;
