@@ -36,7 +36,17 @@ class RecordFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"a\"}", "{\"a\": \"b}", "{\"a\": 1} more", "{\"a\": \"\\", "[1, 2"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"a\"}",
+                "{\"a\": \"b}",
+                "{\"a\": 1} more",
+                "{\"a\": \"\\",
+                "[1, 2",
+                "{\"a\": \"b\" \"c\": \"d\"}"
+            })
     void refusesWhatIsNoRecord(String text) {
         assertThatThrownBy(() -> RecordFields.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
