@@ -68,9 +68,9 @@ final class KeepingScreens {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
         importing.onTakeBack(takingBack::saved);
-        sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        sites = new SitesViewModel(register, new AssignClinic(register), kit.background(), kit.texts());
         kit.today().onTurned(sites::dayTurned);
-        names = new NamesViewModel(register, new RenamePlace(register), kit.background());
+        names = new NamesViewModel(register, new RenamePlace(register), kit.background(), kit.texts());
         journal = new JournalViewModel(
                 register,
                 new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
@@ -103,7 +103,11 @@ final class KeepingScreens {
                                         () -> new ImportView(importing, kit.dialogs(), kit.navigation(), kit.texts()))
                                 .root()),
                         importing::unsaved),
-                new Screen(ScreenId.SITES, this::sitesScreen, () -> sites.unsaved() || names.unsaved()),
+                new Screen(
+                        ScreenId.SITES,
+                        this::sitesScreen,
+                        () -> sites.unsaved() || names.unsaved(),
+                        () -> sites.unsaved() ? sites.unsavedText() : names.unsavedText()),
                 Screen.of(ScreenId.JOURNAL, this::journalScreen),
                 new Screen(
                         ScreenId.USERS,
@@ -139,12 +143,21 @@ final class KeepingScreens {
         Tab clinics = new Tab(
                 messages.get("sites.tab.clinics"),
                 kit.views()
-                        .load(SitesView.class, () -> new SitesView(sites, kit.dialogs()::mayAddNames, kit.texts()))
+                        .load(
+                                SitesView.class,
+                                () -> new SitesView(
+                                        sites,
+                                        kit.dialogs()::mayAddNames,
+                                        kit.discarding(ScreenId.SITES, sites::unsavedText),
+                                        kit.texts()))
                         .root());
         Tab spelling = new Tab(
                 messages.get("sites.tab.names"),
                 kit.views()
-                        .load(NamesView.class, () -> new NamesView(names, kit.texts()))
+                        .load(
+                                NamesView.class,
+                                () -> new NamesView(
+                                        names, kit.discarding(ScreenId.SITES, names::unsavedText), kit.texts()))
                         .root());
         TabPane tabs = new TabPane(clinics, spelling);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

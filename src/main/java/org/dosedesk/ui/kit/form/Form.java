@@ -36,10 +36,10 @@ public final class Form {
     private final Texts texts;
     private final String unreadableDay;
     private final List<Field<?>> fields = new ArrayList<>();
-    private final ReadOnlyBooleanWrapper tried = new ReadOnlyBooleanWrapper(this, "tried");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Field<?>> typing = new ReadOnlyObjectWrapper<>(this, "typing");
+    private final ReadOnlyObjectWrapper<Set<Field<?>>> tried = new ReadOnlyObjectWrapper<>(this, "tried", Set.of());
     private final Set<Field<?>> left = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
@@ -73,7 +73,14 @@ public final class Form {
     /// @param today to understand a day without a year or a century by
     /// @param asked whether it is asked for now: else what is typed there does not matter
     public DayField day(Supplier<LocalDate> today, BooleanSupplier asked) {
-        return add(new DayField(DateText::parse, today, asked));
+        return day(unreadableDay, today, asked);
+    }
+
+    /// As [#day(Supplier, BooleanSupplier)], for a form whose days each want a sentence of their own.
+    ///
+    /// @param unreadable the key of the sentence for what is typed there and is no day
+    public DayField day(String unreadable, Supplier<LocalDate> today, BooleanSupplier asked) {
+        return add(new DayField(unreadable, DateText::parse, today, asked));
     }
 
     /// Adds a field for the last day of a lot, empty; a month stands for its last day.
@@ -81,7 +88,7 @@ public final class Form {
     /// @param today to understand a day without a year or a century by
     /// @param asked whether it is asked for now: else what is typed there does not matter
     public DayField expiry(Supplier<LocalDate> today, BooleanSupplier asked) {
-        return add(new DayField(DateText::parseExpiry, today, asked));
+        return add(new DayField(unreadableDay, DateText::parseExpiry, today, asked));
     }
 
     /// Adds a field for what is chosen.
@@ -113,7 +120,7 @@ public final class Form {
         } finally {
             filling = false;
         }
-        tried.set(false);
+        tried.set(Set.of());
         failure.set(null);
         left.clear();
         untouched = typed();
@@ -187,6 +194,22 @@ public final class Form {
                 () -> markNow(texts.messages(), field), problems, tried, typing, texts.messagesProperty());
     }
 
+    /// What is said first of all that is wrong, and else why the last save failed; empty when all is well.
+    public ObservableValue<String> sentence() {
+        ObservableValue<String> failed = failureText();
+        return Bindings.createStringBinding(
+                () -> fields.stream()
+                        .flatMap(field -> Stream.ofNullable(markNow(texts.messages(), field)))
+                        .findFirst()
+                        .map(Mark::text)
+                        .orElseGet(failed::getValue),
+                problems,
+                tried,
+                typing,
+                texts.messagesProperty(),
+                failed);
+    }
+
     /// Why the last save failed and what to do; empty when it did not.
     public ObservableValue<String> failureText() {
         return Bindings.createStringBinding(
@@ -200,9 +223,17 @@ public final class Form {
 
     /// The first field that keeps the form from being saved. From now on what is missing is said, too.
     public Optional<Field<?>> blocked() {
-        tried.set(true);
+        return blocked(fields);
+    }
+
+    /// The first of some fields that keeps what they are for from being done. From now on what is missing there is
+    /// said, too.
+    public Optional<Field<?>> blocked(List<Field<?>> part) {
+        Set<Field<?>> all = new HashSet<>(tried.get());
+        all.addAll(part);
+        tried.set(all);
         look();
-        return fields.stream()
+        return part.stream()
                 .<Field<?>>map(field -> field)
                 .filter(field -> problems.get().stream().anyMatch(found -> found.field() == field && found.blocks()))
                 .findFirst();
@@ -245,7 +276,8 @@ public final class Form {
     private Stream<FieldProblem> unreadable() {
         return fields.stream()
                 .filter(field -> field instanceof DayField day && day.isUnreadable())
-                .map(field -> new FieldProblem(field, Weight.WRONG, messages -> messages.get(unreadableDay)));
+                .map(DayField.class::cast)
+                .map(day -> new FieldProblem(day, Weight.WRONG, messages -> messages.get(day.unreadable())));
     }
 
     private List<@Nullable Object> typed() {
@@ -253,12 +285,13 @@ public final class Form {
     }
 
     private @Nullable Mark markNow(Messages messages, Field<?> field) {
-        if (typing.get() == field && !tried.get()) {
+        if (typing.get() == field && !tried.get().contains(field)) {
             return null;
         }
         List<FieldProblem> found = problems.get().stream()
                 .filter(problem -> Objects.equals(problem.field(), field))
-                .filter(problem -> problem.weight() != Weight.MISSING || tried.get())
+                .filter(problem ->
+                        problem.weight() != Weight.MISSING || tried.get().contains(field))
                 .toList();
         return found.stream()
                 .filter(problem -> problem.weight() == Weight.WRONG || problem.weight() == Weight.MISSING)
