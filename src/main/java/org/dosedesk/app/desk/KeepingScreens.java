@@ -89,8 +89,10 @@ final class KeepingScreens {
                 register, new ManageUsers(register, desk.folder(), guard), code, kit.background(), kit.texts());
         settings = new SettingsViewModel(
                 kit.texts(),
+                kit.look(),
                 kit.settings(),
-                new SettingsViewModel.Facts(register.user(), desk.folder().toString(), log.toString()));
+                new SettingsViewModel.Facts(register.user(), desk.folder().toString(), log.toString()),
+                kit.background());
     }
 
     List<Screen> screens() {
@@ -127,7 +129,7 @@ final class KeepingScreens {
                 Screen.of(
                         ScreenId.SETTINGS,
                         () -> kit.views()
-                                .load(SettingsView.class, () -> new SettingsView(settings, kit.texts(), kit.look()))
+                                .load(SettingsView.class, () -> new SettingsView(settings, kit.texts()))
                                 .root())));
         backups.map(BackupCare::model)
                 .ifPresent(model -> screens.add(Screen.of(

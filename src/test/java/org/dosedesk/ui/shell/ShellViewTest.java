@@ -247,9 +247,9 @@ class ShellViewTest {
 
     private Parent settingsScreen(Look look) {
         SettingsViewModel.Facts facts = new SettingsViewModel.Facts("Айгүл", "/data/register", "/data/log");
-        SettingsViewModel model = new SettingsViewModel(texts, settings, facts);
+        SettingsViewModel model = new SettingsViewModel(texts, look, settings, facts, new SameThread());
         return new ViewLoader(texts)
-                .load(SettingsView.class, () -> new SettingsView(model, texts, look))
+                .load(SettingsView.class, () -> new SettingsView(model, texts))
                 .root();
     }
 
