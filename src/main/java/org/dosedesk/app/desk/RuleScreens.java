@@ -3,6 +3,7 @@ package org.dosedesk.app.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.ui.keeping.rules.RuleBand;
@@ -53,7 +54,7 @@ final class RuleScreens implements RuleParts {
     }
 
     Screen screen() {
-        return new Screen(ScreenId.RULES, this::root, rules::unsaved);
+        return new Screen(ScreenId.RULES, this::root, rules::unsaved, rules::unsavedText);
     }
 
     private Parent root() {
@@ -108,10 +109,14 @@ final class RuleScreens implements RuleParts {
                 .root();
     }
 
+    private BooleanSupplier mayDiscard() {
+        return kit.discarding(ScreenId.RULES, rules::unsavedText);
+    }
+
     @Override
     public Parent form() {
         return kit.views()
-                .load(RuleFormView.class, () -> new RuleFormView(rules, kit.texts()))
+                .load(RuleFormView.class, () -> new RuleFormView(rules, mayDiscard(), kit.texts()))
                 .root();
     }
 
@@ -120,7 +125,8 @@ final class RuleScreens implements RuleParts {
         return kit.views()
                 .load(
                         ForeignFormView.class,
-                        () -> new ForeignFormView(form, kit.texts(), rules::lookForeign, rules::closeForeign))
+                        () -> new ForeignFormView(
+                                form, kit.texts(), rules::lookForeign, mayDiscard(), rules::closeForeign))
                 .root();
     }
 

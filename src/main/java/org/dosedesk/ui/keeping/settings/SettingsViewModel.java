@@ -52,9 +52,7 @@ public final class SettingsViewModel {
                 look.use(chosen);
             }
         });
-        lockAfter
-                .value()
-                .subscribe((before, chosen) -> keeper.change(settings -> settings.withLockAfter(chosen)));
+        lockAfter.value().subscribe((before, chosen) -> keeper.change(settings -> settings.withLockAfter(chosen)));
     }
 
     /// What the screen tells.

@@ -208,6 +208,17 @@ public final class FormControls {
         return this;
     }
 
+    /// Gives the form another button, which does a part of what saving does.
+    ///
+    /// @param act does it, and says which field blocks
+    public FormControls also(Button button, Supplier<Optional<Field<?>>> act) {
+        button.setOnAction(event -> {
+            takeTyped();
+            act.get().ifPresent(this::focus);
+        });
+        return this;
+    }
+
     /// Gives the form its buttons and keys: Enter goes on and saves in the last field, Ctrl+Enter saves, Esc
     /// leaves.
     ///

@@ -2,14 +2,13 @@ package org.dosedesk.ui.keeping.rules.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.ruleset.change.AgeChange;
@@ -28,6 +27,11 @@ import org.dosedesk.domain.schedule.supporting.TimeSpan;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.keeping.rules.RuleText;
 import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.keeping.ruleset.words.SpanWords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +39,22 @@ import org.jspecify.annotations.Nullable;
 /// one version, and the day to look at. FX thread only.
 public final class RuleForm {
     public final ObjectProperty<@Nullable RuleGroup> group = new SimpleObjectProperty<>(this, "group");
-    final StringProperty absoluteMin = new SimpleStringProperty(this, "absoluteMin", "");
-    final StringProperty min = new SimpleStringProperty(this, "min", "");
-    public final StringProperty due = new SimpleStringProperty(this, "due", "");
-    final StringProperty overdue = new SimpleStringProperty(this, "overdue", "");
-    final StringProperty max = new SimpleStringProperty(this, "max", "");
-    final StringProperty seasonStart = new SimpleStringProperty(this, "seasonStart", "");
-    public final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
-
-    private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
+    final Field<String> absoluteMin;
+    public final Field<String> due;
+    final Field<String> min;
+    final Field<String> overdue;
+    final Field<String> max;
+    final DayField seasonStart;
     public final SourceForm paper;
-    private final DefaultDay<String> defaultAsOf = new DefaultDay<>(asOf, DateText::show);
+    public final DayField asOf;
+
+    private final Form form;
+    private final List<Field<String>> lengths;
+    private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
+    /// What is typed about rules that are not chosen now: it waits for them to be chosen again.
+    private final Map<RuleGroup, List<String>> waiting = new HashMap<>();
+
+    private final DefaultDay<String> defaultAsOf;
     private LocalDate today;
 
     /// Other lengths for a rule, or another first day of a season, not kept yet.
@@ -55,30 +64,49 @@ public final class RuleForm {
     public record Draft(
             RuleGroup group, AgeValues values, @Nullable LocalDate start) {}
 
-    /// What is wrong with a field; the end of the bundle key of the sentence.
-    enum Problem {
-        SPAN,
-        ORDER,
-        NOTHING,
-        SEASON,
-        FROM,
-        NUMBER,
-        DATE,
-        AS_OF
+    /// An empty form.
+    ///
+    /// @param form without fields yet
+    public RuleForm(Form form, LocalDate today) {
+        this.form = form;
+        this.today = today;
+        absoluteMin = form.text();
+        due = form.text();
+        min = form.text();
+        overdue = form.text();
+        max = form.text();
+        seasonStart = form.day("rules.problem.season", this::today, this::isSeason);
+        lengths = List.of(absoluteMin, due, min, overdue, max, seasonStart);
+        paper = new SourceForm(form, this::today, this::needsPaper);
+        asOf = form.day("rules.problem.as-of", this::today, () -> true);
+        defaultAsOf = new DefaultDay<>(asOf.value(), DateText::show);
+        form.check(this::problems);
+        drafts.subscribe(form::look);
+        begin();
     }
 
-    /// An empty form.
-    public RuleForm(LocalDate today) {
-        this.today = today;
-        paper = new SourceForm(today);
-        defaultAsOf.show(today);
+    /// What the form does as every form.
+    Form form() {
+        return form;
     }
 
     /// Another day has begun: days that were typed stay.
     public void dayTurned(LocalDate now) {
         today = now;
-        defaultAsOf.turn(now);
-        paper.dayTurned(now);
+        form.follow(() -> {
+            defaultAsOf.turn(now);
+            paper.dayTurned(now);
+        });
+    }
+
+    /// Whether something typed or put down would be lost by leaving.
+    public boolean unsaved() {
+        return form.unsaved() || !drafts.isEmpty() || !waiting.isEmpty();
+    }
+
+    /// What of it is typed.
+    public String unsavedText() {
+        return form.unsavedText();
     }
 
     /// The changes put down so far, for one version.
@@ -86,94 +114,135 @@ public final class RuleForm {
         return drafts;
     }
 
-    /// Begins with a rule as it is put down, or else as it is.
+    /// Shows a rule as it is put down, or else as it is; what was typed about it before and is not put down comes
+    /// back.
     void show(@Nullable RuleGroup chosen, RuleText words) {
+        RuleGroup before = group.get();
+        if (before != null && !before.equals(chosen) && form.unsaved(lengths)) {
+            waiting.put(before, lengths.stream().map(Field::get).toList());
+        }
         group.set(chosen);
         Optional<Draft> draft =
                 drafts.stream().filter(one -> one.group.equals(chosen)).findFirst();
         AgeValues now = draft.map(Draft::values).orElse(RuleText.values(chosen));
-        LocalDate start = draft.map(Draft::start).orElse(start(chosen));
         absoluteMin.set(words.span(now.absoluteMin()));
         min.set(words.span(now.min()));
         due.set(words.span(now.earliestRecommended()));
         overdue.set(words.span(now.latestRecommended()));
         max.set(words.span(now.max()));
-        seasonStart.set(start == null ? "" : DateText.show(start));
+        seasonStart.show(draft.map(Draft::start).orElse(start(chosen)));
+        form.keep(lengths);
+        List<String> typed = chosen == null ? null : waiting.remove(chosen);
+        for (int i = 0; typed != null && i < typed.size(); i++) {
+            lengths.get(i).set(typed.get(i));
+        }
     }
 
     /// Puts down what is typed about the rule chosen, in place of what was put down about it before; a rule that is
-    /// typed as it is has no change. Call only without [#lengthProblems].
-    void putDown() {
+    /// typed as it is has no change.
+    ///
+    /// @return the first field that blocks
+    Optional<Field<?>> putDown() {
+        Optional<Field<?>> blocked = form.blocked(lengths);
         RuleGroup chosen = group.get();
-        if (chosen != null) {
+        if (blocked.isEmpty() && chosen != null) {
             drafts.removeIf(draft -> draft.group.equals(chosen));
             if (changed()) {
                 drafts.add(new Draft(
-                        chosen, values(), isSeason() ? day(seasonStart).orElse(null) : null));
+                        chosen, values(), isSeason() ? seasonStart.day().orElse(null) : null));
             }
+            form.keep(lengths);
         }
+        return blocked;
+    }
+
+    /// Puts down what is typed, to be tried out. The day alone would be no loss.
+    ///
+    /// @return the first field that blocks
+    Optional<Field<?>> putDownAll() {
+        Optional<Field<?>> blocked = form.blocked();
+        if (blocked.isEmpty()) {
+            putDown();
+            form.keep(List.of(asOf));
+        }
+        return blocked;
+    }
+
+    /// Throws away what is typed and not put down.
+    void leave(RuleText words) {
+        begin();
+        waiting.clear();
+        show(group.get(), words);
     }
 
     /// Forgets every change, and the rule chosen.
     public void clear() {
         drafts.clear();
+        waiting.clear();
         group.set(null);
+        form.keepAnd(() -> {});
     }
 
-    /// What is wrong with the lengths or the first day typed, in the order of the fields.
-    List<Problem> lengthProblems() {
-        if (group.get() == null) {
-            return List.of();
+    private void begin() {
+        form.fill(() -> {
+            paper.begin(today);
+            defaultAsOf.show(today);
+        });
+    }
+
+    private LocalDate today() {
+        return today;
+    }
+
+    // Whoever only looks at another day needs no paper.
+    private boolean needsPaper() {
+        return changed() || !drafts.isEmpty();
+    }
+
+    private List<FieldProblem> problems() {
+        List<FieldProblem> found = new ArrayList<>(group.get() == null ? List.of() : lengthProblems());
+        if (needsPaper()) {
+            found.addAll(paper.problems());
         }
-        if (group.get() instanceof SeasonGroup season) {
-            return day(seasonStart).filter(season::canBeginOn).isPresent() ? List.of() : List.of(Problem.SEASON);
-        }
-        AgeValues values = values();
-        List<Problem> found = new ArrayList<>();
-        if (Stream.of(absoluteMin, min, due, overdue, max)
-                .anyMatch(typed ->
-                        !typed.get().isBlank() && SpanWords.parse(typed.get()).isEmpty())) {
-            found.add(Problem.SPAN);
-        }
-        if (values.isEmpty()) {
-            found.add(Problem.NOTHING);
-        }
-        if (!(isAge() ? values.inOrder() : intervalValues(values).inOrder())) {
-            found.add(Problem.ORDER);
+        if (asOf.get().isBlank()) {
+            found.add(problem(asOf, Weight.MISSING, "rules.problem.as-of"));
         }
         return found;
     }
 
-    /// What keeps it from being tried out, in the order of the fields. Whoever only looks at another day needs no
-    /// paper.
-    List<Problem> problems() {
-        List<Problem> found = lengthProblems();
-        if (!found.isEmpty()) {
-            return found;
+    private List<FieldProblem> lengthProblems() {
+        if (group.get() instanceof SeasonGroup season) {
+            Optional<LocalDate> day = seasonStart.day();
+            return day.filter(season::canBeginOn).isPresent()
+                    ? List.of()
+                    : List.of(problem(
+                            seasonStart, day.isPresent() ? Weight.WRONG : Weight.MISSING, "rules.problem.season"));
         }
-        List<Problem> rest = new ArrayList<>();
-        if (changed() || !drafts.isEmpty()) {
-            if (paper.fromWrong()) {
-                rest.add(Problem.FROM);
-            }
-            if (paper.numberMissing()) {
-                rest.add(Problem.NUMBER);
-            }
-            if (paper.dateWrong()) {
-                rest.add(Problem.DATE);
+        List<FieldProblem> found = new ArrayList<>();
+        for (Field<String> length : List.of(absoluteMin, due, min, overdue, max)) {
+            if (!length.get().isBlank() && span(length) == null) {
+                found.add(problem(length, Weight.WRONG, "rules.problem.span"));
             }
         }
-        if (day(asOf).isEmpty()) {
-            rest.add(Problem.AS_OF);
+        AgeValues values = values();
+        if (found.isEmpty() && values.isEmpty()) {
+            found.add(problem(absoluteMin, Weight.MISSING, "rules.problem.nothing"));
         }
-        return rest;
+        if (!(isAge() ? values.inOrder() : intervalValues(values).inOrder())) {
+            found.add(problem(due, Weight.WRONG, "rules.problem.order"));
+        }
+        return found;
+    }
+
+    private static FieldProblem problem(Field<?> field, Weight weight, String key) {
+        return new FieldProblem(field, weight, messages -> messages.get(key));
     }
 
     /// Whether a length or the first day differs from what the rule says now.
-    boolean changed() {
+    private boolean changed() {
         RuleGroup chosen = group.get();
         if (chosen instanceof SeasonGroup) {
-            return !Objects.equals(start(chosen), day(seasonStart).orElse(null));
+            return !Objects.equals(start(chosen), seasonStart.day().orElse(null));
         }
         return chosen != null && !RuleText.values(chosen).equals(values());
     }
@@ -215,7 +284,7 @@ public final class RuleForm {
 
     /// The day to look at; call only without problems.
     public LocalDate asOfDay() {
-        return day(asOf).orElseThrow();
+        return asOf.day().orElseThrow();
     }
 
     private AgeValues values() {
@@ -230,11 +299,7 @@ public final class RuleForm {
                 values.absoluteMin(), values.min(), values.earliestRecommended(), values.latestRecommended());
     }
 
-    private static @Nullable TimeSpan span(StringProperty typed) {
+    private static @Nullable TimeSpan span(Field<String> typed) {
         return SpanWords.parse(typed.get()).orElse(null);
-    }
-
-    private Optional<LocalDate> day(StringProperty typed) {
-        return DateText.parse(typed.get(), today);
     }
 }
