@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
-import org.dosedesk.usecase.journal.RecordJson;
+import org.dosedesk.usecase.journal.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /// Makes records of what [RecordText] wrote. A component that the text doesn't name, because it was written before

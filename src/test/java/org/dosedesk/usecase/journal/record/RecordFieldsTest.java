@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.journal;
+package org.dosedesk.usecase.journal.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
