@@ -130,8 +130,8 @@ final class Wiring implements AutoCloseable {
                 new ForgottenPassword(vault, guard, clock),
                 new BringBack(adapters.wayBack(), adapters.backupShelf(), guard::guarded, clock));
         StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
-        StartView.Choices choices =
-                new StartView.Choices(dialogs::chooseBackup, dialogs::chooseRegisterFolder, this::showAbout);
+        StartView.Choices choices = new StartView.Choices(
+                dialogs.files()::chooseBackup, dialogs.files()::chooseRegisterFolder, this::showAbout);
         window.show(new MainWindow.Content(
                 () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, choices))
                         .root(),

@@ -184,8 +184,8 @@ final class KeepingScreens {
     }
 
     private Parent journalScreen() {
-        JournalView.Files files =
-                new JournalView.Files(kit.dialogs()::chooseWhereToSaveCsv, kit.dialogs()::chooseEarlierJournal);
+        JournalView.Files files = new JournalView.Files(
+                kit.dialogs().files()::chooseWhereToSaveCsv, kit.dialogs().files()::chooseEarlierJournal);
         return kit.views()
                 .load(JournalView.class, () -> new JournalView(journal, files, kit.navigation(), kit.texts()))
                 .root();

@@ -61,22 +61,22 @@ final class RuleScreens implements RuleParts {
         RuleQuestions questions = new RuleQuestions() {
             @Override
             public Optional<Path> whatToRead() {
-                return kit.dialogs().chooseRules();
+                return kit.dialogs().files().chooseRules();
             }
 
             @Override
             public Optional<Path> foreignArchive() {
-                return kit.dialogs().chooseRulesArchive();
+                return kit.dialogs().files().chooseRulesArchive();
             }
 
             @Override
             public Optional<Path> foreignFolder() {
-                return kit.dialogs().chooseRulesFolder();
+                return kit.dialogs().files().chooseRulesFolder();
             }
 
             @Override
             public Optional<Path> whereToSave(String suggestedName) {
-                return kit.dialogs().chooseWhereToSaveRules(suggestedName);
+                return kit.dialogs().files().chooseWhereToSaveRules(suggestedName);
             }
 
             @Override
