@@ -196,7 +196,7 @@ class RuleTrialTest extends RulesScreen {
                 () -> screen.node("#drafts", ListView.class).getSelectionModel().select(2));
         press("#removeDraft");
         select(booster);
-        assertThat(vm.form().due.get()).startsWith("5");
+        assertThat(vm.form().lengths.due.get()).startsWith("5");
         press("#tryOut");
         assertThat(problem()).isNotEmpty();
         type("#number", "77");
@@ -242,7 +242,7 @@ class RuleTrialTest extends RulesScreen {
         show(Language.ENGLISH);
         change();
         RuleGroup booster = Objects.requireNonNull(vm.form().group.get());
-        String asItIs = vm.form().due.get();
+        String asItIs = vm.form().lengths.due.get();
         type("#due", "5 months");
         type("#number", "77");
         select(vm.ruleGroups().stream()
@@ -252,12 +252,12 @@ class RuleTrialTest extends RulesScreen {
         assertThat(vm.unsaved()).isTrue();
         assertThat(screen.node("#number", TextField.class).getText()).isEqualTo("77");
         select(booster);
-        assertThat(vm.form().due.get()).isEqualTo("5 months");
+        assertThat(vm.form().lengths.due.get()).isEqualTo("5 months");
         assertThat(vm.unsavedText()).isEqualTo("5 months, 77");
         screen.run(screen.node("#due", TextField.class)::requestFocus);
         screen.press(KeyCode.ESCAPE);
 
-        assertThat(vm.form().due.get()).isEqualTo(asItIs);
+        assertThat(vm.form().lengths.due.get()).isEqualTo(asItIs);
         assertThat(screen.node("#number", TextField.class).getText()).isEmpty();
         assertThat(vm.unsaved()).isFalse();
     }

@@ -139,11 +139,11 @@ public final class RuleFormView {
                 .digits(series, group -> Integer.toString(group.series().size()))
                 .text(source, group -> words.source(group.source()))
                 .opens(group -> begin());
-        max.visibleProperty().bind(form.group.map(group -> form.isAge()).orElse(false));
+        max.visibleProperty().bind(form.group.map(group -> form.lengths.isAge()).orElse(false));
         maxLabel.visibleProperty().bind(max.visibleProperty());
         seasonStart
                 .visibleProperty()
-                .bind(form.group.map(group -> form.isSeason()).orElse(false));
+                .bind(form.group.map(group -> form.lengths.isSeason()).orElse(false));
         seasonLabel.visibleProperty().bind(seasonStart.visibleProperty());
         List.of(absoluteMin, min, due, overdue)
                 .forEach(field -> field.disableProperty().bind(seasonStart.visibleProperty()));
@@ -173,10 +173,10 @@ public final class RuleFormView {
 
     private void setUpForm() {
         new FormControls(form.form(), root)
-                .text(absoluteMin, form.absoluteMin)
-                .text(due, form.due)
-                .text(min, form.min)
-                .text(overdue, form.overdue)
+                .text(absoluteMin, form.lengths.absoluteMin)
+                .text(due, form.lengths.due)
+                .text(min, form.lengths.min)
+                .text(overdue, form.lengths.overdue)
                 .combo(
                         kind,
                         FXCollections.observableArrayList(RuleSource.Kind.values()),
@@ -186,8 +186,8 @@ public final class RuleFormView {
                 .text(date, form.paper.date)
                 .text(validFrom, form.paper.from)
                 .text(asOf, form.asOf)
-                .text(max, form.max)
-                .text(seasonStart, form.seasonStart)
+                .text(max, form.lengths.max)
+                .text(seasonStart, form.lengths.seasonStart)
                 .sentence(problem)
                 .also(putDown, form::putDown)
                 .listen(tryOut, this::tryOut, mayDiscard, () -> {
@@ -205,7 +205,7 @@ public final class RuleFormView {
     }
 
     private void begin() {
-        (form.isSeason() ? seasonStart : absoluteMin).requestFocus();
+        (form.lengths.isSeason() ? seasonStart : absoluteMin).requestFocus();
     }
 
     /// The words that fit what a rule set is against.
