@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.dosedesk.app.about.About;
 import org.dosedesk.app.care.BackupCare;
 import org.dosedesk.app.care.ClockWarning;
+import org.dosedesk.app.care.FirstScreen;
 import org.dosedesk.app.care.IdleWatch;
 import org.dosedesk.app.care.MemoryCare;
 import org.dosedesk.app.care.TurnOfDay;
@@ -39,28 +40,19 @@ import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.table.TableMemory;
 import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.ui.shell.GroupChoice;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.ui.shell.ShellView;
 import org.dosedesk.ui.shell.ShellViewModel;
 import org.dosedesk.ui.shell.ShellWork;
 import org.dosedesk.ui.shell.ShortcutList;
+import org.dosedesk.ui.shell.frame.GroupChoice;
 import org.dosedesk.ui.start.Opened;
 import org.dosedesk.ui.start.StartView;
 import org.dosedesk.ui.start.StartViewModel;
-import org.dosedesk.ui.start.lock.LockView;
-import org.dosedesk.ui.start.lock.LockViewModel;
 import org.dosedesk.ui.start.wait.WaitView;
-import org.dosedesk.usecase.backup.BringBack;
-import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.keeping.access.CheckPassword;
-import org.dosedesk.usecase.keeping.access.CreateRegister;
 import org.dosedesk.usecase.keeping.access.Guard;
-import org.dosedesk.usecase.keeping.access.OpenDemo;
-import org.dosedesk.usecase.keeping.access.UnlockRegister;
-import org.dosedesk.usecase.keeping.access.Vault;
-import org.dosedesk.usecase.keeping.recovery.ForgottenPassword;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.schedule.RulesInUse;
@@ -70,7 +62,6 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements AutoCloseable {
     private final DataFolder folder;
     private final Adapters adapters;
-    private final Clock clock;
     private final Background background;
     private final Guard guard;
     private final KeptSettings settings;
@@ -86,6 +77,8 @@ final class Wiring implements AutoCloseable {
     private final IdleWatch idle;
     private final MemoryCare memory;
     private final KeptRules builtIn;
+    private final WayIn wayIn;
+    private final Lock lock;
     private Runnable onPrompt = () -> {};
     private @Nullable Opening opening;
 
@@ -99,10 +92,10 @@ final class Wiring implements AutoCloseable {
     Wiring(Stage stage, DataFolder folder, Adapters adapters, Clock clock, Background background) {
         this.folder = folder;
         this.adapters = adapters;
-        this.clock = clock;
         this.background = background;
         builtIn = new KeptRules(adapters.rules());
         guard = new Guard(adapters.vault(), clock);
+        wayIn = new WayIn(folder, adapters, builtIn, guard, leaving, clock, background);
         SettingsFile file = new SettingsFile(folder.settings());
         Settings remembered = file.read();
         settingsAside = file.keptAside();
@@ -123,23 +116,16 @@ final class Wiring implements AutoCloseable {
                 remembered.typed(),
                 (sort, chosen) -> settings.change(before -> before.withTyped(Map.of(sort, chosen))));
         dialogs = new Dialogs(texts, stage, adapters.filePicker().remembering(folders), curtain);
+        lock = new Lock(
+                window, views, new CheckPassword(adapters.vault(), guard), background, texts, dialogs::tellFailure);
         about = new About(views, texts, background, folder.mine());
     }
 
     /// Shows the way in.
     void start() {
-        Vault vault = new VaultAfterLeaving(adapters.vault(), leaving);
-        UnlockRegister unlock = new UnlockRegister(vault, guard, clock);
-        StartViewModel.Doors doors = new StartViewModel.Doors(
-                vault,
-                new CreateRegister(vault, clock),
-                unlock,
-                new OpenDemo(vault, unlock, clock),
-                new ForgottenPassword(vault, guard, clock),
-                new BringBack(adapters.wayBack(), adapters.backupShelf(), guard::guarded, clock));
-        StartViewModel model = new StartViewModel(folder.registers(), doors, background, texts, settings, this::enter);
-        StartView.Choices choices =
-                new StartView.Choices(dialogs::chooseBackup, dialogs::chooseRegisterFolder, this::showAbout);
+        StartViewModel model = wayIn.model(texts, settings, this::enter);
+        StartView.Choices choices = new StartView.Choices(
+                dialogs.files()::chooseBackup, dialogs.files()::chooseRegisterFolder, this::showAbout);
         window.show(new MainWindow.Content(
                 () -> views.load(StartView.class, () -> new StartView(model, views, texts, look, choices))
                         .root(),
@@ -147,7 +133,7 @@ final class Wiring implements AutoCloseable {
                 () -> true));
         model.onAsking(() -> Drawn.then(() -> {
             onPrompt.run();
-            getReady();
+            wayIn.getReady();
             memory.due();
         }));
     }
@@ -155,18 +141,6 @@ final class Wiring implements AutoCloseable {
     /// Does this each time the way in is drawn.
     void onPrompt(Runnable action) {
         onPrompt = action;
-    }
-
-    /// Does ahead, while a password is typed, what the register would have to wait for. What fails here is told
-    /// when it is needed.
-    private void getReady() {
-        background.start(
-                progress -> {
-                    adapters.getReady().run();
-                    return builtIn.get();
-                },
-                ready -> {},
-                failed -> {});
     }
 
     /// Says what whoever starts the program should know beforehand: that its settings are lost, or that there is
@@ -347,38 +321,11 @@ final class Wiring implements AutoCloseable {
                 () -> !shell.unsaved() || dialogs.mayLeave(shell.lost())));
     }
 
-    /// Covers the window until the user's own password is typed. The register stays open and its key in memory, so
-    /// that work under way goes on and nothing typed is lost.
     private void lock(Runnable leave) {
         Opening now = opening;
-        if (now == null || window.covered()) {
-            return;
+        if (now != null) {
+            lock.fall(now.register(), now.folder(), this::onFront, leave);
         }
-        Register register = now.register();
-        note(register, JournalEvent.LOCKED);
-        Runnable uncover = () -> {
-            window.uncover();
-            onFront();
-            note(register, JournalEvent.UNLOCKED);
-        };
-        CheckPassword check = new CheckPassword(adapters.vault(), guard);
-        LockViewModel model = new LockViewModel(
-                password -> {
-                    int failed = check.check(now.folder(), register.user(), password);
-                    if (failed > 0) {
-                        register.journal().note(JournalEvent.WRONG_PASSWORD, null, Integer.toString(failed));
-                    }
-                },
-                new LockViewModel.Ways(uncover, leave),
-                background,
-                texts);
-        window.cover(
-                views.load(LockView.class, () -> new LockView(model, texts)).root(),
-                texts.messages().get("common.app"));
-    }
-
-    private void note(Register register, JournalEvent event) {
-        background.start(progress -> register.journal().note(event, null, ""), noted -> {}, dialogs::tellFailure);
     }
 
     /// Leaves the register at once as far as the screen goes.

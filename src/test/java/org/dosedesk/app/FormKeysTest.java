@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.testkit.ImportFixtures;
+import org.dosedesk.testkit.Shared;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +61,9 @@ class FormKeysTest {
                             "position",
                             "shift",
                             "phone")),
-            new Form("#nav-LOTS", "", List.of("number", "expiry")));
+            new Form("#nav-LOTS", "", List.of("number", "expiry")),
+            new Form("#nav-SITES", "sites", List.of("clinic", "from")),
+            new Form("#nav-SETTINGS", "lockAfter", List.of("settings-en", "light", "lockAfter")));
 
     private static final List<String> SCREENS = List.of(
             "WORKERS",
@@ -95,27 +103,11 @@ class FormKeysTest {
             for (Form form : FORMS) {
                 program.press("#nav-WORKERS");
                 program.press(form.open());
-                if (!form.first().isEmpty() && !program.focus().equals(form.first())) {
-                    faults.add(form.open() + " begins in " + program.focus());
-                }
-                for (String field : form.fields()) {
-                    program.run(() -> program.scene().lookup("#" + field).requestFocus());
-                    if (!program.focus().equals(field)) {
-                        faults.add(form.open() + ": " + field + " takes no focus");
-                    }
-                    program.key(KeyCode.ENTER, false);
-                    if (program.focus().equals(field)) {
-                        faults.add(form.open() + ": Enter stays in " + field);
-                    }
-                }
-                program.run(() ->
-                        program.scene().lookup("#" + form.fields().getFirst()).requestFocus());
-                program.keyThatMayAsk(KeyCode.ESCAPE);
-                if (program.isAsking()) {
-                    faults.add(form.open() + " asks though nothing was typed");
-                    program.closeAbove();
-                }
+                walk(program, form, faults);
             }
+            names(program, faults);
+            rules(program, faults);
+            foreignRules(program, faults);
             for (String screen : SCREENS) {
                 if (program.shows("#nav-" + screen)) {
                     program.press("#nav-" + screen);
@@ -127,6 +119,115 @@ class FormKeysTest {
             tabPassesTheEye(program, faults);
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static void walk(Program program, Form form, List<String> faults) {
+        if (!form.first().isEmpty() && !program.focus().equals(form.first())) {
+            faults.add(form.open() + " begins in " + program.focus());
+        }
+        for (String field : form.fields()) {
+            focus(program, field);
+            if (!program.focus().equals(field)) {
+                faults.add(form.open() + ": " + field + " takes no focus");
+            }
+            program.key(KeyCode.ENTER, false);
+            if (program.focus().equals(field)) {
+                faults.add(form.open() + ": Enter stays in " + field);
+            }
+        }
+        focus(program, form.fields().isEmpty() ? form.first() : form.fields().getFirst());
+        program.keyThatMayAsk(KeyCode.ESCAPE);
+        if (program.isAsking()) {
+            faults.add(form.open() + " asks though nothing was typed");
+            program.closeAbove();
+        }
+    }
+
+    /// Esc asks before it throws away what is typed, and Ctrl+Enter saves from any field.
+    private static void asksAboutWhatIsTyped(Program program, String open, String field, List<String> faults) {
+        program.fill("#" + field, "Жаңа 1");
+        focus(program, field);
+        program.keyThatMayAsk(KeyCode.ESCAPE);
+        if (!program.isAsking()) {
+            faults.add(open + " throws away what is typed");
+        }
+        program.closeAbove();
+        if (!program.node("#" + field, TextInputControl.class).getText().equals("Жаңа 1")) {
+            faults.add(open + " threw away what was typed, though nobody agreed");
+        }
+    }
+
+    private static void names(Program program, List<String> faults) {
+        program.press("#nav-SITES");
+        program.run(() ->
+                program.node(".tab-pane", TabPane.class).getSelectionModel().select(1));
+        TableView<?> places = program.node("#places", TableView.class);
+        program.run(() -> places.getSelectionModel().select(0));
+        focus(program, "places");
+        program.key(KeyCode.ENTER, false);
+        if (!program.focus().equals("name")) {
+            faults.add("Enter on a name goes to " + program.focus());
+        }
+        walk(program, new Form("names", "name", List.of()), faults);
+        asksAboutWhatIsTyped(program, "names", "name", faults);
+        program.key(KeyCode.ENTER, true);
+        program.awaitThat(
+                () -> places.getItems().stream().anyMatch(row -> row.toString().contains("Жаңа 1")));
+        program.press("#nav-WORKERS");
+    }
+
+    private static void rules(Program program, List<String> faults) {
+        program.press("#nav-RULES");
+        program.run(
+                () -> program.node("#tabs", TabPane.class).getSelectionModel().select(2));
+        TableView<?> groups = program.node(".rules-words #groups", TableView.class);
+        program.run(() -> groups.getSelectionModel().select(0));
+        program.run(groups::requestFocus);
+        program.key(KeyCode.ENTER, false);
+        Form form = new Form(
+                "rule",
+                "absoluteMin",
+                List.of("absoluteMin", "due", "min", "overdue", "kind", "number", "date", "validFrom"));
+        walk(program, form, faults);
+        asksAboutWhatIsTyped(program, "rule", "number", faults);
+        focus(program, "asOf");
+        program.key(KeyCode.ENTER, false);
+        program.press("#closeTrial");
+        focus(program, "due");
+        program.key(KeyCode.ENTER, true);
+        program.press("#closeTrial");
+    }
+
+    private static void foreignRules(Program program, List<String> faults) {
+        Path files = Shared.find("schedule/cdsi-4.64").orElse(null);
+        if (files == null) {
+            return;
+        }
+        program.answers().folder = Optional.of(files);
+        program.run(() -> program.node("#importRules", SplitMenuButton.class)
+                .getItems()
+                .get(1)
+                .fire());
+        program.await("#foreignSet");
+        Form form = new Form(
+                "foreign rules",
+                "foreignSet",
+                List.of("foreignSet", "foreignVersion", "foreignKind", "foreignNumber", "foreignDate", "foreignFrom"));
+        walk(program, form, faults);
+        if (program.shows("#foreignSet")) {
+            faults.add("foreign rules: Esc does not leave");
+        }
+        program.run(() -> program.node("#importRules", SplitMenuButton.class)
+                .getItems()
+                .get(1)
+                .fire());
+        program.await("#foreignSet");
+        asksAboutWhatIsTyped(program, "foreign rules", "foreignNumber", faults);
+        program.press("#nav-WORKERS");
+    }
+
+    private static void focus(Program program, String id) {
+        program.run(() -> program.scene().lookup("#" + id).requestFocus());
     }
 
     private static void tabPassesTheEye(Program program, List<String> faults) {

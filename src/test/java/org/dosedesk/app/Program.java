@@ -55,6 +55,7 @@ final class Program implements AutoCloseable {
     static final class Answers implements FilePicker {
         List<Path> open = List.of();
         Optional<Path> save = Optional.empty();
+        Optional<Path> folder = Optional.empty();
         /// What happens while a file window stands open.
         Runnable meanwhile = () -> {};
 
@@ -68,6 +69,12 @@ final class Program implements AutoCloseable {
         public Optional<Path> save(Window owner, String title, String suggestedName, List<Sort> sort) {
             meanwhile.run();
             return save;
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner, String title) {
+            meanwhile.run();
+            return folder;
         }
     }
 

@@ -16,9 +16,9 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
-import org.dosedesk.ui.shell.GroupChoice;
 import org.dosedesk.ui.shell.ShellViewModel;
 import org.dosedesk.ui.shell.ShellWork;
+import org.dosedesk.ui.shell.frame.GroupChoice;
 import org.dosedesk.usecase.schedule.Schedules;
 import org.junit.jupiter.api.Test;
 

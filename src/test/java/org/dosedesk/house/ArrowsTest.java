@@ -222,7 +222,7 @@ class ArrowsTest {
     void only_dialogs_ask() {
         noClasses()
                 .that()
-                .haveNameNotMatching("org.dosedesk.ui.kit.(ask.Dialogs|paper.PrinterDialog)")
+                .haveNameNotMatching("org.dosedesk.ui.kit.(ask.Dialogs|ask.TypedAnswers|paper.PrinterDialog)")
                 .should()
                 .dependOnClassesThat(named("javafx.scene.control.Alert")
                         .or(named("javafx.scene.control.Dialog"))

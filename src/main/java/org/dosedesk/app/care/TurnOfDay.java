@@ -6,8 +6,8 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.work.Background;
-import org.dosedesk.ui.shell.Notice;
 import org.dosedesk.ui.shell.ShellViewModel;
+import org.dosedesk.ui.shell.frame.Notice;
 import org.dosedesk.usecase.schedule.Schedules;
 
 /// Keeps the schedules about the as-of day, and the status line about the schedules. FX thread only.

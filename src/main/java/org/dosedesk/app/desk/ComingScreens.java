@@ -50,7 +50,10 @@ final class ComingScreens {
                         .load(
                                 ComingView.class,
                                 () -> new ComingView(
-                                        coming, kit.navigation(), kit.dialogs()::chooseWhereToSaveTable, kit.texts()))
+                                        coming,
+                                        kit.navigation(),
+                                        kit.dialogs().files()::chooseWhereToSaveTable,
+                                        kit.texts()))
                         .root());
     }
 
@@ -62,7 +65,7 @@ final class ComingScreens {
                         () -> new ChartsView(
                                 charts,
                                 kit.navigation(),
-                                kit.dialogs()::chooseWhereToSaveTable,
+                                kit.dialogs().files()::chooseWhereToSaveTable,
                                 kit.dialogs(),
                                 kit.texts()))
                 .root();

@@ -48,7 +48,7 @@ final class CoverageScreens {
                 .load(
                         NamesView.class,
                         () -> new NamesView(
-                                coverage, kit.navigation(), kit.dialogs()::chooseWhereToSaveTable, kit.texts()))
+                                coverage, kit.navigation(), kit.dialogs().files()::chooseWhereToSaveTable, kit.texts()))
                 .root();
         Parent paper = kit.views()
                 .load(ReportView.class, () -> new ReportView(report, kit.dialogs(), kit.navigation(), kit.texts()))
@@ -61,7 +61,7 @@ final class CoverageScreens {
                                 names,
                                 paper,
                                 kit.navigation(),
-                                kit.dialogs()::chooseWhereToSaveTable,
+                                kit.dialogs().files()::chooseWhereToSaveTable,
                                 kit.texts()))
                 .root();
         return beside.apply(numbers);

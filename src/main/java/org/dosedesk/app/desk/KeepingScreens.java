@@ -68,9 +68,9 @@ final class KeepingScreens {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
         importing.onTakeBack(takingBack::saved);
-        sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        sites = new SitesViewModel(register, new AssignClinic(register), kit.background(), kit.texts());
         kit.today().onTurned(sites::dayTurned);
-        names = new NamesViewModel(register, new RenamePlace(register), kit.background());
+        names = new NamesViewModel(register, new RenamePlace(register), kit.background(), kit.texts());
         journal = new JournalViewModel(
                 register,
                 new ExportJournal(register.journal(), new CsvTableWriter(), new CsvSealReader()),
@@ -89,8 +89,10 @@ final class KeepingScreens {
                 register, new ManageUsers(register, desk.folder(), guard), code, kit.background(), kit.texts());
         settings = new SettingsViewModel(
                 kit.texts(),
+                kit.look(),
                 kit.settings(),
-                new SettingsViewModel.Facts(register.user(), desk.folder().toString(), log.toString()));
+                new SettingsViewModel.Facts(register.user(), desk.folder().toString(), log.toString()),
+                kit.background());
     }
 
     List<Screen> screens() {
@@ -103,7 +105,11 @@ final class KeepingScreens {
                                         () -> new ImportView(importing, kit.dialogs(), kit.navigation(), kit.texts()))
                                 .root()),
                         importing::unsaved),
-                new Screen(ScreenId.SITES, this::sitesScreen, () -> sites.unsaved() || names.unsaved()),
+                new Screen(
+                        ScreenId.SITES,
+                        this::sitesScreen,
+                        () -> sites.unsaved() || names.unsaved(),
+                        () -> sites.unsaved() ? sites.unsavedText() : names.unsavedText()),
                 Screen.of(ScreenId.JOURNAL, this::journalScreen),
                 new Screen(
                         ScreenId.USERS,
@@ -123,7 +129,7 @@ final class KeepingScreens {
                 Screen.of(
                         ScreenId.SETTINGS,
                         () -> kit.views()
-                                .load(SettingsView.class, () -> new SettingsView(settings, kit.texts(), kit.look()))
+                                .load(SettingsView.class, () -> new SettingsView(settings, kit.texts()))
                                 .root())));
         backups.map(BackupCare::model)
                 .ifPresent(model -> screens.add(Screen.of(
@@ -139,12 +145,21 @@ final class KeepingScreens {
         Tab clinics = new Tab(
                 messages.get("sites.tab.clinics"),
                 kit.views()
-                        .load(SitesView.class, () -> new SitesView(sites, kit.dialogs()::mayAddNames, kit.texts()))
+                        .load(
+                                SitesView.class,
+                                () -> new SitesView(
+                                        sites,
+                                        kit.dialogs()::mayAddNames,
+                                        kit.discarding(ScreenId.SITES, sites::unsavedText),
+                                        kit.texts()))
                         .root());
         Tab spelling = new Tab(
                 messages.get("sites.tab.names"),
                 kit.views()
-                        .load(NamesView.class, () -> new NamesView(names, kit.texts()))
+                        .load(
+                                NamesView.class,
+                                () -> new NamesView(
+                                        names, kit.discarding(ScreenId.SITES, names::unsavedText), kit.texts()))
                         .root());
         TabPane tabs = new TabPane(clinics, spelling);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -169,8 +184,8 @@ final class KeepingScreens {
     }
 
     private Parent journalScreen() {
-        JournalView.Files files =
-                new JournalView.Files(kit.dialogs()::chooseWhereToSaveCsv, kit.dialogs()::chooseEarlierJournal);
+        JournalView.Files files = new JournalView.Files(
+                kit.dialogs().files()::chooseWhereToSaveCsv, kit.dialogs().files()::chooseEarlierJournal);
         return kit.views()
                 .load(JournalView.class, () -> new JournalView(journal, files, kit.navigation(), kit.texts()))
                 .root();

@@ -70,7 +70,7 @@ final class NumberScreens {
                                         () -> new EndingView(
                                                 ending,
                                                 kit.navigation(),
-                                                kit.dialogs()::chooseWhereToSaveTable,
+                                                kit.dialogs().files()::chooseWhereToSaveTable,
                                                 kit.texts()))
                                 .root()));
     }

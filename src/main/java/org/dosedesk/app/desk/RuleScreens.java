@@ -3,6 +3,7 @@ package org.dosedesk.app.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import org.dosedesk.print.ruleset.RulesPdf;
 import org.dosedesk.ui.keeping.rules.RuleBand;
@@ -53,29 +54,29 @@ final class RuleScreens implements RuleParts {
     }
 
     Screen screen() {
-        return new Screen(ScreenId.RULES, this::root, rules::unsaved);
+        return new Screen(ScreenId.RULES, this::root, rules::unsaved, rules::unsavedText);
     }
 
     private Parent root() {
         RuleQuestions questions = new RuleQuestions() {
             @Override
             public Optional<Path> whatToRead() {
-                return kit.dialogs().chooseRules();
+                return kit.dialogs().files().chooseRules();
             }
 
             @Override
             public Optional<Path> foreignArchive() {
-                return kit.dialogs().chooseRulesArchive();
+                return kit.dialogs().files().chooseRulesArchive();
             }
 
             @Override
             public Optional<Path> foreignFolder() {
-                return kit.dialogs().chooseRulesFolder();
+                return kit.dialogs().files().chooseRulesFolder();
             }
 
             @Override
             public Optional<Path> whereToSave(String suggestedName) {
-                return kit.dialogs().chooseWhereToSaveRules(suggestedName);
+                return kit.dialogs().files().chooseWhereToSaveRules(suggestedName);
             }
 
             @Override
@@ -108,10 +109,14 @@ final class RuleScreens implements RuleParts {
                 .root();
     }
 
+    private BooleanSupplier mayDiscard() {
+        return kit.discarding(ScreenId.RULES, rules::unsavedText);
+    }
+
     @Override
     public Parent form() {
         return kit.views()
-                .load(RuleFormView.class, () -> new RuleFormView(rules, kit.texts()))
+                .load(RuleFormView.class, () -> new RuleFormView(rules, mayDiscard(), kit.texts()))
                 .root();
     }
 
@@ -120,7 +125,8 @@ final class RuleScreens implements RuleParts {
         return kit.views()
                 .load(
                         ForeignFormView.class,
-                        () -> new ForeignFormView(form, kit.texts(), rules::lookForeign, rules::closeForeign))
+                        () -> new ForeignFormView(
+                                form, kit.texts(), rules::lookForeign, mayDiscard(), rules::closeForeign))
                 .root();
     }
 

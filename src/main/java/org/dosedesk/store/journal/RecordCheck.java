@@ -10,7 +10,7 @@ import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.table.RecordText;
 import org.dosedesk.usecase.journal.JournalVerdict.Fault;
 import org.dosedesk.usecase.journal.JournalVerdict.Sort;
-import org.dosedesk.usecase.journal.RecordFields;
+import org.dosedesk.usecase.journal.record.RecordFields;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

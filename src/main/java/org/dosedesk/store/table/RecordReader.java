@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.usecase.journal.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /// Makes records of what [RecordText] wrote. A component that the text doesn't name, because it was written before
@@ -27,7 +28,7 @@ public final class RecordReader {
     ///
     /// @throws IllegalArgumentException when the text makes no sense, or the record refuses it
     public static Entity read(Class<? extends Entity> type, String text) {
-        if (record(type, JsonReader.read(text)) instanceof Entity entity) {
+        if (record(type, RecordJson.read(text)) instanceof Entity entity) {
             return entity;
         }
         throw new IllegalArgumentException("no record");

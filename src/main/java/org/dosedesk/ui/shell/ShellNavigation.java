@@ -17,6 +17,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.shell.frame.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// Navigation in the main window: prepares the screen's view-model, then shows the screen. FX thread

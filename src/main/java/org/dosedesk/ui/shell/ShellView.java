@@ -3,7 +3,6 @@ package org.dosedesk.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,22 +20,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
-import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.help.Help;
 import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.shell.frame.DayBox;
+import org.dosedesk.ui.shell.frame.GroupBox;
+import org.dosedesk.ui.shell.frame.NoticeBar;
 import org.jspecify.annotations.Nullable;
 
 /// The main window's content. Screens are loaded on their first showing and kept until the language changes.
 public final class ShellView {
-    private static final Duration NOTICE_STAYS = Duration.seconds(10);
-
     private final ShellViewModel model;
     private final Navigation navigation;
     private final Actions actions;
@@ -45,7 +42,7 @@ public final class ShellView {
     private final Map<ScreenId, Parent> loaded = new EnumMap<>(ScreenId.class);
     private final NavigationColumn column;
     private final DayBox day;
-    private final PauseTransition noticeTime = new PauseTransition(NOTICE_STAYS);
+    private final NoticeBar notices;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML
@@ -124,11 +121,12 @@ public final class ShellView {
         this.look = look;
         column = new NavigationColumn(model, texts);
         day = new DayBox(model.asOf(), texts);
+        notices = new NoticeBar(() -> model.notice(null));
     }
 
     /// What ends a notice that offers nothing.
     Animation noticeTime() {
-        return noticeTime;
+        return notices.time();
     }
 
     @FXML
@@ -138,7 +136,7 @@ public final class ShellView {
         warningBand.visibleProperty().bind(warning.textProperty().isNotEmpty());
         warningBand.managedProperty().bind(warningBand.visibleProperty());
         model.readerProperty().subscribe(reader -> shown(readerBand, reader));
-        fillGroups();
+        new GroupBox(model.groups(), texts).chooseIn(groups);
         day.chooseIn(asOf);
         day.sayIn(dayBand, otherDay);
         column.fill(items);
@@ -150,13 +148,12 @@ public final class ShellView {
                 .bind(Bindings.when(model.work().titleKeyProperty().isEmpty())
                         .then(0)
                         .otherwise(model.work().shareProperty()));
-        noticeTime.setOnFinished(event -> model.notice(null));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // A view that has left the window, as after a change of language, must not go on listening; under the lock it
         // leaves and comes back.
         root.sceneProperty().subscribe(scene -> {
             subscriptions.unsubscribe();
-            noticeTime.stop();
+            notices.time().stop();
             subscriptions = scene == null ? Subscription.EMPTY : listen();
         });
     }
@@ -164,7 +161,7 @@ public final class ShellView {
     private Subscription listen() {
         return Subscription.combine(
                 model.currentProperty().subscribe(this::showScreen),
-                model.noticeProperty().subscribe(this::showNotice),
+                model.noticeProperty().subscribe(notice -> notices.show(notice, noticeBar, noticeText, undo)),
                 model.work().titleKeyProperty().subscribe(this::showWork));
     }
 
@@ -218,28 +215,6 @@ public final class ShellView {
         day.backToToday();
     }
 
-    private void fillGroups() {
-        GroupChoice choice = model.groups();
-        groups.setItems(choice.groups());
-        groups.setConverter(new ReadOnlyConverter<>(group -> GroupText.show(texts.messages(), group)));
-        groups.setValue(choice.inUseProperty().get());
-        // Arrow keys move through the open list: only closing it chooses.
-        groups.valueProperty().subscribe((before, now) -> {
-            if (!groups.isShowing()) {
-                choose(choice);
-            }
-        });
-        groups.setOnHidden(event -> choose(choice));
-    }
-
-    private void choose(GroupChoice choice) {
-        String chosen = groups.getValue();
-        if (chosen != null && !chosen.equals(choice.inUseProperty().get())) {
-            choice.choose(chosen);
-            groups.setValue(choice.inUseProperty().get());
-        }
-    }
-
     private void fillLanguages() {
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
@@ -268,20 +243,6 @@ public final class ShellView {
                 content.getChildren().setAll(view);
             }
         });
-    }
-
-    private void showNotice(@Nullable Notice notice) {
-        noticeTime.stop();
-        shown(noticeBar, notice != null);
-        if (notice != null) {
-            noticeText.setText(notice.sentence());
-            undo.setText(notice.undoLabel());
-            shown(undo, notice.undoLabel() != null);
-            // What can be taken back stays on offer until the next save.
-            if (notice.undo() == null) {
-                noticeTime.playFromStart();
-            }
-        }
     }
 
     private void showWork(String key) {

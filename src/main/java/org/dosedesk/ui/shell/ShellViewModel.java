@@ -22,6 +22,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Unsaved;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.ui.shell.frame.GroupChoice;
+import org.dosedesk.ui.shell.frame.Notice;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 

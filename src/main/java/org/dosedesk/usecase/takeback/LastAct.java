@@ -13,7 +13,7 @@ import org.dosedesk.usecase.journal.ActMark;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
-import org.dosedesk.usecase.journal.RecordFields;
+import org.dosedesk.usecase.journal.record.RecordFields;
 import org.dosedesk.usecase.register.Act;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.Register;

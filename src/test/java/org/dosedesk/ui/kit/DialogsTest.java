@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import org.dosedesk.ui.kit.ask.Curtain;
 import org.dosedesk.ui.kit.ask.CurtainedPicker;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
+import org.dosedesk.ui.kit.ask.FileQuestions;
 import org.dosedesk.ui.kit.ask.TwinAnswer;
 import org.dosedesk.ui.kit.ask.Unsaved;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +79,7 @@ class DialogsTest {
         AtomicInteger looks = new AtomicInteger();
         Dialogs dialogs = dialogs(new Curtain(looks::incrementAndGet), () -> {});
 
-        assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, dialogs::chooseBackup))
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, dialogs.files()::chooseBackup))
                 .contains(Path.of("chosen"));
         assertThat(looks).hasValue(1);
     }
@@ -87,7 +89,8 @@ class DialogsTest {
         Curtain[] curtain = new Curtain[1];
         curtain[0] = new Curtain(() -> curtain[0].fall());
 
-        assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, dialogs(curtain[0], () -> {})::chooseBackup))
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        5000, dialogs(curtain[0], () -> {}).files()::chooseBackup))
                 .isEmpty();
     }
 
@@ -157,9 +160,11 @@ class DialogsTest {
     }
 
     private static List<Method> questions() {
-        return Arrays.stream(Dialogs.class.getDeclaredMethods())
+        return Stream.of(Dialogs.class, FileQuestions.class)
+                .flatMap(asking -> Arrays.stream(asking.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getReturnType() != void.class)
+                .filter(method -> method.getReturnType() != FileQuestions.class)
                 .filter(method -> !method.getName().equals(AT_THE_DOOR))
                 .toList();
     }
@@ -168,7 +173,8 @@ class DialogsTest {
         Object[] arguments = Arrays.stream(question.getParameterTypes())
                 .map(DialogsTest::argument)
                 .toArray();
-        return question.invoke(dialogs, arguments);
+        Object asked = question.getDeclaringClass() == Dialogs.class ? dialogs : dialogs.files();
+        return question.invoke(asked, arguments);
     }
 
     private static Object argument(Class<?> type) {

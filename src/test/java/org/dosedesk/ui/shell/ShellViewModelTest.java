@@ -24,6 +24,8 @@ import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.shell.frame.GroupChoice;
+import org.dosedesk.ui.shell.frame.Notice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

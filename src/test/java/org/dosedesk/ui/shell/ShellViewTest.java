@@ -45,6 +45,8 @@ import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Look;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.look.Theme;
+import org.dosedesk.ui.shell.frame.GroupChoice;
+import org.dosedesk.ui.shell.frame.Notice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,9 +268,9 @@ class ShellViewTest {
 
     private Parent settingsScreen(Look look) {
         SettingsViewModel.Facts facts = new SettingsViewModel.Facts("Айгүл", "/data/register", "/data/log");
-        SettingsViewModel model = new SettingsViewModel(texts, settings, facts);
+        SettingsViewModel model = new SettingsViewModel(texts, look, settings, facts, new SameThread());
         return new ViewLoader(texts)
-                .load(SettingsView.class, () -> new SettingsView(model, texts, look))
+                .load(SettingsView.class, () -> new SettingsView(model, texts))
                 .root();
     }
 

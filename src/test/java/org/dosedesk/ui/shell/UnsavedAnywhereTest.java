@@ -18,6 +18,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
+import org.dosedesk.ui.shell.frame.GroupChoice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,8 @@ class UnsavedAnywhereTest {
         }
     }
 
-    /// A view-model that can hold something unsaved says so to its screen, or to the view-model that it is a part of.
+    /// A view-model that can hold something unsaved says so to its screen, or to the view-model that it is a part
+    /// of.
     @Test
     void everyViewModelThatHoldsSomethingUnsavedIsAsked() {
         List<String> unasked = new ClassFileImporter()

@@ -106,7 +106,7 @@ public final class BackupView {
 
     @FXML
     private void chooseSecond() {
-        dialogs.chooseBackupFolder().ifPresent(model::copyTo);
+        dialogs.files().chooseBackupFolder().ifPresent(model::copyTo);
     }
 
     @FXML

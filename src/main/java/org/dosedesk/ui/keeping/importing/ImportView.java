@@ -212,7 +212,7 @@ public final class ImportView {
 
     private void bindButtons() {
         ImportPreview preview = model.preview();
-        choose.setOnAction(event -> model.open(dialogs.chooseImportFiles()));
+        choose.setOnAction(event -> model.open(dialogs.files().chooseImportFiles()));
         showWorkers.setOnAction(event -> {
             model.discard();
             navigation.showWorkers();
@@ -245,7 +245,8 @@ public final class ImportView {
 
     @FXML
     void onSaveBad() {
-        dialogs.chooseWhereToSaveCsv(texts.messages().get("importing.bad-rows-file"))
+        dialogs.files()
+                .chooseWhereToSaveCsv(texts.messages().get("importing.bad-rows-file"))
                 .ifPresent(model::saveBadRows);
     }
 

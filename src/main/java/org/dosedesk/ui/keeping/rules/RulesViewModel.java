@@ -34,6 +34,7 @@ import org.dosedesk.ui.keeping.rules.version.VersionLine;
 import org.dosedesk.ui.keeping.rules.version.VersionLines;
 import org.dosedesk.ui.keeping.rules.version.VersionPaper;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
@@ -54,6 +55,7 @@ public final class RulesViewModel {
     private final ObservableList<VersionLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable VersionLine> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final ReadOnlyObjectWrapper<@Nullable ForeignForm> foreign = new ReadOnlyObjectWrapper<>(this, "foreign");
+    private final Supplier<Form> newForm;
     private final RuleForm form;
     private final EveryoneSwitch everyone;
     private final Approving approving;
@@ -75,7 +77,8 @@ public final class RulesViewModel {
         way = new PaperViewModel(
                 counter, background, work.failure(), () -> this.paper.order(chosen.get(), texts.messages()));
         chosen.subscribe((before, after) -> way.changed());
-        form = new RuleForm(today());
+        newForm = () -> new Form(background, texts, "");
+        form = new RuleForm(newForm.get(), today());
         everyone = new EveryoneSwitch(book.everyone(), work);
         approving = new Approving(book.approvals(), work, background);
         news = new RuleNews(register, book, book.afterUpgrade(), background);
@@ -118,7 +121,7 @@ public final class RulesViewModel {
         form.dayTurned(now);
         ForeignForm files = foreign.get();
         if (files != null) {
-            files.paper().dayTurned(now);
+            files.dayTurned(now);
         }
         if (!VersionLines.of(book, now).equals(lines)) {
             refresh();
@@ -208,7 +211,14 @@ public final class RulesViewModel {
 
     /// Whether a trial that could be kept, or what is put down for one, would be lost by leaving.
     public boolean unsaved() {
-        return trying.unsaved() || foreign.get() != null || !form.drafts().isEmpty();
+        ForeignForm files = foreign.get();
+        return trying.unsaved() || (files != null && files.form().unsaved()) || form.unsaved();
+    }
+
+    /// What of it is typed, for the question about it.
+    public String unsavedText() {
+        ForeignForm files = foreign.get();
+        return files == null ? form.unsavedText() : files.form().unsavedText();
     }
 
     /// The paper of the version chosen.
@@ -233,7 +243,7 @@ public final class RulesViewModel {
             for (RuleSets set : book.library().sets()) {
                 VersionLines.groups(set.all()).forEach(group -> owners.put(group, set.name()));
             }
-            foreign.set(new ForeignForm(folderOrZip, groups, owners, today()));
+            foreign.set(new ForeignForm(newForm.get(), folderOrZip, groups, owners, today()));
         });
     }
 

@@ -1,26 +1,41 @@
 package org.dosedesk.ui.keeping.settings;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
-import org.dosedesk.ui.kit.look.Look;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.look.Theme;
 
 /// The settings screen.
 public final class SettingsView {
     private final SettingsViewModel model;
     private final Texts texts;
-    private final Look look;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Label languageLabel;
 
     @FXML
     private HBox languages;
+
+    @FXML
+    private Label themeLabel;
+
+    @FXML
+    private HBox themes;
 
     @FXML
     private RadioButton light;
@@ -40,35 +55,30 @@ public final class SettingsView {
     @FXML
     private TextField log;
 
-    public SettingsView(SettingsViewModel model, Texts texts, Look look) {
+    public SettingsView(SettingsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.look = look;
     }
 
     @FXML
     private void initialize() {
         Focus.onShowing(lockAfter, lockAfter::requestFocus);
-        ToggleGroup group = new ToggleGroup();
+        Map<Language, RadioButton> spoken = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             RadioButton button = new RadioButton(texts.messages().get("common.language." + language.tag()));
             button.setId("settings-" + language.tag());
-            button.setToggleGroup(group);
-            button.setSelected(language == model.language());
-            button.setOnAction(event -> model.speak(language));
-            languages.getChildren().add(button);
+            spoken.put(language, button);
         }
-        // The window's own button changes the theme too, so the choice here follows it.
-        look.themeProperty().subscribe(theme -> {
-            light.setSelected(theme == Theme.LIGHT);
-            dark.setSelected(theme == Theme.DARK);
-        });
-        light.setOnAction(event -> look.use(Theme.LIGHT));
-        dark.setOnAction(event -> look.use(Theme.DARK));
-        lockAfter.getItems().setAll(model.lockChoices());
-        lockAfter.setConverter(new ReadOnlyConverter<>(minutes -> minutes(minutes)));
-        lockAfter.setValue(model.lockAfter());
-        lockAfter.setOnAction(event -> model.lockAfter(lockAfter.getValue()));
+        Map<Theme, RadioButton> looks = new EnumMap<>(Map.of(Theme.LIGHT, light, Theme.DARK, dark));
+        new FormControls(model.form, root)
+                .radios(languages, languageLabel, spoken, model.language)
+                .radios(themes, themeLabel, looks, model.theme)
+                .combo(
+                        lockAfter,
+                        FXCollections.observableArrayList(model.lockChoices()),
+                        model.lockAfter,
+                        this::minutes)
+                .goRound();
         user.setText(model.facts().user());
         register.setText(model.facts().register());
         log.setText(model.facts().log());

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.keeping.sites;
 
 import java.util.Locale;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.usecase.people.site.NamedPlace;
 
 /// A name as the table shows it.
@@ -18,7 +19,11 @@ record NameRow(NamedPlace place) {
         return place.name();
     }
 
+    Id<?> id() {
+        return place.place().id();
+    }
+
     boolean sameAs(NameRow other) {
-        return place.place().id().equals(other.place.place().id());
+        return id().equals(other.id());
     }
 }

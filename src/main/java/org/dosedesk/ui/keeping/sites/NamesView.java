@@ -1,5 +1,6 @@
 package org.dosedesk.ui.keeping.sites;
 
+import java.util.function.BooleanSupplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,15 +8,17 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.table.Table;
-import org.dosedesk.ui.kit.work.Failures;
 
 /// The table of names, and the field in which the chosen one is put right.
 public final class NamesView {
     private final NamesViewModel viewModel;
+    private final BooleanSupplier mayDiscard;
     private final Messages messages;
 
     @FXML
@@ -31,6 +34,9 @@ public final class NamesView {
     private TableColumn<NameRow, String> placeName;
 
     @FXML
+    private VBox card;
+
+    @FXML
     private TextField name;
 
     @FXML
@@ -40,8 +46,11 @@ public final class NamesView {
     private Label problem;
 
     /// Shows a view-model in the language in use.
-    public NamesView(NamesViewModel viewModel, Texts texts) {
+    ///
+    /// @param mayDiscard asks whether what is typed may be thrown away
+    public NamesView(NamesViewModel viewModel, BooleanSupplier mayDiscard, Texts texts) {
         this.viewModel = viewModel;
+        this.mayDiscard = mayDiscard;
         this.messages = texts.messages();
     }
 
@@ -67,28 +76,23 @@ public final class NamesView {
                 event.consume();
             }
         });
-        name.textProperty().bindBidirectional(viewModel.nameProperty());
         name.disableProperty().bind(viewModel.chosenProperty().isNull());
-        name.setOnAction(event -> rename());
-        rename.disableProperty().bind(viewModel.canRenameBinding().not());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(viewModel.failureProperty().isNotNull().or(viewModel.takenBinding()));
-        viewModel.failureProperty().subscribe(failure -> showProblem());
-        viewModel.takenBinding().subscribe(taken -> showProblem());
-    }
-
-    @FXML
-    private void rename() {
-        viewModel.rename();
+        rename.disableProperty()
+                .bind(viewModel
+                        .form()
+                        .savingProperty()
+                        .or(viewModel.changedBinding().not()));
+        new FormControls(viewModel.form(), card)
+                .text(name, viewModel.name())
+                .sentence(problem)
+                .listen(rename, viewModel::rename, mayDiscard, () -> {
+                    viewModel.clear();
+                    places.requestFocus();
+                });
     }
 
     private void typeName() {
         name.requestFocus();
         name.selectAll();
-    }
-
-    private void showProblem() {
-        Exception failure = viewModel.failureProperty().get();
-        problem.setText(failure == null ? messages.get("sites.names.taken") : Failures.sentence(messages, failure));
     }
 }

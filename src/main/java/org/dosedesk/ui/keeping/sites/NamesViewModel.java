@@ -1,17 +1,25 @@
 package org.dosedesk.ui.keeping.sites;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.people.site.NamedPlace;
 import org.dosedesk.usecase.people.site.RenamePlace;
@@ -25,22 +33,27 @@ public final class NamesViewModel {
             .thenComparing(NamedPlace::name, KazakhOrder.INSTANCE);
 
     private final RenamePlace renamePlace;
-    private final Background background;
+    private final Form form;
+    private final Field<String> name;
+    private final BooleanBinding changed;
     private final ObservableList<NameRow> places = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable NameRow> chosen = new SimpleObjectProperty<>(this, "chosen");
-    private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final BooleanBinding taken;
-    private final BooleanBinding canRename;
+    /// What is typed about places that are not chosen now: it waits for them to be chosen again.
+    private final Map<Id<?>, String> waiting = new LinkedHashMap<>();
 
     /// Shows the register's names as they are now, and as they become.
-    public NamesViewModel(Register register, RenamePlace renamePlace, Background background) {
+    public NamesViewModel(Register register, RenamePlace renamePlace, Background background, Texts texts) {
         this.renamePlace = renamePlace;
-        this.background = background;
-        this.taken = Bindings.createBooleanBinding(this::isTaken, chosen, name);
-        this.canRename = Bindings.createBooleanBinding(
-                () -> unsaved() && !name.get().isBlank() && !taken.get(), chosen, name, taken);
-        chosen.subscribe(place -> name.set(place == null ? "" : place.name()));
+        form = new Form(background, texts, "");
+        name = form.text();
+        form.check(this::problems);
+        changed = Bindings.createBooleanBinding(this::isChanged, chosen, name.value());
+        chosen.subscribe((before, after) -> {
+            if (before != null && isTyped(before)) {
+                waiting.put(before.id(), name.get());
+            }
+            show(after, after == null ? null : waiting.remove(after.id()));
+        });
         refresh();
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
@@ -55,66 +68,97 @@ public final class NamesViewModel {
         return chosen;
     }
 
+    /// What is typed about the place chosen.
+    Form form() {
+        return form;
+    }
+
     /// Its name as typed.
-    StringProperty nameProperty() {
+    Field<String> name() {
         return name;
     }
 
-    /// Whether the typed name belongs to another place.
-    BooleanBinding takenBinding() {
-        return taken;
-    }
-
-    /// Whether the typed name can be saved.
-    BooleanBinding canRenameBinding() {
-        return canRename;
-    }
-
-    /// Why the last save failed, null when it did not.
-    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
-        return failure.getReadOnlyProperty();
+    /// Whether another name is typed than the place chosen has.
+    BooleanBinding changedBinding() {
+        return changed;
     }
 
     /// Whether a name is typed that is not saved.
     public boolean unsaved() {
-        NameRow place = chosen.get();
-        return place != null && !place.name().equals(name.get().strip());
+        return isChanged() || !waiting.isEmpty();
+    }
+
+    /// What would be lost by leaving, for the question about it.
+    public String unsavedText() {
+        return Stream.concat(waiting.values().stream(), isChanged() ? Stream.of(name.get()) : Stream.empty())
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Throws away what is typed about the place chosen.
+    void clear() {
+        show(chosen.get(), null);
     }
 
     /// Saves the name; what was typed stays when it fails.
-    void rename() {
+    ///
+    /// @return the field, when it blocks
+    Optional<Field<?>> rename() {
         NameRow place = chosen.get();
-        if (place == null || !canRename.get()) {
-            return;
+        if (place == null || !isChanged()) {
+            return Optional.empty();
         }
         String typed = name.get();
-        failure.set(null);
-        background.start(
+        return form.save(
                 progress -> {
                     renamePlace.rename(place.place(), typed);
                     return place;
                 },
-                saved -> refresh(),
-                failure::set);
+                saved -> {
+                    waiting.remove(saved.id());
+                    NameRow now = chosen.get();
+                    if (now != null && now.sameAs(saved) && name.get().equals(typed)) {
+                        clear();
+                    }
+                });
     }
 
-    private boolean isTaken() {
+    private List<FieldProblem> problems() {
         NameRow place = chosen.get();
-        return place != null && unsaved() && renamePlace.taken(place.place(), name.get());
+        if (place == null) {
+            return List.of();
+        }
+        if (name.get().isBlank()) {
+            return List.of(new FieldProblem(name, Weight.MISSING, messages -> messages.get("sites.names.missing")));
+        }
+        return isTyped(place) && renamePlace.taken(place.place(), name.get())
+                ? List.of(new FieldProblem(name, Weight.WRONG, messages -> messages.get("sites.names.taken")))
+                : List.of();
+    }
+
+    private boolean isChanged() {
+        NameRow place = chosen.get();
+        return place != null && isTyped(place);
+    }
+
+    private boolean isTyped(NameRow place) {
+        return !place.name().equals(name.get().strip());
+    }
+
+    private void show(@Nullable NameRow place, @Nullable String typed) {
+        form.fill(() -> name.set(place == null ? "" : place.name()));
+        if (typed != null) {
+            name.set(typed);
+        }
     }
 
     private void refresh() {
         NameRow before = chosen.get();
         places.setAll(
                 renamePlace.places().stream().sorted(ORDER).map(NameRow::new).toList());
-        if (before == null) {
-            return;
-        }
-        String typed = name.get();
-        NameRow now = places.stream().filter(before::sameAs).findFirst().orElse(null);
-        chosen.set(now);
-        if (now != null && now.name().equals(before.name())) {
-            name.set(typed);
-        }
+        chosen.set(
+                before == null
+                        ? null
+                        : places.stream().filter(before::sameAs).findFirst().orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,20 +13,21 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.completion.Completion;
-import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.table.Table;
-import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the sites and their clinics.
 public final class SitesView {
     private final SitesViewModel viewModel;
     private final Predicate<List<String>> mayAdd;
+    private final BooleanSupplier mayDiscard;
     private final Messages messages;
 
     @FXML
@@ -42,6 +44,9 @@ public final class SitesView {
 
     @FXML
     private TableColumn<SiteRow, String> clinicToday;
+
+    @FXML
+    private VBox card;
 
     @FXML
     private Label chosen;
@@ -73,9 +78,12 @@ public final class SitesView {
     /// Shows a view-model in the language in use.
     ///
     /// @param mayAdd asks whether clinics of these names are to be added
-    public SitesView(SitesViewModel viewModel, Predicate<List<String>> mayAdd, Texts texts) {
+    /// @param mayDiscard asks whether what is typed may be thrown away
+    public SitesView(
+            SitesViewModel viewModel, Predicate<List<String>> mayAdd, BooleanSupplier mayDiscard, Texts texts) {
         this.viewModel = viewModel;
         this.mayAdd = mayAdd;
+        this.mayDiscard = mayDiscard;
         this.messages = texts.messages();
     }
 
@@ -107,14 +115,6 @@ public final class SitesView {
         setUpForm();
     }
 
-    @FXML
-    private void assign() {
-        Optional<String> added = viewModel.newClinic().map(name -> messages.get("common.new-name.clinic", name));
-        if (added.isEmpty() || mayAdd.test(added.stream().toList())) {
-            viewModel.assign();
-        }
-    }
-
     private void setUpMap() {
         Table.of(map, messages)
                 .name(mapClinic, viewModel::clinicName)
@@ -125,25 +125,28 @@ public final class SitesView {
     }
 
     private void setUpForm() {
-        clinic.setItems(viewModel.clinics());
-        clinic.getEditor().textProperty().bindBidirectional(viewModel.clinicProperty());
+        assign.disableProperty()
+                .bind(viewModel
+                        .form()
+                        .savingProperty()
+                        .or(viewModel.chosenProperty().isNull()));
+        new FormControls(viewModel.form(), card)
+                .suggested(clinic, viewModel.clinics(), viewModel.clinic())
+                .day(from, viewModel.from(), viewModel::today)
+                .sentence(problem)
+                .listen(assign, this::assign, mayDiscard, () -> {
+                    viewModel.clear();
+                    sites.requestFocus();
+                });
         Completion.offer(clinic);
-        clinic.getEditor().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                assign();
-            }
-        });
-        from.setConverter(new DateConverter(viewModel::today));
-        from.valueProperty().bindBidirectional(viewModel.fromProperty());
-        assign.disableProperty().bind(viewModel.canAssignBinding().not());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(viewModel.failureProperty().isNotNull().or(viewModel.dayTakenBinding()));
-        viewModel.failureProperty().subscribe(failure -> showProblem());
-        viewModel.dayTakenBinding().subscribe(taken -> showProblem());
     }
 
-    private void showProblem() {
-        Exception failure = viewModel.failureProperty().get();
-        problem.setText(failure == null ? messages.get("sites.day-taken") : Failures.sentence(messages, failure));
+    private Optional<Field<?>> assign() {
+        Optional<Field<?>> blocked = viewModel.form().blocked();
+        Optional<String> added = viewModel.newClinic().map(name -> messages.get("common.new-name.clinic", name));
+        return blocked.isPresent()
+                        || (added.isPresent() && !mayAdd.test(added.stream().toList()))
+                ? blocked
+                : viewModel.assign();
     }
 }

@@ -4,41 +4,32 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.OneLine;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.paper.PrinterChoice;
 import org.dosedesk.ui.kit.paper.PrinterDialog;
 import org.dosedesk.ui.kit.work.Failures;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The questions that the program asks the user: a named method each, with buttons named after what they do. The
-/// only place that opens alerts and dialogs. FX thread only.
+/// The questions that the program asks the user: a named method each, with buttons named after what they do. Alerts
+/// and dialogs are opened here and nowhere else, but for those that are typed into. FX thread only.
 public final class Dialogs implements PaperQuestions {
     private static final double CONTENT_WIDTH = 960;
 
     private final Texts texts;
     private final Window owner;
-    private final FilePicker picker;
+    private final FileQuestions files;
     private final Curtain curtain;
-    private Unfinished unfinished = new Unfinished("", "");
-
-    /// A reason that was typed and not given, and what it was about.
-    private record Unfinished(String what, String reason) {}
+    private final TypedAnswers typed;
 
     /// Dialogs above a window that is never locked.
     public Dialogs(Texts texts, Window owner, FilePicker picker) {
@@ -51,8 +42,14 @@ public final class Dialogs implements PaperQuestions {
     public Dialogs(Texts texts, Window owner, FilePicker picker, Curtain curtain) {
         this.texts = texts;
         this.owner = owner;
-        this.picker = new CurtainedPicker(picker, curtain, this::tellFailure);
         this.curtain = curtain;
+        files = new FileQuestions(texts, owner, new CurtainedPicker(picker, curtain, this::tellFailure));
+        typed = new TypedAnswers(texts, owner, curtain);
+    }
+
+    /// What is asked about files and folders.
+    public FileQuestions files() {
+        return files;
     }
 
     /// Tells of a failure in a sentence and waits until it is read.
@@ -71,24 +68,7 @@ public final class Dialogs implements PaperQuestions {
     ///
     /// @param what the record in words, such as the dose's vaccine and date
     public Optional<String> askVoidReason(String what) {
-        TextInputDialog dialog = new TextInputDialog(what.equals(unfinished.what()) ? unfinished.reason() : "");
-        OneLine.of(dialog.getEditor());
-        dialog.setTitle(messages().get("common.void.title"));
-        dialog.setHeaderText(messages().get("common.void.header", what));
-        dialog.setContentText(messages().get("common.void.reason"));
-        ButtonType voidIt = new ButtonType(messages().get("common.void.do"), ButtonData.OK_DONE);
-        DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(voidIt, cancel());
-        pane.lookupButton(voidIt).getStyleClass().add("danger");
-        pane.lookupButton(voidIt)
-                .disableProperty()
-                .bind(dialog.getEditor().textProperty().map(String::isBlank));
-        prepare(pane);
-        dialog.initOwner(owner);
-        Optional<String> reason = curtain.answer(dialog::showAndWait).map(String::strip);
-        unfinished = new Unfinished(
-                what, reason.isPresent() ? "" : dialog.getEditor().getText());
-        return reason;
+        return typed.voidReason(what);
     }
 
     /// Asks why a dose was given in spite of a grave warning; empty for not to save it, which is the answer while
@@ -96,30 +76,15 @@ public final class Dialogs implements PaperQuestions {
     ///
     /// @param warning in words
     public Optional<String> askReason(String warning) {
-        TextInputDialog dialog = new TextInputDialog(warning.equals(unfinished.what()) ? unfinished.reason() : "");
-        OneLine.of(dialog.getEditor());
-        dialog.setTitle(title());
-        dialog.setHeaderText(messages().get("common.reason.header", warning));
-        dialog.setContentText(messages().get("common.reason"));
-        ButtonType save = new ButtonType(messages().get("common.reason.do"), ButtonData.APPLY);
-        ButtonType back = cancel();
-        DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(save, back);
-        ObservableValue<Boolean> blank = dialog.getEditor().textProperty().map(String::isBlank);
-        pane.lookupButton(save).disableProperty().bind(blank);
-        if (pane.lookupButton(save) instanceof Button doIt && pane.lookupButton(back) instanceof Button safe) {
-            blank.subscribe(nothing -> {
-                doIt.setDefaultButton(!nothing);
-                safe.setDefaultButton(nothing);
-            });
-        }
-        dialog.setResultConverter(answer -> answer == save ? dialog.getEditor().getText() : null);
-        prepare(pane);
-        dialog.initOwner(owner);
-        Optional<String> reason = curtain.answer(dialog::showAndWait).map(String::strip);
-        unfinished = new Unfinished(
-                warning, reason.isPresent() ? "" : dialog.getEditor().getText());
-        return reason;
+        return typed.reason(warning);
+    }
+
+    /// Asks for the first day on which a worker is no longer employed; empty when the user thinks better of it.
+    ///
+    /// @param who the worker, told apart from namesakes
+    /// @param notBefore the earliest day possible
+    public Optional<LocalDate> askLeavingDay(String who, LocalDate notBefore, LocalDate proposed) {
+        return typed.leavingDay(who, notBefore, proposed);
     }
 
     /// Asks whether a dose that is being saved is the one that is in the register already.
@@ -131,34 +96,10 @@ public final class Dialogs implements PaperQuestions {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, twin, open, both, cancel());
         alert.setTitle(title());
         alert.setHeaderText(messages().get("common.twin.question"));
-        prepare(alert.getDialogPane());
+        DialogPanes.prepare(alert.getDialogPane());
         alert.initOwner(owner);
         ButtonType answer = curtain.answer(alert::showAndWait).orElse(null);
         return open.equals(answer) ? TwinAnswer.OPEN_IT : both.equals(answer) ? TwinAnswer.SAVE_BOTH : TwinAnswer.BACK;
-    }
-
-    /// Asks for the first day on which a worker is no longer employed; empty when the user thinks better of it.
-    ///
-    /// @param who the worker, told apart from namesakes
-    /// @param notBefore the earliest day possible
-    public Optional<LocalDate> askLeavingDay(String who, LocalDate notBefore, LocalDate proposed) {
-        TextInputDialog dialog = new TextInputDialog(DateText.show(proposed));
-        dialog.setTitle(messages().get("common.leave.title"));
-        dialog.setHeaderText(messages().get("common.leave.header", who));
-        dialog.setContentText(messages().get("common.leave.day"));
-        ButtonType doIt = new ButtonType(messages().get("common.leave.do"), ButtonData.OK_DONE);
-        DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(doIt, cancel());
-        Function<String, Optional<LocalDate>> day =
-                typed -> DateText.parse(typed, proposed).filter(date -> !date.isBefore(notBefore));
-        pane.lookupButton(doIt)
-                .disableProperty()
-                .bind(dialog.getEditor()
-                        .textProperty()
-                        .map(typed -> day.apply(typed).isEmpty()));
-        prepare(pane);
-        dialog.initOwner(owner);
-        return curtain.answer(dialog::showAndWait).flatMap(day);
     }
 
     /// Asks whether a worker who left is employed again.
@@ -225,118 +166,9 @@ public final class Dialogs implements PaperQuestions {
                 messages().get("common.good-rows.do"));
     }
 
-    /// Asks for files to import; empty when none were chosen.
-    public List<Path> chooseImportFiles() {
-        return picker.open(
-                owner,
-                messages().get("common.choose-import"),
-                List.of(
-                        new FilePicker.Sort(messages().get("common.files.tables"), List.of("*.csv", "*.txt")),
-                        new FilePicker.Sort(messages().get("common.files.all"), List.of("*"))));
-    }
-
-    /// Asks for the file of a rule set; empty when the user thinks better of it.
-    public Optional<Path> chooseRules() {
-        return picker
-                .open(
-                        owner,
-                        messages().get("common.choose-rules"),
-                        List.of(new FilePicker.Sort(messages().get("common.files.rules"), List.of("*.xml"))))
-                .stream()
-                .findFirst();
-    }
-
-    /// Asks for an archive of rule files; empty when the user thinks better of it.
-    public Optional<Path> chooseRulesArchive() {
-        return picker
-                .open(
-                        owner,
-                        messages().get("common.choose-rules-archive"),
-                        List.of(new FilePicker.Sort(messages().get("common.files.archives"), List.of("*.zip"))))
-                .stream()
-                .findFirst();
-    }
-
-    /// Asks for a folder of rule files; empty when the user thinks better of it.
-    public Optional<Path> chooseRulesFolder() {
-        return picker.folder(owner, messages().get("common.choose-rules-folder"));
-    }
-
-    /// Asks where to save a rule set; empty when the user thinks better of it.
-    ///
-    /// @param suggestedName with its ending
-    public Optional<Path> chooseWhereToSaveRules(String suggestedName) {
-        return picker.save(
-                owner,
-                messages().get("common.save-rules"),
-                suggestedName,
-                List.of(new FilePicker.Sort(messages().get("common.files.rules"), List.of("*.xml"))));
-    }
-
-    /// Asks for a journal exported earlier; empty when the user thinks better of it.
-    public Optional<Path> chooseEarlierJournal() {
-        return picker
-                .open(
-                        owner,
-                        messages().get("common.choose-journal"),
-                        List.of(new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv"))))
-                .stream()
-                .findFirst();
-    }
-
     @Override
     public Optional<Path> chooseWhereToSavePdf(String suggestedName) {
-        return picker.save(
-                owner,
-                messages().get("common.save-pdf"),
-                suggestedName,
-                List.of(new FilePicker.Sort(messages().get("common.files.pdf"), List.of("*.pdf"))));
-    }
-
-    /// Asks where to save a table; empty when the user thinks better of it.
-    ///
-    /// @param suggestedName with its ending
-    public Optional<Path> chooseWhereToSaveTable(String suggestedName) {
-        return picker.save(
-                owner,
-                messages().get("common.save-table"),
-                suggestedName,
-                List.of(
-                        new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv")),
-                        new FilePicker.Sort(messages().get("common.files.workbooks"), List.of("*.xlsx"))));
-    }
-
-    /// Asks where to save a table that is to be read again, by this program or another one; empty when the user
-    /// thinks better of it.
-    ///
-    /// @param suggestedName with its ending
-    public Optional<Path> chooseWhereToSaveCsv(String suggestedName) {
-        return picker.save(
-                owner,
-                messages().get("common.save-table"),
-                suggestedName,
-                List.of(new FilePicker.Sort(messages().get("common.files.csv-tables"), List.of("*.csv"))));
-    }
-
-    /// Asks for the folder to which backups are copied; empty when the user thinks better of it.
-    public Optional<Path> chooseBackupFolder() {
-        return picker.folder(owner, messages().get("common.choose-backup-folder"));
-    }
-
-    /// Asks for the folder in which a new register is to lie; empty when the user thinks better of it.
-    public Optional<Path> chooseRegisterFolder() {
-        return picker.folder(owner, messages().get("common.choose-register-folder"));
-    }
-
-    /// Asks for a backup's file; empty when the user thinks better of it.
-    public Optional<Path> chooseBackup() {
-        return picker
-                .open(
-                        owner,
-                        messages().get("common.choose-backup"),
-                        List.of(new FilePicker.Sort(messages().get("common.files.backups"), List.of("*.ddbackup"))))
-                .stream()
-                .findFirst();
+        return files.chooseWhereToSavePdf(suggestedName);
     }
 
     @Override
@@ -377,7 +209,7 @@ public final class Dialogs implements PaperQuestions {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, cancel());
         alert.setHeaderText(null);
         alert.setTitle(title());
-        prepare(alert.getDialogPane());
+        DialogPanes.prepare(alert.getDialogPane());
         alert.initOwner(owner);
         return alert;
     }
@@ -392,7 +224,7 @@ public final class Dialogs implements PaperQuestions {
         if (alert.getDialogPane().lookupButton(stay) instanceof Button safe) {
             safe.setDefaultButton(true);
         }
-        prepare(alert.getDialogPane());
+        DialogPanes.prepare(alert.getDialogPane());
         alert.initOwner(owner);
         return alert;
     }
@@ -416,23 +248,10 @@ public final class Dialogs implements PaperQuestions {
         Alert alert = new Alert(type, sentence, new ButtonType(messages().get("common.ok"), ButtonData.OK_DONE));
         alert.setHeaderText(null);
         alert.setTitle(title());
-        prepare(alert.getDialogPane());
-        icon(alert.getDialogPane(), type == Alert.AlertType.WARNING ? "fth-alert-triangle" : "fth-info");
+        DialogPanes.prepare(alert.getDialogPane());
+        DialogPanes.icon(alert.getDialogPane(), type == Alert.AlertType.WARNING ? "fth-alert-triangle" : "fth-info");
         alert.initOwner(owner);
         alert.showAndWait();
-    }
-
-    private static void prepare(DialogPane pane) {
-        icon(pane, "fth-help-circle");
-        // Long Kazakh sentences wrap instead of being cut.
-        pane.setMinHeight(Region.USE_PREF_SIZE);
-    }
-
-    // The toolkit's own are pictures of another time.
-    private static void icon(DialogPane pane, String literal) {
-        FontIcon icon = new FontIcon(literal);
-        icon.getStyleClass().add("dialog-icon");
-        pane.setGraphic(icon);
     }
 
     private ButtonType cancel() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A day, as it is typed. FX thread only.
 public final class DayField extends Field<String> {
+    private final String unreadable;
     private final Reading reading;
     private final Supplier<LocalDate> today;
     private final BooleanSupplier asked;
@@ -19,8 +20,10 @@ public final class DayField extends Field<String> {
         Optional<LocalDate> read(String typed, LocalDate today);
     }
 
-    DayField(Reading reading, Supplier<LocalDate> today, BooleanSupplier asked) {
+    /// @param unreadable the key of the sentence for what is no day
+    DayField(String unreadable, Reading reading, Supplier<LocalDate> today, BooleanSupplier asked) {
         super("");
+        this.unreadable = unreadable;
         this.reading = reading;
         this.today = today;
         this.asked = asked;
@@ -34,6 +37,10 @@ public final class DayField extends Field<String> {
     /// The day that is typed; empty while nothing is, or nothing that is a day.
     public Optional<LocalDate> day() {
         return reading.read(get(), today.get());
+    }
+
+    String unreadable() {
+        return unreadable;
     }
 
     /// Whether something is typed that is no day, where a day is asked for.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -84,6 +84,6 @@ public final class EnterOrder {
     }
 
     private static boolean listOpen(Node field) {
-        return field instanceof ComboBox<?> combo && combo.isShowing();
+        return field instanceof ComboBoxBase<?> list && list.isShowing();
     }
 }

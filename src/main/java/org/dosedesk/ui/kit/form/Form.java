@@ -2,23 +2,19 @@ package org.dosedesk.ui.kit.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.text.DateText;
-import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.FieldProblem.Weight;
 import org.dosedesk.ui.kit.mark.Mark;
@@ -30,21 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// lost, and takes what is typed to the disk. The fields stand in the order in which they were made. FX thread
 /// only.
 public final class Form {
-    private static final int LONGEST = 80;
-
     private final Background background;
     private final Texts texts;
     private final String unreadableDay;
     private final List<Field<?>> fields = new ArrayList<>();
-    private final ReadOnlyBooleanWrapper tried = new ReadOnlyBooleanWrapper(this, "tried");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyObjectWrapper<@Nullable Field<?>> typing = new ReadOnlyObjectWrapper<>(this, "typing");
-    private final Set<Field<?>> left = new HashSet<>();
-    private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
-            new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+    private final Said said = new Said();
+    private final Kept kept = new Kept(fields);
     private Supplier<List<FieldProblem>> check = List::of;
-    private List<@Nullable Object> untouched = List.of();
     private boolean filling;
 
     /// A form without fields.
@@ -73,7 +63,14 @@ public final class Form {
     /// @param today to understand a day without a year or a century by
     /// @param asked whether it is asked for now: else what is typed there does not matter
     public DayField day(Supplier<LocalDate> today, BooleanSupplier asked) {
-        return add(new DayField(DateText::parse, today, asked));
+        return day(unreadableDay, today, asked);
+    }
+
+    /// As [#day(Supplier, BooleanSupplier)], for a form whose days each want a sentence of their own.
+    ///
+    /// @param unreadable the key of the sentence for what is typed there and is no day
+    public DayField day(String unreadable, Supplier<LocalDate> today, BooleanSupplier asked) {
+        return add(new DayField(unreadable, DateText::parse, today, asked));
     }
 
     /// Adds a field for the last day of a lot, empty; a month stands for its last day.
@@ -81,7 +78,7 @@ public final class Form {
     /// @param today to understand a day without a year or a century by
     /// @param asked whether it is asked for now: else what is typed there does not matter
     public DayField expiry(Supplier<LocalDate> today, BooleanSupplier asked) {
-        return add(new DayField(DateText::parseExpiry, today, asked));
+        return add(new DayField(unreadableDay, DateText::parseExpiry, today, asked));
     }
 
     /// Adds a field for what is chosen.
@@ -113,33 +110,35 @@ public final class Form {
         } finally {
             filling = false;
         }
-        tried.set(false);
         failure.set(null);
-        left.clear();
-        untouched = typed();
+        said.nothing();
+        kept.keep();
+        look();
+    }
+
+    /// What some of the fields hold counts as saved from now on, and nothing is wrong with them yet.
+    public void keep(List<? extends Field<?>> part) {
+        said.nothing(part);
+        kept.keep(part);
         look();
     }
 
     /// Changes fields without anybody having typed: what was saved counts as saved still.
     public void follow(Runnable values) {
-        boolean saved = !unsaved();
+        List<Field<?>> untouched = new ArrayList<>(fields);
+        untouched.removeAll(kept.touched());
         values.run();
-        if (saved) {
-            untouched = typed();
-        }
+        kept.keep(untouched);
     }
 
     /// Typing goes on in a field: nothing is said about it before it is left for the first time.
     void enter(Field<?> field) {
-        typing.set(left.contains(field) ? null : field);
+        said.enter(field);
     }
 
     /// A field is left.
     void leave(Field<?> field) {
-        left.add(field);
-        if (typing.get() == field) {
-            typing.set(null);
-        }
+        said.leave(field);
     }
 
     /// Whether the fields are being filled: what follows from one of them is not to be worked out now.
@@ -155,25 +154,23 @@ public final class Form {
     /// Looks again at what is wrong: something besides the fields has changed.
     public void look() {
         if (!filling) {
-            problems.set(Stream.concat(unreadable(), check.get().stream()).toList());
+            said.found(Stream.concat(unreadable(), check.get().stream()).toList());
         }
     }
 
     /// Whether something would be lost by leaving.
     public boolean unsaved() {
-        return !typed().equals(untouched);
+        return !kept.touched().isEmpty();
+    }
+
+    /// Whether something would be lost of what some of the fields hold.
+    public boolean unsaved(List<? extends Field<?>> part) {
+        return kept.touched().stream().anyMatch(part::contains);
     }
 
     /// The texts typed that would be lost by leaving; no more of them than fit into a sentence.
     public String unsavedText() {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).get() instanceof String text && !text.isBlank() && !text.equals(untouched.get(i))) {
-                texts.add(text.strip());
-            }
-        }
-        String all = String.join(", ", texts);
-        return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
+        return kept.texts();
     }
 
     /// Whether it is on its way to the disk.
@@ -183,8 +180,15 @@ public final class Form {
 
     /// What stands beside a field, null when all is well there.
     public ObservableValue<@Nullable Mark> mark(Field<?> field) {
-        return Bindings.createObjectBinding(
-                () -> markNow(texts.messages(), field), problems, tried, typing, texts.messagesProperty());
+        return Bindings.createObjectBinding(() -> said.mark(texts.messages(), field), causes());
+    }
+
+    /// What is said first of all that is wrong, and else why the last save failed; empty when all is well.
+    public ObservableValue<String> sentence() {
+        ObservableValue<String> failed = failureText();
+        return Bindings.createStringBinding(
+                () -> said.firstMark(texts.messages(), fields).map(Mark::text).orElseGet(failed::getValue),
+                Stream.concat(Stream.of(causes()), Stream.of(failed)).toArray(Observable[]::new));
     }
 
     /// Why the last save failed and what to do; empty when it did not.
@@ -200,12 +204,15 @@ public final class Form {
 
     /// The first field that keeps the form from being saved. From now on what is missing is said, too.
     public Optional<Field<?>> blocked() {
-        tried.set(true);
+        return blocked(fields);
+    }
+
+    /// The first of some fields that keeps what they are for from being done. From now on what is missing there is
+    /// said, too.
+    public Optional<Field<?>> blocked(List<? extends Field<?>> part) {
+        said.tried(part);
         look();
-        return fields.stream()
-                .<Field<?>>map(field -> field)
-                .filter(field -> problems.get().stream().anyMatch(found -> found.field() == field && found.blocks()))
-                .findFirst();
+        return part.stream().<Field<?>>map(field -> field).filter(said::blocks).findFirst();
     }
 
     /// Takes it to the disk in the background, unless something blocks it or it is on its way already.
@@ -237,7 +244,7 @@ public final class Form {
 
     private <F extends Field<?>> F add(F field) {
         fields.add(field);
-        untouched = typed();
+        kept.keep();
         field.value().subscribe((was, is) -> look());
         return field;
     }
@@ -245,36 +252,12 @@ public final class Form {
     private Stream<FieldProblem> unreadable() {
         return fields.stream()
                 .filter(field -> field instanceof DayField day && day.isUnreadable())
-                .map(field -> new FieldProblem(field, Weight.WRONG, messages -> messages.get(unreadableDay)));
+                .map(DayField.class::cast)
+                .map(day -> new FieldProblem(day, Weight.WRONG, messages -> messages.get(day.unreadable())));
     }
 
-    private List<@Nullable Object> typed() {
-        return fields.stream().<@Nullable Object>map(Field::get).toList();
-    }
-
-    private @Nullable Mark markNow(Messages messages, Field<?> field) {
-        if (typing.get() == field && !tried.get()) {
-            return null;
-        }
-        List<FieldProblem> found = problems.get().stream()
-                .filter(problem -> Objects.equals(problem.field(), field))
-                .filter(problem -> problem.weight() != Weight.MISSING || tried.get())
-                .toList();
-        return found.stream()
-                .filter(problem -> problem.weight() == Weight.WRONG || problem.weight() == Weight.MISSING)
-                .findFirst()
-                .map(problem -> new Mark(problem.sentence().apply(messages), true))
-                .or(() -> mildMark(messages, found))
-                .orElse(null);
-    }
-
-    private static Optional<Mark> mildMark(Messages messages, List<FieldProblem> found) {
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Mark(
-                        found.stream()
-                                .map(problem -> problem.sentence().apply(messages))
-                                .collect(Collectors.joining("\n")),
-                        found.stream().anyMatch(FieldProblem::blocks)));
+    private Observable[] causes() {
+        return Stream.concat(Stream.of(said.causes()), Stream.of(texts.messagesProperty()))
+                .toArray(Observable[]::new);
     }
 }

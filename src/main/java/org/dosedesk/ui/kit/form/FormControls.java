@@ -1,5 +1,6 @@
 package org.dosedesk.ui.kit.form;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -32,6 +34,7 @@ import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.completion.Known;
 import org.dosedesk.ui.kit.mark.MarkLabel;
 import org.dosedesk.ui.kit.mark.MarkedEdge;
+import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +130,29 @@ public final class FormControls {
         return this;
     }
 
+    /// Ties a text for which there are suggestions.
+    public FormControls suggested(ComboBox<String> control, ObservableList<String> suggestions, Field<String> field) {
+        control.setEditable(true);
+        control.setItems(suggestions);
+        text(control.getEditor(), field);
+        // Else what was chosen before could not be chosen again.
+        control.getEditor().textProperty().subscribe((was, is) -> {
+            if (is.isEmpty()) {
+                control.setValue(null);
+            }
+        });
+        return own(() -> control, field);
+    }
+
+    /// Ties a day that is typed, or chosen in a calendar. What is typed and is no day stays.
+    ///
+    /// @param today to understand a day without a year or a century by
+    public FormControls day(DatePicker control, DayField field, Supplier<LocalDate> today) {
+        Calendar.tie(root, control, field, today);
+        sayAfterLeaving(control, field);
+        return own(() -> control, field);
+    }
+
     /// Ties a choice of a few.
     ///
     /// @param name the label of them all
@@ -166,6 +192,14 @@ public final class FormControls {
         return edge(field);
     }
 
+    /// Shows in one place for the whole form what is wrong with it, and else why saving failed. The edges of the
+    /// controls tied so far tell which field the sentence is about.
+    public FormControls sentence(Label place) {
+        ProblemRow.below(place, form.sentence());
+        controls.keySet().forEach(this::edge);
+        return this;
+    }
+
     /// Shows why saving failed.
     public FormControls failure(Label place) {
         place.textProperty().bind(form.failureText());
@@ -175,13 +209,18 @@ public final class FormControls {
 
     /// Typing begins in the first field, whenever the form comes on the screen.
     public FormControls beginInFirst() {
-        Focus.onShowing(
-                root,
-                () -> controls.values().stream()
-                        .map(Supplier::get)
-                        .filter(EnterOrder::isReachable)
-                        .findFirst()
-                        .ifPresent(Node::requestFocus));
+        Focus.onShowing(root, this::focusFirst);
+        return this;
+    }
+
+    /// Gives the form another button, which does a part of what saving does.
+    ///
+    /// @param act does it, and says which field blocks
+    public FormControls also(Button button, Supplier<Optional<Field<?>>> act) {
+        button.setOnAction(event -> {
+            takeTyped();
+            act.get().ifPresent(this::focus);
+        });
         return this;
     }
 
@@ -197,23 +236,26 @@ public final class FormControls {
             Supplier<Optional<Field<?>>> save,
             BooleanSupplier mayDiscard,
             Runnable left) {
+        leaveButton.setOnAction(event -> leave(mayDiscard, left));
+        listen(saveButton, save, mayDiscard, left);
+    }
+
+    /// As [#listen(Button, Button, Supplier, BooleanSupplier, Runnable)], where only Esc leaves.
+    public void listen(
+            Button saveButton, Supplier<Optional<Field<?>>> save, BooleanSupplier mayDiscard, Runnable left) {
         Runnable saving = () -> {
             takeTyped();
             if (!saveButton.isDisabled()) {
                 save.get().ifPresent(this::focus);
             }
         };
-        Runnable leaving = () -> {
-            takeTyped();
-            if (!form.unsaved() || mayDiscard.getAsBoolean()) {
-                left.run();
-            }
-        };
         saveButton.setOnAction(event -> saving.run());
-        leaveButton.setOnAction(event -> leaving.run());
-        EnterOrder keys = new EnterOrder(
-                () -> controls.values().stream().map(Supplier::get).toList(), aside::contains, saving, leaving);
-        keys.listen(root);
+        keys(saving, () -> leave(mayDiscard, left));
+    }
+
+    /// Gives the keys to a form whose choices count at once: Enter goes on, and from the last one to the first.
+    public void goRound() {
+        keys(this::focusFirst, () -> {});
     }
 
     /// Takes over the names that are being typed: usually that happens when their field is left.
@@ -222,6 +264,26 @@ public final class FormControls {
                 .map(Supplier::get)
                 .filter(control -> control instanceof ComboBox<?> combo && combo.isEditable())
                 .forEach(control -> ((ComboBox<?>) control).commitValue());
+    }
+
+    private void keys(Runnable save, Runnable leave) {
+        new EnterOrder(() -> controls.values().stream().map(Supplier::get).toList(), aside::contains, save, leave)
+                .listen(root);
+    }
+
+    private void leave(BooleanSupplier mayDiscard, Runnable left) {
+        takeTyped();
+        if (!form.unsaved() || mayDiscard.getAsBoolean()) {
+            left.run();
+        }
+    }
+
+    private void focusFirst() {
+        controls.values().stream()
+                .map(Supplier::get)
+                .filter(EnterOrder::isReachable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     // The edge of the control tells at a glance which field the sentence is about.

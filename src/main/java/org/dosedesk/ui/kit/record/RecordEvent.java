@@ -1,6 +1,6 @@
 package org.dosedesk.ui.kit.record;
 
-import org.dosedesk.usecase.journal.RecordFields;
+import org.dosedesk.usecase.journal.record.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /// What was done to a record.

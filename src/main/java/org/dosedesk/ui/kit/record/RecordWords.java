@@ -26,7 +26,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.campaign.CampaignRecords;
-import org.dosedesk.usecase.journal.FieldChange;
+import org.dosedesk.usecase.journal.record.FieldChange;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.hold.ContraindicationText;
 import org.jspecify.annotations.Nullable;

@@ -196,7 +196,8 @@ public final class LotsView {
 
     private void exports(Button button, TableView<LotLine> table, String file) {
         button.disableProperty().bind(Bindings.isEmpty(table.getItems()));
-        button.setOnAction(event -> dialogs.chooseWhereToSaveTable(messages.get(file) + ".csv")
+        button.setOnAction(event -> dialogs.files()
+                .chooseWhereToSaveTable(messages.get(file) + ".csv")
                 .ifPresent(path -> vm.export(
                         path,
                         LineColumns.of(messages).stream()

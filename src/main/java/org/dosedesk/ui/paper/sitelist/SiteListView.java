@@ -202,7 +202,8 @@ public final class SiteListView {
 
     @FXML
     private void saveTable() {
-        dialogs.chooseWhereToSaveTable(FileName.of(viewModel.fileName(), "csv"))
+        dialogs.files()
+                .chooseWhereToSaveTable(FileName.of(viewModel.fileName(), "csv"))
                 .ifPresent(file -> viewModel.saveTable(
                         file,
                         list -> navigation.notice(messages.get("sitelist.notice.table", list.number()), null, null)));

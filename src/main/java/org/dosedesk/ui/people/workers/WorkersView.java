@@ -30,6 +30,8 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.combo.ComboValue;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -262,8 +264,10 @@ public final class WorkersView {
 
     private void choose(
             ComboBox<Choice> combo, ObservableList<Choice> choices, ObjectProperty<Choice> chosen, String anyKey) {
-        ChoiceCombo.fill(combo, choices, chosen, messages.get(anyKey));
-        shown(chosen).subscribe(choice -> combo.setValue(choice));
+        String any = messages.get(anyKey);
+        combo.setItems(choices);
+        combo.setConverter(new ReadOnlyConverter<>(any, choice -> choice.isAny() ? any : choice.name()));
+        ComboValue.tie(root, combo, chosen);
     }
 
     // Listens only while the view is on a screen: the view-model outlives it.

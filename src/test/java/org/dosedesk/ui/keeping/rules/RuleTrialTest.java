@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -195,7 +196,7 @@ class RuleTrialTest extends RulesScreen {
                 () -> screen.node("#drafts", ListView.class).getSelectionModel().select(2));
         press("#removeDraft");
         select(booster);
-        assertThat(vm.form().due.get()).startsWith("5");
+        assertThat(vm.form().lengths.due.get()).startsWith("5");
         press("#tryOut");
         assertThat(problem()).isNotEmpty();
         type("#number", "77");
@@ -233,6 +234,54 @@ class RuleTrialTest extends RulesScreen {
         press("#tryOut");
         assertThat(problem()).contains("number and date");
         assertThat(vm.trialProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsTypedAboutARuleWaitsForItAndEscGivesItUp() {
+        doctor();
+        show(Language.ENGLISH);
+        change();
+        RuleGroup booster = Objects.requireNonNull(vm.form().group.get());
+        String asItIs = vm.form().lengths.due.get();
+        type("#due", "5 months");
+        type("#number", "77");
+        select(vm.ruleGroups().stream()
+                .filter(one -> one instanceof IntervalGroup && !one.equals(booster))
+                .findFirst()
+                .orElseThrow());
+        assertThat(vm.unsaved()).isTrue();
+        assertThat(screen.node("#number", TextField.class).getText()).isEqualTo("77");
+        select(booster);
+        assertThat(vm.form().lengths.due.get()).isEqualTo("5 months");
+        assertThat(vm.unsavedText()).isEqualTo("5 months, 77");
+        screen.run(screen.node("#due", TextField.class)::requestFocus);
+        screen.press(KeyCode.ESCAPE);
+
+        assertThat(vm.form().lengths.due.get()).isEqualTo(asItIs);
+        assertThat(screen.node("#number", TextField.class).getText()).isEmpty();
+        assertThat(vm.unsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnceItsFieldIsLeft() {
+        doctor();
+        show(Language.ENGLISH);
+        change();
+        screen.run(screen.node("#due", TextField.class)::requestFocus);
+        type("#due", "five months");
+        assertThat(problem()).isEmpty();
+        screen.press(KeyCode.ENTER);
+
+        assertThat(screen.node("#min", TextField.class).isFocused()).isTrue();
+        assertThat(problem()).contains("Enter a value");
+        press("#putDown");
+        assertThat(screen.node("#due", TextField.class).isFocused())
+                .as("the field that blocks")
+                .isTrue();
+        type("#due", "6 months");
+        type("#number", "");
+        press("#putDown");
+        assertThat(problem()).as("putting down needs no paper").isEmpty();
     }
 
     @Test

@@ -173,7 +173,7 @@ abstract class RulesScreen {
         RuleParts parts = new RuleParts() {
             @Override
             public Parent form() {
-                return views.load(RuleFormView.class, () -> new RuleFormView(vm, texts))
+                return views.load(RuleFormView.class, () -> new RuleFormView(vm, () -> true, texts))
                         .root();
             }
 
@@ -187,7 +187,7 @@ abstract class RulesScreen {
             public Parent foreign(ForeignForm form) {
                 return views.load(
                                 ForeignFormView.class,
-                                () -> new ForeignFormView(form, texts, vm::lookForeign, vm::closeForeign))
+                                () -> new ForeignFormView(form, texts, vm::lookForeign, () -> true, vm::closeForeign))
                         .root();
             }
         };

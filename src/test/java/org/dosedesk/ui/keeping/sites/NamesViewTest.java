@@ -28,18 +28,20 @@ class NamesViewTest {
     private final TestPlant plant = new TestPlant();
     private final Screen screen;
 
+    private final Texts texts = new Texts(Language.RUSSIAN);
+
     NamesViewTest() throws Exception {
         screen = new Screen();
     }
 
     private NamesViewModel model(Register register) {
-        return new NamesViewModel(register, new RenamePlace(register), new SameThread());
+        return new NamesViewModel(register, new RenamePlace(register), new SameThread(), texts);
     }
 
     private Scene show(NamesViewModel model, Language language) {
-        Texts texts = new Texts(language);
+        texts.speak(language);
         return screen.show(() -> new ViewLoader(texts)
-                .load(NamesView.class, () -> new NamesView(model, texts))
+                .load(NamesView.class, () -> new NamesView(model, () -> true, texts))
                 .root());
     }
 
@@ -56,11 +58,16 @@ class NamesViewTest {
         NamesViewModel model = model(plant.register);
         Scene scene = show(model, language);
         screen.run(() -> model.chosenProperty().set(named(model, "Котельный цех")));
-        screen.run(() -> model.nameProperty().set("Турбинный цех"));
+        screen.run(() -> model.name().set("Турбинный цех"));
         assertThat(screen.node("#problem", Label.class).isVisible()).isTrue();
-        assertThat(screen.node("#rename", Button.class).isDisabled()).isTrue();
+        screen.run(screen.node("#rename", Button.class)::fire);
+        assertThat(plant.register
+                        .snapshot()
+                        .get(Workshop.class, plant.boiler.id())
+                        .name())
+                .isEqualTo("Котельный цех");
         Pictures.save(scene, "sites-names", language);
-        screen.run(() -> model.nameProperty().set("Котельный цех № 1"));
+        screen.run(() -> model.name().set("Котельный цех № 1"));
         assertThat(screen.node("#problem", Label.class).isVisible()).isFalse();
 
         Pictures.save(
@@ -99,11 +106,31 @@ class NamesViewTest {
     }
 
     @Test
+    void whatIsTypedAboutAPlaceWaitsForItAndEscGivesItUp() {
+        NamesViewModel model = model(plant.register);
+        show(model, Language.RUSSIAN);
+        screen.run(() -> model.chosenProperty().set(named(model, "Котельный цех")));
+        screen.run(() -> model.name().set("Котлотурб"));
+        screen.run(() -> model.chosenProperty().set(named(model, "Турбинный цех")));
+        assertThat(model.name().get()).isEqualTo("Турбинный цех");
+        assertThat(model.unsaved()).isTrue();
+        assertThat(model.unsavedText()).isEqualTo("Котлотурб");
+        screen.run(() -> model.chosenProperty().set(named(model, "Котельный цех")));
+        assertThat(model.name().get()).isEqualTo("Котлотурб");
+        screen.run(screen.node("#name", TextField.class)::requestFocus);
+        screen.press(KeyCode.ESCAPE);
+
+        assertThat(model.name().get()).isEqualTo("Котельный цех");
+        assertThat(model.unsaved()).isFalse();
+        assertThat(screen.node("#places", TableView.class).isFocused()).isTrue();
+    }
+
+    @Test
     void anotherSaveLeavesWhatIsTyped() {
         NamesViewModel model = model(plant.register);
         model.chosenProperty().set(named(model, "Котельный цех"));
-        model.nameProperty().set("Котлотурб");
+        model.name().set("Котлотурб");
         plant.worker("1001", "Ким Анна", "1990-01-01", plant.boiler);
-        assertThat(model.nameProperty().get()).isEqualTo("Котлотурб");
+        assertThat(model.name().get()).isEqualTo("Котлотурб");
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
@@ -27,7 +30,8 @@ class SitesViewTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final AssignClinic assignClinic = new AssignClinic(plant.register);
-    private final SitesViewModel viewModel = new SitesViewModel(plant.register, assignClinic, new SameThread());
+    private final Texts texts = new Texts(Language.RUSSIAN);
+    private final SitesViewModel viewModel = new SitesViewModel(plant.register, assignClinic, new SameThread(), texts);
     private final List<String> asked = new ArrayList<>();
     private final Screen screen;
     private boolean may = true;
@@ -52,9 +56,11 @@ class SitesViewTest {
     @Test
     void aClinicTypedAndAssigned() {
         show(Language.RUSSIAN);
-        assertThat(button().isDisabled()).isTrue();
+        assertThat(screen.node("#problem", Label.class).isVisible()).isFalse();
+        screen.run(() -> button().fire());
+        assertThat(screen.node("#problem", Label.class).getText()).contains("название поликлиники");
         screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
-        assertThat(button().isDisabled()).isFalse();
+        assertThat(screen.node("#problem", Label.class).isVisible()).isFalse();
         screen.run(() -> button().fire());
 
         assertThat(viewModel.sites().getFirst().clinic()).isEqualTo("Емхана № 5");
@@ -66,7 +72,7 @@ class SitesViewTest {
         assertThat(viewModel.sites().getFirst().clinic())
                 .as("corrected on the same day")
                 .isEqualTo("Емхана № 17");
-        screen.run(() -> viewModel.fromProperty().set(viewModel.today().minusDays(1)));
+        screen.run(() -> viewModel.from().show(viewModel.today().minusDays(1)));
         assertThat(screen.node("#problem", Label.class).isVisible()).isTrue();
         assertThat(screen.node("#problem", Label.class).getText()).contains("более поздний");
     }
@@ -78,7 +84,7 @@ class SitesViewTest {
         screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
         screen.run(() -> button().fire());
 
-        assertThat(viewModel.clinicProperty().get()).isEqualTo("Емхана № 5");
+        assertThat(viewModel.clinic().get()).isEqualTo("Емхана № 5");
         assertThat(screen.node("#problem", Label.class).getText()).contains("Диск переполнен");
     }
 
@@ -99,6 +105,46 @@ class SitesViewTest {
         assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
     }
 
+    @Test
+    void aDayThatIsNoneStaysAndIsSaidOnceItIsLeft() {
+        show(Language.RUSSIAN);
+        DatePicker from = screen.node("#from", DatePicker.class);
+        assertThat(from.getValue()).isEqualTo(TODAY);
+        screen.run(from::requestFocus);
+        screen.run(() -> from.getEditor().setText("31.02.2022"));
+        assertThat(screen.node("#problem", Label.class).isVisible())
+                .as("while it is being typed")
+                .isFalse();
+        screen.run(() -> screen.node("#clinic", ComboBox.class).requestFocus());
+
+        assertThat(from.getEditor().getText()).isEqualTo("31.02.2022");
+        assertThat(screen.node("#problem", Label.class).getText()).contains("01.03.2022");
+        screen.run(() -> from.setValue(TODAY.plusDays(3)));
+        assertThat(viewModel.from().day()).as("from the calendar").contains(TODAY.plusDays(3));
+        assertThat(screen.node("#problem", Label.class).isVisible()).isFalse();
+        viewModel.dayTurned(TODAY.plusDays(1));
+        assertThat(viewModel.from().day()).contains(TODAY.plusDays(3));
+    }
+
+    @Test
+    void enterGoesOnAndAssignsInTheLastFieldEscGivesUp() {
+        show(Language.RUSSIAN);
+        screen.run(() -> screen.node("#clinic", ComboBox.class).requestFocus());
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.node("#from", DatePicker.class).isFocused()).isTrue();
+        screen.press(KeyCode.ENTER);
+        assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
+        assertThat(viewModel.unsaved()).isFalse();
+
+        screen.run(() -> screen.node("#clinic", ComboBox.class).requestFocus());
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 17"));
+        assertThat(viewModel.unsavedText()).isEqualTo("Емхана № 17");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(viewModel.unsaved()).isFalse();
+        assertThat(screen.node("#sites", TableView.class).isFocused()).isTrue();
+    }
+
     private boolean mayAdd(List<String> names) {
         asked.addAll(names);
         return may;
@@ -109,9 +155,9 @@ class SitesViewTest {
     }
 
     private Scene show(Language language) {
-        Texts texts = new Texts(language);
+        texts.speak(language);
         return screen.show(() -> new ViewLoader(texts)
-                .load(SitesView.class, () -> new SitesView(viewModel, this::mayAdd, texts))
+                .load(SitesView.class, () -> new SitesView(viewModel, this::mayAdd, () -> true, texts))
                 .root());
     }
 }

@@ -14,7 +14,7 @@ import org.dosedesk.store.table.RecordText;
 import org.dosedesk.testkit.SomeWorker;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
-import org.dosedesk.usecase.journal.RecordFields;
+import org.dosedesk.usecase.journal.record.RecordFields;
 import org.dosedesk.usecase.keeping.importing.plan.Choice;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
 import org.dosedesk.usecase.keeping.importing.plan.Question;

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.keeping.ruleset.ForeignRules;
 import org.jspecify.annotations.Nullable;
 
@@ -25,57 +23,60 @@ public final class ForeignForm {
     private final String newSet;
     private final List<String> sets;
     private final List<Group> groups;
-    private final ObjectProperty<String> set;
-    private final StringProperty version = new SimpleStringProperty(this, "version", "");
-    private final SourceForm paper;
-
-    /// What keeps it from being tried out; the end of the bundle key of the sentence.
-    public enum Problem {
-        GROUPS,
-        VERSION,
-        FROM,
-        NUMBER,
-        DATE
-    }
+    private final Form form;
+    final Field<String> set;
+    final Field<String> version;
+    final SourceForm paper;
+    private LocalDate today;
 
     /// A vaccine group of the files.
     ///
     /// @param set the rule set that it belongs to so far, null for none
     /// @param free whether the set that the files become may have it
-    public record Group(String name, @Nullable String set, BooleanProperty wanted, ReadOnlyBooleanWrapper free) {
+    public record Group(String name, @Nullable String set, Field<Boolean> wanted, ReadOnlyBooleanWrapper free) {
         /// Whether the set that the files become may have it.
         public ReadOnlyBooleanProperty freeProperty() {
             return free.getReadOnlyProperty();
         }
     }
 
+    /// @param form without fields yet
     /// @param path the folder or the archive
     /// @param names the vaccine groups that it has rules for
     /// @param owners the vaccine groups in use, each with its rule set
-    public ForeignForm(Path path, List<String> names, Map<String, String> owners, LocalDate today) {
+    public ForeignForm(Form form, Path path, List<String> names, Map<String, String> owners, LocalDate today) {
+        this.form = form;
         this.path = path;
+        this.today = today;
         newSet = String.valueOf(path.getFileName()).replaceFirst("(?i)\\.zip$", "");
         sets = Stream.concat(Stream.of(newSet), owners.values().stream())
                 .distinct()
                 .toList();
+        set = form.choice(newSet);
+        version = form.text();
+        paper = new SourceForm(form, this::today, () -> true);
         groups = names.stream()
-                .map(name ->
-                        new Group(name, owners.get(name), new SimpleBooleanProperty(), new ReadOnlyBooleanWrapper()))
+                .map(name -> new Group(name, owners.get(name), form.choice(false), new ReadOnlyBooleanWrapper()))
                 .toList();
-        set = new SimpleObjectProperty<>(this, "set", newSet);
-        set.subscribe(this::offer);
-        version.set(newSet);
-        paper = new SourceForm(today);
+        set.value().subscribe(this::offer);
+        form.check(this::problems);
+        begin();
+    }
+
+    /// What the form does as every form.
+    public Form form() {
+        return form;
+    }
+
+    /// Another day has begun: a first day that was typed stays.
+    public void dayTurned(LocalDate now) {
+        today = now;
+        form.follow(() -> paper.dayTurned(now));
     }
 
     /// The folder or the archive.
     public Path path() {
         return path;
-    }
-
-    /// The set that the files are to be a version of: one of [#sets].
-    public ObjectProperty<String> set() {
-        return set;
     }
 
     /// A new one, named like the files, then those in use.
@@ -92,25 +93,6 @@ public final class ForeignForm {
         return groups;
     }
 
-    public StringProperty version() {
-        return version;
-    }
-
-    public SourceForm paper() {
-        return paper;
-    }
-
-    /// What keeps it from being tried out, in the order of the fields.
-    public List<Problem> problems() {
-        List<Problem> found = new ArrayList<>();
-        add(found, Problem.GROUPS, groups.stream().noneMatch(group -> group.wanted.get()));
-        add(found, Problem.VERSION, version.get().isBlank());
-        add(found, Problem.FROM, paper.fromWrong());
-        add(found, Problem.NUMBER, paper.numberMissing());
-        add(found, Problem.DATE, paper.dateWrong());
-        return found;
-    }
-
     /// What is wanted of the files; call only without problems.
     public ForeignRules rules() {
         return new ForeignRules(
@@ -124,10 +106,31 @@ public final class ForeignForm {
                         .collect(Collectors.toSet()));
     }
 
-    private static void add(List<Problem> found, Problem problem, boolean there) {
-        if (there) {
-            found.add(problem);
+    private List<FieldProblem> problems() {
+        List<FieldProblem> found = new ArrayList<>(paper.problems());
+        if (version.get().isBlank()) {
+            found.add(missing(version, "rules.problem.version"));
         }
+        if (groups.stream().noneMatch(group -> group.wanted.get())) {
+            found.add(missing(set, "rules.problem.groups"));
+        }
+        return found;
+    }
+
+    private static FieldProblem missing(Field<?> field, String key) {
+        return new FieldProblem(field, Weight.MISSING, messages -> messages.get(key));
+    }
+
+    private LocalDate today() {
+        return today;
+    }
+
+    private void begin() {
+        form.fill(() -> {
+            version.set(newSet);
+            paper.begin(today);
+            offer(newSet);
+        });
     }
 
     // No group is of two sets; a set keeps those that it has, and a new one gets those that nobody has.

@@ -1,8 +1,11 @@
 package org.dosedesk.ui.keeping.rules.form;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +15,8 @@ import org.dosedesk.domain.schedule.supporting.RuleSource;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.rule.RuleWords;
 
 /// Asks what files in the CDC's format are to become, vaccine group by vaccine group.
@@ -21,6 +25,7 @@ public final class ForeignFormView {
     private final Messages messages;
     private final RuleWords words;
     private final Runnable look;
+    private final BooleanSupplier mayDiscard;
     private final Runnable cancel;
 
     @FXML
@@ -50,13 +55,24 @@ public final class ForeignFormView {
     @FXML
     private Label problem;
 
+    @FXML
+    private Parent root;
+
+    @FXML
+    private Button leave;
+
+    @FXML
+    private Button tryOut;
+
     /// @param look looks at what they would change
+    /// @param mayDiscard asks whether what is typed may be thrown away
     /// @param cancel leaves them alone
-    public ForeignFormView(ForeignForm form, Texts texts, Runnable look, Runnable cancel) {
+    public ForeignFormView(ForeignForm form, Texts texts, Runnable look, BooleanSupplier mayDiscard, Runnable cancel) {
         this.form = form;
         messages = texts.messages();
         words = new RuleWords(messages);
         this.look = look;
+        this.mayDiscard = mayDiscard;
         this.cancel = cancel;
     }
 
@@ -66,35 +82,28 @@ public final class ForeignFormView {
                 "rules.foreign.title",
                 String.valueOf(form.path().getFileName()),
                 form.groups().size()));
-        set.setConverter(new ReadOnlyConverter<>(this::name));
-        set.getItems().setAll(form.sets());
-        set.valueProperty().bindBidirectional(form.set());
-        version.textProperty().bindBidirectional(form.version());
-        kind.setConverter(new ReadOnlyConverter<>(words::paper));
-        kind.getItems().setAll(RuleSource.Kind.values());
-        kind.valueProperty().bindBidirectional(form.paper().kind());
-        number.textProperty().bindBidirectional(form.paper().number());
-        date.textProperty().bindBidirectional(form.paper().date());
-        validFrom.textProperty().bindBidirectional(form.paper().from());
-        groups.getChildren().setAll(form.groups().stream().map(this::box).toList());
+        FormControls controls = new FormControls(form.form(), root)
+                .combo(set, FXCollections.observableArrayList(form.sets()), form.set, this::name)
+                .text(version, form.version)
+                .combo(kind, FXCollections.observableArrayList(RuleSource.Kind.values()), form.paper.kind, words::paper)
+                .text(number, form.paper.number)
+                .text(date, form.paper.date)
+                .text(validFrom, form.paper.from)
+                .sentence(problem);
+        for (ForeignForm.Group group : form.groups()) {
+            CheckBox box = box(group);
+            groups.getChildren().add(box);
+            controls.tickAside(box, group.wanted());
+        }
+        controls.beginInFirst().listen(tryOut, leave, this::look, mayDiscard, cancel);
     }
 
-    @FXML
-    private void look() {
-        List<ForeignForm.Problem> found = form.problems();
-        problem.setText(
-                found.isEmpty()
-                        ? ""
-                        : messages.get(
-                                "rules.problem." + found.getFirst().name().toLowerCase(Locale.ROOT)));
-        if (found.isEmpty()) {
+    private Optional<Field<?>> look() {
+        Optional<Field<?>> blocked = form.form().blocked();
+        if (blocked.isEmpty()) {
             look.run();
         }
-    }
-
-    @FXML
-    private void cancel() {
-        cancel.run();
+        return blocked;
     }
 
     private CheckBox box(ForeignForm.Group group) {
@@ -103,7 +112,6 @@ public final class ForeignFormView {
         CheckBox box =
                 new CheckBox(owner == null ? name : messages.get("rules.foreign.owned", name, words.ruleSet(owner)));
         box.setMnemonicParsing(false);
-        box.selectedProperty().bindBidirectional(group.wanted());
         box.disableProperty().bind(group.freeProperty().not());
         return box;
     }

@@ -2,7 +2,10 @@ package org.dosedesk.ui.keeping.rules.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -24,7 +27,8 @@ import org.dosedesk.ui.keeping.rules.RuleText;
 import org.dosedesk.ui.keeping.rules.RulesViewModel;
 import org.dosedesk.ui.keeping.rules.version.VersionLine;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.rule.RuleWords;
 import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFormView {
     private final RulesViewModel vm;
     private final RuleForm form;
+    private final BooleanSupplier mayDiscard;
     private final Messages messages;
     private final RuleText words;
 
@@ -109,11 +114,17 @@ public final class RuleFormView {
     private Button removeDraft;
 
     @FXML
+    private Button tryOut;
+
+    @FXML
     private Label problem;
 
     /// Shows this form.
-    public RuleFormView(RulesViewModel vm, Texts texts) {
+    ///
+    /// @param mayDiscard asks whether what is typed may be thrown away
+    public RuleFormView(RulesViewModel vm, BooleanSupplier mayDiscard, Texts texts) {
         this.vm = vm;
+        this.mayDiscard = mayDiscard;
         form = vm.form();
         messages = texts.messages();
         words = new RuleText(messages);
@@ -126,28 +137,17 @@ public final class RuleFormView {
                 .text(from, this::from)
                 .text(lengths, words::lengths)
                 .digits(series, group -> Integer.toString(group.series().size()))
-                .text(source, group -> words.source(group.source()));
-        absoluteMin.textProperty().bindBidirectional(form.absoluteMin);
-        min.textProperty().bindBidirectional(form.min);
-        due.textProperty().bindBidirectional(form.due);
-        overdue.textProperty().bindBidirectional(form.overdue);
-        max.textProperty().bindBidirectional(form.max);
-        max.visibleProperty().bind(form.group.map(group -> form.isAge()).orElse(false));
+                .text(source, group -> words.source(group.source()))
+                .opens(group -> begin());
+        max.visibleProperty().bind(form.group.map(group -> form.lengths.isAge()).orElse(false));
         maxLabel.visibleProperty().bind(max.visibleProperty());
-        seasonStart.textProperty().bindBidirectional(form.seasonStart);
         seasonStart
                 .visibleProperty()
-                .bind(form.group.map(group -> form.isSeason()).orElse(false));
+                .bind(form.group.map(group -> form.lengths.isSeason()).orElse(false));
         seasonLabel.visibleProperty().bind(seasonStart.visibleProperty());
         List.of(absoluteMin, min, due, overdue)
                 .forEach(field -> field.disableProperty().bind(seasonStart.visibleProperty()));
-        validFrom.textProperty().bindBidirectional(form.paper.from());
-        asOf.textProperty().bindBidirectional(form.asOf);
-        number.textProperty().bindBidirectional(form.paper.number());
-        date.textProperty().bindBidirectional(form.paper.date());
-        kind.getItems().setAll(RuleSource.Kind.values());
-        kind.setConverter(new ReadOnlyConverter<>(new RuleWords(messages)::paper));
-        kind.valueProperty().bindBidirectional(form.paper.kind());
+        setUpForm();
         drafts.setItems(form.drafts());
         drafts.setCellFactory(list -> new Cell());
         drafts.setOnKeyPressed(key -> {
@@ -167,9 +167,45 @@ public final class RuleFormView {
         groups.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> {
             if (chosen != null) {
                 form.show(chosen, words);
-                problem.setText("");
             }
         });
+    }
+
+    private void setUpForm() {
+        new FormControls(form.form(), root)
+                .text(absoluteMin, form.lengths.absoluteMin)
+                .text(due, form.lengths.due)
+                .text(min, form.lengths.min)
+                .text(overdue, form.lengths.overdue)
+                .combo(
+                        kind,
+                        FXCollections.observableArrayList(RuleSource.Kind.values()),
+                        form.paper.kind,
+                        new RuleWords(messages)::paper)
+                .text(number, form.paper.number)
+                .text(date, form.paper.date)
+                .text(validFrom, form.paper.from)
+                .text(asOf, form.asOf)
+                .text(max, form.lengths.max)
+                .text(seasonStart, form.lengths.seasonStart)
+                .sentence(problem)
+                .also(putDown, form::putDown)
+                .listen(tryOut, this::tryOut, mayDiscard, () -> {
+                    form.leave(words);
+                    groups.requestFocus();
+                });
+    }
+
+    private Optional<Field<?>> tryOut() {
+        Optional<Field<?>> blocked = form.putDownAll();
+        if (blocked.isEmpty()) {
+            vm.tryOut();
+        }
+        return blocked;
+    }
+
+    private void begin() {
+        (form.lengths.isSeason() ? seasonStart : absoluteMin).requestFocus();
     }
 
     /// The words that fit what a rule set is against.
@@ -180,32 +216,12 @@ public final class RuleFormView {
     }
 
     @FXML
-    private void tryOut() {
-        if (said(form.problems())) {
-            form.putDown();
-            vm.tryOut();
-        }
-    }
-
-    @FXML
-    private void putDown() {
-        if (said(form.lengthProblems())) {
-            form.putDown();
-        }
-    }
-
-    @FXML
     private void remove() {
         RuleForm.Draft draft = drafts.getSelectionModel().getSelectedItem();
         if (draft != null) {
             form.drafts().remove(draft);
             form.show(form.group.get(), words);
         }
-    }
-
-    private boolean said(List<RuleForm.Problem> found) {
-        problem.setText(found.isEmpty() ? "" : messages.get("rules.problem." + RuleWords.key(found.getFirst())));
-        return found.isEmpty();
     }
 
     private void fill() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.entry.RecordField;
 import org.dosedesk.usecase.journal.Origin;
-import org.dosedesk.usecase.journal.RecordFields;
+import org.dosedesk.usecase.journal.record.RecordFields;
 import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.dosedesk.usecase.register.past.HistoryEntry;
 import org.dosedesk.usecase.register.past.Past;

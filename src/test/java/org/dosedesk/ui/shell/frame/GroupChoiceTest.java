@@ -1,4 +1,4 @@
-package org.dosedesk.ui.shell;
+package org.dosedesk.ui.shell.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

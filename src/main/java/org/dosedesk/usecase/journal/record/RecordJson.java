@@ -1,4 +1,4 @@
-package org.dosedesk.store.table;
+package org.dosedesk.usecase.journal.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the JSON that [RecordText] writes: objects as maps, arrays as lists, texts, integers and flags.
-final class JsonReader {
+/// Reads a record's text in the journal, which is JSON: objects as maps, arrays as lists, texts, integers and
+/// flags.
+public final class RecordJson {
     private final String text;
     private int at;
 
-    private JsonReader(String text) {
+    private RecordJson(String text) {
         this.text = text;
     }
 
+    /// What the text says.
+    ///
     /// @throws IllegalArgumentException when it is no JSON
-    static @Nullable Object read(String text) {
-        JsonReader reader = new JsonReader(text);
+    public static @Nullable Object read(String text) {
+        RecordJson reader = new RecordJson(text);
         Object value = reader.value();
         if (reader.at < text.length()) {
             throw reader.nonsense();

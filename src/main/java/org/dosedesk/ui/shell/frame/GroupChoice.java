@@ -1,4 +1,4 @@
-package org.dosedesk.ui.shell;
+package org.dosedesk.ui.shell.frame;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;

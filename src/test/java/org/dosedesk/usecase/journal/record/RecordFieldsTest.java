@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.journal;
+package org.dosedesk.usecase.journal.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +36,17 @@ class RecordFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"a\"}", "{\"a\": \"b}", "{\"a\": 1} more", "{\"a\": \"\\", "[1, 2"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"a\"}",
+                "{\"a\": \"b}",
+                "{\"a\": 1} more",
+                "{\"a\": \"\\",
+                "[1, 2",
+                "{\"a\": \"b\" \"c\": \"d\"}"
+            })
     void refusesWhatIsNoRecord(String text) {
         assertThatThrownBy(() -> RecordFields.of(text)).isInstanceOf(IllegalArgumentException.class);
     }

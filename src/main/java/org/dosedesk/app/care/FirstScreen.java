@@ -1,4 +1,4 @@
-package org.dosedesk.app;
+package org.dosedesk.app.care;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -12,14 +12,14 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param drawn does something once what is on the screen has been drawn
 /// @param open whether the register is still open
-record FirstScreen(Consumer<Runnable> drawn, BooleanSupplier open) {
+public record FirstScreen(Consumer<Runnable> drawn, BooleanSupplier open) {
     private static final Logger LOG = LoggerFactory.getLogger(FirstScreen.class);
 
     /// Does what is due. Whatever is not begun when the register is closed is left.
     ///
     /// @param schedules works them out in the background, and then does what it is given
     /// @param rest what waits for that, too, in this order
-    void then(Consumer<Runnable> schedules, List<Runnable> rest) {
+    public void then(Consumer<Runnable> schedules, List<Runnable> rest) {
         whenDrawn(() -> {
             LOG.info("the first screen of the register is drawn");
             schedules.accept(() -> whenDrawn(() -> rest.forEach(Runnable::run)));

@@ -1,4 +1,4 @@
-package org.dosedesk.ui.shell;
+package org.dosedesk.ui.shell.frame;
 
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -9,17 +9,18 @@ import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.DateConverter;
 
 /// The day that everything is about, in the frame: chosen in a box, and said in a band while it isn't today.
-final class DayBox {
+public final class DayBox {
     private final AsOfDay asOf;
     private final Texts texts;
 
-    DayBox(AsOfDay asOf, Texts texts) {
+    /// Is about this day, in the language in use.
+    public DayBox(AsOfDay asOf, Texts texts) {
         this.asOf = asOf;
         this.texts = texts;
     }
 
     /// Shows the day in a box, in which another can be chosen.
-    void chooseIn(DatePicker box) {
+    public void chooseIn(DatePicker box) {
         box.setConverter(new DateConverter(asOf::today));
         asOf.dayProperty().subscribe(box::setValue);
         box.valueProperty().subscribe((before, after) -> {
@@ -33,7 +34,7 @@ final class DayBox {
     }
 
     /// Shows the band while another day than today is chosen.
-    void sayIn(Node band, Label sentence) {
+    public void sayIn(Node band, Label sentence) {
         asOf.dayProperty()
                 .subscribe(day -> sentence.setText(texts.messages().get("shell.day.another", DateText.show(day))));
         asOf.todayProperty().subscribe(today -> {
@@ -43,7 +44,7 @@ final class DayBox {
     }
 
     /// Everything is about today again.
-    void backToToday() {
+    public void backToToday() {
         asOf.backToToday();
     }
 }

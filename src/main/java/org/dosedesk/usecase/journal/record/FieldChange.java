@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.journal;
+package org.dosedesk.usecase.journal.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
