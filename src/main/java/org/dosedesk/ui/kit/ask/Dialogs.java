@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
@@ -30,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// only place that opens alerts and dialogs. FX thread only.
 public final class Dialogs implements PaperQuestions {
     private static final double CONTENT_WIDTH = 960;
+    private static final String DANGER = "danger";
 
     private final Texts texts;
     private final Window owner;
@@ -79,7 +83,7 @@ public final class Dialogs implements PaperQuestions {
         ButtonType voidIt = new ButtonType(messages().get("common.void.do"), ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(voidIt, cancel());
-        pane.lookupButton(voidIt).getStyleClass().add("danger");
+        pane.lookupButton(voidIt).getStyleClass().add(DANGER);
         pane.lookupButton(voidIt)
                 .disableProperty()
                 .bind(dialog.getEditor().textProperty().map(String::isBlank));
@@ -173,7 +177,7 @@ public final class Dialogs implements PaperQuestions {
     ///
     /// @param who the record, told apart from namesakes
     public boolean mayUndoMerge(String who) {
-        return confirm(
+        return confirmDanger(
                 messages().get("common.undo-merge.question", who), messages().get("common.undo-merge.do"));
     }
 
@@ -181,7 +185,7 @@ public final class Dialogs implements PaperQuestions {
     ///
     /// @param what in words, line by line
     public boolean mayTakeBack(String what) {
-        return confirm(what, messages().get("common.take-back.do"));
+        return confirmDanger(what, messages().get("common.take-back.do"));
     }
 
     /// Asks whether typed but unsaved entries may be thrown away; to stay is the answer that is at hand.
@@ -357,7 +361,7 @@ public final class Dialogs implements PaperQuestions {
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content);
         // The theme keeps dialogs narrow: fine for a question, not for a table.
-        pane.setMinWidth(CONTENT_WIDTH);
+        pane.setMinWidth(Math.min(CONTENT_WIDTH, screen().getWidth()));
         pane.setMaxWidth(Double.MAX_VALUE);
         pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
         alert.setResizable(true);
@@ -366,10 +370,27 @@ public final class Dialogs implements PaperQuestions {
         curtain.answer(alert::showAndWait);
     }
 
+    private Rectangle2D screen() {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+    }
+
     private boolean confirm(String question, String doIt) {
         return curtain.answer(question(question, doIt)::showAndWait)
                 .filter(Dialogs::isYes)
                 .isPresent();
+    }
+
+    /// For what undoes something: its button doesn't invite.
+    private boolean confirmDanger(String question, String doIt) {
+        Alert alert = question(question, doIt);
+        DialogPane pane = alert.getDialogPane();
+        pane.getButtonTypes().stream()
+                .filter(Dialogs::isYes)
+                .forEach(yes -> pane.lookupButton(yes).getStyleClass().add(DANGER));
+        return curtain.answer(alert::showAndWait).filter(Dialogs::isYes).isPresent();
     }
 
     private Alert question(String question, String doIt) {
@@ -424,8 +445,15 @@ public final class Dialogs implements PaperQuestions {
 
     private static void prepare(DialogPane pane) {
         icon(pane, "fth-help-circle");
-        // Long Kazakh sentences wrap instead of being cut.
+        // Long Kazakh sentences wrap instead of being cut; a button says all that it does.
         pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getButtonTypes().stream()
+                .map(pane::lookupButton)
+                .map(Button.class::cast)
+                .forEach(button -> {
+                    ButtonBar.setButtonUniformSize(button, false);
+                    button.setMinWidth(Region.USE_PREF_SIZE);
+                });
     }
 
     // The toolkit's own are pictures of another time.
