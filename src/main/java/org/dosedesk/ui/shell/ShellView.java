@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +26,7 @@ import org.controlsfx.control.StatusBar;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.ScrollIntoView;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.look.Look;
@@ -74,6 +76,9 @@ public final class ShellView {
 
     @FXML
     private HBox backBar;
+
+    @FXML
+    private ScrollPane whole;
 
     @FXML
     private StackPane content;
@@ -162,7 +167,15 @@ public final class ShellView {
         return Subscription.combine(
                 model.currentProperty().subscribe(this::showScreen),
                 model.noticeProperty().subscribe(this::showNotice),
-                model.work().titleKeyProperty().subscribe(this::showWork));
+                model.work().titleKeyProperty().subscribe(this::showWork),
+                root.getScene().focusOwnerProperty().subscribe(this::bringIntoSight));
+    }
+
+    // In a window too small for the screen.
+    private void bringIntoSight(@Nullable Node focused) {
+        if (focused != null && content.lookup(":focus-within") != null) {
+            ScrollIntoView.bring(focused);
+        }
     }
 
     @FXML
@@ -263,6 +276,8 @@ public final class ShellView {
                     loaded.computeIfAbsent(screen.id(), key -> screen.load().get());
             if (!content.getChildren().contains(view)) {
                 content.getChildren().setAll(view);
+                whole.setHvalue(0);
+                whole.setVvalue(0);
             }
         });
     }
