@@ -3,6 +3,7 @@ package org.dosedesk.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -102,6 +103,11 @@ final class Wiring implements AutoCloseable {
         settings = new KeptSettings(file, remembered, background);
         Language language = remembered.language();
         texts = new Texts(language == null ? Main.desktopLanguage() : language);
+        // Before the window loads its content anew. The toolkit's calendars ask Java for the names of months and days;
+        // what the program itself writes goes by a named locale.
+        texts.messagesProperty()
+                .subscribe(spoken -> Locale.setDefault(
+                        Locale.Category.FORMAT, spoken.language().calendar()));
         look = new Look(settings);
         TableMemory columns = new TableMemory(
                 remembered.columns(), (table, line) -> settings.change(before -> before.withColumns(table, line)));

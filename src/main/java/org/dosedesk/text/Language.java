@@ -24,6 +24,14 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
+    /// The locale for calendars to choose a day from: weeks begin on Monday.
+    public Locale calendar() {
+        return new Locale.Builder()
+                .setLocale(locale())
+                .setUnicodeLocaleKeyword("fw", "mon")
+                .build();
+    }
+
     /// The language with this tag, English when there is none.
     public static Language ofTag(String tag) {
         for (Language language : values()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +36,6 @@ import org.dosedesk.testkit.Night;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.ask.FilePicker;
-import org.dosedesk.ui.kit.work.FxBackground;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,12 +44,15 @@ import org.testfx.util.WaitForAsyncUtils;
 /// cheaper password and the desktop's file windows, which are answered by the test.
 final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
+    private static final int ROUNDS = 5;
+    private static final int ROUND_MILLIS = 10;
+    private static final double SCREEN = 1000;
 
-    private final FxRobot robot = new FxRobot();
     private final Stage stage;
-    private final FxBackground background = new FxBackground();
+    private final CountedBackground background = new CountedBackground();
     private final Wiring wiring;
     private final Answers answers = new Answers();
+    private final Locale format = Locale.getDefault(Locale.Category.FORMAT);
 
     /// What the file windows answer.
     static final class Answers implements FilePicker {
@@ -128,6 +131,44 @@ final class Program implements AutoCloseable {
         return read(stage::getTitle);
     }
 
+    /// Gives the window a size that even the smallest screen may have. From then on it is laid out as ever, but not
+    /// painted: without a display each picture costs more than all else.
+    void size(int width, int height) {
+        run(() -> {
+            stage.setMinWidth(Math.min(stage.getMinWidth(), width));
+            stage.setMinHeight(Math.min(stage.getMinHeight(), height));
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        awaitThat(() -> read(() -> scene().getWidth() == width && scene().getHeight() == height));
+        unseen();
+    }
+
+    /// Saves a picture of the program, or of a window above it.
+    void picture(Scene scene, String name, Language language) {
+        run(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setIconified(false);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Pictures.save(scene, name, language);
+        unseen();
+    }
+
+    // In the middle, so that windows above it lie within the screen of a computer that has none; a window that is
+    // larger than that screen can't be painted there.
+    private void unseen() {
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            stage.setIconified(true);
+            stage.setX((SCREEN - stage.getWidth()) / 2);
+            stage.setY((SCREEN - stage.getHeight()) / 2);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
     /// As if nobody had touched the program for so many minutes.
     void idle(int minutes) {
         run(() -> idleBehindFileWindow(minutes));
@@ -184,7 +225,7 @@ final class Program implements AutoCloseable {
             throw new AssertionError(
                     "it never came to that (focus in '" + focus() + "'); see the picture stuck_en.png", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /// Whether a visible node is there now.
@@ -245,9 +286,21 @@ final class Program implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(5000, question);
     }
 
+    /// Does something on the FX thread, and waits for what follows.
     void run(Runnable action) {
-        // Waits for what follows, too.
-        robot.interact(action);
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(action));
+        settle();
+    }
+
+    // What is under way longer than that is to be waited for by what it brings.
+    private void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            read(() -> true);
+            if (round > 0 && background.idle()) {
+                return;
+            }
+            WaitForAsyncUtils.sleep(ROUND_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     /// Presses a button that opens a window above the program, and waits for that window.
@@ -292,7 +345,7 @@ final class Program implements AutoCloseable {
             Node target = focus == null ? stage.getScene().getRoot() : focus;
             target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /// Whether a window stands above the program.
@@ -321,6 +374,7 @@ final class Program implements AutoCloseable {
             stage.hide();
         });
         background.close();
+        Locale.setDefault(Locale.Category.FORMAT, format);
     }
 
     private Optional<Window> above() {

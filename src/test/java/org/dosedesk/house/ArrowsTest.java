@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// The arrows between the rooms.
@@ -241,6 +242,18 @@ class ArrowsTest {
                 .callMethod(String.class, "format", String.class, Object[].class)
                 .orShould()
                 .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_wiring_says_what_the_toolkits_calendars_speak() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.dosedesk.app.Wiring")
+                .should()
+                .callMethod(Locale.class, "setDefault", Locale.class)
+                .orShould()
+                .callMethod(Locale.class, "setDefault", Locale.Category.class, Locale.class)
                 .check(CLASSES);
     }
 

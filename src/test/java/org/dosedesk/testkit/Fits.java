@@ -25,6 +25,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fits {
     private static final double TOLERANCE = 1.5;
     private static final double ROOM = 8;
+    private static final double ROOMY_WIDTH = 1200;
+    private static final double ROOMY_HEIGHT = 720;
     private static final double CELL_FONT = 14.0 / 13;
     private static final double CELL_PADDING = 17;
 
@@ -66,7 +69,10 @@ public final class Fits {
         if (node instanceof Labeled labeled && cut(labeled)) {
             faults.add("cut: " + name(labeled));
         }
-        if (node instanceof ScrollPane pane && bar(pane) && nested(pane)) {
+        if (node instanceof ScrollPane pane && isWhole(pane) && (bar(pane) || sideways(pane)) && hasRoom()) {
+            faults.add("scrolled as a whole");
+        }
+        if (node instanceof ScrollPane pane && !isWhole(pane) && bar(pane) && nested(pane)) {
             faults.add("two scroll bars: " + name(pane));
         }
         if (node instanceof Parent parent) {
@@ -74,10 +80,26 @@ public final class Fits {
         }
     }
 
+    // What scrolls a screen that the window is too small for: beside it a table may have its own bar.
+    private static boolean isWhole(Node node) {
+        return node.getStyleClass().contains("whole");
+    }
+
+    private boolean hasRoom() {
+        return scene.getWidth() >= ROOMY_WIDTH && scene.getHeight() >= ROOMY_HEIGHT;
+    }
+
     private static boolean cut(Labeled labeled) {
         String text = labeled.getText();
         if (text == null || text.isBlank() || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             return false;
+        }
+        boolean narrow = !labeled.isWrapText()
+                && labeled.getPrefWidth() == Region.USE_COMPUTED_SIZE
+                && !(labeled instanceof IndexedCell<?>)
+                && labeled.getWidth() < labeled.prefWidth(-1) - TOLERANCE;
+        if (narrow) {
+            return true;
         }
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
@@ -169,7 +191,9 @@ public final class Fits {
         }
         double spare = wanted.entrySet().stream()
                 .filter(entry -> entry.getKey().isVisible())
-                .mapToDouble(entry -> Math.max(0, entry.getKey().getWidth() - entry.getValue() - ROOM / 2))
+                .mapToDouble(entry -> entry.getKey().getWidth() - entry.getValue() - ROOM / 2)
+                // Less than that is a rounding.
+                .filter(room -> room > ROOM / 2)
                 .sum();
         if (spare > ROOM) {
             cut.forEach(

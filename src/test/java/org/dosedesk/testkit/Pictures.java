@@ -35,6 +35,13 @@ public final class Pictures {
         return save(taken.join(), name + "_" + language.tag());
     }
 
+    /// Saves a scene as it looks now; on the FX thread.
+    ///
+    /// @param name such as `workers`; the file is `workers_kk.png`
+    public static Path saveNow(Scene scene, String name, Language language) {
+        return save(toAwt(scene.snapshot(null)), name + "_" + language.tag());
+    }
+
     /// Saves a picture.
     ///
     /// @param name without ending

@@ -6,35 +6,46 @@ import javafx.scene.control.ScrollPane;
 
 /// Brings what has just appeared into sight. FX thread only.
 public final class ScrollIntoView {
+    // What names a field stands beside or above it.
+    private static final double BESIDE = 36;
+
     private ScrollIntoView() {}
 
-    /// Scrolls the pane that holds the node, if there is one, until as much of the node as can be is seen; what is in
-    /// sight already stays where it is.
+    /// Scrolls the panes that hold the node, if there are any, until as much of the node as can be is seen; what is
+    /// in sight already stays where it is.
     public static void bring(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
                 scroll(pane, pane.getContent(), node);
-                return;
             }
         }
     }
 
     private static void scroll(ScrollPane pane, Node content, Node node) {
-        Bounds all = content.getBoundsInLocal();
-        Bounds wanted = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double seen = pane.getViewportBounds().getHeight();
-        double room = all.getHeight() - seen;
-        if (room <= 0) {
-            return;
+        Bounds all = content.getLayoutBounds();
+        Bounds wanted = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds seen = pane.getViewportBounds();
+        double down = all.getHeight() - seen.getHeight();
+        if (down > 0) {
+            pane.setVvalue(share(pane.getVvalue(), down, seen.getHeight(), wanted.getMinY(), wanted.getMaxY()));
         }
-        double top = pane.getVvalue() * room;
-        double lowest = Math.min(wanted.getMinY(), wanted.getMaxY() - seen);
-        double highest = wanted.getMinY();
-        if (top < lowest || wanted.getMaxY() > top + seen) {
-            top = Math.max(lowest, Math.min(highest, wanted.getMaxY() - seen));
-        } else if (top > highest) {
-            top = highest;
+        double right = all.getWidth() - seen.getWidth();
+        if (right > 0) {
+            pane.setHvalue(share(pane.getHvalue(), right, seen.getWidth(), wanted.getMinX(), wanted.getMaxX()));
         }
-        pane.setVvalue(Math.clamp(top / room, 0, 1));
+    }
+
+    /// Where the bar has to stand.
+    ///
+    /// @param room how far it can go
+    /// @param seen how much is seen at a time
+    private static double share(double now, double room, double seen, double from, double until) {
+        double start = now * room;
+        if (from < start) {
+            start = from - BESIDE;
+        } else if (until > start + seen) {
+            start = Math.min(from, until + BESIDE - seen);
+        }
+        return Math.clamp(start / room, 0, 1);
     }
 }

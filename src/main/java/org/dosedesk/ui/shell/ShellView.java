@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.ui.kit.ScrollIntoView;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.help.Help;
 import org.dosedesk.ui.kit.look.Look;
@@ -74,6 +76,9 @@ public final class ShellView {
 
     @FXML
     private HBox backBar;
+
+    @FXML
+    private ScrollPane whole;
 
     @FXML
     private StackPane content;
@@ -162,7 +167,15 @@ public final class ShellView {
         return Subscription.combine(
                 model.currentProperty().subscribe(this::showScreen),
                 model.noticeProperty().subscribe(notice -> notices.show(notice, noticeBar, noticeText, undo)),
-                model.work().titleKeyProperty().subscribe(this::showWork));
+                model.work().titleKeyProperty().subscribe(this::showWork),
+                root.getScene().focusOwnerProperty().subscribe(this::bringIntoSight));
+    }
+
+    // In a window too small for the screen.
+    private void bringIntoSight(@Nullable Node focused) {
+        if (focused != null && content.lookup(":focus-within") != null) {
+            ScrollIntoView.bring(focused);
+        }
     }
 
     @FXML
@@ -241,6 +254,8 @@ public final class ShellView {
                     loaded.computeIfAbsent(screen.id(), key -> screen.load().get());
             if (!content.getChildren().contains(view)) {
                 content.getChildren().setAll(view);
+                whole.setHvalue(0);
+                whole.setVvalue(0);
             }
         });
     }

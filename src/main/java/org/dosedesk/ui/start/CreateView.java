@@ -15,6 +15,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.mark.ProblemRow;
 import org.dosedesk.ui.kit.secret.PasswordBox;
@@ -107,6 +108,11 @@ public final class CreateView {
         ProblemRow.below(failure, model.failure());
         elsewhere.visibleProperty().bind(model.folderRefused());
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        Focus.onShowing(fields, () -> {
+            if (fields.lookup(":focus-within") == null) {
+                name.requestFocus();
+            }
+        });
         fields.disableProperty().bind(model.busyProperty());
         create.disableProperty().bind(model.busyProperty());
         model.busyProperty().subscribe(busy -> {

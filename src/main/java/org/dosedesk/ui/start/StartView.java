@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Look;
@@ -177,7 +178,10 @@ public final class StartView {
             button.setId("choose-" + language.tag());
             button.getStyleClass().addAll("large", "language-button");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setDefaultButton(language == texts.messages().language());
+            if (language == texts.messages().language()) {
+                button.setDefaultButton(true);
+                Focus.onShowing(button, button::requestFocus);
+            }
             button.setOnAction(event -> model.speak(language));
             choice.getChildren().add(button);
         }

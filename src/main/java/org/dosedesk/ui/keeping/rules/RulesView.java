@@ -5,11 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -131,7 +133,7 @@ public final class RulesView {
         LineList.setUp(words);
         LineList.setUp(changed);
         VersionTree.setUp(versions, messages);
-        changing.setContent(parts.form());
+        changing.setContent(scrolled(parts.form()));
         var onScreen = root.sceneProperty().map(scene -> true).orElse(false);
         vm.lines().subscribe(this::fill);
         vm.news().ends().subscribe(() -> showProblem(vm.failureProperty().get()));
@@ -274,6 +276,16 @@ public final class RulesView {
         return mark == null
                 ? ""
                 : "\n" + messages.get("rules.discarded-by", mark.by(), vm.time(mark.at()), mark.reason());
+    }
+
+    // Where the window is too low for all its fields.
+    private static ScrollPane scrolled(Parent form) {
+        ScrollPane pane = new ScrollPane(form);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().addAll("edge-to-edge", "whole");
+        return pane;
     }
 
     private void showProblem(@Nullable Exception failure) {

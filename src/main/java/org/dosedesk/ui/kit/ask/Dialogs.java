@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
@@ -24,6 +26,7 @@ import org.dosedesk.ui.kit.work.Failures;
 /// and dialogs are opened here and nowhere else, but for those that are typed into. FX thread only.
 public final class Dialogs implements PaperQuestions {
     private static final double CONTENT_WIDTH = 960;
+    private static final String DANGER = "danger";
 
     private final Texts texts;
     private final Window owner;
@@ -114,7 +117,7 @@ public final class Dialogs implements PaperQuestions {
     ///
     /// @param who the record, told apart from namesakes
     public boolean mayUndoMerge(String who) {
-        return confirm(
+        return confirmDanger(
                 messages().get("common.undo-merge.question", who), messages().get("common.undo-merge.do"));
     }
 
@@ -122,7 +125,7 @@ public final class Dialogs implements PaperQuestions {
     ///
     /// @param what in words, line by line
     public boolean mayTakeBack(String what) {
-        return confirm(what, messages().get("common.take-back.do"));
+        return confirmDanger(what, messages().get("common.take-back.do"));
     }
 
     /// Asks whether typed but unsaved entries may be thrown away; to stay is the answer that is at hand.
@@ -189,7 +192,7 @@ public final class Dialogs implements PaperQuestions {
         DialogPane pane = alert.getDialogPane();
         pane.setContent(content);
         // The theme keeps dialogs narrow: fine for a question, not for a table.
-        pane.setMinWidth(CONTENT_WIDTH);
+        pane.setMinWidth(Math.min(CONTENT_WIDTH, screen().getWidth()));
         pane.setMaxWidth(Double.MAX_VALUE);
         pane.getButtonTypes().setAll(new ButtonType(messages().get("common.close"), ButtonData.CANCEL_CLOSE));
         alert.setResizable(true);
@@ -198,10 +201,27 @@ public final class Dialogs implements PaperQuestions {
         curtain.answer(alert::showAndWait);
     }
 
+    private Rectangle2D screen() {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+    }
+
     private boolean confirm(String question, String doIt) {
         return curtain.answer(question(question, doIt)::showAndWait)
                 .filter(Dialogs::isYes)
                 .isPresent();
+    }
+
+    /// For what undoes something: its button doesn't invite.
+    private boolean confirmDanger(String question, String doIt) {
+        Alert alert = question(question, doIt);
+        DialogPane pane = alert.getDialogPane();
+        pane.getButtonTypes().stream()
+                .filter(Dialogs::isYes)
+                .forEach(yes -> pane.lookupButton(yes).getStyleClass().add(DANGER));
+        return curtain.answer(alert::showAndWait).filter(Dialogs::isYes).isPresent();
     }
 
     private Alert question(String question, String doIt) {

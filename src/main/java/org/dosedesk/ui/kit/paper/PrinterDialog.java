@@ -15,6 +15,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.paper.PrintWish;
@@ -89,9 +90,10 @@ public final class PrinterDialog {
         HBox range = new HBox(8, some, from, new Label(messages.get("common.printer.to")), to);
         range.setAlignment(Pos.CENTER_LEFT);
         GridPane form = new GridPane(12, 10);
+        form.getStyleClass().add("dialog-form");
         form.addRow(0, label("common.printer.name", printer), printer);
         form.addRow(1, label("common.printer.copies", copies), copies);
-        form.addRow(2, new Label(messages.get("common.printer.pages")), all);
+        form.addRow(2, label("common.printer.pages", all), all);
         form.add(range, 1, 3);
         form.add(bothSides, 1, 4);
         return form;
@@ -108,6 +110,7 @@ public final class PrinterDialog {
         Label label = new Label(messages.get(key));
         label.setMnemonicParsing(true);
         label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -14,9 +14,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.TextAlignment;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
@@ -41,6 +43,15 @@ public final class Table<R> {
         widths = new ColumnWidths<>(view);
         keys = new TableKeys<>(view, words);
         view.setColumnResizePolicy(widths::resize);
+        view.placeholderProperty().subscribe(Table::wrap);
+    }
+
+    // What an empty table says is read whole.
+    private static void wrap(@Nullable Node placeholder) {
+        if (placeholder instanceof Label said) {
+            said.setWrapText(true);
+            said.setTextAlignment(TextAlignment.CENTER);
+        }
     }
 
     /// Makes a table of a view, in the language of these texts.

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the form shows workers: in the list of suggestions, and the one chosen with the doses so far.
 public final class WorkerPane {
-    private static final int MOST_DOSES = 8;
+    private static final int MOST_DOSES = 6;
 
     private WorkerPane() {}
 
@@ -46,6 +47,7 @@ public final class WorkerPane {
                             ? status.getText()
                             : status.getText() + " · " + DateText.show(worker.dueOn())));
             status.setWrapText(true);
+            status.setMinHeight(Region.USE_PREF_SIZE);
             lines.getChildren().add(status);
         }
         if (worker.doses().isEmpty()) {
@@ -83,6 +85,7 @@ public final class WorkerPane {
     private static Label wrapped(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }
