@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.testkit.ImportFixtures;
@@ -55,7 +56,7 @@ class FormKeysTest {
                             "position",
                             "shift",
                             "phone")),
-            new Form("#nav-LOTS", "", List.of("number", "expiry")));
+            new Form("#nav-LOTS", "", List.of("vaccine", "number", "expiry")));
 
     private static final List<String> SCREENS = List.of(
             "WORKERS",
@@ -99,7 +100,7 @@ class FormKeysTest {
                     faults.add(form.open() + " begins in " + program.focus());
                 }
                 for (String field : form.fields()) {
-                    program.run(() -> program.scene().lookup("#" + field).requestFocus());
+                    program.run(() -> control(program, field).requestFocus());
                     if (!program.focus().equals(field)) {
                         faults.add(form.open() + ": " + field + " takes no focus");
                     }
@@ -108,8 +109,7 @@ class FormKeysTest {
                         faults.add(form.open() + ": Enter stays in " + field);
                     }
                 }
-                program.run(() ->
-                        program.scene().lookup("#" + form.fields().getFirst()).requestFocus());
+                program.run(() -> control(program, form.fields().getFirst()).requestFocus());
                 program.keyThatMayAsk(KeyCode.ESCAPE);
                 if (program.isAsking()) {
                     faults.add(form.open() + " asks though nothing was typed");
@@ -127,6 +127,14 @@ class FormKeysTest {
             tabPassesTheEye(program, faults);
         }
         assertThat(faults).isEmpty();
+    }
+
+    // The headings of a table bear the names of its columns, too: a field is what takes the focus.
+    private static Node control(Program program, String field) {
+        return program.scene().getRoot().lookupAll("#" + field).stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void tabPassesTheEye(Program program, List<String> faults) {

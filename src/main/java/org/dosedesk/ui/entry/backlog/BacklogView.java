@@ -192,14 +192,9 @@ public final class BacklogView {
     }
 
     private void initializeRows() {
-        new BacklogTable(messages, vm).fill(rows);
+        new BacklogTable(messages, vm).fill(rows, this::correct);
         rows.setItems(vm.rows().all());
         rows.setPlaceholder(new Label(messages.get("backlog.empty")));
-        rows.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                correctSelected();
-            }
-        });
         notSaved.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
@@ -248,12 +243,9 @@ public final class BacklogView {
         if (who.isFocused()) {
             return vm.person().get() == null ? pick() : enter();
         }
-        if (rows.isFocused()) {
-            return correctSelected();
-        }
-        boolean button = save.isFocused() || tryAgain.isFocused();
+        boolean own = rows.isFocused() || save.isFocused() || tryAgain.isFocused();
         boolean open = List.of(vaccine, place, clinic, source).stream().anyMatch(ComboBox::isShowing);
-        return !button && !open && enter();
+        return !own && !open && enter();
     }
 
     // A scanner's Tab picks like its Enter; with nothing typed it goes on to the next field.
@@ -349,13 +341,11 @@ public final class BacklogView {
         return true;
     }
 
-    private boolean correctSelected() {
-        BacklogRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null && row.state() != BacklogRow.State.UNDONE) {
+    private void correct(BacklogRow row) {
+        if (row.state() != BacklogRow.State.UNDONE) {
             vm.correct(row);
             goTo(row.person() == null ? who : date);
         }
-        return true;
     }
 
     // A row that was set aside and turns out to be of no use.

@@ -180,7 +180,7 @@ public final class ListBackView {
         command.textProperty().bindBidirectional(vm.command());
         new ListChoice(vm, messages, this::goOn).fill(known, start, resume);
         initializeHeader();
-        new BackTable(messages, vm).fill(rows);
+        new BackTable(messages, vm).fill(rows, this::correct);
         legend.setText(letters.legend());
         found.setItems(vm.walkIns());
         found.setCellFactory(list -> new ListCell<>() {
@@ -206,11 +206,6 @@ public final class ListBackView {
         open.setOnAction(event -> openTyped());
         save.setOnAction(event -> save());
         takeBack.setOnAction(event -> vm.takeBack());
-        rows.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                correctSelected();
-            }
-        });
         vm.oddities().subscribe(rows::refresh);
         vm.asked().subscribe(this::showFirstOdd);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -322,8 +317,6 @@ public final class ListBackView {
             return openTyped();
         } else if (command.isFocused()) {
             return applyCommand();
-        } else if (rows.isFocused()) {
-            return correctSelected();
         }
         List<Node> fields = headFields();
         for (int i = 0; i < fields.size(); i++) {
@@ -440,11 +433,7 @@ public final class ListBackView {
         return true;
     }
 
-    private boolean correctSelected() {
-        BackRow row = rows.getSelectionModel().getSelectedItem();
-        if (row == null) {
-            return true;
-        }
+    private void correct(BackRow row) {
         if (vm.isEntered()) {
             WorkerEntry entered = vm.entry(row);
             if (entered == null || entered.voided() != null) {
@@ -457,6 +446,5 @@ public final class ListBackView {
             command.requestFocus();
             command.end();
         }
-        return true;
     }
 }

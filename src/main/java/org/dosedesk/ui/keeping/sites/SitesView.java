@@ -80,6 +80,7 @@ public final class SitesView {
 
     @FXML
     private void initialize() {
+        sites.sceneProperty().subscribe(scene -> viewModel.watch(scene != null));
         Focus.onShowing(sites, sites::requestFocus);
         Table.of(sites, messages)
                 .name(name, row -> row.site().name())

@@ -25,16 +25,18 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.day.DefaultDay;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.people.site.AssignClinic;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// The sites and the clinic-to-site map. FX thread only.
+/// The sites and the clinic-to-site map, counted while somebody looks. FX thread only.
 public final class SitesViewModel {
     private final Register register;
     private final AssignClinic assignClinic;
     private final Background background;
+    private final LastAsked counting;
 
     private final ObservableList<SiteRow> sites = FXCollections.observableArrayList();
     private final ObservableList<String> clinics = FXCollections.observableArrayList();
@@ -46,12 +48,17 @@ public final class SitesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final BooleanBinding dayTaken;
     private final BooleanBinding canAssign;
+    private boolean watched;
+    private boolean stale = true;
 
-    /// Shows the register's sites as they are now, and as they become.
+    private record Counted(List<String> clinics, List<SiteRow> sites) {}
+
+    /// Shows the register's sites as they are and as they become, while somebody looks.
     public SitesViewModel(Register register, AssignClinic assignClinic, Background background) {
         this.register = register;
         this.assignClinic = assignClinic;
         this.background = background;
+        counting = new LastAsked(background);
         defaultDay.show(today());
         this.dayTaken = Bindings.createBooleanBinding(this::isDayTaken, chosen, from, map);
         this.canAssign = Bindings.createBooleanBinding(
@@ -61,8 +68,15 @@ public final class SitesViewModel {
                 from,
                 dayTaken);
         chosen.subscribe(this::fillMap);
-        refresh();
         register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    /// Begins or ends looking: while nobody looks, saves cost nothing.
+    void watch(boolean looking) {
+        watched = looking;
+        if (looking && stale) {
+            refresh();
+        }
     }
 
     /// Another day has begun: so many work there now, and by this clinic. A day that was chosen stays.
@@ -171,16 +185,28 @@ public final class SitesViewModel {
     }
 
     private void refresh() {
+        stale = !watched;
+        if (watched) {
+            counting.start(progress -> count(register.snapshot()), this::show, failure::set);
+        }
+    }
+
+    private Counted count(Snapshot snapshot) {
+        return new Counted(
+                snapshot.all(Clinic.class).stream()
+                        .map(Clinic::name)
+                        .sorted(KazakhOrder.INSTANCE)
+                        .toList(),
+                snapshot.all(Site.class).stream()
+                        .map(site -> row(site, snapshot))
+                        .sorted(Comparator.comparing(row -> row.site().name(), KazakhOrder.INSTANCE))
+                        .toList());
+    }
+
+    private void show(Counted counted) {
         SiteRow before = chosen.get();
-        Snapshot snapshot = register.snapshot();
-        clinics.setAll(snapshot.all(Clinic.class).stream()
-                .map(Clinic::name)
-                .sorted(KazakhOrder.INSTANCE)
-                .toList());
-        sites.setAll(snapshot.all(Site.class).stream()
-                .map(site -> row(site, snapshot))
-                .sorted(Comparator.comparing(row -> row.site().name(), KazakhOrder.INSTANCE))
-                .toList());
+        clinics.setAll(counted.clinics());
+        sites.setAll(counted.sites());
         Id<Site> wanted = before == null ? null : before.site().id();
         chosen.set(sites.stream()
                 .filter(row -> row.site().id().equals(wanted))
