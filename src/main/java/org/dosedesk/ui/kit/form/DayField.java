@@ -31,6 +31,11 @@ public final class DayField extends Field<String> {
         set(day == null ? "" : DateText.show(day));
     }
 
+    /// Takes what is typed: a day in the way in which days are shown, and what is none as it is.
+    void take(String typed) {
+        set(reading.read(typed, today.get()).map(DateText::show).orElseGet(typed::strip));
+    }
+
     /// The day that is typed; empty while nothing is, or nothing that is a day.
     public Optional<LocalDate> day() {
         return reading.read(get(), today.get());

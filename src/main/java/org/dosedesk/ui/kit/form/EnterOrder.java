@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -50,7 +50,10 @@ public final class EnterOrder {
         }
     }
 
-    private boolean goOn() {
+    /// Goes on from the field that has the focus, if it is one of these.
+    ///
+    /// @return whether it is
+    boolean goOn() {
         List<Node> order = reachable();
         for (int i = 0; i < order.size(); i++) {
             Node field = order.get(i);
@@ -84,6 +87,6 @@ public final class EnterOrder {
     }
 
     private static boolean listOpen(Node field) {
-        return field instanceof ComboBox<?> combo && combo.isShowing();
+        return field instanceof ComboBoxBase<?> box && box.isShowing();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -54,6 +55,13 @@ public final class FormControls {
         return own(() -> other == null || EnterOrder.isSeen(control) ? control : other.get(), field);
     }
 
+    /// Ties a field for a day with a calendar.
+    public FormControls day(DatePicker control, DayField field) {
+        PickedDay.tie(control, field, Focus.onScreen(root));
+        sayAfterLeaving(control, field);
+        return own(() -> control, field);
+    }
+
     /// Ties a field for a password.
     public FormControls secret(PasswordBox control, Field<String> field) {
         control.textProperty().bindBidirectional(field.value());
@@ -84,6 +92,22 @@ public final class FormControls {
         control.setItems(choices);
         control.setConverter(new ReadOnlyConverter<>(text));
         ComboValue.tie(root, control, field.value());
+        return own(() -> control, field);
+    }
+
+    /// Ties a choice from a list in which nothing may be chosen, too, and which changes while it is shown.
+    ///
+    /// @param none how choosing nothing reads
+    /// @param text how a choice reads
+    public <T extends @Nullable Object> FormControls openCombo(
+            ComboBox<T> control,
+            ObservableList<T> choices,
+            Field<T> field,
+            String none,
+            Function<? super T, String> text) {
+        control.setItems(choices);
+        control.setConverter(new ReadOnlyConverter<>(none, text));
+        control.valueProperty().bindBidirectional(field.value());
         return own(() -> control, field);
     }
 
@@ -209,6 +233,22 @@ public final class FormControls {
         EnterOrder keys = new EnterOrder(
                 () -> controls.values().stream().map(Supplier::get).toList(), aside::contains, saving, leaving);
         keys.listen(root);
+    }
+
+    /// Gives a head, of which nothing is saved, its keys: Enter goes on, and from the last field to what the head
+    /// is
+    /// about.
+    public void goOnTo(Node after) {
+        EnterOrder keys = new EnterOrder(
+                () -> controls.values().stream().map(Supplier::get).toList(),
+                aside::contains,
+                after::requestFocus,
+                () -> {});
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && keys.goOn()) {
+                event.consume();
+            }
+        });
     }
 
     /// Takes over the names that are being typed: usually that happens when their field is left.
