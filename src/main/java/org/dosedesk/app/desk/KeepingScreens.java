@@ -68,7 +68,7 @@ final class KeepingScreens {
         importing = new ImportViewModel(
                 new ImportFiles(register, new CsvImportReader(), new CsvBadRowWriter()), kit.background(), kit.texts());
         importing.onTakeBack(takingBack::saved);
-        sites = new SitesViewModel(register, new AssignClinic(register), kit.background());
+        sites = new SitesViewModel(register, new AssignClinic(register), kit.background(), kit.texts());
         kit.today().onTurned(sites::dayTurned);
         names = new NamesViewModel(register, new RenamePlace(register), kit.background());
         journal = new JournalViewModel(

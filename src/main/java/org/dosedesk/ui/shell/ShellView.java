@@ -61,6 +61,9 @@ public final class ShellView {
     private DatePicker asOf;
 
     @FXML
+    private VBox asOfMark;
+
+    @FXML
     private HBox dayBand;
 
     @FXML
@@ -136,7 +139,7 @@ public final class ShellView {
         warningBand.managedProperty().bind(warningBand.visibleProperty());
         model.readerProperty().subscribe(reader -> shown(readerBand, reader));
         fillGroups();
-        day.chooseIn(asOf);
+        day.chooseIn(asOf, asOfMark);
         day.sayIn(dayBand, otherDay);
         column.fill(items);
         fillLanguages();

@@ -6,18 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.table.Table;
 import org.dosedesk.ui.kit.work.Failures;
 
@@ -43,6 +45,9 @@ public final class SitesView {
     private TableColumn<SiteRow, String> clinicToday;
 
     @FXML
+    private Parent card;
+
+    @FXML
     private Label chosen;
 
     @FXML
@@ -53,6 +58,12 @@ public final class SitesView {
 
     @FXML
     private Button assign;
+
+    @FXML
+    private Pane clinicMark;
+
+    @FXML
+    private Pane fromMark;
 
     @FXML
     private Label problem;
@@ -89,7 +100,6 @@ public final class SitesView {
                 .text(clinicToday, row -> Objects.requireNonNullElse(row.clinic(), messages.get("sites.no-clinic")))
                 .keyed(row -> row.site().id());
         sites.setItems(viewModel.sites());
-        sites.setPlaceholder(new Label(messages.get("sites.empty")));
         viewModel.chosenProperty().subscribe(row -> {
             if (row == null) {
                 sites.getSelectionModel().clearSelection();
@@ -107,12 +117,13 @@ public final class SitesView {
         setUpForm();
     }
 
-    @FXML
-    private void assign() {
-        Optional<String> added = viewModel.newClinic().map(name -> messages.get("common.new-name.clinic", name));
-        if (added.isEmpty() || mayAdd.test(added.stream().toList())) {
-            viewModel.assign();
+    private Optional<Field<?>> assign() {
+        Optional<Field<?>> blocked = viewModel.form().blocked();
+        if (blocked.isPresent()) {
+            return blocked;
         }
+        Optional<String> added = viewModel.newClinic().map(name -> messages.get("common.new-name.clinic", name));
+        return added.isEmpty() || mayAdd.test(added.stream().toList()) ? viewModel.assign() : Optional.empty();
     }
 
     private void setUpMap() {
@@ -126,23 +137,18 @@ public final class SitesView {
 
     private void setUpForm() {
         clinic.setItems(viewModel.clinics());
-        clinic.getEditor().textProperty().bindBidirectional(viewModel.clinicProperty());
-        clinic.getEditor().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                assign();
-            }
-        });
-        from.setConverter(new DateConverter(viewModel::today));
-        from.valueProperty().bindBidirectional(viewModel.fromProperty());
-        assign.disableProperty().bind(viewModel.canAssignBinding().not());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(viewModel.failureProperty().isNotNull().or(viewModel.dayTakenBinding()));
-        viewModel.failureProperty().subscribe(failure -> showProblem());
-        viewModel.dayTakenBinding().subscribe(taken -> showProblem());
-    }
-
-    private void showProblem() {
-        Exception failure = viewModel.failureProperty().get();
-        problem.setText(failure == null ? messages.get("sites.day-taken") : Failures.sentence(messages, failure));
+        new FormControls(viewModel.form(), card)
+                .text(clinic.getEditor(), viewModel.clinic())
+                .mark(clinicMark, viewModel.clinic())
+                .day(from, viewModel.from())
+                .mark(fromMark, viewModel.from())
+                .failure(problem)
+                .saveWith(assign, this::assign);
+        assign.disableProperty()
+                .bind(viewModel.chosenProperty().isNull().or(viewModel.form().savingProperty()));
+        viewModel
+                .failureProperty()
+                .subscribe(failure -> sites.setPlaceholder(new Label(
+                        failure == null ? messages.get("sites.empty") : Failures.sentence(messages, failure))));
     }
 }

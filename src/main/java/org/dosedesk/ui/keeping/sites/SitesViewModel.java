@@ -1,17 +1,14 @@
 package org.dosedesk.ui.keeping.sites;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -22,8 +19,15 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.people.site.AssignClinic;
@@ -35,38 +39,35 @@ import org.jspecify.annotations.Nullable;
 public final class SitesViewModel {
     private final Register register;
     private final AssignClinic assignClinic;
-    private final Background background;
     private final LastAsked counting;
 
     private final ObservableList<SiteRow> sites = FXCollections.observableArrayList();
     private final ObservableList<String> clinics = FXCollections.observableArrayList();
     private final ObservableList<ClinicAssignment> map = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable SiteRow> chosen = new SimpleObjectProperty<>(this, "chosen");
-    private final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
-    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
-    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(from, now -> now);
+    private final Form form;
+    private final Field<String> clinic;
+    private final DayField from;
+    private final DefaultDay<String> defaultDay;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final BooleanBinding dayTaken;
-    private final BooleanBinding canAssign;
     private boolean watched;
     private boolean stale = true;
 
     private record Counted(List<String> clinics, List<SiteRow> sites) {}
 
     /// Shows the register's sites as they are and as they become, while somebody looks.
-    public SitesViewModel(Register register, AssignClinic assignClinic, Background background) {
+    public SitesViewModel(Register register, AssignClinic assignClinic, Background background, Texts texts) {
         this.register = register;
         this.assignClinic = assignClinic;
-        this.background = background;
         counting = new LastAsked(background);
+        form = new Form(background, texts, "common.day.unreadable");
+        clinic = form.text();
+        from = form.day(this::today);
+        defaultDay = new DefaultDay<>(from.value(), DateText::show);
         defaultDay.show(today());
-        this.dayTaken = Bindings.createBooleanBinding(this::isDayTaken, chosen, from, map);
-        this.canAssign = Bindings.createBooleanBinding(
-                () -> chosen.get() != null && !clinic.get().isBlank() && from.get() != null && !dayTaken.get(),
-                chosen,
-                clinic,
-                from,
-                dayTaken);
+        form.check(this::problems);
+        chosen.subscribe(form::look);
+        map.subscribe(form::look);
         chosen.subscribe(this::fillMap);
         register.onSaved(saved -> background.onScreen(this::refresh));
     }
@@ -105,27 +106,21 @@ public final class SitesViewModel {
         return chosen;
     }
 
+    Form form() {
+        return form;
+    }
+
     /// The clinic's name as typed or chosen.
-    public StringProperty clinicProperty() {
+    public Field<String> clinic() {
         return clinic;
     }
 
-    /// The first day on which it serves the site, null while what was typed is no date.
-    public ObjectProperty<@Nullable LocalDate> fromProperty() {
+    /// The first day on which it serves the site.
+    public DayField from() {
         return from;
     }
 
-    /// Whether the map has a line from that day or a later one.
-    public BooleanBinding dayTakenBinding() {
-        return dayTaken;
-    }
-
-    /// Whether everything needed is there.
-    public BooleanBinding canAssignBinding() {
-        return canAssign;
-    }
-
-    /// Why the last save failed, null when it did not.
+    /// Why the sites could not be counted, null when they were.
     public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -147,31 +142,42 @@ public final class SitesViewModel {
 
     /// The clinic typed, when the register hasn't got it; to be asked about before assigning.
     Optional<String> newClinic() {
-        return Optional.of(Spelling.clean(clinic.get())).filter(name -> canAssign.get() && assignClinic.isNew(name));
+        return Optional.of(Spelling.clean(clinic.get())).filter(assignClinic::isNew);
     }
 
     /// Saves the line; what was typed stays when it fails.
-    public void assign() {
+    ///
+    /// @return the first field that blocks
+    public Optional<Field<?>> assign() {
         SiteRow site = chosen.get();
-        LocalDate day = from.get();
-        if (site == null || day == null || !canAssign.get()) {
-            return;
-        }
+        LocalDate day = from.day().orElse(null);
         String name = clinic.get();
-        failure.set(null);
-        background.start(
+        return form.save(
                 progress -> {
-                    assignClinic.assign(site.site().id(), name, day);
+                    if (site != null && day != null) {
+                        assignClinic.assign(site.site().id(), name, day);
+                    }
                     return name;
                 },
-                saved -> clinic.set(""),
-                failure::set);
+                saved -> form.keepAnd(() -> clinic.set("")));
     }
 
-    private boolean isDayTaken() {
+    private List<FieldProblem> problems() {
         SiteRow site = chosen.get();
-        LocalDate day = from.get();
-        return site != null && day != null && !assignClinic.canBegin(site.site().id(), day);
+        List<FieldProblem> found = new ArrayList<>();
+        if (clinic.get().isBlank()) {
+            found.add(new FieldProblem(clinic, Weight.MISSING, messages -> messages.get("sites.clinic-missing")));
+        }
+        if (from.get().isBlank()) {
+            found.add(new FieldProblem(from, Weight.MISSING, messages -> messages.get("sites.from-missing")));
+        }
+        if (site != null
+                && from.day()
+                        .filter(day -> !assignClinic.canBegin(site.site().id(), day))
+                        .isPresent()) {
+            found.add(new FieldProblem(from, Weight.WRONG, messages -> messages.get("sites.day-taken")));
+        }
+        return found;
     }
 
     private void fillMap() {

@@ -26,6 +26,13 @@ public final class DayField extends Field<String> {
         this.asked = asked;
     }
 
+    /// A field that stands alone, outside of any form.
+    ///
+    /// @param today to understand a day without a year or a century by
+    public static DayField alone(Supplier<LocalDate> today) {
+        return new DayField(DateText::parse, today, () -> true);
+    }
+
     /// Shows a day, or nothing.
     public void show(@Nullable LocalDate day) {
         set(day == null ? "" : DateText.show(day));

@@ -216,34 +216,36 @@ public final class FormControls {
             Supplier<Optional<Field<?>>> save,
             BooleanSupplier mayDiscard,
             Runnable left) {
-        Runnable saving = () -> {
-            takeTyped();
-            if (!saveButton.isDisabled()) {
-                save.get().ifPresent(this::focus);
-            }
-        };
         Runnable leaving = () -> {
             takeTyped();
             if (!form.unsaved() || mayDiscard.getAsBoolean()) {
                 left.run();
             }
         };
-        saveButton.setOnAction(event -> saving.run());
         leaveButton.setOnAction(event -> leaving.run());
-        EnterOrder keys = new EnterOrder(
-                () -> controls.values().stream().map(Supplier::get).toList(), aside::contains, saving, leaving);
-        keys.listen(root);
+        order(saving(saveButton, save), leaving).listen(root);
+    }
+
+    /// Gives a form that is part of a screen, and is not left, its button and keys: Enter goes on and saves in the
+    /// last
+    /// field, Ctrl+Enter saves.
+    ///
+    /// @param save saves, and says which field blocks
+    public void saveWith(Button saveButton, Supplier<Optional<Field<?>>> save) {
+        Runnable saving = saving(saveButton, save);
+        EnterOrder keys = order(saving, () -> {});
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                keys.onKey(event);
+            }
+        });
     }
 
     /// Gives a head, of which nothing is saved, its keys: Enter goes on, and from the last field to what the head
     /// is
     /// about.
     public void goOnTo(Node after) {
-        EnterOrder keys = new EnterOrder(
-                () -> controls.values().stream().map(Supplier::get).toList(),
-                aside::contains,
-                after::requestFocus,
-                () -> {});
+        EnterOrder keys = order(after::requestFocus, () -> {});
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && keys.goOn()) {
                 event.consume();
@@ -251,12 +253,32 @@ public final class FormControls {
         });
     }
 
-    /// Takes over the names that are being typed: usually that happens when their field is left.
+    /// Takes over the names and days that are being typed: usually that happens when their field is left.
     public void takeTyped() {
-        controls.values().stream()
-                .map(Supplier::get)
-                .filter(control -> control instanceof ComboBox<?> combo && combo.isEditable())
-                .forEach(control -> ((ComboBox<?>) control).commitValue());
+        controls.forEach((field, supplier) -> {
+            Node control = supplier.get();
+            if (control instanceof ComboBox<?> combo && combo.isEditable()) {
+                combo.commitValue();
+            } else if (control instanceof DatePicker picker && field instanceof DayField day) {
+                day.take(picker.getEditor().getText());
+            }
+        });
+    }
+
+    private Runnable saving(Button button, Supplier<Optional<Field<?>>> save) {
+        Runnable saving = () -> {
+            takeTyped();
+            if (!button.isDisabled()) {
+                save.get().ifPresent(this::focus);
+            }
+        };
+        button.setOnAction(event -> saving.run());
+        return saving;
+    }
+
+    private EnterOrder order(Runnable save, Runnable leave) {
+        return new EnterOrder(
+                () -> controls.values().stream().map(Supplier::get).toList(), aside::contains, save, leave);
     }
 
     // The edge of the control tells at a glance which field the sentence is about.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A date picker that shows a field for a day. What is typed counts once the picker is left, and stays as it was
 /// typed when it is no day: by itself, a picker would empty itself.
-final class PickedDay extends StringConverter<LocalDate> {
+public final class PickedDay extends StringConverter<LocalDate> {
     private final DatePicker picker;
     private final DayField field;
     private boolean kept;
@@ -21,8 +21,10 @@ final class PickedDay extends StringConverter<LocalDate> {
         this.field = field;
     }
 
-    /// Ties a picker to a field while it is on a screen.
-    static void tie(DatePicker picker, DayField field, ObservableValue<Boolean> shown) {
+    /// Ties a picker to a field.
+    ///
+    /// @param shown whether the picker is on a screen
+    public static void tie(DatePicker picker, DayField field, ObservableValue<Boolean> shown) {
         PickedDay both = new PickedDay(picker, field);
         TextField editor = picker.getEditor();
         picker.setConverter(both);

@@ -8,7 +8,10 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.SamplePlant;
@@ -27,7 +30,8 @@ class SitesViewTest {
 
     private final SamplePlant plant = new SamplePlant(TODAY);
     private final AssignClinic assignClinic = new AssignClinic(plant.register);
-    private final SitesViewModel viewModel = new SitesViewModel(plant.register, assignClinic, new SameThread());
+    private final SitesViewModel viewModel =
+            new SitesViewModel(plant.register, assignClinic, new SameThread(), new Texts(Language.RUSSIAN));
     private final List<String> asked = new ArrayList<>();
     private final Screen screen;
     private boolean may = true;
@@ -52,23 +56,23 @@ class SitesViewTest {
     @Test
     void aClinicTypedAndAssigned() {
         show(Language.RUSSIAN);
-        assertThat(button().isDisabled()).isTrue();
+        screen.run(() -> button().fire());
+        assertThat(said("#clinicMark")).isEqualTo("Введите поликлинику.");
         screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
-        assertThat(button().isDisabled()).isFalse();
+        assertThat(said("#clinicMark")).isEmpty();
         screen.run(() -> button().fire());
 
         assertThat(viewModel.sites().getFirst().clinic()).isEqualTo("Емхана № 5");
-        assertThat(screen.node("#problem", Label.class).isVisible())
+        assertThat(screen.node("#problem", Label.class).getText() + said("#clinicMark") + said("#fromMark"))
                 .as("what was assigned is no problem")
-                .isFalse();
+                .isEmpty();
         screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 17"));
         screen.run(() -> button().fire());
         assertThat(viewModel.sites().getFirst().clinic())
                 .as("corrected on the same day")
                 .isEqualTo("Емхана № 17");
-        screen.run(() -> viewModel.fromProperty().set(viewModel.today().minusDays(1)));
-        assertThat(screen.node("#problem", Label.class).isVisible()).isTrue();
-        assertThat(screen.node("#problem", Label.class).getText()).contains("более поздний");
+        screen.run(() -> viewModel.from().show(viewModel.today().minusDays(1)));
+        assertThat(said("#fromMark")).contains("более поздний");
     }
 
     @Test
@@ -78,7 +82,7 @@ class SitesViewTest {
         screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
         screen.run(() -> button().fire());
 
-        assertThat(viewModel.clinicProperty().get()).isEqualTo("Емхана № 5");
+        assertThat(viewModel.clinic().get()).isEqualTo("Емхана № 5");
         assertThat(screen.node("#problem", Label.class).getText()).contains("Диск переполнен");
     }
 
@@ -97,6 +101,30 @@ class SitesViewTest {
         assertThat(asked).isEmpty();
         assertThat(viewModel.map()).hasSize(2);
         assertThat(viewModel.clinics()).containsExactly("Емхана № 5");
+    }
+
+    @Test
+    void enterGoesOnAndADayTypedWronglyStaysAndIsSaid() {
+        show(Language.ENGLISH);
+        screen.run(() -> screen.node("#clinic", ComboBox.class).requestFocus());
+        screen.run(() -> screen.node("#clinic", ComboBox.class).getEditor().setText("Емхана № 5"));
+        screen.press(KeyCode.ENTER);
+        DatePicker from = screen.node("#from", DatePicker.class);
+        assertThat(from.isFocused()).isTrue();
+        screen.run(() -> from.getEditor().setText("31.02.2022"));
+        screen.press(KeyCode.ENTER);
+
+        assertThat(from.getEditor().getText()).isEqualTo("31.02.2022");
+        assertThat(said("#fromMark")).isNotEmpty();
+        assertThat(viewModel.map()).isEmpty();
+        screen.run(() -> from.getEditor().setText("250222"));
+        screen.press(KeyCode.ENTER);
+        assertThat(viewModel.map()).hasSize(1);
+    }
+
+    private String said(String where) {
+        Label label = (Label) screen.node(where, VBox.class).lookup("MarkLabel");
+        return label.isVisible() ? label.getText() : "";
     }
 
     private boolean mayAdd(List<String> names) {
