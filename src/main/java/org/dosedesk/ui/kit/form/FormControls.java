@@ -81,6 +81,12 @@ public final class FormControls {
         return tick(control, field);
     }
 
+    /// Enter goes on from these, but does not go to them: what stands there is right as a rule.
+    public FormControls aside(Node... some) {
+        aside.addAll(List.of(some));
+        return this;
+    }
+
     /// Ties a choice from a list.
     ///
     /// @param text how a choice reads
@@ -302,7 +308,8 @@ public final class FormControls {
         }
     }
 
-    private void focus(Field<?> field) {
+    /// Puts the focus where a field is typed.
+    public void focus(Field<?> field) {
         Supplier<Node> control = controls.get(field);
         if (control != null) {
             control.get().requestFocus();
