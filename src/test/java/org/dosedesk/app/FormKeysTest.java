@@ -56,7 +56,21 @@ class FormKeysTest {
                             "position",
                             "shift",
                             "phone")),
-            new Form("#nav-LOTS", "", List.of("vaccine", "number", "expiry")));
+            new Form("#nav-LOTS", "", List.of("vaccine", "number", "expiry")),
+            new Form(
+                    "#nav-BACKLOG",
+                    "who",
+                    List.of("who", "date", "vaccine", "lot", "expiry", "place", "clinic", "source", "givenBy")),
+            new Form(
+                    "#nav-SITE_LIST",
+                    "site",
+                    List.of("site", "day", "clinic", "vaccine", "language", "firstDoses", "maskIin")),
+            new Form(
+                    "#nav-NOTICES",
+                    "site",
+                    List.of("site", "day", "from", "until", "clinic", "room", "minutes", "reasons")),
+            new Form("#nav-SITES", "sites", List.of("clinic", "from")),
+            new Form("#nav-JOURNAL", "worker", List.of("worker", "event", "from", "until")));
 
     private static final List<String> SCREENS = List.of(
             "WORKERS",

@@ -253,7 +253,7 @@ public final class FormControls {
     public void goOnTo(Node after) {
         EnterOrder keys = order(after::requestFocus, () -> {});
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && keys.goOn()) {
+            if (!event.isConsumed() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && keys.goOn()) {
                 event.consume();
             }
         });

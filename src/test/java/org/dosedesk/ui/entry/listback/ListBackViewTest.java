@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListBackViewTest {
     private final BackFixture fixture = new BackFixture(60, BackFixture.QAZVAC);
@@ -188,6 +191,19 @@ class ListBackViewTest {
         screen.type("7 g");
         screen.press(KeyCode.ENTER);
         assertThat(says("counted")).isEqualTo("given: 60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "vaccine", "lot", "expiry", "clinic", "givenBy", "place", "admittedBy"})
+    void enterGoesOnInEveryFieldOfTheHead(String field) {
+        show(Language.ENGLISH);
+        screen.run(() -> vm().open(fixture.list));
+        screen.run(() -> screen.node("#" + field, Control.class).requestFocus());
+        screen.press(KeyCode.ENTER);
+
+        assertThat(screen.node("#" + field, Control.class).isFocused()).isFalse();
+        assertThat(Stream.of("vaccine", "lot", "expiry", "command").map(next -> screen.node("#" + next, Control.class)))
+                .anyMatch(Control::isFocused);
     }
 
     @Test
