@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -108,12 +109,14 @@ public final class FormControls {
     public <T extends @Nullable Object> FormControls openCombo(
             ComboBox<T> control,
             ObservableList<T> choices,
-            Field<T> field,
+            Field<? extends @Nullable T> field,
             String none,
             Function<? super T, String> text) {
         control.setItems(choices);
         control.setConverter(new ReadOnlyConverter<>(none, text));
-        control.valueProperty().bindBidirectional(field.value());
+        @SuppressWarnings("unchecked")
+        Property<T> target = (Property<T>) field.value();
+        control.valueProperty().bindBidirectional(target);
         return own(() -> control, field);
     }
 

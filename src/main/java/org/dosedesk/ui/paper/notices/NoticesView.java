@@ -41,7 +41,7 @@ public final class NoticesView {
     private ComboBox<@Nullable SiteList> list;
 
     @FXML
-    private ComboBox<@Nullable Site> site;
+    private ComboBox<Site> site;
 
     @FXML
     private DatePicker day;
@@ -150,7 +150,7 @@ public final class NoticesView {
         list.valueProperty().bindBidirectional(form.list.value());
         clinic.setItems(form.clinics);
         new FormControls(form.form(), head)
-                .openCombo(site, form.sites, form.site, "", value -> value == null ? "" : value.name())
+                .openCombo(site, form.sites, form.site, "", Site::name)
                 .day(day, form.day)
                 .mark(dayMark, form.day)
                 .text(from, form.from)

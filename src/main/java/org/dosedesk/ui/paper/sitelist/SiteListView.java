@@ -51,7 +51,7 @@ public final class SiteListView {
     private ComboBox<SiteList> earlier;
 
     @FXML
-    private ComboBox<@Nullable Site> site;
+    private ComboBox<Site> site;
 
     @FXML
     private Parent head;
@@ -219,7 +219,7 @@ public final class SiteListView {
         ListForm form = viewModel.form();
         clinic.setItems(form.clinics);
         new FormControls(form.form(), head)
-                .openCombo(site, form.sites, form.site, "", value -> value == null ? "" : value.name())
+                .openCombo(site, form.sites, form.site, "", Site::name)
                 .day(day, form.day)
                 .mark(dayMark, form.day)
                 .text(clinic.getEditor(), form.clinic)
