@@ -27,6 +27,7 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.listback.head.HeaderView;
+import org.dosedesk.ui.entry.listback.head.ListDoubts;
 import org.dosedesk.ui.entry.listback.list.ListChoice;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;

@@ -24,6 +24,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.listback.head.Header;
+import org.dosedesk.ui.entry.listback.head.ListDoubts;
 import org.dosedesk.ui.entry.listback.list.KnownLists;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.Field;
@@ -276,7 +277,9 @@ public final class ListBackViewModel {
     /// What to ask about a lot before saving; empty once all were asked about.
     Optional<ListDoubts.Question> doubtfulLot(Messages messages) {
         Attendance now = attendance.get();
-        return now == null ? Optional.empty() : doubts.first(messages, now, rows);
+        return now == null
+                ? Optional.empty()
+                : doubts.first(messages, now, rows.stream().map(BackRow::paper).toList());
     }
 
     /// Notes that a lot is right.

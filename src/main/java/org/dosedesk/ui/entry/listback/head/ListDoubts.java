@@ -1,4 +1,4 @@
-package org.dosedesk.ui.entry.listback;
+package org.dosedesk.ui.entry.listback.head;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,16 @@ import org.dosedesk.usecase.entry.attendance.PaperRow;
 import org.dosedesk.usecase.register.Register;
 
 /// What is doubtful about the lots of a list, asked about as in the other forms. FX thread only.
-record ListDoubts(Register register, LotDoubts lots) {
+public record ListDoubts(Register register, LotDoubts lots) {
 
     /// A question about one of them.
     ///
     /// @param lot what it is about
-    record Question(LotDoubts.Lot lot, String text) {}
+    public record Question(LotDoubts.Lot lot, String text) {}
 
     /// The first question that was not asked yet; empty when there is none.
-    Optional<Question> first(Messages messages, Attendance typed, List<BackRow> rows) {
-        List<PaperRow> papers = rows.stream().map(BackRow::paper).toList();
-        return GivenLot.of(typed, papers).stream()
+    public Optional<Question> first(Messages messages, Attendance typed, List<PaperRow> rows) {
+        return GivenLot.of(typed, rows).stream()
                 .flatMap(given -> {
                     LotDoubts.Lot lot = new LotDoubts.Lot(
                             register.snapshot().get(Vaccine.class, given.vaccine()), given.number(), given.expiry());
