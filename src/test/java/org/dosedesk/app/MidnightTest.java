@@ -9,8 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.MovedClock;
 import org.dosedesk.text.DateText;
@@ -121,6 +123,13 @@ class MidnightTest {
         try (Program program = open()) {
             LocalDate ahead = day.plusDays(20);
             DatePicker asOf = program.node("#asOfDay", DatePicker.class);
+            program.run(asOf::requestFocus);
+            program.run(() -> asOf.getEditor().setText("31.02.2022"));
+            program.key(KeyCode.ENTER, false);
+            assertThat(asOf.getEditor().getText()).isEqualTo("31.02.2022");
+            assertThat(((Label) program.node("#asOfMark", VBox.class).lookup("MarkLabel")).getText())
+                    .startsWith("This is not a date.");
+            assertThat(program.shows("#dayBand")).isFalse();
             program.run(() -> asOf.setValue(ahead));
             program.awaitThat(() -> program.shows("#dayBand"));
             program.press("#nav-DUE");

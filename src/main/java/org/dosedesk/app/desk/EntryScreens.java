@@ -36,7 +36,12 @@ final class EntryScreens {
         correction = doseForm();
         reaction = new ReactionViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
         backlog = new BacklogViewModel(
-                desk.register(), desk.schedules(), desk.evaluator(), desk.rules()::vaccineGroup, kit.background());
+                desk.register(),
+                desk.schedules(),
+                desk.evaluator(),
+                desk.rules()::vaccineGroup,
+                kit.background(),
+                kit.texts());
         desk.onRules(
                 kit.background(),
                 () -> List.of(dose, correction).forEach(RegisterDoseViewModel::rulesChanged),

@@ -59,7 +59,7 @@ final class PaperScreens {
                 kit.background(),
                 kit.texts());
         person = new PreparePapers(desk.register(), desk.rules());
-        listBack = new ListBackViewModel(desk.register(), desk.evaluator(), kit.background());
+        listBack = new ListBackViewModel(desk.register(), desk.evaluator(), kit.background(), kit.texts());
         listBack.onTakeBack(takingBack::saved);
         notices = new NoticesViewModel(
                 prepare,
@@ -128,7 +128,8 @@ final class PaperScreens {
                                 listBack,
                                 kit.navigation(),
                                 (sentence, saved) -> undo.show(sentence, saved.changes()),
-                                kit.dialogs()::askReason,
+                                new ListBackView.Questions(kit.dialogs()::mayUseLot, kit.dialogs()::askReason),
+                                kit.views(),
                                 kit.texts()))
                 .root();
     }

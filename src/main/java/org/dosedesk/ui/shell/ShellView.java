@@ -63,6 +63,9 @@ public final class ShellView {
     private DatePicker asOf;
 
     @FXML
+    private VBox asOfMark;
+
+    @FXML
     private HBox dayBand;
 
     @FXML
@@ -142,7 +145,7 @@ public final class ShellView {
         warningBand.managedProperty().bind(warningBand.visibleProperty());
         model.readerProperty().subscribe(reader -> shown(readerBand, reader));
         new GroupBox(model.groups(), texts).chooseIn(groups);
-        day.chooseIn(asOf);
+        day.chooseIn(asOf, asOfMark);
         day.sayIn(dayBand, otherDay);
         column.fill(items);
         fillLanguages();

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -78,6 +80,15 @@ class EveryViewModelTest {
     private static final Set<String> PAST =
             Set.of("people.card card", "people.card history", "people.periods ", "keeping.journal ");
 
+    /// What is worked out after each save, whether somebody looks or not.
+    private static final Set<String> WORKING_UNSEEN = Set.of(
+            // what they found is counted or searched outside of their screens, too
+            "org.dosedesk.ui.people.workers.WorkersViewModel",
+            "org.dosedesk.ui.people.due.BitesViewModel",
+            "org.dosedesk.ui.people.occupation.OccupationViewModel",
+            // a handful, when one of them was saved
+            "org.dosedesk.ui.keeping.users.UsersViewModel");
+
     private final TestPlant plant = TestPlant.staffed();
     private final Worker worker = worker("1001");
 
@@ -111,6 +122,38 @@ class EveryViewModelTest {
         saveElsewhere();
 
         same(shown(before), shown(prepared(open(new SameThread()))), ON_SHOWING);
+    }
+
+    @Test
+    void whatNobodyLooksAtWorksNothingOut() {
+        Set<String> working = new TreeSet<>();
+        SameThread at = new SameThread();
+        Map<String, Object> all = Seen.viewModels(open(new Background() {
+            @Override
+            public <T> Running start(
+                    Job<T> job, Consumer<Double> onProgress, Consumer<? super T> onDone, Consumer<Exception> onFailed) {
+                StackWalker.getInstance().forEach(frame -> working.add(frame.getClassName()));
+                return at.start(job, onProgress, onDone, onFailed);
+            }
+
+            @Override
+            public void onScreen(Runnable action) {
+                at.onScreen(action);
+            }
+        }));
+        all.values().removeIf(one -> !hasWatch(one));
+        Map<String, String> before = shown(all);
+        working.clear();
+        saveElsewhere();
+
+        same(shown(all), before, Set.of());
+        working.removeIf(name -> !name.endsWith("ViewModel"));
+        assertThat(working).containsExactlyInAnyOrderElementsOf(WORKING_UNSEEN);
+    }
+
+    private static boolean hasWatch(Object one) {
+        return Stream.of(one.getClass().getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("watch") && method.getParameterCount() == 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dosedesk.ui.entry.backlog;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -26,8 +27,9 @@ final class BacklogTable {
         this.vm = vm;
     }
 
-    void fill(TableView<BacklogRow> table) {
-        Table<BacklogRow> all = Table.of(table, messages);
+    /// @param correct begins to correct a row
+    void fill(TableView<BacklogRow> table, Consumer<BacklogRow> correct) {
+        Table<BacklogRow> all = Table.of(table, messages).opens(correct);
         all.digits(column(all, "number"), row -> String.valueOf(row.number()));
         TableColumn<BacklogRow, BacklogRow.State> state = all.column("state", messages.get("backlog.table.state"));
         state.setCellValueFactory(

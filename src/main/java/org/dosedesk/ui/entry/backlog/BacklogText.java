@@ -39,14 +39,9 @@ final class BacklogText {
                 && trouble.findings().stream().noneMatch(found -> found.problem() == DoseProblem.AFTER_LEAVING)) {
             lines.add(messages.get("dose.problem.after-leaving.day", DateText.show(left)));
         }
-        if (trouble.dateUnreadable() || trouble.expiryUnreadable()) {
-            lines.add(messages.get(
-                    "backlog.unreadable",
-                    messages.get(trouble.dateUnreadable() ? "backlog.table.date" : "backlog.table.expiry")));
-        }
         trouble.findings().stream()
-                .filter(finding ->
-                        !(trouble.dateUnreadable() && finding.problem().name().equals("DATE_MISSING")))
+                .filter(finding -> finding.problem() != DoseProblem.DATE_MISSING
+                        || !vm.fields().date.isUnreadable())
                 .map(finding -> finding(messages, vm, finding))
                 .forEach(lines::add);
         if (!trouble.newLot().isEmpty()) {

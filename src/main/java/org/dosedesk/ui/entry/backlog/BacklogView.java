@@ -2,6 +2,7 @@ package org.dosedesk.ui.entry.backlog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.vaccine.Vaccine;
@@ -30,8 +32,9 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
-import org.dosedesk.ui.kit.combo.Combos;
 import org.dosedesk.ui.kit.completion.Completion;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,6 +46,7 @@ public final class BacklogView {
     private final Navigation navigation;
     private final Questions questions;
     private final Messages messages;
+    private @Nullable FormControls controls;
 
     @FXML
     private Parent root;
@@ -84,6 +88,12 @@ public final class BacklogView {
     private Label known;
 
     @FXML
+    private Pane dateMark;
+
+    @FXML
+    private Pane expiryMark;
+
+    @FXML
     private Label trouble;
 
     @FXML
@@ -123,43 +133,44 @@ public final class BacklogView {
     @FXML
     private void initialize() {
         EntryFields fields = vm.fields();
-        who.textProperty().bindBidirectional(vm.who());
-        date.textProperty().bindBidirectional(fields.date);
-        lot.textProperty().bindBidirectional(fields.lot);
-        expiry.textProperty().bindBidirectional(fields.expiry);
-        givenBy.textProperty().bindBidirectional(fields.givenBy);
-        Combos.fill(
-                root,
-                vaccine,
-                vm.vaccines(),
-                fields.vaccine,
-                product -> messages.get("common.vaccine." + product.code()));
-        Combos.fill(
-                root,
-                place,
-                FXCollections.observableArrayList(Place.values()),
-                fields.place,
-                at -> messages.get("common.place." + at.name().toLowerCase(Locale.ROOT)));
-        Combos.fill(
-                root,
-                clinic,
-                vm.clinics(),
-                fields.clinic,
-                at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
-        Combos.fill(
-                root,
-                source,
-                FXCollections.observableArrayList(Source.DOCUMENT, Source.GIVEN_HERE),
-                fields.source,
-                from -> messages.get(
-                        "dose.source." + from.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        FormControls tied = new FormControls(fields.form(), root)
+                .text(who, fields.who)
+                .text(date, fields.date)
+                .mark(dateMark, fields.date)
+                .quickCombo(
+                        vaccine,
+                        vm.vaccines(),
+                        fields.vaccine,
+                        product -> messages.get("common.vaccine." + product.code()))
+                .text(lot, fields.lot)
+                .text(expiry, fields.expiry)
+                .mark(expiryMark, fields.expiry)
+                .quickCombo(
+                        place,
+                        FXCollections.observableArrayList(Place.values()),
+                        fields.place,
+                        at -> messages.get("common.place." + at.name().toLowerCase(Locale.ROOT)))
+                .quickCombo(
+                        clinic,
+                        vm.clinics(),
+                        fields.clinic,
+                        at -> at.id() == null ? messages.get("dose.no-clinic") : at.name())
+                .quickCombo(
+                        source,
+                        FXCollections.observableArrayList(Source.DOCUMENT, Source.GIVEN_HERE),
+                        fields.source,
+                        from -> messages.get("dose.source."
+                                + from.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .text(givenBy, fields.givenBy);
+        tied.goOnTo(who);
         Completion.offer(lot, () -> vm.written().lots(fields.vaccine.get()));
         Completion.offer(givenBy, vm.written()::vaccinators);
+        controls = tied;
         initializeEntry();
         initializeRows();
         save.setOnAction(event -> enter());
         tryAgain.setOnAction(event -> vm.rows().tryAgain());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Focus.onShowing(root, who::requestFocus);
     }
 
@@ -195,14 +206,9 @@ public final class BacklogView {
     }
 
     private void initializeRows() {
-        new BacklogTable(messages, vm).fill(rows);
+        new BacklogTable(messages, vm).fill(rows, this::correct);
         rows.setItems(vm.rows().all());
         rows.setPlaceholder(new Label(messages.get("backlog.empty")));
-        rows.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                correctSelected();
-            }
-        });
         notSaved.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
@@ -247,16 +253,14 @@ public final class BacklogView {
         }
     }
 
+    // Saves the row from any of its fields; while none is begun, Enter goes on as everywhere.
     private boolean onEnter() {
-        if (who.isFocused()) {
-            return vm.person().get() == null ? pick() : enter();
+        if (who.isFocused() && vm.person().get() == null) {
+            return !who.getText().isBlank() && pick();
         }
-        if (rows.isFocused()) {
-            return correctSelected();
-        }
-        boolean button = save.isFocused() || tryAgain.isFocused();
+        boolean own = rows.isFocused() || save.isFocused() || tryAgain.isFocused();
         boolean open = List.of(vaccine, place, clinic, source).stream().anyMatch(ComboBox::isShowing);
-        return !button && !open && enter();
+        return vm.typing() && !own && !open && enter();
     }
 
     // A scanner's Tab picks like its Enter; with nothing typed it goes on to the next field.
@@ -279,11 +283,11 @@ public final class BacklogView {
         return enter(vm::enter);
     }
 
-    private boolean enter(Supplier<BacklogViewModel.Field> how) {
+    private boolean enter(Supplier<Field<?>> how) {
         Optional<String> doubt = vm.doubtfulLot(messages);
         if (doubt.isPresent()) {
             if (!questions.lot().test(doubt.get())) {
-                return goOn(BacklogViewModel.Field.LOT);
+                return goOn(vm.fields().lot);
             }
             vm.lotIsRight();
         }
@@ -298,15 +302,11 @@ public final class BacklogView {
         return goOn(how.get());
     }
 
-    private boolean goOn(BacklogViewModel.Field next) {
-        goTo(
-                switch (next) {
-                    case WHO -> who;
-                    case DATE -> date;
-                    case LOT -> lot;
-                    case VACCINE -> vaccine;
-                    case EXPIRY -> expiry;
-                });
+    private boolean goOn(Field<?> next) {
+        Objects.requireNonNull(controls).focus(next);
+        if (root.getScene().getFocusOwner() instanceof TextField text) {
+            text.selectAll();
+        }
         return true;
     }
 
@@ -352,13 +352,11 @@ public final class BacklogView {
         return true;
     }
 
-    private boolean correctSelected() {
-        BacklogRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null && row.state() != BacklogRow.State.UNDONE) {
+    private void correct(BacklogRow row) {
+        if (row.state() != BacklogRow.State.UNDONE) {
             vm.correct(row);
             goTo(row.person() == null ? who : date);
         }
-        return true;
     }
 
     // A row that was set aside and turns out to be of no use.

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.entry.backlog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.dose.Dose;
@@ -19,9 +16,12 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.entry.backlog.person.PersonSearch;
+import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.Choice;
 import org.dosedesk.ui.kit.combo.Offers;
 import org.dosedesk.ui.kit.completion.KnownWords;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
@@ -43,7 +43,6 @@ public final class BacklogViewModel {
     private final PersonSearch search;
     private final EntryFields fields;
     private final BacklogRows rows;
-    private final StringProperty who = new SimpleStringProperty(this, "who", "");
     private final ObservableList<Person> suggestions = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>(this, "person");
     private final ReadOnlyObjectWrapper<RowProblem> trouble =
@@ -54,19 +53,9 @@ public final class BacklogViewModel {
     private @Nullable DoseDraft confirmed;
     private @Nullable DoseDraft carried;
     private String offeredFor;
-    private boolean filling;
+    private boolean choosing;
     private boolean namesake;
     private boolean unsure;
-    private List<Optional<Object>> opened = List.of();
-
-    /// The fields of a row, in the order of the keyboard.
-    enum Field {
-        WHO,
-        DATE,
-        VACCINE,
-        LOT,
-        EXPIRY
-    }
 
     /// No rows yet.
     ///
@@ -76,17 +65,18 @@ public final class BacklogViewModel {
             Schedules schedules,
             DoseEvaluator evaluator,
             Supplier<String> vaccineGroup,
-            Background background) {
+            Background background,
+            Texts texts) {
         this.register = register;
         this.vaccineGroup = vaccineGroup;
         offeredFor = vaccineGroup.get();
         offers = new Offers(register, vaccineGroup, background);
-        fields = new EntryFields(register, background);
+        fields = new EntryFields(register, background, new Form(background, texts, "common.day.unreadable"));
         rows = new BacklogRows(register, evaluator, background);
         check = new RowCheck(register, rows, evaluator);
         search = new PersonSearch(register, schedules, background, this::suggest);
-        who.subscribe((before, after) -> {
-            if (!filling) {
+        fields.who.value().subscribe((before, after) -> {
+            if (!choosing) {
                 person.set(null);
                 suggest();
             }
@@ -95,7 +85,7 @@ public final class BacklogViewModel {
             note = "";
             look();
         });
-        fields.all().forEach(field -> field.subscribe((before, after) -> look()));
+        fields.all().forEach(field -> field.value().subscribe((before, after) -> look()));
         lots = new LotDoubts(register, background, this::look);
     }
 
@@ -112,7 +102,7 @@ public final class BacklogViewModel {
 
     /// What would be lost by leaving, for the question about it.
     public String unsavedText() {
-        return typing() ? who.get().strip() : rows.unsavedText();
+        return typing() ? fields.who.get().strip() : rows.unsavedText();
     }
 
     /// What was written into doses before.
@@ -126,10 +116,6 @@ public final class BacklogViewModel {
 
     BacklogRows rows() {
         return rows;
-    }
-
-    StringProperty who() {
-        return who;
     }
 
     ObservableList<Person> suggestions() {
@@ -179,16 +165,14 @@ public final class BacklogViewModel {
 
     /// Whether a row is begun: a worker is chosen or looked for.
     boolean typing() {
-        return person.get() != null || !who.get().isBlank();
+        return person.get() != null || !fields.who.get().isBlank();
     }
 
     /// Chooses a worker. Where the name is not theirs alone, or was typed in part and others fit it too, saving
     /// asks once whether it is them.
     void choose(Person chosen) {
-        boolean others = suggestions.size() > 1 && !search.isWhole(who.get(), chosen);
-        filling = true;
-        who.set(chosen.name());
-        filling = false;
+        boolean others = suggestions.size() > 1 && !search.isWhole(fields.who.get(), chosen);
+        name(chosen.name());
         suggestions.clear();
         namesake = search.hasNamesake(chosen);
         unsure = namesake || others;
@@ -237,57 +221,50 @@ public final class BacklogViewModel {
     /// is.
     ///
     /// @return where typing goes on
-    Field enter() {
+    Field<?> enter() {
         Person chosen = person.get();
         if (chosen == null) {
             if (typing()) {
                 nobody();
             }
-            return Field.WHO;
+            return fields.who;
         }
         DoseDraft draft = draft(chosen);
         List<DoseFinding> findings = check.all(draft, correcting.get());
-        Optional<Field> blocked = RowCheck.blocked(findings);
-        if (blocked.isPresent() || fields.expiryUnreadable()) {
-            trouble.set(new RowProblem(
-                    false,
-                    namesake,
-                    false,
-                    fields.dateUnreadable(),
-                    fields.expiryUnreadable(),
-                    findings,
-                    newLot(),
-                    false));
-            return blocked.orElse(Field.EXPIRY);
+        Optional<Field<?>> unreadable = fields.form().blocked();
+        Optional<Field<?>> blocked = RowCheck.blocked(findings, fields).or(() -> unreadable);
+        if (blocked.isPresent()) {
+            trouble.set(new RowProblem(false, namesake, false, findings, newLot(), false));
+            return blocked.get();
         }
         boolean twin = RowCheck.isTwin(findings);
         if (unsure || (twin && !draft.equals(confirmed))) {
             confirmed = draft;
-            trouble.set(new RowProblem(false, namesake, unsure, false, false, findings, newLot(), true));
+            trouble.set(new RowProblem(false, namesake, unsure, findings, newLot(), true));
             unsure = false;
-            return Field.DATE;
+            return fields.date;
         }
         fields.settle();
         rows.enter(correcting.get(), chosen, Objects.requireNonNull(fields.vaccine.get()), draft, findings);
         begin();
-        return Field.WHO;
+        return fields.who;
     }
 
     /// Enters the row as it stands and begins the next one with the same worker: a line on paper may name several
     /// vaccines.
     ///
     /// @return where typing goes on
-    Field enterAndStay() {
+    Field<?> enterAndStay() {
         Person whose = person.get();
         boolean corrects = correcting.get() != null;
-        Field next = enter();
+        Field<?> next = enter();
         if (whose == null || corrects || typing()) {
             return next;
         }
         choose(whose);
         // Whose line it is was settled with the row before.
         unsure = false;
-        return Field.VACCINE;
+        return fields.vaccine;
     }
 
     /// Puts the row as it stands among the others, to be taken up again later; nothing of it is saved.
@@ -302,35 +279,29 @@ public final class BacklogViewModel {
                 chosen,
                 fields.vaccine.get(),
                 draft(chosen),
-                new BacklogRow.Typed(who.get(), fields.date.get(), fields.expiry.get()));
+                new BacklogRow.Typed(fields.who.get(), fields.date.get(), fields.expiry.get()));
         fields.clearUnreadable();
         begin();
     }
 
     /// Whether throwing away the row at hand would lose something typed.
     boolean wouldLose() {
-        return typing() && (correcting.get() == null || !typed().equals(opened));
-    }
-
-    private List<Optional<Object>> typed() {
-        List<Optional<Object>> values = new ArrayList<>();
-        fields.all().forEach(field -> values.add(Optional.ofNullable(field.getValue())));
-        values.add(Optional.of(who.get()));
-        return values;
+        return typing() && (correcting.get() == null || fields.form().unsaved());
     }
 
     /// Makes way for the next row; a correction under way is dropped.
     void begin() {
-        if (carried != null) {
-            fill(carried);
-            carried = null;
-        }
+        DoseDraft before = carried;
+        carried = null;
+        fields.form().keepAnd(() -> {
+            if (before != null) {
+                fill(before);
+            }
+            name("");
+        });
         correcting.set(null);
         confirmed = null;
         note = "";
-        filling = true;
-        who.set("");
-        filling = false;
         suggestions.clear();
         person.set(null);
         trouble.set(RowProblem.NONE);
@@ -384,17 +355,24 @@ public final class BacklogViewModel {
             unsure = typed != null && namesake;
         } else {
             person.set(null);
-            who.set(typed == null ? "" : typed.who());
+            fields.who.set(typed == null ? "" : typed.who());
         }
-        fill(row.draft());
+        fields.form().keepAnd(() -> {
+            fill(row.draft());
+            if (typed != null) {
+                fields.date.set(typed.date());
+                fields.expiry.set(typed.expiry());
+            }
+        });
         note = row.draft().note();
-        if (typed != null) {
-            fields.date.set(typed.date());
-            fields.expiry.set(typed.expiry());
-        }
         correcting.set(row);
-        opened = typed();
         look();
+    }
+
+    private void name(String shown) {
+        choosing = true;
+        fields.who.set(shown);
+        choosing = false;
     }
 
     private void fill(DoseDraft draft) {
@@ -415,8 +393,7 @@ public final class BacklogViewModel {
             return;
         }
         List<DoseFinding> found = check.unusual(draft(chosen), correcting.get());
-        trouble.set(new RowProblem(
-                false, namesake, false, fields.dateUnreadable(), fields.expiryUnreadable(), found, newLot(), false));
+        trouble.set(new RowProblem(false, namesake, false, found, newLot(), false));
     }
 
     private String newLot() {
@@ -425,7 +402,8 @@ public final class BacklogViewModel {
     }
 
     private void suggest() {
-        suggestions.setAll(who.get().isBlank() || person.get() != null ? List.of() : search.find(who.get()));
+        suggestions.setAll(
+                fields.who.get().isBlank() || person.get() != null ? List.of() : search.find(fields.who.get()));
         if (person.get() == null) {
             trouble.set(RowProblem.NONE);
         }

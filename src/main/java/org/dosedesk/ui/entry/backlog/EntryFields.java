@@ -5,12 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.dose.Source;
 import org.dosedesk.domain.entry.Id;
@@ -19,6 +13,9 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.entry.backlog.person.Person;
 import org.dosedesk.ui.kit.combo.Choice;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.lot.LotExpiry;
 import org.dosedesk.ui.kit.work.Background;
@@ -31,55 +28,64 @@ import org.jspecify.annotations.Nullable;
 /// What is typed about a row apart from whose it is. All of it is carried on to the next row; a lot is
 /// remembered with its vaccine and an expiry date with its lot. FX thread only.
 final class EntryFields {
-    final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
-    final StringProperty date = new SimpleStringProperty(this, "date", "");
-    final StringProperty lot = new SimpleStringProperty(this, "lot", "");
-    final StringProperty expiry = new SimpleStringProperty(this, "expiry", "");
-    final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.AT_WORK);
-    final ObjectProperty<Choice> clinic = new SimpleObjectProperty<>(this, "clinic", Choice.NONE);
-    final ObjectProperty<Source> source = new SimpleObjectProperty<>(this, "source", Source.DOCUMENT);
-    final StringProperty givenBy = new SimpleStringProperty(this, "givenBy", "");
+    final Field<String> who;
+    final DayField date;
+    final Field<@Nullable Vaccine> vaccine;
+    final Field<String> lot;
+    final DayField expiry;
+    final Field<Place> place;
+    final Field<Choice> clinic;
+    final Field<Source> source;
+    final Field<String> givenBy;
 
+    private final Form form;
     private final Register register;
     private final Background background;
     private final Map<Id<Vaccine>, String> lots = new HashMap<>();
     private final Map<LotKey, String> expiries = new HashMap<>();
     private final LotExpiry followed;
-    private boolean filling;
 
     private record LotKey(Id<Vaccine> vaccine, String number) {}
 
-    EntryFields(Register register, Background background) {
+    /// @param form without fields yet
+    EntryFields(Register register, Background background, Form form) {
         this.register = register;
         this.background = background;
-        followed = LotExpiry.follow(lot, expiry, this::knownExpiry);
-        vaccine.subscribe((before, after) -> offerLot());
+        this.form = form;
+        who = form.text();
+        date = form.day(this::today);
+        vaccine = form.choice(null);
+        lot = form.text();
+        expiry = form.expiry(this::today, () -> true);
+        place = form.choice(Place.AT_WORK);
+        clinic = form.choice(Choice.NONE);
+        source = form.choice(Source.DOCUMENT);
+        givenBy = form.text();
+        followed = LotExpiry.follow(lot.value(), expiry.value(), this::knownExpiry);
+        vaccine.value().subscribe((before, after) -> offerLot());
     }
 
-    List<ObservableValue<?>> all() {
+    /// What the form does as every form.
+    Form form() {
+        return form;
+    }
+
+    /// All but whose row it is.
+    List<Field<?>> all() {
         return List.of(vaccine, date, lot, expiry, place, clinic, source, givenBy);
-    }
-
-    boolean dateUnreadable() {
-        return !date.get().isBlank() && typed(date).isEmpty();
-    }
-
-    boolean expiryUnreadable() {
-        return !expiry.get().isBlank() && typed(expiry).isEmpty();
     }
 
     /// What cannot be read is not carried on.
     void clearUnreadable() {
-        if (dateUnreadable()) {
-            date.set("");
-        }
-        if (expiryUnreadable()) {
-            expiry.set("");
+        for (DayField day : List.of(date, expiry)) {
+            if (day.isUnreadable()) {
+                day.set("");
+            }
         }
     }
 
     LotDoubts.Lot typedLot() {
-        return new LotDoubts.Lot(vaccine.get(), lot.get(), typed(expiry).orElse(null));
+        return new LotDoubts.Lot(vaccine.get(), lot.get(), expiry.day().orElse(null));
     }
 
     /// @param person null while nobody is chosen
@@ -88,9 +94,9 @@ final class EntryFields {
         return new DoseDraft(
                 person == null ? null : person.id(),
                 product == null ? null : product.id(),
-                typed(date).orElse(null),
+                date.day().orElse(null),
                 lot.get(),
-                typed(expiry).orElse(null),
+                expiry.day().orElse(null),
                 place.get(),
                 clinic.get().id(),
                 givenBy.get(),
@@ -101,8 +107,8 @@ final class EntryFields {
 
     /// Makes the dates readable and remembers the lot with its vaccine, the expiry date with its lot.
     void settle() {
-        typed(date).ifPresent(day -> date.set(DateText.show(day)));
-        typed(expiry).ifPresent(day -> expiry.set(DateText.show(day)));
+        date.day().ifPresent(date::show);
+        expiry.day().ifPresent(expiry::show);
         Vaccine product = vaccine.get();
         if (product != null) {
             lots.put(product.id(), lot.get());
@@ -119,44 +125,42 @@ final class EntryFields {
 
     /// Carries on neither the vaccine nor its lot.
     void clearVaccine() {
-        filling = true;
-        vaccine.set(null);
-        lot.set("");
-        expiry.set("");
-        filling = false;
+        form.keepAnd(() -> {
+            vaccine.set(null);
+            lot.set("");
+            expiry.set("");
+        });
     }
 
-    /// Shows what was entered in another row.
+    /// Shows what was entered in another row, while the form is being filled.
     ///
     /// @param product its vaccine, null when it has none
     /// @param at its clinic
     void fill(DoseDraft draft, @Nullable Vaccine product, Choice at) {
-        filling = true;
         vaccine.set(product);
-        date.set(text(draft.date()));
+        date.show(draft.date());
         lot.set(Objects.requireNonNullElse(draft.lot(), ""));
-        expiry.set(text(draft.expiry()));
+        expiry.show(draft.expiry());
         place.set(draft.place());
         clinic.set(at);
         source.set(draft.source());
         givenBy.set(draft.givenBy());
         followed.carry();
-        filling = false;
     }
 
     private static String text(@Nullable LocalDate day) {
         return day == null ? "" : DateText.show(day);
     }
 
-    private Optional<LocalDate> typed(StringProperty field) {
-        return DateText.parse(field.get(), LocalDate.now(register.clock()));
+    private LocalDate today() {
+        return LocalDate.now(register.clock());
     }
 
     // A lot belongs to one vaccine: with another vaccine it would be a guess. But one that was typed for this row
     // stays.
     private void offerLot() {
         Vaccine product = vaccine.get();
-        if (filling || product == null) {
+        if (form.isFilling() || product == null) {
             return;
         }
         followed.fall();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.usecase.entry.dose.DoseDraft;
 import org.dosedesk.usecase.entry.dose.DoseEvaluator;
 import org.dosedesk.usecase.entry.dose.check.CheckDose;
@@ -51,13 +52,13 @@ final class RowCheck {
     }
 
     /// Where typing goes on when a row can't be saved; empty when it can.
-    static Optional<BacklogViewModel.Field> blocked(List<DoseFinding> findings) {
+    static Optional<Field<?>> blocked(List<DoseFinding> findings, EntryFields fields) {
         return findings.stream()
                 .map(DoseFinding::problem)
                 .filter(DoseProblem::blocks)
                 .map(DoseProblem::field)
                 .min(Comparator.naturalOrder())
-                .map(RowCheck::field);
+                .map(field -> field(field, fields));
     }
 
     /// Whether the same dose is there already.
@@ -65,11 +66,11 @@ final class RowCheck {
         return findings.stream().anyMatch(finding -> finding.problem() == DoseProblem.SAME_DOSE);
     }
 
-    private static BacklogViewModel.Field field(DoseProblem.Field blocked) {
+    private static Field<?> field(DoseProblem.Field blocked, EntryFields fields) {
         return switch (blocked) {
-            case WORKER -> BacklogViewModel.Field.WHO;
-            case VACCINE -> BacklogViewModel.Field.VACCINE;
-            default -> BacklogViewModel.Field.DATE;
+            case WORKER -> fields.who;
+            case VACCINE -> fields.vaccine;
+            default -> fields.date;
         };
     }
 }

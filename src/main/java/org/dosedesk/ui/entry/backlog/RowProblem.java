@@ -11,16 +11,9 @@ import org.dosedesk.usecase.entry.dose.check.DoseFinding;
 /// @param newLot the lot typed, when the register has never heard of it, else empty
 /// @param again whether one more Enter saves it all the same
 record RowProblem(
-        boolean nobody,
-        boolean namesake,
-        boolean unsure,
-        boolean dateUnreadable,
-        boolean expiryUnreadable,
-        List<DoseFinding> findings,
-        String newLot,
-        boolean again) {
-    static final RowProblem NONE = new RowProblem(false, false, false, false, false, List.of(), "", false);
-    static final RowProblem NOBODY = new RowProblem(true, false, false, false, false, List.of(), "", false);
+        boolean nobody, boolean namesake, boolean unsure, List<DoseFinding> findings, String newLot, boolean again) {
+    static final RowProblem NONE = new RowProblem(false, false, false, List.of(), "", false);
+    static final RowProblem NOBODY = new RowProblem(true, false, false, List.of(), "", false);
 
     RowProblem {
         findings = List.copyOf(findings);

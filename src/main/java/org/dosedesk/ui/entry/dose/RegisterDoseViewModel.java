@@ -82,7 +82,7 @@ public final class RegisterDoseViewModel {
         this.navigation = navigation;
         notices = new UndoNotice(register, background, texts, navigation);
         picker = new WorkerPicker(register, schedules, background);
-        form = new Form(background, texts, "dose.problem.unreadable");
+        form = new Form(background, texts, "common.day.unreadable");
         worker = form.choice(null);
         notGiven = new NotGivenFields(form, this::today, given::get, vaccineGroup);
         fields = new DoseFields(form, this::today, given::get, this::knownExpiry);

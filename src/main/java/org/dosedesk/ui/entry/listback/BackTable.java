@@ -1,5 +1,6 @@
 package org.dosedesk.ui.entry.listback;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -27,8 +28,9 @@ final class BackTable {
         text = new BackText(messages);
     }
 
-    void fill(TableView<BackRow> table) {
-        Table<BackRow> all = Table.of(table, messages);
+    /// @param open what a double click or Enter on a row does
+    void fill(TableView<BackRow> table, Consumer<BackRow> open) {
+        Table<BackRow> all = Table.of(table, messages).opens(open);
         all.digits(column(all, "number"), row -> Integer.toString(row.number()));
         all.name(column(all, "name"), row -> row.paper().name());
         all.text(column(all, "workshop"), row -> row.paper().workshop());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.entry.listback.head.Header;
+import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.usecase.entry.attendance.Oddity;
 import org.dosedesk.usecase.entry.attendance.PaperRow;
 import org.dosedesk.usecase.entry.dose.check.DoseFinding;
@@ -114,14 +117,6 @@ public record BackText(Messages messages) {
         return (about + " " + messages.get("listback.odd.rows", rows)).strip();
     }
 
-    /// What keeps a field of the head from being saved.
-    String aboutFields(List<Oddity> oddities, Snapshot snapshot) {
-        return oddities.stream()
-                .filter(BackText::isAboutField)
-                .map(one -> sentence(one, snapshot))
-                .collect(Collectors.joining(" "));
-    }
-
     /// The rows that something is odd about.
     static List<Integer> oddRows(List<Oddity> oddities) {
         return oddities.stream()
@@ -130,6 +125,16 @@ public record BackText(Messages messages) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// The field of the head that an oddity is about; empty for what is about rows.
+    static Optional<Field<?>> field(Header header, Oddity oddity) {
+        return switch (oddity) {
+            case Oddity.NoVaccine none -> Optional.of(header.vaccine);
+            case Oddity.OtherGroup other when other.number() == 0 -> Optional.of(header.vaccine);
+            case Oddity.DayAhead ahead -> Optional.of(header.day);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isAboutField(Oddity oddity) {
@@ -148,7 +153,8 @@ public record BackText(Messages messages) {
         return String.join(" · ", parts);
     }
 
-    private String sentence(Oddity oddity, Snapshot snapshot) {
+    /// What is odd.
+    String sentence(Oddity oddity, Snapshot snapshot) {
         return switch (oddity) {
             case Oddity.Row row -> finding(row.finding(), snapshot);
             case Oddity.NotValid odd ->

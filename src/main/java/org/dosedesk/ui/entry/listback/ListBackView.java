@@ -1,14 +1,13 @@
 package org.dosedesk.ui.entry.listback;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,20 +21,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.sitelist.SiteList;
-import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.entry.listback.head.HeaderView;
+import org.dosedesk.ui.entry.listback.head.ListDoubts;
 import org.dosedesk.ui.entry.listback.list.ListChoice;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
-import org.dosedesk.ui.kit.combo.Choice;
-import org.dosedesk.ui.kit.combo.Combos;
-import org.dosedesk.ui.kit.completion.Completion;
+import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.work.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +45,14 @@ public final class ListBackView {
     private final ListBackViewModel vm;
     private final Navigation navigation;
     private final Undo undo;
-    private final Function<String, Optional<String>> reason;
+    private final Questions questions;
+    private final ViewLoader views;
+    private final Texts texts;
     private final Messages messages;
     private final Letters letters;
     private final BackText text;
     private final Sentences words;
+    private @Nullable HeaderView head;
 
     @FXML
     private Parent root;
@@ -81,37 +82,7 @@ public final class ListBackView {
     private Label heading;
 
     @FXML
-    private Node header;
-
-    @FXML
-    private TextField day;
-
-    @FXML
-    private ComboBox<Vaccine> vaccine;
-
-    @FXML
-    private TextField lot;
-
-    @FXML
-    private TextField expiry;
-
-    @FXML
-    private ComboBox<Choice> clinic;
-
-    @FXML
-    private TextField givenBy;
-
-    @FXML
-    private Node more;
-
-    @FXML
-    private ComboBox<Place> place;
-
-    @FXML
-    private TextField admittedBy;
-
-    @FXML
-    private Label headerTrouble;
+    private VBox header;
 
     @FXML
     private Node commandLine;
@@ -156,19 +127,26 @@ public final class ListBackView {
         void show(String sentence, ListBackViewModel.Saved saved);
     }
 
-    /// Shows this view-model in the language in use.
+    /// What the screen asks.
     ///
-    /// @param reason asks why a dose was given in spite of a grave warning; empty for not to save it
+    /// @param lot whether a lot is right that this question is about
+    /// @param reason why a dose was given in spite of a grave warning; empty for not to save it
+    public record Questions(Predicate<String> lot, Function<String, Optional<String>> reason) {}
+
+    /// Shows this view-model in the language in use.
     public ListBackView(
             ListBackViewModel vm,
             Navigation navigation,
             Undo undo,
-            Function<String, Optional<String>> reason,
+            Questions questions,
+            ViewLoader views,
             Texts texts) {
         this.vm = vm;
         this.navigation = navigation;
         this.undo = undo;
-        this.reason = reason;
+        this.questions = questions;
+        this.views = views;
+        this.texts = texts;
         messages = texts.messages();
         letters = new Letters(messages);
         text = new BackText(messages);
@@ -181,8 +159,43 @@ public final class ListBackView {
         command.textProperty().bindBidirectional(vm.command());
         new ListChoice(vm, messages, this::goOn).fill(known, start, resume);
         initializeHeader();
-        new BackTable(messages, vm).fill(rows);
+        initializeFound();
+        new BackTable(messages, vm).fill(rows, this::correct);
         legend.setText(letters.legend());
+        initializeSentences();
+        open.setOnAction(event -> openTyped());
+        save.setOnAction(event -> save());
+        takeBack.setOnAction(event -> vm.takeBack());
+        vm.oddities().subscribe(rows::refresh);
+        vm.asked().subscribe(this::showFirstOdd);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        Focus.onShowing(root, () -> {
+            if (vm.isOpen()) {
+                goOn();
+            } else {
+                code.requestFocus();
+            }
+        });
+    }
+
+    private void initializeHeader() {
+        ViewLoader.Loaded<HeaderView> loaded = views.load(
+                HeaderView.class,
+                () -> new HeaderView(
+                        vm.header(),
+                        vm::written,
+                        () -> {
+                            if (vm.isOpen()) {
+                                vm.keep();
+                            }
+                        },
+                        texts));
+        head = loaded.view();
+        head.goOnTo(command);
+        header.getChildren().setAll(loaded.root());
+    }
+
+    private void initializeFound() {
         found.setItems(vm.walkIns());
         found.setCellFactory(list -> new ListCell<>() {
             @Override
@@ -203,69 +216,11 @@ public final class ListBackView {
                 .bind(Bindings.size(vm.walkIns()).multiply(FOUND_HEIGHT).add(4));
         found.visibleProperty().bind(Bindings.isNotEmpty(vm.walkIns()));
         command.textProperty().subscribe(typed -> found.getSelectionModel().selectFirst());
-        initializeSentences();
-        open.setOnAction(event -> openTyped());
-        save.setOnAction(event -> save());
-        takeBack.setOnAction(event -> vm.takeBack());
-        rows.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                correctSelected();
-            }
-        });
-        vm.oddities().subscribe(rows::refresh);
-        vm.asked().subscribe(this::showFirstOdd);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        Focus.onShowing(root, () -> {
-            if (vm.isOpen()) {
-                goOn();
-            } else {
-                code.requestFocus();
-            }
-        });
-    }
-
-    private void initializeHeader() {
-        Header fields = vm.header();
-        day.textProperty().bindBidirectional(fields.day);
-        lot.textProperty().bindBidirectional(fields.lot);
-        expiry.textProperty().bindBidirectional(fields.expiry);
-        givenBy.textProperty().bindBidirectional(fields.givenBy);
-        admittedBy.textProperty().bindBidirectional(fields.admittedBy);
-        Combos.fill(
-                root,
-                place,
-                FXCollections.observableArrayList(Place.values()),
-                fields.place,
-                at -> messages.get("common.place." + at.name().toLowerCase(Locale.ROOT)));
-        Combos.fill(
-                root,
-                vaccine,
-                fields.vaccines,
-                fields.vaccine,
-                product -> messages.get("common.vaccine." + product.code()));
-        Combos.fill(
-                root,
-                clinic,
-                fields.clinics,
-                fields.clinic,
-                at -> at.id() == null ? messages.get("dose.no-clinic") : at.name());
-        Completion.offer(lot, () -> vm.written().lots(fields.vaccine.get()));
-        Completion.offer(givenBy, vm.written()::vaccinators);
-        Completion.offer(admittedBy, vm.written()::physicians);
-        for (Node field : headFields()) {
-            field.focusedProperty().subscribe((before, after) -> {
-                if (!after && vm.isOpen()) {
-                    vm.checkHeader();
-                    vm.keep();
-                }
-            });
-        }
     }
 
     private void initializeSentences() {
         say(codeTrouble, () -> words.unclear(vm.codeTrouble().get()), vm.codeTrouble());
         say(commandTrouble, () -> words.unclear(vm.commandTrouble().get()), vm.commandTrouble());
-        say(headerTrouble, words::header, vm.header().trouble, vm.oddities());
         say(chosenRow, this::chosenText, rows.getSelectionModel().selectedItemProperty(), vm.oddities());
         say(heading, words::heading, vm.list(), vm.attendance());
         say(odd, words::odd, vm.oddities(), vm.asked(), vm.attendance());
@@ -278,7 +233,6 @@ public final class ListBackView {
                 vm.failure());
         entry.visibleProperty().bind(vm.list().isNotNull());
         header.disableProperty().bind(Bindings.createBooleanBinding(vm::isEntered, vm.attendance()));
-        more.disableProperty().bind(header.disableProperty());
         commandLine.visibleProperty().bind(Bindings.createBooleanBinding(vm::isOpen, vm.attendance()));
         commandLine.managedProperty().bind(commandLine.visibleProperty());
         save.disableProperty()
@@ -326,33 +280,8 @@ public final class ListBackView {
             return openTyped();
         } else if (command.isFocused()) {
             return applyCommand();
-        } else if (rows.isFocused()) {
-            return correctSelected();
-        }
-        List<Node> fields = headFields();
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).isFocused()) {
-                return leaveHead(fields.get(i), i == fields.size() - 1 ? command : fields.get(i + 1));
-            }
         }
         return false;
-    }
-
-    // Most of it is known from the list: after what is typed comes the first exception, after a choice the next field.
-    private boolean leaveHead(Node field, Node next) {
-        if (field instanceof ComboBox<?> box) {
-            if (box.isShowing()) {
-                return false;
-            }
-            next.requestFocus();
-        } else {
-            command.requestFocus();
-        }
-        return true;
-    }
-
-    private List<Node> headFields() {
-        return List.of(day, vaccine, lot, expiry, clinic, givenBy, place, admittedBy);
     }
 
     private boolean onArrow(KeyCode key) {
@@ -386,8 +315,8 @@ public final class ListBackView {
     // The vaccine and the lot are asked for first where they are not known.
     private void goOn() {
         if (vm.isOpen()) {
-            boolean noLot = vm.header().lot.get().isBlank();
-            (vm.header().vaccine.get() == null ? vaccine : noLot ? lot : command).requestFocus();
+            HeaderView at = Objects.requireNonNull(head);
+            at.asked().ifPresentOrElse(at::focus, command::requestFocus);
         } else {
             rows.requestFocus();
         }
@@ -416,10 +345,13 @@ public final class ListBackView {
     }
 
     private boolean save() {
-        if (vm.isOpen() && !vm.checkHeader()) {
-            boolean ofDay = "listback.unclear.day"
-                    .equals(Objects.requireNonNull(vm.header().trouble.get()).key());
-            (ofDay ? day : expiry).requestFocus();
+        Optional<Field<?>> blocked = vm.isOpen() ? vm.blocked() : Optional.empty();
+        if (blocked.isPresent()) {
+            Objects.requireNonNull(head).focus(blocked.get());
+            return true;
+        }
+        if (vm.isOpen() && !askLots()) {
+            Objects.requireNonNull(head).focus(vm.header().lot);
             return true;
         }
         if (vm.asked().get() && !askReasons()) {
@@ -432,10 +364,23 @@ public final class ListBackView {
         return true;
     }
 
+    // Each lot once; whoever leaves a question has saved nothing.
+    private boolean askLots() {
+        Optional<ListDoubts.Question> asked = vm.doubtfulLot(messages);
+        while (asked.isPresent()) {
+            if (!questions.lot().test(asked.get().text())) {
+                return false;
+            }
+            vm.lotIsRight(asked.get());
+            asked = vm.doubtfulLot(messages);
+        }
+        return true;
+    }
+
     // Asked row by row, after the remarks were seen; whoever leaves a question has saved nothing.
     private boolean askReasons() {
         for (BackRow row : vm.wantingReason()) {
-            Optional<String> why = reason.apply(text.inFull(row, vm.oddities(), vm.snapshot()));
+            Optional<String> why = questions.reason().apply(text.inFull(row, vm.oddities(), vm.snapshot()));
             if (why.isEmpty()) {
                 return false;
             }
@@ -444,11 +389,7 @@ public final class ListBackView {
         return true;
     }
 
-    private boolean correctSelected() {
-        BackRow row = rows.getSelectionModel().getSelectedItem();
-        if (row == null) {
-            return true;
-        }
+    private void correct(BackRow row) {
         if (vm.isEntered()) {
             WorkerEntry entered = vm.entry(row);
             if (entered == null || entered.voided() != null) {
@@ -461,6 +402,5 @@ public final class ListBackView {
             command.requestFocus();
             command.end();
         }
-        return true;
     }
 }

@@ -2,7 +2,7 @@ package org.dosedesk.ui.entry.listback;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,8 +23,16 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.entry.listback.head.Header;
+import org.dosedesk.ui.entry.listback.head.ListDoubts;
 import org.dosedesk.ui.entry.listback.list.KnownLists;
 import org.dosedesk.ui.kit.completion.KnownWords;
+import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
+import org.dosedesk.ui.kit.lot.LotDoubts;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.entry.attendance.CheckAttendance;
 import org.dosedesk.usecase.entry.attendance.Oddity;
@@ -46,6 +54,8 @@ public final class ListBackViewModel {
     private final Background background;
     private final Header header;
     private final WalkIns walkIns;
+    private final Keeping keeping;
+    private final ListDoubts doubts;
 
     private final StringProperty code = new SimpleStringProperty(this, "code", "");
     private final StringProperty command = new SimpleStringProperty(this, "command", "");
@@ -62,22 +72,26 @@ public final class ListBackViewModel {
     private final ObservableList<BackRow> rows = FXCollections.observableArrayList();
     private final TypedRows typed;
     private final ObservableList<Oddity> oddities = FXCollections.observableArrayList();
-    private @Nullable Attendance kept;
-    private boolean keeping;
     private BiConsumer<Entity, Runnable> takeBack = (record, afterwards) -> {};
 
     /// What was saved.
     public record Saved(SiteList list, List<Change> changes, int given, int notGiven) {}
 
     /// No list yet.
-    public ListBackViewModel(Register register, DoseEvaluator evaluator, Background background) {
+    public ListBackViewModel(Register register, DoseEvaluator evaluator, Background background, Texts texts) {
         this.register = register;
         this.background = background;
         known = new KnownLists(register);
         typed = new TypedRows(register, rows);
         record = new RecordAttendance(register);
         check = new CheckAttendance(register, evaluator);
-        header = new Header(register, this::typed);
+        Form form = new Form(background, texts, "common.day.unreadable");
+        LotDoubts lots = new LotDoubts(register, background, form::look);
+        doubts = new ListDoubts(register, lots);
+        header = new Header(register, form, lots, this::typed);
+        header.check(this::aboutFields);
+        oddities.subscribe(form::look);
+        keeping = new Keeping(record, background, attendance::get, failure::set);
         walkIns = new WalkIns(register, background);
         command.subscribe((before, after) -> {
             commandTrouble.set(null);
@@ -89,7 +103,7 @@ public final class ListBackViewModel {
 
     /// Whether something typed is not kept yet.
     public boolean unsaved() {
-        return !command.get().isBlank() || (isOpen() && !Objects.equals(kept, attendance.get()));
+        return !command.get().isBlank() || (isOpen() && !keeping.isKept());
     }
 
     StringProperty code() {
@@ -225,7 +239,7 @@ public final class ListBackViewModel {
         command.set("");
         list.set(one);
         Attendance now = known.open(one);
-        kept = known.entered(one).orElse(now);
+        keeping.begin(known.entered(one).orElse(now));
         asked.set(false);
         failure.set(null);
         attendance.set(now);
@@ -254,38 +268,29 @@ public final class ListBackViewModel {
         return entered.row();
     }
 
-    /// Says which date in the head can't be read, if any.
-    ///
-    /// @return whether all can
-    boolean checkHeader() {
-        return header.check(LocalDate.now(register.clock()));
-    }
-
     /// Keeps what has been typed so far.
     void keep() {
-        Attendance now = attendance.get();
-        if (now == null || now.entered() || keeping || saving.get() || now.equals(kept)) {
-            return;
+        if (!saving.get()) {
+            keeping.keep();
         }
-        keeping = true;
-        background.start(
-                progress -> {
-                    record.keep(now);
-                    return now;
-                },
-                done -> {
-                    keeping = false;
-                    kept = done;
-                    failure.set(null);
-                    if (done.siteList()
-                            .equals(Objects.requireNonNull(attendance.get()).siteList())) {
-                        keep();
-                    }
-                },
-                failed -> {
-                    keeping = false;
-                    failure.set(failed);
-                });
+    }
+
+    /// The field of the head that keeps the list from being saved.
+    Optional<Field<?>> blocked() {
+        return header.form().blocked();
+    }
+
+    /// What to ask about a lot before saving; empty once all were asked about.
+    Optional<ListDoubts.Question> doubtfulLot(Messages messages) {
+        Attendance now = attendance.get();
+        return now == null
+                ? Optional.empty()
+                : doubts.first(messages, now, rows.stream().map(BackRow::paper).toList());
+    }
+
+    /// Notes that a lot is right.
+    void lotIsRight(ListDoubts.Question asked) {
+        doubts.lots().settle(asked.lot());
     }
 
     /// Saves the list. What is odd is shown first, and has to be confirmed by saving again.
@@ -294,7 +299,11 @@ public final class ListBackViewModel {
     void save(Consumer<Saved> onSaved) {
         SiteList open = list.get();
         Attendance now = attendance.get();
-        if (open == null || now == null || now.entered() || saving.get() || !checkHeader()) {
+        if (open == null
+                || now == null
+                || now.entered()
+                || saving.get()
+                || blocked().isPresent()) {
             return;
         }
         boolean confirmed = asked.get();
@@ -303,7 +312,7 @@ public final class ListBackViewModel {
                 progress -> {
                     List<Oddity> found = check.check(open, now);
                     boolean blocked = found.stream().anyMatch(Oddity::blocks);
-                    boolean stop = blocked || (!found.isEmpty() && !confirmed);
+                    boolean stop = blocked || (found.stream().anyMatch(Oddity::asks) && !confirmed);
                     return new Tried(found, blocked, stop ? null : record.enter(now));
                 },
                 tried -> {
@@ -375,9 +384,20 @@ public final class ListBackViewModel {
         return reason == null ? null : now.find(NotGiven.class, reason).orElse(null);
     }
 
+    private List<FieldProblem> aboutFields() {
+        return oddities.stream()
+                .flatMap(oddity -> BackText.field(header, oddity).stream()
+                        .map(field -> new FieldProblem(
+                                field,
+                                Weight.WRONG,
+                                messages -> new BackText(messages).sentence(oddity, register.snapshot()))))
+                .toList();
+    }
+
     private void typed() {
         Attendance now = attendance.get();
         if (now != null && !now.entered()) {
+            oddities.removeIf(oddity -> BackText.field(header, oddity).isPresent());
             become(header.into(now));
         }
     }
@@ -400,7 +420,7 @@ public final class ListBackViewModel {
         Attendance now = known.entered(open).orElse(null);
         Attendance shown = attendance.get();
         if (now != null && shown != null && now.entered() != shown.entered()) {
-            kept = now;
+            keeping.begin(now);
             attendance.set(now);
             header.fill(now);
         }

@@ -32,12 +32,6 @@ record Sentences(ListBackViewModel vm, Messages messages) {
                 : words;
     }
 
-    /// What is wrong with the fields about all rows.
-    String header() {
-        String unreadable = unclear(vm.header().trouble.get());
-        return unreadable.isEmpty() ? new BackText(messages).aboutFields(vm.oddities(), vm.snapshot()) : unreadable;
-    }
-
     /// What is odd about the list as a whole.
     String odd() {
         String all = new BackText(messages).aboutAll(vm.oddities(), vm.snapshot());

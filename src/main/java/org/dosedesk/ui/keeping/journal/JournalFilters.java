@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Supplier;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.journal.Journal;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.journal.JournalFilter;
@@ -21,11 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /// What is filtered for. FX thread only.
 final class JournalFilters {
-    private final StringProperty worker = new SimpleStringProperty(this, "worker", "");
-    private final StringProperty user = new SimpleStringProperty(this, "user", "");
-    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
-    private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>(this, "until");
-    private final ObjectProperty<EventChoice> event = new SimpleObjectProperty<>(this, "event", EventChoice.ALL);
+    private final Form form;
+    private final Field<String> worker;
+    private final Field<String> user;
+    private final DayField from;
+    private final DayField until;
+    private final Field<EventChoice> event;
+
+    /// @param form without fields yet
+    /// @param today to understand short dates by
+    JournalFilters(Form form, Supplier<LocalDate> today) {
+        this.form = form;
+        worker = form.text();
+        user = form.text();
+        event = form.choice(EventChoice.ALL);
+        from = form.day(today);
+        until = form.day(today);
+        form.check(this::problems);
+    }
 
     /// What is wanted, apart from the screen: safe to hand to another thread.
     ///
@@ -60,48 +74,63 @@ final class JournalFilters {
         }
     }
 
+    /// What the form does as every form.
+    Form form() {
+        return form;
+    }
+
     /// What is typed to find workers; empty for everyone and nobody.
-    StringProperty worker() {
+    Field<String> worker() {
         return worker;
     }
 
     /// The user who did it; empty for all.
-    StringProperty user() {
+    Field<String> user() {
         return user;
     }
 
-    ObjectProperty<@Nullable LocalDate> from() {
+    DayField from() {
         return from;
     }
 
-    ObjectProperty<@Nullable LocalDate> until() {
+    DayField until() {
         return until;
     }
 
-    ObjectProperty<EventChoice> event() {
+    Field<EventChoice> event() {
         return event;
     }
 
     void clear() {
-        worker.set("");
-        user.set("");
-        from.set(null);
-        until.set(null);
-        event.set(EventChoice.ALL);
+        form.clear();
     }
 
-    Wanted wanted() {
-        return new Wanted(
-                WorkerQuery.of(worker.get()),
-                user.get(),
-                from.get(),
-                until.get(),
-                event.get().event());
+    /// What is looked for; empty while a day cannot be read, or no day lies between the two.
+    Optional<Wanted> wanted() {
+        boolean clear = !from.isUnreadable() && !until.isUnreadable() && !reversed();
+        return clear
+                ? Optional.of(new Wanted(
+                        WorkerQuery.of(worker.get()),
+                        user.get(),
+                        from.day().orElse(null),
+                        until.day().orElse(null),
+                        event.get().event()))
+                : Optional.empty();
     }
 
     void onChanged(Runnable action) {
-        for (ObservableValue<?> value : List.<ObservableValue<?>>of(worker, user, from, until, event)) {
-            value.subscribe((before, after) -> action.run());
+        for (Field<?> field : List.of(worker, user, from, until, event)) {
+            field.value().subscribe((before, after) -> action.run());
         }
+    }
+
+    private boolean reversed() {
+        return from.day().flatMap(first -> until.day().filter(first::isAfter)).isPresent();
+    }
+
+    private List<FieldProblem> problems() {
+        return reversed()
+                ? List.of(new FieldProblem(until, Weight.WRONG, messages -> messages.get("journal.reversed")))
+                : List.of();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
@@ -22,13 +23,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
-import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,7 +76,16 @@ public final class JournalView {
     private ComboBox<EventChoice> event;
 
     @FXML
+    private Parent head;
+
+    @FXML
     private DatePicker from;
+
+    @FXML
+    private Pane fromMark;
+
+    @FXML
+    private Pane untilMark;
 
     @FXML
     private DatePicker until;
@@ -146,7 +157,7 @@ public final class JournalView {
 
     private void initializeFilters() {
         JournalFilters filters = vm.filters();
-        worker.textProperty().bindBidirectional(filters.worker());
+        worker.textProperty().bindBidirectional(filters.worker().value());
         worker.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && !worker.getText().isEmpty()) {
                 worker.clear();
@@ -160,20 +171,21 @@ public final class JournalView {
         user.setConverter(new ReadOnlyConverter<>(name -> name.isEmpty() ? messages.get("journal.all-users") : name));
         offerUsers();
         vm.users().addListener(new WeakListChangeListener<>(onUsers));
-        shown(filters.user()).subscribe(user::setValue);
+        shown(filters.user().value()).subscribe(user::setValue);
         user.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 filters.user().set(chosen);
             }
         });
-        event.setConverter(new ReadOnlyConverter<>(words::event));
-        event.getItems().setAll(EventChoice.all());
-        event.valueProperty().bindBidirectional(filters.event());
-        for (DatePicker day : new DatePicker[] {from, until}) {
-            day.setConverter(new DateConverter(vm::today));
-        }
-        from.valueProperty().bindBidirectional(filters.from());
-        until.valueProperty().bindBidirectional(filters.until());
+        new FormControls(filters.form(), head)
+                .own(() -> user, filters.user())
+                .openCombo(
+                        event, FXCollections.observableArrayList(EventChoice.all()), filters.event(), "", words::event)
+                .day(from, filters.from())
+                .mark(fromMark, filters.from())
+                .day(until, filters.until())
+                .mark(untilMark, filters.until())
+                .goOnTo(table);
         clear.setOnAction(pressed -> {
             filters.clear();
             worker.requestFocus();

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.dosedesk.domain.user.User.Role;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.record.RecordWords;
 import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.kit.work.Background;
@@ -37,7 +38,7 @@ public final class JournalViewModel {
     private final TakingBack takingBack;
     private final Background background;
     private final Texts texts;
-    private final JournalFilters filters = new JournalFilters();
+    private final JournalFilters filters;
     private final ObservableList<String> users = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOT_YET);
     private final ReadOnlyObjectWrapper<CheckState> check =
@@ -69,6 +70,7 @@ public final class JournalViewModel {
         this.takingBack = takingBack;
         this.background = background;
         this.texts = texts;
+        filters = new JournalFilters(new Form(background, texts, "common.day.unreadable"), this::today);
         filters.onChanged(this::look);
     }
 
@@ -115,10 +117,16 @@ public final class JournalViewModel {
         return failure == null ? "" : Failures.sentence(texts.messages(), failure);
     }
 
-    /// Looks for the lines wanted; what was asked before and comes later is left aside.
+    /// Looks for the lines wanted; what was asked before and comes later is left aside. Nothing is found while it
+    /// is
+    /// not clear what is wanted.
     void look() {
         long asked = ++question;
-        JournalFilters.Wanted wanted = filters.wanted();
+        JournalFilters.Wanted wanted = filters.wanted().orElse(null);
+        if (wanted == null) {
+            found.set(new Found(false, List.of(), FXCollections.observableArrayList(), null));
+            return;
+        }
         background.start(
                 progress -> {
                     Optional<JournalFilter> filter = wanted.filter(journal, register.snapshot());

@@ -22,6 +22,7 @@ import org.dosedesk.ui.kit.completion.Completion;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.table.Table;
+import org.dosedesk.ui.kit.work.Failures;
 
 /// The screen of the sites and their clinics.
 public final class SitesView {
@@ -89,6 +90,7 @@ public final class SitesView {
 
     @FXML
     private void initialize() {
+        sites.sceneProperty().subscribe(scene -> viewModel.watch(scene != null));
         Focus.onShowing(sites, sites::requestFocus);
         Table.of(sites, messages)
                 .name(name, row -> row.site().name())
@@ -97,7 +99,10 @@ public final class SitesView {
                 .text(clinicToday, row -> Objects.requireNonNullElse(row.clinic(), messages.get("sites.no-clinic")))
                 .keyed(row -> row.site().id());
         sites.setItems(viewModel.sites());
-        sites.setPlaceholder(new Label(messages.get("sites.empty")));
+        viewModel
+                .failureProperty()
+                .subscribe(failure -> sites.setPlaceholder(new Label(
+                        failure == null ? messages.get("sites.empty") : Failures.sentence(messages, failure))));
         viewModel.chosenProperty().subscribe(row -> {
             if (row == null) {
                 sites.getSelectionModel().clearSelection();
@@ -132,7 +137,7 @@ public final class SitesView {
                         .or(viewModel.chosenProperty().isNull()));
         new FormControls(viewModel.form(), card)
                 .suggested(clinic, viewModel.clinics(), viewModel.clinic())
-                .day(from, viewModel.from(), viewModel::today)
+                .day(from, viewModel.from())
                 .sentence(problem)
                 .listen(assign, this::assign, mayDiscard, () -> {
                     viewModel.clear();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,15 +29,17 @@ import org.dosedesk.ui.kit.form.FieldProblem;
 import org.dosedesk.ui.kit.form.FieldProblem.Weight;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.people.site.AssignClinic;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// The sites and the clinic-to-site map. FX thread only.
+/// The sites and the clinic-to-site map, counted while somebody looks. FX thread only.
 public final class SitesViewModel {
     private final Register register;
     private final AssignClinic assignClinic;
+    private final LastAsked counting;
     private final Form form;
     private final Field<String> clinic;
     private final DayField from;
@@ -45,11 +49,17 @@ public final class SitesViewModel {
     private final ObservableList<String> clinics = FXCollections.observableArrayList();
     private final ObservableList<ClinicAssignment> map = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable SiteRow> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private boolean watched;
+    private boolean stale = true;
 
-    /// Shows the register's sites as they are now, and as they become.
+    private record Counted(List<String> clinics, List<SiteRow> sites) {}
+
+    /// Shows the register's sites as they are and as they become, while somebody looks.
     public SitesViewModel(Register register, AssignClinic assignClinic, Background background, Texts texts) {
         this.register = register;
         this.assignClinic = assignClinic;
+        counting = new LastAsked(background);
         form = new Form(background, texts, "sites.day-missing");
         clinic = form.text();
         from = form.day(this::today);
@@ -57,8 +67,20 @@ public final class SitesViewModel {
         form.check(this::problems);
         clear();
         chosen.subscribe(this::fillMap);
-        refresh();
         register.onSaved(saved -> background.onScreen(this::refresh));
+    }
+
+    /// Begins or ends looking: while nobody looks, saves cost nothing.
+    void watch(boolean looking) {
+        watched = looking;
+        if (looking && stale) {
+            refresh();
+        }
+    }
+
+    /// Why the sites could not be counted, null when they were.
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
     /// Another day has begun: so many work there now, and by this clinic. A day that was chosen stays.
@@ -180,16 +202,29 @@ public final class SitesViewModel {
     }
 
     private void refresh() {
+        stale = !watched;
+        if (watched) {
+            failure.set(null);
+            counting.start(progress -> count(register.snapshot()), this::show, failure::set);
+        }
+    }
+
+    private Counted count(Snapshot snapshot) {
+        return new Counted(
+                snapshot.all(Clinic.class).stream()
+                        .map(Clinic::name)
+                        .sorted(KazakhOrder.INSTANCE)
+                        .toList(),
+                snapshot.all(Site.class).stream()
+                        .map(site -> row(site, snapshot))
+                        .sorted(Comparator.comparing(row -> row.site().name(), KazakhOrder.INSTANCE))
+                        .toList());
+    }
+
+    private void show(Counted counted) {
         SiteRow before = chosen.get();
-        Snapshot snapshot = register.snapshot();
-        clinics.setAll(snapshot.all(Clinic.class).stream()
-                .map(Clinic::name)
-                .sorted(KazakhOrder.INSTANCE)
-                .toList());
-        sites.setAll(snapshot.all(Site.class).stream()
-                .map(site -> row(site, snapshot))
-                .sorted(Comparator.comparing(row -> row.site().name(), KazakhOrder.INSTANCE))
-                .toList());
+        clinics.setAll(counted.clinics());
+        sites.setAll(counted.sites());
         Id<Site> wanted = before == null ? null : before.site().id();
         chosen.set(sites.stream()
                 .filter(row -> row.site().id().equals(wanted))

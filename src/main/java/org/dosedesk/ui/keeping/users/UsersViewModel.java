@@ -66,7 +66,11 @@ public final class UsersViewModel {
                 texts.messagesProperty());
         code.onClosed(this::close);
         refresh();
-        register.onSaved(saved -> background.onScreen(this::refresh));
+        register.onSaved(saved -> {
+            if (saved.touches(User.class)) {
+                background.onScreen(this::refresh);
+            }
+        });
     }
 
     /// Those who may unlock the register, by name.

@@ -29,9 +29,21 @@ public final class DayField extends Field<String> {
         this.asked = asked;
     }
 
+    /// A field that stands alone, outside of any form.
+    ///
+    /// @param today to understand a day without a year or a century by
+    public static DayField alone(Supplier<LocalDate> today) {
+        return new DayField("common.day.unreadable", DateText::parse, today, () -> true);
+    }
+
     /// Shows a day, or nothing.
     public void show(@Nullable LocalDate day) {
         set(day == null ? "" : DateText.show(day));
+    }
+
+    /// Takes what is typed: a day in the way in which days are shown, and what is none as it is.
+    void take(String typed) {
+        set(reading.read(typed, today.get()).map(DateText::show).orElseGet(typed::strip));
     }
 
     /// The day that is typed; empty while nothing is, or nothing that is a day.

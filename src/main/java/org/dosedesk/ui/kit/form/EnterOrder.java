@@ -50,7 +50,10 @@ public final class EnterOrder {
         }
     }
 
-    private boolean goOn() {
+    /// Goes on from the field that has the focus, if it is one of these.
+    ///
+    /// @return whether it is
+    boolean goOn() {
         List<Node> order = reachable();
         for (int i = 0; i < order.size(); i++) {
             Node field = order.get(i);
@@ -84,6 +87,6 @@ public final class EnterOrder {
     }
 
     private static boolean listOpen(Node field) {
-        return field instanceof ComboBoxBase<?> list && list.isShowing();
+        return field instanceof ComboBoxBase<?> box && box.isShowing();
     }
 }

@@ -1,6 +1,5 @@
 package org.dosedesk.ui.kit.form;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,6 +59,13 @@ public final class FormControls {
         return own(() -> other == null || EnterOrder.isSeen(control) ? control : other.get(), field);
     }
 
+    /// Ties a field for a day with a calendar.
+    public FormControls day(DatePicker control, DayField field) {
+        PickedDay.tie(control, field, Focus.onScreen(root));
+        sayAfterLeaving(control, field);
+        return own(() -> control, field);
+    }
+
     /// Ties a field for a password.
     public FormControls secret(PasswordBox control, Field<String> field) {
         control.textProperty().bindBidirectional(field.value());
@@ -78,6 +85,12 @@ public final class FormControls {
         return tick(control, field);
     }
 
+    /// Enter goes on from these, but does not go to them: what stands there is right as a rule.
+    public FormControls aside(Node... some) {
+        aside.addAll(List.of(some));
+        return this;
+    }
+
     /// Ties a choice from a list.
     ///
     /// @param text how a choice reads
@@ -89,6 +102,24 @@ public final class FormControls {
         control.setItems(choices);
         control.setConverter(new ReadOnlyConverter<>(text));
         ComboValue.tie(root, control, field.value());
+        return own(() -> control, field);
+    }
+
+    /// Ties a choice from a list in which nothing may be chosen, too, and which changes while it is shown.
+    ///
+    /// @param none how choosing nothing reads
+    /// @param text how a choice reads
+    public <T extends @Nullable Object> FormControls openCombo(
+            ComboBox<T> control,
+            ObservableList<T> choices,
+            Field<? extends @Nullable T> field,
+            String none,
+            Function<? super T, String> text) {
+        control.setItems(choices);
+        control.setConverter(new ReadOnlyConverter<>(none, text));
+        @SuppressWarnings("unchecked")
+        Property<T> target = (Property<T>) field.value();
+        control.valueProperty().bindBidirectional(target);
         return own(() -> control, field);
     }
 
@@ -141,15 +172,6 @@ public final class FormControls {
                 control.setValue(null);
             }
         });
-        return own(() -> control, field);
-    }
-
-    /// Ties a day that is typed, or chosen in a calendar. What is typed and is no day stays.
-    ///
-    /// @param today to understand a day without a year or a century by
-    public FormControls day(DatePicker control, DayField field, Supplier<LocalDate> today) {
-        Calendar.tie(root, control, field, today);
-        sayAfterLeaving(control, field);
         return own(() -> control, field);
     }
 
@@ -243,32 +265,67 @@ public final class FormControls {
     /// As [#listen(Button, Button, Supplier, BooleanSupplier, Runnable)], where only Esc leaves.
     public void listen(
             Button saveButton, Supplier<Optional<Field<?>>> save, BooleanSupplier mayDiscard, Runnable left) {
-        Runnable saving = () -> {
-            takeTyped();
-            if (!saveButton.isDisabled()) {
-                save.get().ifPresent(this::focus);
-            }
-        };
-        saveButton.setOnAction(event -> saving.run());
-        keys(saving, () -> leave(mayDiscard, left));
+        order(saving(saveButton, save), () -> leave(mayDiscard, left)).listen(root);
     }
 
     /// Gives the keys to a form whose choices count at once: Enter goes on, and from the last one to the first.
     public void goRound() {
-        keys(this::focusFirst, () -> {});
+        order(this::focusFirst, () -> {}).listen(root);
     }
 
-    /// Takes over the names that are being typed: usually that happens when their field is left.
+    /// Gives a form that is part of a screen, and is not left, its button and keys: Enter goes on and saves in the
+    /// last
+    /// field, Ctrl+Enter saves.
+    ///
+    /// @param save saves, and says which field blocks
+    public void saveWith(Button saveButton, Supplier<Optional<Field<?>>> save) {
+        Runnable saving = saving(saveButton, save);
+        EnterOrder keys = order(saving, () -> {});
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                keys.onKey(event);
+            }
+        });
+    }
+
+    /// Gives a head, of which nothing is saved, its keys: Enter goes on, and from the last field to what the head
+    /// is
+    /// about.
+    public void goOnTo(Node after) {
+        EnterOrder keys = order(after::requestFocus, () -> {});
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && keys.goOn()) {
+                event.consume();
+            }
+        });
+    }
+
+    /// Takes over the names and days that are being typed: usually that happens when their field is left.
     public void takeTyped() {
-        controls.values().stream()
-                .map(Supplier::get)
-                .filter(control -> control instanceof ComboBox<?> combo && combo.isEditable())
-                .forEach(control -> ((ComboBox<?>) control).commitValue());
+        controls.forEach((field, supplier) -> {
+            Node control = supplier.get();
+            if (control instanceof ComboBox<?> combo && combo.isEditable()) {
+                combo.commitValue();
+            } else if (control instanceof DatePicker picker && field instanceof DayField day) {
+                day.take(picker.getEditor().getText());
+            }
+        });
     }
 
-    private void keys(Runnable save, Runnable leave) {
-        new EnterOrder(() -> controls.values().stream().map(Supplier::get).toList(), aside::contains, save, leave)
-                .listen(root);
+    private Runnable saving(Button button, Supplier<Optional<Field<?>>> save) {
+        Runnable saving = () -> {
+            takeTyped();
+            if (!button.isDisabled()) {
+                save.get().ifPresent(this::focus);
+            }
+        };
+        button.setOnAction(event -> saving.run());
+        return saving;
+    }
+
+    private EnterOrder order(Runnable save, Runnable leave) {
+        return new EnterOrder(
+                () -> controls.values().stream().map(Supplier::get).toList(), aside::contains, save, leave);
     }
 
     private void leave(BooleanSupplier mayDiscard, Runnable left) {
@@ -307,7 +364,8 @@ public final class FormControls {
         }
     }
 
-    private void focus(Field<?> field) {
+    /// Puts the focus where a field is typed.
+    public void focus(Field<?> field) {
         Supplier<Node> control = controls.get(field);
         if (control != null) {
             control.get().requestFocus();

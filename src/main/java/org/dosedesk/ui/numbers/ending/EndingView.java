@@ -104,8 +104,8 @@ public final class EndingView {
         vm.rows().subscribe(this::showCount);
         vm.month().subscribe(chosen -> showCount());
         vm.failureProperty().subscribe(this::showFailure);
+        rows.sceneProperty().subscribe(scene -> vm.watch(scene != null));
         Focus.onShowing(rows, () -> {
-            vm.refresh();
             rows.requestFocus();
             if (rows.getSelectionModel().isEmpty()) {
                 rows.getSelectionModel().selectFirst();

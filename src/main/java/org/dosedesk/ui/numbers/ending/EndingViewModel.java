@@ -15,13 +15,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.ui.kit.day.DefaultDay;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.entry.exemption.Ending;
 import org.dosedesk.usecase.entry.exemption.ListEndings;
 import org.dosedesk.usecase.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/// What comes to its end in the month chosen, as the register is now and becomes. FX thread only.
+/// What comes to its end in the month chosen, as the register is now and becomes, while somebody looks. FX thread
+/// only.
 public final class EndingViewModel {
     private static final int MONTHS_BACK = 12;
     private static final int MONTHS_AHEAD = 24;
@@ -30,11 +32,13 @@ public final class EndingViewModel {
     private final ListEndings list;
     private final TableWriter writer;
     private final Background background;
+    private final LastAsked listing;
     private final ObjectProperty<YearMonth> month;
     private final DefaultDay<YearMonth> defaultMonth;
     private final ObservableList<EndingRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private int asked;
+    private boolean watched;
+    private boolean stale = true;
 
     /// Begins with this month.
     public EndingViewModel(Register register, ListEndings list, TableWriter writer, Background background) {
@@ -42,6 +46,7 @@ public final class EndingViewModel {
         this.list = list;
         this.writer = writer;
         this.background = background;
+        listing = new LastAsked(background);
         month = new SimpleObjectProperty<>(this, "month", YearMonth.from(today()));
         defaultMonth = new DefaultDay<>(month, YearMonth::from);
         defaultMonth.show(today());
@@ -55,20 +60,29 @@ public final class EndingViewModel {
         refresh();
     }
 
+    /// Begins or ends looking: while nobody looks, saves cost nothing.
+    void watch(boolean looking) {
+        watched = looking;
+        if (looking && stale) {
+            refresh();
+        }
+    }
+
     /// Lists anew: the rules changed.
     public void refresh() {
-        int mine = ++asked;
+        stale = !watched;
+        if (!watched) {
+            return;
+        }
         YearMonth chosen = month.get();
         LocalDate day = today();
-        background.start(
+        listing.start(
                 progress -> list.of(chosen, register.snapshot(), day).stream()
                         .map(EndingViewModel::row)
                         .toList(),
                 found -> {
-                    if (mine == asked) {
-                        failure.set(null);
-                        rows.setAll(found);
-                    }
+                    failure.set(null);
+                    rows.setAll(found);
                 },
                 failure::set);
     }

@@ -120,7 +120,7 @@ public final class LotsView {
         initializeTrace();
         Focus.onShowing(root, this::focusFirst);
         tabs.getSelectionModel().selectedItemProperty().subscribe((before, after) -> focusAfterLayout());
-        root.sceneProperty().subscribe(scene -> vm.shown().set(scene != null));
+        root.sceneProperty().subscribe(scene -> vm.watch(scene != null));
     }
 
     /// Shows who got a lot.

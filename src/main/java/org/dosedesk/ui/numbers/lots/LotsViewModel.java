@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,6 +26,7 @@ import org.dosedesk.ui.kit.completion.KnownWords;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.ui.kit.work.LastAsked;
 import org.dosedesk.usecase.TableWriter;
 import org.dosedesk.usecase.entry.lot.CountLots;
 import org.dosedesk.usecase.entry.lot.KeepLots;
@@ -44,6 +43,7 @@ public final class LotsViewModel {
     private final KeepLots keep;
     private final TableWriter writer;
     private final Background background;
+    private final LastAsked looking;
     private final LotForm form;
     private final ObservableList<LotStock> stock = FXCollections.observableArrayList();
     private final ObservableList<KnownLot> known = FXCollections.observableArrayList();
@@ -53,9 +53,9 @@ public final class LotsViewModel {
     private final ObservableList<Vaccine> vaccines = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<@Nullable KnownLot> traced = new SimpleObjectProperty<>(this, "traced");
-    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private int looking;
+    private boolean watched;
+    private boolean stale = true;
 
     private record Seen(List<LotStock> stock, List<KnownLot> known, List<LotLine> afterExpiry, List<LotLine> unknown) {}
 
@@ -68,11 +68,11 @@ public final class LotsViewModel {
         this.vaccineGroup = vaccineGroup;
         this.writer = writer;
         this.background = background;
+        looking = new LastAsked(background);
         keep = new KeepLots(register);
         form = new LotForm(new Form(background, texts, "lots.expiry-unreadable"), keep, this::today);
         typed.subscribe((before, after) -> look());
         traced.subscribe((before, after) -> trace());
-        shown.subscribe((before, after) -> look());
         register.onSaved(saved -> background.onScreen(this::look));
     }
 
@@ -129,9 +129,12 @@ public final class LotsViewModel {
         return traced;
     }
 
-    /// Whether somebody looks at the screen.
-    BooleanProperty shown() {
-        return shown;
+    /// Begins or ends looking: while nobody looks, saves cost nothing.
+    void watch(boolean watching) {
+        watched = watching;
+        if (watching && stale) {
+            look();
+        }
     }
 
     /// Why the last action on a lot failed, null when it did not.
@@ -222,12 +225,12 @@ public final class LotsViewModel {
 
     /// Shows what the register knows now.
     public void look() {
-        if (!shown.get()) {
+        stale = !watched;
+        if (!watched) {
             return;
         }
-        int mine = ++looking;
         String words = typed.get();
-        background.start(
+        looking.start(
                 progress -> {
                     TraceLot trace = new TraceLot(register.snapshot());
                     return new Seen(
@@ -236,11 +239,7 @@ public final class LotsViewModel {
                             trace.afterExpiry(),
                             trace.unknown(today()));
                 },
-                seen -> {
-                    if (mine == looking) {
-                        show(seen);
-                    }
-                },
+                this::show,
                 failure::set);
     }
 

@@ -1,17 +1,11 @@
 package org.dosedesk.ui.paper.notices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -21,8 +15,14 @@ import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.FieldProblem;
+import org.dosedesk.ui.kit.form.FieldProblem.Weight;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
@@ -30,36 +30,59 @@ import org.jspecify.annotations.Nullable;
 
 /// What is chosen and typed for notices: whom, where and when. FX thread only.
 final class NoticeForm {
-    final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>(this, "site");
-    final ObjectProperty<@Nullable SiteList> list = new SimpleObjectProperty<>(this, "list");
-    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, "day");
-    final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
-    final StringProperty room = new SimpleStringProperty(this, "room", HoursText.FIRST.room());
-    final StringProperty from = new SimpleStringProperty(this, "from", HoursText.FIRST.from());
-    final StringProperty until = new SimpleStringProperty(this, "until", HoursText.FIRST.until());
-    final StringProperty minutes = new SimpleStringProperty(this, "minutes", HoursText.FIRST.minutes());
-    final BooleanProperty reasons = new SimpleBooleanProperty(this, "reasons", true);
-    final ObjectProperty<NoticeKind> kind = new SimpleObjectProperty<>(this, "kind", NoticeKind.SLIPS);
+    final Field<@Nullable Site> site;
+    final Field<@Nullable SiteList> list;
+    final DayField day;
+    final Field<String> clinic;
+    final Field<String> room;
+    final Field<String> from;
+    final Field<String> until;
+    final Field<String> minutes;
+    final Field<Boolean> reasons;
+    final Field<NoticeKind> kind;
     final ObservableList<Site> sites = FXCollections.observableArrayList();
     final ObservableList<@Nullable SiteList> lists = FXCollections.observableArrayList();
     final ObservableList<String> clinics = FXCollections.observableArrayList();
 
     private final PrepareSiteList prepare;
     private final SettingsKeeper settings;
-    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(day, now -> now);
+    private final Form form;
+    private final DefaultDay<String> defaultDay;
     private String proposedClinic = "";
     private HoursText proposed = HoursText.FIRST;
 
-    NoticeForm(PrepareSiteList prepare, SettingsKeeper settings) {
+    /// @param form without fields yet
+    NoticeForm(PrepareSiteList prepare, SettingsKeeper settings, Form form) {
         this.prepare = prepare;
         this.settings = settings;
-        defaultDay.show(prepare.today());
-        site.subscribe((before, after) -> propose());
-        day.subscribe((before, after) -> propose());
+        this.form = form;
+        list = form.choice(null);
+        site = form.choice(null);
+        day = form.day(prepare::today);
+        from = form.text();
+        until = form.text();
+        clinic = form.text();
+        room = form.text();
+        minutes = form.text();
+        reasons = form.choice(true);
+        kind = form.choice(NoticeKind.SLIPS);
+        defaultDay = new DefaultDay<>(day.value(), DateText::show);
+        form.keepAnd(() -> {
+            fill(HoursText.FIRST);
+            defaultDay.show(prepare.today());
+            form.check(this::problems);
+        });
+        site.value().subscribe((before, after) -> propose());
+        day.value().subscribe((before, after) -> propose());
+    }
+
+    /// What the form does as every form.
+    Form form() {
+        return form;
     }
 
     /// Everything that changes what stands on paper without changing who is asked.
-    List<Property<?>> words() {
+    List<Field<?>> words() {
         return List.of(clinic, room, from, until, minutes, reasons);
     }
 
@@ -101,7 +124,7 @@ final class NoticeForm {
     /// Takes over site, day and clinic of a saved list.
     void follow(SiteList saved) {
         choose(saved.site());
-        day.set(saved.day());
+        day.show(saved.day());
         if (clinic.get().equals(proposedClinic) && !saved.clinicName().isEmpty()) {
             proposedClinic = saved.clinicName();
             clinic.set(proposedClinic);
@@ -144,22 +167,43 @@ final class NoticeForm {
     // What the user typed is left alone; what was proposed gives way to the next proposal.
     private void propose() {
         Site where = site.get();
-        LocalDate when = day.get();
+        LocalDate when = day.day().orElse(null);
         if (where == null) {
             return;
         }
         if (typed().equals(proposed)) {
             proposed = HoursText.remembered(settings.settings().typed(), where.id());
-            HoursText now = proposed;
-            room.set(now.room());
-            from.set(now.from());
-            until.set(now.until());
-            minutes.set(now.minutes());
+            fill(proposed);
         }
         if (when != null && clinic.get().equals(proposedClinic)) {
             proposedClinic =
                     prepare.clinicOn(where.id(), when).map(Clinic::name).orElse("");
             clinic.set(proposedClinic);
         }
+    }
+
+    private void fill(HoursText hours) {
+        room.set(hours.room());
+        from.set(hours.from());
+        until.set(hours.until());
+        minutes.set(hours.minutes());
+    }
+
+    // A day that is over is odd, and no more.
+    private List<FieldProblem> problems() {
+        List<FieldProblem> found = new ArrayList<>();
+        if (day.day().filter(when -> when.isBefore(prepare.today())).isPresent()) {
+            found.add(new FieldProblem(day, Weight.ODD, messages -> messages.get("notices.past")));
+        }
+        HoursText.Problem wrong = typed().problem();
+        if (wrong != null) {
+            Field<String> at = switch (wrong) {
+                case FROM -> from;
+                case UNTIL, ORDER -> until;
+                case MINUTES -> minutes;
+            };
+            found.add(new FieldProblem(at, Weight.WRONG, messages -> new NoticeWords(messages).problem(wrong)));
+        }
+        return found;
     }
 }

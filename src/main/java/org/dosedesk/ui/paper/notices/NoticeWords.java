@@ -1,13 +1,10 @@
 package org.dosedesk.ui.paper.notices;
 
 import java.util.Locale;
-import java.util.function.Function;
-import javafx.util.StringConverter;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
-import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What can be chosen, and what is wrong, in words.
@@ -22,8 +19,8 @@ final class NoticeWords {
         return kind == null ? "" : messages.get("notices.kind." + key(kind));
     }
 
-    String problem(HoursText.@Nullable Problem problem) {
-        return problem == null ? "" : messages.get("notices.problem." + key(problem));
+    String problem(HoursText.Problem problem) {
+        return messages.get("notices.problem." + key(problem));
     }
 
     /// A saved list, or that there is none.
@@ -54,11 +51,6 @@ final class NoticeWords {
             text += " " + messages.get("notices.counts.not-listed", number.notListed());
         }
         return text;
-    }
-
-    /// Shows choices in words; nothing is typed.
-    static <T> StringConverter<@Nullable T> shown(Function<@Nullable T, String> name) {
-        return new ReadOnlyConverter<@Nullable T>(name.apply(null), name);
     }
 
     private static String key(Enum<?> value) {

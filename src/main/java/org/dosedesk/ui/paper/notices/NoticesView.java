@@ -1,8 +1,7 @@
 package org.dosedesk.ui.paper.notices;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -10,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
@@ -19,9 +19,8 @@ import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.completion.Completion;
-import org.dosedesk.ui.kit.day.DateConverter;
-import org.dosedesk.ui.kit.mark.Mark;
-import org.dosedesk.ui.kit.mark.MarkLabel;
+import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.table.Table;
@@ -33,9 +32,11 @@ public final class NoticesView {
     private final NoticesViewModel viewModel;
     private final Messages messages;
     private final NoticeWords words;
-    private final ObjectProperty<@Nullable Mark> mark = new SimpleObjectProperty<>(this, "mark");
     private final PaperQuestions questions;
     private final Navigation navigation;
+
+    @FXML
+    private Parent head;
 
     @FXML
     private ComboBox<@Nullable SiteList> list;
@@ -62,7 +63,16 @@ public final class NoticesView {
     private TextField minutes;
 
     @FXML
-    private StackPane hoursMark;
+    private Pane dayMark;
+
+    @FXML
+    private Pane fromMark;
+
+    @FXML
+    private Pane untilMark;
+
+    @FXML
+    private Pane minutesMark;
 
     @FXML
     private CheckBox reasons;
@@ -133,30 +143,28 @@ public final class NoticesView {
 
     private void setUpForm() {
         NoticeForm form = viewModel.form();
-        list.setItems(form.lists);
-        list.setConverter(NoticeWords.shown(words::list));
-        list.valueProperty().bindBidirectional(form.list);
-        site.setItems(form.sites);
-        site.setConverter(NoticeWords.shown(value -> value == null ? "" : value.name()));
-        site.valueProperty().bindBidirectional(form.site);
-        day.setConverter(new DateConverter(viewModel::today));
-        day.valueProperty().bindBidirectional(form.day);
-        clinic.setItems(form.clinics);
-        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
-        Completion.offer(clinic);
-        room.textProperty().bindBidirectional(form.room);
-        from.textProperty().bindBidirectional(form.from);
-        until.textProperty().bindBidirectional(form.until);
-        minutes.textProperty().bindBidirectional(form.minutes);
-        reasons.selectedProperty().bindBidirectional(form.reasons);
         kind.getItems().setAll(NoticeKind.values());
-        kind.setConverter(NoticeWords.shown(words::kind));
-        kind.valueProperty().bindBidirectional(form.kind);
-        MarkLabel hoursProblem = MarkLabel.warning(mark);
-        hoursProblem.setId("hoursProblem");
-        hoursMark.getChildren().setAll(hoursProblem);
-        form.words().forEach(word -> word.subscribe(this::showHours));
-        form.day.subscribe(this::showHours);
+        kind.setConverter(new ReadOnlyConverter<>(words::kind));
+        kind.valueProperty().bindBidirectional(form.kind.value());
+        list.setItems(form.lists);
+        list.setConverter(new ReadOnlyConverter<>(words.list(null), words::list));
+        list.valueProperty().bindBidirectional(form.list.value());
+        clinic.setItems(form.clinics);
+        new FormControls(form.form(), head)
+                .openCombo(site, form.sites, form.site, "", Site::name)
+                .day(day, form.day)
+                .mark(dayMark, form.day)
+                .text(from, form.from)
+                .mark(fromMark, form.from)
+                .text(until, form.until)
+                .mark(untilMark, form.until)
+                .text(clinic.getEditor(), form.clinic)
+                .text(room, form.room)
+                .text(minutes, form.minutes)
+                .mark(minutesMark, form.minutes)
+                .tick(reasons, form.reasons)
+                .goOnTo(rows);
+        Completion.offer(clinic);
     }
 
     private void setUpTable() {
@@ -173,15 +181,6 @@ public final class NoticesView {
                 .several()
                 .keyed(row -> row.worker().id());
         rows.setItems(viewModel.rows());
-    }
-
-    private void showHours() {
-        HoursText.Problem wrong = viewModel.form().typed().problem();
-        boolean past = viewModel.past();
-        mark.set(
-                wrong != null
-                        ? new Mark(words.problem(wrong), true)
-                        : past ? new Mark(messages.get("notices.past"), false) : null);
     }
 
     private void showState() {

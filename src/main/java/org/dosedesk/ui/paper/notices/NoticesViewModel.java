@@ -19,6 +19,7 @@ import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.paper.PaperOrder;
 import org.dosedesk.ui.kit.paper.PaperViewModel;
@@ -67,14 +68,14 @@ public final class NoticesViewModel {
         this.paper = paper;
         this.background = background;
         this.texts = texts;
-        form = new NoticeForm(people, settings);
+        form = new NoticeForm(people, settings, new Form(background, texts, "common.day.unreadable"));
         way = new PaperViewModel(counter, background, failure, this::order);
         refresh();
-        form.site.subscribe((before, after) -> siteChanged(after));
-        form.list.subscribe((before, after) -> listChanged(after));
-        form.day.subscribe((before, after) -> draftAnother());
-        form.words().forEach(word -> word.subscribe(this::wordsChanged));
-        form.kind.subscribe((before, after) -> way.changed());
+        form.site.value().subscribe((before, after) -> siteChanged(after));
+        form.list.value().subscribe((before, after) -> listChanged(after));
+        form.day.value().subscribe((before, after) -> draftAnother());
+        form.words().forEach(word -> word.value().subscribe((before, after) -> wordsChanged()));
+        form.kind.value().subscribe((before, after) -> way.changed());
         rows.subscribe(this::ticksChanged);
         people.onSaved(change -> background.onScreen(this::registerChanged));
     }
@@ -87,6 +88,7 @@ public final class NoticesViewModel {
     /// Another day has begun: notices for that day, unless another was chosen, which may be over now.
     public void dayTurned(LocalDate now) {
         form.dayTurned(now);
+        form.form().look();
         redraft();
     }
 
@@ -116,16 +118,6 @@ public final class NoticesViewModel {
     /// The notices, null while there are no people or something is wrong with the hours.
     ReadOnlyObjectProperty<@Nullable NoticeSheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
-    }
-
-    LocalDate today() {
-        return people.today();
-    }
-
-    /// Whether the day chosen is over, which is odd and no more.
-    boolean past() {
-        LocalDate day = form.day.get();
-        return day != null && day.isBefore(today());
     }
 
     /// Leaves these people out, or asks them all again when the first is left out.
@@ -172,7 +164,7 @@ public final class NoticesViewModel {
     // The paper's name, as the journal names it before it says how many people are on it.
     private String name() {
         Site where = form.site.get();
-        LocalDate when = form.day.get();
+        LocalDate when = form.day.day().orElse(null);
         return texts.messages()
                 .get(
                         "notices.name",
@@ -236,7 +228,7 @@ public final class NoticesViewModel {
     private void redraft() {
         int mine = ++drafts;
         Site site = form.site.get();
-        LocalDate day = form.day.get();
+        LocalDate day = form.day.day().orElse(null);
         failure.set(null);
         if (site == null || day == null) {
             show(null);

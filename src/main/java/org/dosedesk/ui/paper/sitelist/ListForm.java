@@ -5,12 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
@@ -18,37 +12,55 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.vaccine.Vaccine;
+import org.dosedesk.text.DateText;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.day.DefaultDay;
+import org.dosedesk.ui.kit.form.DayField;
+import org.dosedesk.ui.kit.form.Field;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
 import org.jspecify.annotations.Nullable;
 
 /// What is chosen for a list: where, when, by which clinic, with which vaccine, in which language. FX thread only.
 final class ListForm {
-    final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>(this, "site");
-    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, "day");
-    final StringProperty clinic = new SimpleStringProperty(this, "clinic", "");
-    final ObjectProperty<@Nullable Vaccine> vaccine = new SimpleObjectProperty<>(this, "vaccine");
-    final ObjectProperty<Language> language;
-    final BooleanProperty firstDoses;
-    final BooleanProperty maskIin = new SimpleBooleanProperty(this, "maskIin", false);
+    final Field<@Nullable Site> site;
+    final DayField day;
+    final Field<String> clinic;
+    final Field<@Nullable Vaccine> vaccine;
+    final Field<Language> language;
+    final Field<Boolean> firstDoses;
+    final Field<Boolean> maskIin;
     final ObservableList<Site> sites = FXCollections.observableArrayList();
     final ObservableList<String> clinics = FXCollections.observableArrayList();
     final ObservableList<@Nullable Vaccine> vaccines = FXCollections.observableArrayList();
 
     private final PrepareSiteList prepare;
-    private final DefaultDay<LocalDate> defaultDay = new DefaultDay<>(day, now -> now);
+    private final Form form;
+    private final DefaultDay<String> defaultDay;
     private String proposedClinic = "";
 
-    ListForm(PrepareSiteList prepare, Language paperLanguage) {
+    /// @param form without fields yet
+    ListForm(PrepareSiteList prepare, Language paperLanguage, Form form) {
         this.prepare = prepare;
-        firstDoses = new SimpleBooleanProperty(this, "firstDoses", prepare.usuallyWithFirstDoses());
+        this.form = form;
+        site = form.choice(null);
+        day = form.day(prepare::today);
+        clinic = form.text();
+        vaccine = form.choice(null);
+        language = form.choice(paperLanguage);
+        firstDoses = form.choice(prepare.usuallyWithFirstDoses());
+        maskIin = form.choice(false);
+        defaultDay = new DefaultDay<>(day.value(), DateText::show);
         defaultDay.show(prepare.today());
-        language = new SimpleObjectProperty<>(this, "language", paperLanguage);
-        site.subscribe((before, after) -> proposeClinic());
-        day.subscribe((before, after) -> proposeClinic());
+        site.value().subscribe((before, after) -> proposeClinic());
+        day.value().subscribe((before, after) -> proposeClinic());
+    }
+
+    /// What the form does as every form.
+    Form form() {
+        return form;
     }
 
     /// Another day has begun: a day that was chosen stays.
@@ -128,7 +140,7 @@ final class ListForm {
 
     /// The vaccines that one worker may be given instead of the list's.
     List<Vaccine> choosable() {
-        LocalDate when = day.get();
+        LocalDate when = day.day().orElse(null);
         List<Vaccine> known = new ArrayList<>();
         for (Vaccine one : vaccines) {
             if (one != null && (when == null || !one.inUseFrom().isAfter(when))) {
@@ -141,7 +153,7 @@ final class ListForm {
     // A clinic that the user typed is left alone; one that the map proposed gives way to the next proposal.
     private void proposeClinic() {
         Site where = site.get();
-        LocalDate when = day.get();
+        LocalDate when = day.day().orElse(null);
         if (where != null && when != null && clinic.get().equals(proposedClinic)) {
             proposedClinic =
                     prepare.clinicOn(where.id(), when).map(Clinic::name).orElse("");

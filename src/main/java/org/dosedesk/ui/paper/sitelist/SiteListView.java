@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.paper.PaperKind;
@@ -29,7 +31,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
 import org.dosedesk.ui.kit.completion.Completion;
-import org.dosedesk.ui.kit.day.DateConverter;
+import org.dosedesk.ui.kit.form.FormControls;
 import org.dosedesk.ui.kit.paper.PaperBar;
 import org.dosedesk.ui.kit.paper.PaperQuestions;
 import org.dosedesk.ui.kit.work.Failures;
@@ -53,7 +55,13 @@ public final class SiteListView {
     private ComboBox<Site> site;
 
     @FXML
+    private Parent head;
+
+    @FXML
     private DatePicker day;
+
+    @FXML
+    private Pane dayMark;
 
     @FXML
     private ComboBox<String> clinic;
@@ -211,22 +219,23 @@ public final class SiteListView {
 
     private void setUpForm() {
         ListForm form = viewModel.form();
-        site.setItems(form.sites);
-        site.setConverter(new ReadOnlyConverter<>(Site::name));
-        site.valueProperty().bindBidirectional(form.site);
-        day.setConverter(new DateConverter(viewModel::today));
-        day.valueProperty().bindBidirectional(form.day);
         clinic.setItems(form.clinics);
-        clinic.getEditor().textProperty().bindBidirectional(form.clinic);
+        new FormControls(form.form(), head)
+                .openCombo(site, form.sites, form.site, "", Site::name)
+                .day(day, form.day)
+                .mark(dayMark, form.day)
+                .text(clinic.getEditor(), form.clinic)
+                .openCombo(vaccine, form.vaccines, form.vaccine, "", value -> value == null ? "" : vaccineName(value))
+                .openCombo(
+                        language,
+                        FXCollections.observableArrayList(Language.values()),
+                        form.language,
+                        "",
+                        value -> messages.get("common.language." + value.tag()))
+                .tick(firstDoses, form.firstDoses)
+                .tick(maskIin, form.maskIin)
+                .goOnTo(rows);
         Completion.offer(clinic);
-        vaccine.setItems(form.vaccines);
-        vaccine.setConverter(new ReadOnlyConverter<>(value -> value == null ? "" : vaccineName(value)));
-        vaccine.valueProperty().bindBidirectional(form.vaccine);
-        language.getItems().setAll(Language.values());
-        language.setConverter(new ReadOnlyConverter<>(value -> messages.get("common.language." + value.tag())));
-        language.valueProperty().bindBidirectional(form.language);
-        maskIin.selectedProperty().bindBidirectional(form.maskIin);
-        firstDoses.selectedProperty().bindBidirectional(form.firstDoses);
         earlier.setItems(viewModel.earlier());
         earlier.setConverter(new ReadOnlyConverter<>(list -> messages.get(
                 "sitelist.earlier.item",

@@ -20,6 +20,7 @@ import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.usecase.paper.PaperCounter;
@@ -67,28 +68,29 @@ public final class SiteListViewModel {
         this.tables = tables;
         this.texts = texts;
         this.background = background;
-        form = new ListForm(prepare, texts.messages().language());
+        form = new ListForm(prepare, texts.messages().language(), new Form(background, texts, "common.day.unreadable"));
         way = new PaperViewModel(counter, background, failure, this::order);
         refresh();
-        form.site.subscribe((before, after) -> {
+        form.site.value().subscribe((before, after) -> {
             if (!filling && !Objects.equals(idOf(before), idOf(after))) {
                 byHand.begin(Set.of());
                 draftAnother();
             }
         });
-        form.day.subscribe((before, after) -> draftAnother());
-        form.firstDoses.subscribe((before, after) -> {
+        form.day.value().subscribe((before, after) -> draftAnother());
+        form.firstDoses.value().subscribe((before, after) -> {
             if (!filling) {
                 draftAnother();
             }
         });
         // What is offered decides who may be on the list.
-        form.vaccine.subscribe((before, after) -> {
+        form.vaccine.value().subscribe((before, after) -> {
             if (!filling) {
                 draftAnother();
             }
         });
-        List.of(form.clinic, form.language, form.maskIin).forEach(choice -> choice.subscribe(this::choicesChanged));
+        List.of(form.clinic, form.language, form.maskIin)
+                .forEach(choice -> choice.value().subscribe((before, after) -> choicesChanged()));
         rows.subscribe(this::ticksChanged);
         way.previewingProperty().subscribe((before, after) -> turnedTo(after));
         prepare.onSaved(change -> background.onScreen(this::registerChanged));
@@ -245,7 +247,7 @@ public final class SiteListViewModel {
     String fileName() {
         SiteList list = saved.get();
         Site where = form.site.get();
-        LocalDate when = form.day.get();
+        LocalDate when = form.day.day().orElse(null);
         return texts.messages()
                 .get(
                         "sitelist.file-name",
@@ -315,7 +317,7 @@ public final class SiteListViewModel {
     private void redraft() {
         int mine = ++drafts;
         Site site = form.site.get();
-        LocalDate day = form.day.get();
+        LocalDate day = form.day.day().orElse(null);
         saved.set(null);
         failure.set(null);
         if (draft.get() == null) {

@@ -137,10 +137,9 @@ public final class CheckAttendance {
 
     private static List<Oddity> newLots(Attendance attendance, List<PaperRow> rows, Snapshot snapshot) {
         KnownLots known = KnownLots.of(snapshot);
-        return givenDoses(rows)
-                .map(row -> RecordAttendance.dose(attendance, row))
-                .filter(dose -> known.isNew(dose.vaccine(), dose.lot()))
-                .map(dose -> Objects.requireNonNull(dose.lot()))
+        return GivenLot.of(attendance, rows).stream()
+                .filter(lot -> known.isNew(lot.vaccine(), lot.number()))
+                .map(GivenLot::number)
                 .distinct()
                 .<Oddity>map(Oddity.NewLot::new)
                 .toList();

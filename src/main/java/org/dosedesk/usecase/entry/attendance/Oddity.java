@@ -11,6 +11,11 @@ public sealed interface Oddity {
     /// Whether it keeps the list from being saved.
     boolean blocks();
 
+    /// Whether the list is saved only once somebody has seen it; a new lot is asked about by itself.
+    default boolean asks() {
+        return !(this instanceof NewLot);
+    }
+
     /// A row that is unusual, or nonsense.
     ///
     /// @param number the row's

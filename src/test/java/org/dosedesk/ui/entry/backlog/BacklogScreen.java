@@ -45,8 +45,8 @@ abstract class BacklogScreen {
     Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            BacklogViewModel vm =
-                    new BacklogViewModel(plant.register, plant.schedules, evaluator, () -> group, new SameThread());
+            BacklogViewModel vm = new BacklogViewModel(
+                    plant.register, plant.schedules, evaluator, () -> group, new SameThread(), texts);
             shown = vm;
             return new ViewLoader(texts)
                     .load(

@@ -51,7 +51,7 @@ class BacklogViewTest extends BacklogScreen {
         for (int i = 0; i < 57; i++) {
             String number = "8" + (100 + i);
             screen.run(() -> {
-                vm().who().set(number);
+                vm().fields().who.set(number);
                 vm().choose(vm().suggestions().getFirst());
                 vm().enter();
             });
@@ -164,7 +164,7 @@ class BacklogViewTest extends BacklogScreen {
         assertThat(vm().unsaved()).isTrue();
         assertThat(screen.node("#who", TextField.class).getText()).isEmpty();
         screen.press(KeyCode.UP);
-        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        assertThat(vm().fields().who.get()).isEqualTo("nobody of that name");
         screen.press(KeyCode.ESCAPE);
         assertThat(asked).isZero();
         screen.press(KeyCode.UP, KeyCode.UP);

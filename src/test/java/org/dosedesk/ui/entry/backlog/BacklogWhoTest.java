@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.SomeWorker;
@@ -51,10 +53,10 @@ class BacklogWhoTest extends BacklogScreen {
         screen.type("nobody of that name");
         screen.press(KeyCode.ENTER);
         assertThat(text("#trouble")).startsWith("Nobody found");
-        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        assertThat(vm().fields().who.get()).isEqualTo("nobody of that name");
         screen.press(KeyCode.ESCAPE);
         assertThat(asked).isEqualTo(1);
-        assertThat(vm().who().get()).isEqualTo("nobody of that name");
+        assertThat(vm().fields().who.get()).isEqualTo("nobody of that name");
         mayDiscard = true;
         screen.press(KeyCode.ESCAPE);
         screen.type("1005");
@@ -63,7 +65,8 @@ class BacklogWhoTest extends BacklogScreen {
         screen.press(KeyCode.ENTER);
         assertThat(vm().rows().all()).isEmpty();
         assertThat(vm().person().get()).isNotNull();
-        assertThat(text("#trouble")).contains("this is not a date");
+        assertThat(((Label) screen.node("#dateMark", VBox.class).lookup("MarkLabel")).getText())
+                .startsWith("This is not a date.");
         assertThat(screen.node("#date", TextField.class).getText()).isEqualTo("990299");
         assertThat(vm().unsaved()).isTrue();
     }

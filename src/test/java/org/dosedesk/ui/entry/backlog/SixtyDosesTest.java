@@ -178,7 +178,7 @@ class SixtyDosesTest {
         screen.show(() -> {
             Texts texts = new Texts(Language.KAZAKH);
             BacklogViewModel vm = new BacklogViewModel(
-                    register, schedules, new CountingEvaluator(), () -> VaccineCatalogue.COVID_19, background);
+                    register, schedules, new CountingEvaluator(), () -> VaccineCatalogue.COVID_19, background, texts);
             made[0] = vm;
             return new ViewLoader(texts)
                     .load(

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Place;
@@ -31,6 +36,7 @@ import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.text.Messages;
+import org.dosedesk.ui.entry.listback.head.Header;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.look.Theme;
@@ -43,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListBackViewTest {
     private final BackFixture fixture = new BackFixture(60, BackFixture.QAZVAC);
@@ -50,13 +57,34 @@ class ListBackViewTest {
     private final List<String> told = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Screen screen = new Screen();
+    private final List<String> lotQuestions = new ArrayList<>();
+    private boolean lotIsRight = true;
     private @Nullable String reason;
     private @Nullable ListBackViewModel shown;
 
     ListBackViewTest() throws Exception {}
 
     private ListBackView view(Texts texts, ListBackViewModel vm) {
-        return new ListBackView(vm, visits, (sentence, saved) -> told.add(sentence), this::why, texts);
+        return new ListBackView(
+                vm,
+                visits,
+                (sentence, saved) -> told.add(sentence),
+                new ListBackView.Questions(this::mayUseLot, this::why),
+                new ViewLoader(texts),
+                texts);
+    }
+
+    private boolean mayUseLot(String question) {
+        lotQuestions.add(question);
+        return lotIsRight;
+    }
+
+    /// What is said about the fields of the head.
+    private String headSays() {
+        return screen.node("#header", VBox.class).lookupAll("MarkLabel").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<String> why(String warning) {
@@ -65,7 +93,8 @@ class ListBackViewTest {
     }
 
     private ListBackViewModel make() {
-        ListBackViewModel vm = new ListBackViewModel(fixture.plant.register, new CountingEvaluator(), new SameThread());
+        ListBackViewModel vm = new ListBackViewModel(
+                fixture.plant.register, new CountingEvaluator(), new SameThread(), new Texts(Language.ENGLISH));
         shown = vm;
         return vm;
     }
@@ -151,6 +180,8 @@ class ListBackViewTest {
         assertThat(says("heading")).isEqualTo("List No.\u00a017 · against COVID-19 · ТЭЦ-2 · 25.02.2022, 60 rows");
         screen.type("I-0210");
         screen.press(KeyCode.ENTER);
+        assertThat(screen.node("#expiry", TextField.class).isFocused()).isTrue();
+        screen.press(KeyCode.ENTER);
         assertThat(vm().header().lot.get()).isEqualTo("I-0210");
         screen.type("7 a");
         screen.press(KeyCode.ENTER);
@@ -160,6 +191,19 @@ class ListBackViewTest {
         screen.type("7 g");
         screen.press(KeyCode.ENTER);
         assertThat(says("counted")).isEqualTo("given: 60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "vaccine", "lot", "expiry", "clinic", "givenBy", "place", "admittedBy"})
+    void enterGoesOnInEveryFieldOfTheHead(String field) {
+        show(Language.ENGLISH);
+        screen.run(() -> vm().open(fixture.list));
+        screen.run(() -> screen.node("#" + field, Control.class).requestFocus());
+        screen.press(KeyCode.ENTER);
+
+        assertThat(screen.node("#" + field, Control.class).isFocused()).isFalse();
+        assertThat(Stream.of("vaccine", "lot", "expiry", "command").map(next -> screen.node("#" + next, Control.class)))
+                .anyMatch(Control::isFocused);
     }
 
     @Test
@@ -184,14 +228,14 @@ class ListBackViewTest {
         });
         screen.pressCtrl(KeyCode.ENTER);
 
-        assertThat(says("headerTrouble")).isEqualTo("Day: 31.02.2022 is not a date. Type it as 25.02.2022 or 250222.");
+        assertThat(headSays()).isEqualTo("This is not a date. Type it as 25.02.2022 or 250222.");
         assertThat(screen.node("#day", TextField.class).isFocused()).isTrue();
         assertThat(vm().isEntered()).isFalse();
         screen.run(() -> vm().header().day.set("24.02.2022"));
-        assertThat(says("headerTrouble")).isEmpty();
+        assertThat(headSays()).isEmpty();
         assertThat(says("odd")).contains("The paper is for 25.02.2022, but the day entered is 24.02.2022.");
         screen.run(() -> vm().header().day.set("26.02.2022"));
-        assertThat(says("headerTrouble")).isNotEmpty();
+        assertThat(headSays()).isNotEmpty();
         screen.pressCtrl(KeyCode.ENTER);
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(vm().isEntered()).isFalse();
@@ -202,8 +246,8 @@ class ListBackViewTest {
         BackFixture open = new BackFixture(3, null);
         screen.show(() -> {
             Texts texts = new Texts(Language.ENGLISH);
-            ListBackViewModel vm =
-                    new ListBackViewModel(open.plant.register, new CountingEvaluator(), new SameThread());
+            ListBackViewModel vm = new ListBackViewModel(
+                    open.plant.register, new CountingEvaluator(), new SameThread(), new Texts(Language.ENGLISH));
             shown = vm;
             return new ViewLoader(texts)
                     .load(ListBackView.class, () -> view(texts, vm))
@@ -213,7 +257,7 @@ class ListBackViewTest {
         screen.press(KeyCode.ENTER);
 
         assertThat(screen.node("#vaccine", ComboBox.class).isFocused()).isTrue();
-        assertThat(says("headerTrouble")).isEqualTo("Choose the vaccine that was given.");
+        assertThat(headSays()).isEqualTo("Choose the vaccine that was given.");
     }
 
     @Test
@@ -240,10 +284,42 @@ class ListBackViewTest {
             vm().open(fixture.list);
             vm().header().lot.set("I-0210");
         });
+        lotIsRight = false;
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(vm().isEntered()).isFalse();
         assertThat(vm().oddities()).containsExactly(new Oddity.NewLot("I-0210"));
+        assertThat(lotQuestions)
+                .containsExactly(
+                        "Lot I-0210 has not been seen before: no dose of this vaccine has it, and none is in stock. Is it right?");
+        assertThat(screen.node("#lot", TextField.class).isFocused()).isTrue();
+        assertThat(vm().header().lot.get()).isEqualTo("I-0210");
+        lotIsRight = true;
         screen.pressCtrl(KeyCode.ENTER);
+        assertThat(vm().isEntered()).isTrue();
+        assertThat(lotQuestions).hasSize(2);
+    }
+
+    @Test
+    void aLotWithAnotherExpiryThanKnownIsAskedAboutInTheHeadAndInARow() {
+        new KeepLots(fixture.plant.register)
+                .save(new LotDraft(BackFixture.QAZVAC, "I-0210", LocalDate.of(2022, 11, 1), null), null);
+        new KeepLots(fixture.plant.register)
+                .save(new LotDraft(BackFixture.QAZVAC, "I-0377", LocalDate.of(2022, 12, 1), null), null);
+        show(Language.ENGLISH);
+        screen.run(() -> {
+            vm().open(fixture.list);
+            vm().header().lot.set("I-0210");
+            vm().header().expiry.set("01.10.2022");
+            vm().command().set("7 l I-0377 01.12.2023");
+            vm().apply(new Letters(Messages.of(Language.ENGLISH)), Messages.of(Language.ENGLISH), null);
+        });
+        screen.pressCtrl(KeyCode.ENTER);
+
+        assertThat(lotQuestions)
+                .hasSize(2)
+                .allSatisfy(question -> assertThat(question).contains("expir"))
+                .anySatisfy(question -> assertThat(question).contains("I-0210", "01.11.2022", "01.10.2022"))
+                .anySatisfy(question -> assertThat(question).contains("I-0377", "01.12.2022", "01.12.2023"));
         assertThat(vm().isEntered()).isTrue();
     }
 
@@ -406,8 +482,8 @@ class ListBackViewTest {
         DressedStage stage = new DressedStage();
         Texts texts = new Texts(language);
         Scene scene = stage.show(Theme.LIGHT, look -> {
-            ListBackViewModel vm =
-                    new ListBackViewModel(measles.plant.register, new CountingEvaluator(), new SameThread());
+            ListBackViewModel vm = new ListBackViewModel(
+                    measles.plant.register, new CountingEvaluator(), new SameThread(), new Texts(Language.ENGLISH));
             shown = vm;
             return new ViewLoader(texts)
                     .load(ListBackView.class, () -> view(texts, vm))

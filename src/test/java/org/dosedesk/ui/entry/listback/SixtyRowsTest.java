@@ -79,6 +79,7 @@ class SixtyRowsTest {
             // the lot of the paper, typed once: nobody has named today's
             write("I-0210");
             type(KeyCode.ENTER);
+            type(KeyCode.ENTER);
             for (String line :
                     List.of("7-9 н", "14 о", "22 б", "31 л 15.03.22", "40 у", "58 м", "50 с I-0377", "+4001")) {
                 write(line);
@@ -146,13 +147,18 @@ class SixtyRowsTest {
         Screen screen = new Screen();
         screen.show(() -> {
             Texts texts = new Texts(Language.RUSSIAN);
-            ListBackViewModel vm = new ListBackViewModel(register, new CountingEvaluator(), background);
+            ListBackViewModel vm = new ListBackViewModel(register, new CountingEvaluator(), background, texts);
             made[0] = vm;
             return new ViewLoader(texts)
                     .load(
                             ListBackView.class,
                             () -> new ListBackView(
-                                    vm, new Visits(), (sentence, saved) -> {}, warning -> Optional.empty(), texts))
+                                    vm,
+                                    new Visits(),
+                                    (sentence, saved) -> {},
+                                    new ListBackView.Questions(question -> true, warning -> Optional.empty()),
+                                    new ViewLoader(texts),
+                                    texts))
                     .root();
         });
         await(() -> screen.node("#code", TextField.class).isFocused());

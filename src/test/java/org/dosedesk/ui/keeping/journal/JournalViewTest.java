@@ -9,10 +9,12 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dosedesk.domain.worker.Worker;
@@ -43,6 +45,40 @@ class JournalViewTest {
 
     JournalViewTest() throws Exception {
         screen = new Screen();
+    }
+
+    @Test
+    void daysThatMakeNoSenseAreSaidAndFindNothing() {
+        show(JournalFixture.busy(), Language.ENGLISH);
+        screen.run(() -> fixture().vm.look());
+        assertThat(table().getItems()).isNotEmpty();
+        day("#from", "31.02.2022");
+        assertThat(said("#fromMark")).startsWith("This is not a date.");
+        assertThat(screen.node("#from", DatePicker.class).getEditor().getText()).isEqualTo("31.02.2022");
+        assertThat(screen.node("#until", DatePicker.class).isFocused()).isTrue();
+        assertThat(table().getItems()).isEmpty();
+        assertThat(screen.node("#export", Button.class).isDisabled()).isTrue();
+
+        day("#from", "26.02.2022");
+        assertThat(said("#fromMark")).isEmpty();
+        day("#until", "25.02.2022");
+        assertThat(said("#untilMark")).isEqualTo("“From” is after “To”: there is no day between them.");
+        assertThat(table().getItems()).isEmpty();
+        assertThat(table().isFocused()).isTrue();
+        day("#from", "01.01.2020");
+        assertThat(said("#untilMark")).isEmpty();
+        assertThat(table().getItems()).isNotEmpty();
+    }
+
+    private void day(String which, String typed) {
+        screen.run(() -> screen.node(which, DatePicker.class).requestFocus());
+        screen.run(() -> screen.node(which, DatePicker.class).getEditor().setText(typed));
+        screen.press(KeyCode.ENTER);
+    }
+
+    private String said(String where) {
+        Label label = (Label) screen.node(where, VBox.class).lookup("MarkLabel");
+        return label.isVisible() ? label.getText() : "";
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class FormTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 2, 25);
 
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final Form form = new Form(new SameThread(), texts, "reaction.problem.unreadable");
+    private final Form form = new Form(new SameThread(), texts, "common.day.unreadable");
     private final Field<String> what = form.text();
     private final DayField when = form.day(() -> TODAY);
     private final Field<Integer> howMany = form.choice(1);
@@ -103,7 +103,7 @@ class FormTest {
     @Test
     void whatIsOnItsWayIsNotSavedTwice() {
         Later later = new Later();
-        Form slow = new Form(later, texts, "reaction.problem.unreadable");
+        Form slow = new Form(later, texts, "common.day.unreadable");
         slow.save(progress -> "first", saved::add);
         slow.save(progress -> "second", saved::add);
         assertThat(slow.savingProperty().get()).isTrue();

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
@@ -87,6 +91,14 @@ abstract class NoticesScreen {
     void course(Worker worker, LocalDate second) {
         plant.dose(worker, "sputnik-v-1", second.minusDays(30));
         plant.dose(worker, "sputnik-v-2", second);
+    }
+
+    /// What is said about the fields of the head.
+    String said() {
+        return screen.node("#marks", VBox.class).lookupAll("MarkLabel").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     void chooseSite() {

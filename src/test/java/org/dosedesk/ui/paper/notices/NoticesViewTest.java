@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,7 +56,7 @@ class NoticesViewTest extends NoticesScreen {
         screen.run(() -> model().paper().previewingProperty().set(false));
         screen.run(() -> model().form().until.set("8"));
         Pictures.save(scene, "notices-problem", language);
-        assertThat(screen.node("#hoursProblem", Label.class).isVisible()).isTrue();
+        assertThat(said()).isNotEmpty();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
     }
 
@@ -109,10 +110,26 @@ class NoticesViewTest extends NoticesScreen {
         people();
         show(Language.ENGLISH);
         chooseSite();
-        screen.run(() -> model().form().day.set(TODAY.minusDays(1)));
+        screen.run(() -> model().form().day.show(TODAY.minusDays(1)));
 
-        assertThat(screen.node("#hoursProblem", Label.class).getText()).contains("This day is over");
+        assertThat(said()).contains("This day is over");
         assertThat(screen.node("#print", Button.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void aDayTypedWronglyStaysAndIsSaid() {
+        people();
+        show(Language.ENGLISH);
+        chooseSite();
+        screen.run(() -> screen.node("#day", DatePicker.class).requestFocus());
+        screen.run(() -> screen.node("#day", DatePicker.class).getEditor().setText("31.02.2022"));
+        assertThat(said()).isEmpty();
+        screen.press(KeyCode.ENTER);
+
+        assertThat(screen.node("#from", TextField.class).isFocused()).isTrue();
+        assertThat(screen.node("#day", DatePicker.class).getEditor().getText()).isEqualTo("31.02.2022");
+        assertThat(said()).startsWith("This is not a date.");
+        assertThat(rows().getItems()).isEmpty();
     }
 
     @Test
@@ -120,7 +137,7 @@ class NoticesViewTest extends NoticesScreen {
         people();
         show(Language.ENGLISH);
         chooseSite();
-        screen.run(() -> model().form().day.set(null));
+        screen.run(() -> model().form().day.show(null));
 
         assertThat(rows().getItems()).isEmpty();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
@@ -133,10 +150,10 @@ class NoticesViewTest extends NoticesScreen {
         Texts texts = new Texts(Language.KAZAKH);
         Scene scene = new DressedStage().show(Theme.DARK, look -> load(texts, model));
         chooseSite();
-        screen.run(() -> model.form().day.set(TODAY.minusDays(1)));
+        screen.run(() -> model.form().day.show(TODAY.minusDays(1)));
         Pictures.save(scene, "notices-dark", Language.KAZAKH);
 
-        assertThat(scene.lookup("#hoursProblem").isVisible()).isTrue();
+        assertThat(scene.lookup("#dayMark").lookup("MarkLabel").isVisible()).isTrue();
     }
 
     @Test
@@ -176,7 +193,7 @@ class NoticesViewTest extends NoticesScreen {
         });
 
         assertThat(model().form().typed().problem()).isEqualTo(wrong);
-        assertThat(screen.node("#hoursProblem", Label.class).getText()).isNotBlank();
+        assertThat(said()).isNotBlank();
         assertThat(screen.node("#print", Button.class).isDisabled()).isTrue();
         screen.run(() -> model().paper().print(new PrinterChoice("Office", 1, 1, 9, false), made -> {}));
         assertThat(printers.printed).isEmpty();
@@ -194,7 +211,7 @@ class NoticesViewTest extends NoticesScreen {
         screen.run(() -> model().form().list.set(list));
 
         assertThat(rows().getItems()).hasSize(13);
-        assertThat(model().form().day.get()).isEqualTo(TODAY.plusDays(3));
+        assertThat(model().form().day.day()).hasValue(TODAY.plusDays(3));
         screen.run(() -> plant.dose(rows().getItems().getFirst().worker(), "vero-cell", TODAY));
         assertThat(rows().getItems()).hasSize(12);
         assertThat(screen.node("#counts", Label.class).getText()).contains("уже не пора: 1");

@@ -14,10 +14,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
@@ -93,6 +95,28 @@ class SiteListViewTest {
         Pictures.save(scene, "sitelist-preview", language);
         assertThat(model().paper().preview().countProperty().get()).isPositive();
         assertThat(model().paper().preview().imageProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aDayTypedWronglyStaysAndIsSaid() {
+        people();
+        show(Language.ENGLISH);
+        screen.run(() -> model().begin(plant.stationSite.id(), Set.of()));
+        DatePicker day = screen.node("#day", DatePicker.class);
+        screen.run(day::requestFocus);
+        screen.run(() -> day.getEditor().setText("31.02.2022"));
+        screen.press(KeyCode.ENTER);
+
+        assertThat(screen.node("#clinic", ComboBox.class).isFocused()).isTrue();
+        assertThat(day.getEditor().getText()).isEqualTo("31.02.2022");
+        assertThat(((Label) screen.node("#dayMark", VBox.class).lookup("MarkLabel")).getText())
+                .startsWith("This is not a date.");
+        assertThat(rows().getItems()).isEmpty();
+        screen.run(day::requestFocus);
+        screen.run(() -> day.getEditor().setText("250222"));
+        screen.press(KeyCode.ENTER);
+        assertThat(day.getEditor().getText()).isEqualTo("25.02.2022");
+        assertThat(rows().getItems()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ public final class ReactionViewModel {
         this.texts = texts;
         this.navigation = navigation;
         notices = new UndoNotice(register, background, texts, navigation);
-        form = new Form(background, texts, "reaction.problem.unreadable");
+        form = new Form(background, texts, "common.day.unreadable");
         description = form.text();
         onset = form.day(this::today);
         severity = form.choice(Severity.MILD);
