@@ -15,10 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.store.file.RegisterFiles;
 import org.dosedesk.store.key.DatabaseKey;
 import org.dosedesk.store.schema.Schema;
 import org.dosedesk.store.schema.Upgrade;
+import org.dosedesk.store.table.Tables;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.journal.JournalEntry;
 import org.dosedesk.usecase.journal.JournalEvent;
@@ -64,6 +66,29 @@ class JournalTest {
     @AfterEach
     void close() {
         store().close();
+    }
+
+    @Test
+    void everyTypeOfRecordThatIsSavedHasItsLine() {
+        List<JournalEntry> lines = found(JournalFilter.ALL);
+
+        assertThat(lines)
+                .filteredOn(line -> line.before() == null && line.event() == JournalEvent.CHANGED)
+                .extracting(JournalEntry::kind)
+                .containsAll(
+                        new Tables().types().stream().map(Class::getSimpleName).toList());
+        for (Entity record : store().load()) {
+            assertThat(lines)
+                    .as(record.toString())
+                    .filteredOn(line -> record.id().value().equals(line.record())
+                            && line.kind().equals(record.getClass().getSimpleName())
+                            && line.before() == null)
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.by()).isEqualTo(Samples.USER);
+                        assertThat(line.after()).contains(record.id().value().toString());
+                    });
+        }
     }
 
     @Test

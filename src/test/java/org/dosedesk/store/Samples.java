@@ -186,8 +186,11 @@ final class Samples {
                 new ForEveryone(Id.random(), "Influenza", RECORDED, VOIDED),
                 new RuleApproval(Id.random(), "Өз ережелер", "1", LocalDate.of(2022, 2, 1), "4f3a", RECORDED, VOIDED),
                 SeenRules.of(List.of("<contraindications/>", "<ruleSet/>"), RECORDED),
-                siteList(1, List.of()),
-                siteList(2, List.of(row(1, bare, List.of()), row(2, WORKER, doses())))));
+                siteList(1, List.of())));
+        Dose dose = dose(WORKER, day.minusDays(1), null);
+        SiteList list = siteList(2, List.of(row(1, bare, List.of()), row(2, WORKER, doses())));
+        all.addAll(List.of(dose, list));
+        all.addAll(SampleOutcomes.of(dose, list));
         return all;
     }
 
