@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dosedesk.app.care.BackupCare;
+import org.dosedesk.app.desk.reader.ReaderScreens;
 import org.dosedesk.ui.kit.takeback.TakingBack;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ShellNavigation;

@@ -42,9 +42,7 @@ record PlanText(Texts texts) {
     String head(PlanContent content, Route route) {
         Integer room = content.room(route);
         int placed = content.plan().on(route.id()).size();
-        String full = room == null
-                ? messages().get("plan.placed", placed)
-                : messages().get("plan.placed-of", placed, room);
+        String full = room == null ? Integer.toString(placed) : messages().get("plan.placed-of", placed, room);
         String agreed = route.state() == RouteState.AGREED ? " ✓" : "";
         return String.join("\n", route.number() + " · " + shortDay(route), kind(route) + agreed, full);
     }
@@ -193,12 +191,15 @@ record PlanText(Texts texts) {
                         why);
     }
 
-    /// What holds more than it should because people decided so.
-    String over(PlanContent content, Plan.Over over) {
-        return messages()
-                .get(
-                        over.cell() == null ? "plan.over.room" : "plan.over.crew",
-                        route(content, over.slot().route()));
+    /// What holds more than it should because people decided so, a line each; empty when nothing does.
+    String over(PlanContent content) {
+        return content.plan().over().stream()
+                .map(over -> messages()
+                        .get(
+                                over.cell() == null ? "plan.over.room" : "plan.over.crew",
+                                route(content, over.slot().route())))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private Messages messages() {

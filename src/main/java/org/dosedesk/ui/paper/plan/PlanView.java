@@ -81,6 +81,9 @@ public final class PlanView {
     private Label telling;
 
     @FXML
+    private Label over;
+
+    @FXML
     private MenuButton otherwise;
 
     @FXML
@@ -118,6 +121,7 @@ public final class PlanView {
         campaign.setConverter(new ReadOnlyConverter<>(words::campaign));
         campaign.setItems(vm.campaigns());
         campaign.valueProperty().bindBidirectional(vm.campaign());
+        over.managedProperty().bind(over.textProperty().isNotEmpty());
         working.visibleProperty().bind(vm.busyProperty());
         vm.failureProperty().subscribe(this::showFailure);
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -334,6 +338,7 @@ public final class PlanView {
             names.getItems().clear();
             sum.setText("");
             telling.setText("");
+            over.setText("");
             whose.setText("");
             return;
         }
@@ -342,6 +347,7 @@ public final class PlanView {
         Plan plan = now.plan();
         sum.setText(words.sum(plan));
         telling.setText(words.telling(plan));
+        over.setText(words.over(now));
         otherwise.setText(words.otherwise(plan));
         otherwise.getItems().setAll(otherwise(now));
         showNames();

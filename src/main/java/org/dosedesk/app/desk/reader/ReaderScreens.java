@@ -1,4 +1,4 @@
-package org.dosedesk.app.desk;
+package org.dosedesk.app.desk.reader;
 
 import java.util.List;
 import javafx.scene.Parent;
@@ -13,11 +13,11 @@ import org.dosedesk.usecase.register.Register;
 /// The screens as a reader sees them: those that are for entering say that this is not for readers, and
 /// the buttons that lead to them are gone from the others. The register itself refuses whatever a
 /// reader would save.
-final class ReaderScreens {
+public final class ReaderScreens {
     private ReaderScreens() {}
 
     /// The same screens; what a reader sees is decided each time that one is loaded.
-    static List<Screen> of(List<Screen> screens, Register register, Texts texts) {
+    public static List<Screen> of(List<Screen> screens, Register register, Texts texts) {
         return screens.stream()
                 .map(screen ->
                         new Screen(screen.id(), () -> load(screen, register, texts), screen.unsaved(), screen.typed()))
