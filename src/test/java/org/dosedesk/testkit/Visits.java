@@ -14,6 +14,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers where a screen wanted to go and what it announced.
@@ -28,6 +29,9 @@ public final class Visits implements Navigation {
     public @Nullable WorkerEntry entry;
     /// The second worker asked for last, to be merged with.
     public @Nullable Id<Worker> other;
+
+    /// The list of a route asked for last.
+    public @Nullable RouteList routeList;
 
     /// The undo of the last notice.
     public @Nullable Runnable undo;
@@ -47,6 +51,12 @@ public final class Visits implements Navigation {
     public void editWorker(@Nullable Id<Worker> id) {
         asked.add("edit worker");
         worker = id;
+    }
+
+    @Override
+    public void prepareSiteList(RouteList list) {
+        asked.add("list of " + list.people().size());
+        routeList = list;
     }
 
     @Override

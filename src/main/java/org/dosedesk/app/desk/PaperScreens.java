@@ -25,6 +25,7 @@ import org.dosedesk.ui.people.papers.PapersView;
 import org.dosedesk.ui.people.papers.PapersViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.person.PreparePapers;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
@@ -138,6 +139,10 @@ final class PaperScreens {
         return kit.views()
                 .load(NoticesView.class, () -> new NoticesView(notices, kit.texts(), kit.dialogs(), kit.navigation()))
                 .root();
+    }
+
+    void beginSiteList(RouteList list) {
+        siteList.begin(list);
     }
 
     void beginSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {

@@ -56,7 +56,7 @@ public final class Workspace {
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);
         papers = new PaperScreens(desk, takingBack, kit);
-        campaign = new CampaignScreens(desk, kit);
+        campaign = new CampaignScreens(desk, papers::beginSiteList, kit);
         rules = new RuleScreens(desk, kit);
         numbers = new NumberScreens(desk, rules::below, kit);
         keeping = new KeepingScreens(desk, log, guard, shelf, takingBack, people::withHint, kit);

@@ -12,6 +12,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.jspecify.annotations.Nullable;
 
 /// Ways from one screen to another. Features ask here; the shell knows how. FX thread only.
@@ -62,6 +63,9 @@ public interface Navigation {
     /// @param site chosen already, or null
     /// @param only the workers picked by hand, or empty for everyone due there
     void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only);
+
+    /// Opens the site list of those of one site who are on a route.
+    void prepareSiteList(RouteList list);
 
     /// A route that is to be made.
     enum NewRoute {

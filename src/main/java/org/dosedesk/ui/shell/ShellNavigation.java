@@ -18,6 +18,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.shell.frame.Notice;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.jspecify.annotations.Nullable;
 
 /// Navigation in the main window: prepares the screen's view-model, then shows the screen. FX thread
@@ -48,8 +49,11 @@ public final class ShellNavigation implements Navigation {
             Campaigns campaigns,
             Papers papers) {}
 
-    /// Prepares the forms of a campaign.
+    /// Prepares the forms and lists of a campaign.
     public interface Campaigns {
+        /// Begins the list of a route.
+        void list(RouteList list);
+
         /// Begins a campaign, or changes this one.
         void campaign(@Nullable Campaign campaign);
 
@@ -146,6 +150,12 @@ public final class ShellNavigation implements Navigation {
     @Override
     public void prepareSiteList(@Nullable Id<Site> site, Set<Id<Worker>> only) {
         routes().siteList().accept(site, only);
+        shell.open(ScreenId.SITE_LIST);
+    }
+
+    @Override
+    public void prepareSiteList(RouteList list) {
+        routes().campaigns().list(list);
         shell.open(ScreenId.SITE_LIST);
     }
 

@@ -26,6 +26,7 @@ import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.shell.frame.GroupChoice;
 import org.dosedesk.ui.shell.frame.Notice;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +165,11 @@ class ShellViewModelTest {
                 (site, only) -> prepared.add("list"),
                 list -> prepared.add("list back"),
                 new ShellNavigation.Campaigns() {
+                    @Override
+                    public void list(RouteList list) {
+                        prepared.add("route list");
+                    }
+
                     @Override
                     public void campaign(@Nullable Campaign campaign) {
                         prepared.add("campaign");

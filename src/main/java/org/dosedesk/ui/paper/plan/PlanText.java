@@ -17,10 +17,12 @@ import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.campaign.route.RouteState;
 import org.dosedesk.domain.campaign.route.Trip;
 import org.dosedesk.domain.campaign.route.Visit;
+import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.jspecify.annotations.Nullable;
 
 /// The plan in words.
@@ -94,6 +96,16 @@ record PlanText(Texts texts) {
 
     String name(Worker worker) {
         return worker.name().full();
+    }
+
+    /// A list that can be prepared: its run, its site, how many are on it.
+    String list(PlanContent content, RouteList list) {
+        String site = content.snapshot().get(Site.class, list.site()).name();
+        Integer run = list.route().run();
+        return (run == null ? "" : messages().get("plan.run", run) + " · ")
+                + site
+                + ": "
+                + list.people().size();
     }
 
     /// Where somebody goes; with the run of a trip.

@@ -99,6 +99,9 @@ public final class PlanView {
     private MenuButton answer;
 
     @FXML
+    private MenuButton lists;
+
+    @FXML
     private Button openRoute;
 
     @FXML
@@ -146,6 +149,7 @@ public final class PlanView {
         moveTo.addEventFilter(KeyEvent.KEY_TYPED, this::numberTyped);
         moveTo.setOnHidden(event -> move());
         fillMenus();
+        lists.setOnShowing(event -> fillLists());
         vm.contentProperty().subscribe(this::show);
         table.sceneProperty().subscribe(scene -> vm.watch(scene != null));
         Focus.onShowing(table, table::requestFocus);
@@ -223,6 +227,25 @@ public final class PlanView {
                             () -> vm.answer(chosenPeople(), said)));
         }
         answer.getItems().add(item("plan.answer.none", () -> vm.answer(chosenPeople(), null)));
+    }
+
+    // One list a site, and a run of a trip.
+    private void fillLists() {
+        Route route = grid.route(table);
+        PlanContent now = vm.contentProperty().get();
+        lists.getItems().clear();
+        if (now != null && route != null) {
+            now.lists(route).forEach(list -> {
+                MenuItem item = new MenuItem(words.list(now, list));
+                item.setOnAction(event -> navigation.prepareSiteList(list));
+                lists.getItems().add(item);
+            });
+        }
+        if (lists.getItems().isEmpty()) {
+            MenuItem none = new MenuItem(messages().get("plan.no-list"));
+            none.setDisable(true);
+            lists.getItems().add(none);
+        }
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -330,7 +353,7 @@ public final class PlanView {
         none.setVisible(empty);
         none.setManaged(empty);
         table.setVisible(!empty);
-        for (Node control : List.of(newRoute, tell, answer, openRoute, giveBack, moveTo, otherwise)) {
+        for (Node control : List.of(newRoute, tell, answer, lists, openRoute, giveBack, moveTo, otherwise)) {
             control.setDisable(empty);
         }
         if (now == null) {

@@ -19,6 +19,8 @@ import org.dosedesk.ui.kit.day.DefaultDay;
 import org.dosedesk.ui.kit.form.DayField;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
+import org.dosedesk.usecase.campaign.RouteList;
+import org.dosedesk.usecase.campaign.RouteOfList;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class ListForm {
     private final Form form;
     private final DefaultDay<String> defaultDay;
     private String proposedClinic = "";
+    private @Nullable RouteList route;
 
     /// @param form without fields yet
     ListForm(PrepareSiteList prepare, Language paperLanguage, Form form) {
@@ -106,6 +109,29 @@ final class ListForm {
         refresh();
     }
 
+    /// Begins with what a route says, or without one.
+    void begin(@Nullable RouteList list) {
+        route = list;
+        if (list != null) {
+            choose(list.site());
+            day.show(list.day());
+            clinic.set(list.clinicName());
+            Id<Vaccine> offer = list.vaccine();
+            vaccine.set(offer == null ? null : vaccine(offer));
+        }
+    }
+
+    // A list for another site or day is none of the route's.
+    private @Nullable RouteOfList forRoute() {
+        Site where = site.get();
+        return route != null
+                        && where != null
+                        && where.id().equals(route.site())
+                        && day.day().filter(route.day()::equals).isPresent()
+                ? route.route()
+                : null;
+    }
+
     /// Chooses the site with this identity.
     void choose(Id<Site> id) {
         Optional<Site> found =
@@ -129,7 +155,8 @@ final class ListForm {
                 language.get(),
                 maskIin.get(),
                 byHand.takenOff(),
-                byHand.otherVaccines());
+                byHand.otherVaccines(),
+                forRoute());
     }
 
     /// The vaccine offered, null when it is left to the clinic.

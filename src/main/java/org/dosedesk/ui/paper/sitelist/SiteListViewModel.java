@@ -23,6 +23,7 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.usecase.campaign.RouteList;
 import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.paper.sitelist.OpenList;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
@@ -102,10 +103,21 @@ public final class SiteListViewModel {
     /// @param picked the workers picked by hand, or empty for everyone due there
     public void begin(@Nullable Id<Site> site, Set<Id<Worker>> picked) {
         way.previewingProperty().set(false);
+        form.begin(null);
         if (site != null) {
             form.choose(site);
         }
         byHand.begin(picked);
+        draftAnother();
+    }
+
+    /// Begins the list of those who are on a route.
+    public void begin(RouteList list) {
+        way.previewingProperty().set(false);
+        filling = true;
+        form.begin(list);
+        filling = false;
+        byHand.begin(list.people());
         draftAnother();
     }
 

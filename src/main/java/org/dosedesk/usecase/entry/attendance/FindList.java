@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.campaign.route.Residence;
+import org.dosedesk.domain.campaign.route.Trip;
+import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.entry.Recorded;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.sitelist.ListCode;
@@ -13,6 +16,7 @@ import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.entry.dose.LotOfToday;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the site list that a paper carries the code of, and what has been entered of it so far.
 public final class FindList {
@@ -70,6 +74,16 @@ public final class FindList {
         return entered(list).orElseGet(() -> begin(list));
     }
 
+    // On a trip the clinic gives its own vaccine; from the place of residence comes a paper.
+    private static @Nullable Place place(Snapshot snapshot, SiteList list) {
+        if (snapshot.all(Trip.class).stream().anyMatch(trip -> trip.id().equals(list.route()))) {
+            return Place.CLINIC;
+        }
+        return snapshot.all(Residence.class).stream().anyMatch(one -> one.id().equals(list.route()))
+                ? Place.RESIDENCE
+                : null;
+    }
+
     private Attendance begin(SiteList list) {
         Snapshot snapshot = register.snapshot();
         LocalDate today = LocalDate.now(register.clock());
@@ -88,7 +102,7 @@ public final class FindList {
                         .map(Clinic::id)
                         .orElse(null),
                 "",
-                null,
+                place(snapshot, list),
                 null,
                 List.of(),
                 new Recorded(register.clock().instant(), register.user()));

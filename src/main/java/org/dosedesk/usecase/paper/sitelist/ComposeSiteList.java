@@ -9,6 +9,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.campaign.RouteOfList;
 import org.dosedesk.usecase.paper.sitelist.draft.OfferedVaccine;
 import org.dosedesk.usecase.paper.sitelist.draft.RemarkText;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
@@ -45,6 +46,7 @@ final class ComposeSiteList {
                 rows.add(row(rows.size() + 1, candidate, choices.maskIin(), other, messages));
             }
         }
+        RouteOfList route = choices.route();
         return new SiteList(
                 draft.id(),
                 nextNumber(snapshot),
@@ -60,7 +62,9 @@ final class ComposeSiteList {
                 register.user(),
                 register.clock().instant(),
                 ruleSet.nameOn(draft.day()),
-                choices.language().tag());
+                choices.language().tag(),
+                route == null ? null : route.route(),
+                route == null ? null : route.run());
     }
 
     /// The number that the next list gets.

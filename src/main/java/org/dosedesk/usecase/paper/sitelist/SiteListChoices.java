@@ -6,6 +6,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
+import org.dosedesk.usecase.campaign.RouteOfList;
 import org.jspecify.annotations.Nullable;
 
 /// What the user decides about a drafted list.
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param maskIin whether only the last four digits of the IINs are printed
 /// @param takenOff the workers taken off the list by hand
 /// @param otherVaccines the workers who are to get another vaccine than the list's
+/// @param route the campaign's route that it is for, null for a list of its own
 public record SiteListChoices(
         String clinicName,
         @Nullable Id<Vaccine> vaccine,
         Language language,
         boolean maskIin,
         Set<Id<Worker>> takenOff,
-        Map<Id<Worker>, Id<Vaccine>> otherVaccines) {
+        Map<Id<Worker>, Id<Vaccine>> otherVaccines,
+        @Nullable RouteOfList route) {
     public SiteListChoices {
         takenOff = Set.copyOf(takenOff);
         otherVaccines = Map.copyOf(otherVaccines);
@@ -35,6 +38,6 @@ public record SiteListChoices(
             Language language,
             boolean maskIin,
             Set<Id<Worker>> takenOff) {
-        this(clinicName, vaccine, language, maskIin, takenOff, Map.of());
+        this(clinicName, vaccine, language, maskIin, takenOff, Map.of(), null);
     }
 }

@@ -3,6 +3,7 @@ package org.dosedesk.ui.paper.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -146,6 +147,21 @@ class PlanViewTest {
         choose("#newRoute", 1);
         stage.run(stage.node("#openCampaign", Button.class)::fire);
         assertThat(visits.asked).containsExactly("route 1", "new TRIP", "campaign");
+    }
+
+    @Test
+    void theListOfARouteIsPrepared() {
+        plant.dueOn(FIRST.minusDays(20));
+        plant.dueOn(FIRST.minusDays(20));
+        plant.visit(FIRST, 1);
+        show(plant.register, Language.ENGLISH, Theme.LIGHT);
+
+        go(0, "route1");
+        stage.run(
+                () -> stage.node("#routeLists", MenuButton.class).getOnShowing().handle(null));
+        choose("#routeLists", 0);
+        assertThat(visits.asked).containsExactly("list of 1");
+        assertThat(Objects.requireNonNull(visits.routeList).day()).isEqualTo(FIRST);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dosedesk.ui.paper.sitelist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -63,7 +64,9 @@ class SiteListTimingTest {
         assertThat(saved == null || saved.site().equals(fixture.other.id()))
                 .as(
                         "form shows %s, rows %s, saved is for %s",
-                        vm.form().site.get().name(), vm.rows().size(), saved)
+                        Objects.requireNonNull(vm.form().site.get()).name(),
+                        vm.rows().size(),
+                        saved)
                 .isTrue();
     }
 

@@ -261,6 +261,6 @@ class SafeSiteListTest {
     }
 
     private static SiteListChoices choices(@Nullable Id<Vaccine> vaccine, Map<Id<Worker>, Id<Vaccine>> others) {
-        return new SiteListChoices("", vaccine, Language.ENGLISH, true, Set.of(), others);
+        return new SiteListChoices("", vaccine, Language.ENGLISH, true, Set.of(), others, null);
     }
 }
