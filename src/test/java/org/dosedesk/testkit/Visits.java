@@ -3,6 +3,8 @@ package org.dosedesk.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.paper.PaperKind;
@@ -102,6 +104,16 @@ public final class Visits implements Navigation {
     @Override
     public void enterList(SiteList list) {
         asked.add("enter list " + list.number());
+    }
+
+    @Override
+    public void editCampaign(@Nullable Campaign campaign) {
+        asked.add(campaign == null ? "new campaign" : "edit campaign");
+    }
+
+    @Override
+    public void editRoute(Campaign campaign, @Nullable Route route, Route.Kind kind) {
+        asked.add(route == null ? "new " + kind : "edit route " + route.number());
     }
 
     @Override

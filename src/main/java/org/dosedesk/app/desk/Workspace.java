@@ -26,6 +26,7 @@ public final class Workspace {
     private final PeopleScreens people;
     private final EntryScreens entry;
     private final PaperScreens papers;
+    private final CampaignScreens campaigns;
     private final NumberScreens numbers;
     private final RuleScreens rules;
     private final KeepingScreens keeping;
@@ -54,6 +55,7 @@ public final class Workspace {
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);
         papers = new PaperScreens(desk, takingBack, kit);
+        campaigns = new CampaignScreens(desk, kit);
         rules = new RuleScreens(desk, kit);
         numbers = new NumberScreens(desk, rules::below, kit);
         keeping = new KeepingScreens(desk, log, guard, shelf, takingBack, people::withHint, kit);
@@ -65,6 +67,7 @@ public final class Workspace {
                         people.screens(),
                         entry.screens(),
                         papers.screens(),
+                        campaigns.screens(),
                         numbers.screens(),
                         keeping.screens(),
                         List.of(rules.screen()))
@@ -87,6 +90,8 @@ public final class Workspace {
                 entry::correct,
                 papers::beginSiteList,
                 papers::enterList,
+                campaigns::editCampaign,
+                campaigns::editRoute,
                 papers::showPaper);
     }
 

@@ -2,6 +2,8 @@ package org.dosedesk.ui.kit;
 
 import java.util.List;
 import java.util.Set;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.paper.PaperKind;
@@ -63,6 +65,17 @@ public interface Navigation {
 
     /// Opens a site list that came back.
     void enterList(SiteList list);
+
+    /// Opens the form for a campaign.
+    ///
+    /// @param campaign which is to be changed, or null for a new one against the vaccine group in use
+    void editCampaign(@Nullable Campaign campaign);
+
+    /// Opens the form for a route of a campaign.
+    ///
+    /// @param route which is to be changed, or null for a new one
+    /// @param kind of a new one; else the route's own counts
+    void editRoute(Campaign campaign, @Nullable Route route, Route.Kind kind);
 
     /// Shows a paper about some workers, to be looked at, saved or printed.
     ///

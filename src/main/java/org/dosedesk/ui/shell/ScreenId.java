@@ -33,6 +33,8 @@ public enum ScreenId {
     REACTION("reaction.title", "fth-activity"),
     MERGE("merge.screen", "fth-git-merge"),
     OCCUPATIONS("occupation.title", "fth-briefcase"),
+    CAMPAIGN("campaign.screen", "fth-flag"),
+    ROUTE("route.screen", "fth-map"),
     WHY("why.screen", "fth-help-circle");
 
     /// What the navigation shows together.
@@ -44,7 +46,18 @@ public enum ScreenId {
     }
 
     private static final Set<ScreenId> FOR_ENTERING =
-            EnumSet.of(DOSE, DOSE_CORRECTION, REACTION, BACKLOG, LIST_BACK, IMPORT, WORKER_FORM, MERGE, OCCUPATIONS);
+            EnumSet.of(
+                    DOSE,
+                    DOSE_CORRECTION,
+                    REACTION,
+                    BACKLOG,
+                    LIST_BACK,
+                    IMPORT,
+                    WORKER_FORM,
+                    MERGE,
+                    OCCUPATIONS,
+                    CAMPAIGN,
+                    ROUTE);
 
     private final String title;
     private final @Nullable Group group;

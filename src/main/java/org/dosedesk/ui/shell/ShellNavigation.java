@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
@@ -31,6 +33,8 @@ public final class ShellNavigation implements Navigation {
     /// @param notGiven the same for why nothing was given
     /// @param reaction the same for what followed a dose
     /// @param correct the same for the correction of an entry
+    /// @param campaign the same for a campaign
+    /// @param route the same for a campaign's route
     public record Routes(
             Consumer<Id<Worker>> worker,
             Consumer<@Nullable Id<Worker>> workerForm,
@@ -42,7 +46,16 @@ public final class ShellNavigation implements Navigation {
             Predicate<WorkerEntry> correct,
             BiConsumer<@Nullable Id<Site>, Set<Id<Worker>>> siteList,
             Consumer<SiteList> listBack,
+            Predicate<@Nullable Campaign> campaign,
+            RouteForm route,
             Papers papers) {}
+
+    /// Begins a route, or to change one.
+    @FunctionalInterface
+    public interface RouteForm {
+        /// Whether it was begun.
+        boolean begin(Campaign campaign, @Nullable Route route, Route.Kind kind);
+    }
 
     /// Shows a paper in a window of its own.
     @FunctionalInterface
@@ -140,6 +153,20 @@ public final class ShellNavigation implements Navigation {
     public void enterList(SiteList list) {
         routes().listBack().accept(list);
         shell.open(ScreenId.LIST_BACK);
+    }
+
+    @Override
+    public void editCampaign(@Nullable Campaign campaign) {
+        if (routes().campaign().test(campaign)) {
+            shell.open(ScreenId.CAMPAIGN);
+        }
+    }
+
+    @Override
+    public void editRoute(Campaign campaign, @Nullable Route route, Route.Kind kind) {
+        if (routes().route().begin(campaign, route, kind)) {
+            shell.open(ScreenId.ROUTE);
+        }
     }
 
     @Override

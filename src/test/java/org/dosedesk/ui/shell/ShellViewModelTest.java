@@ -157,6 +157,8 @@ class ShellViewModelTest {
                 entry -> false,
                 (site, only) -> prepared.add("list"),
                 list -> prepared.add("list back"),
+                campaign -> false,
+                (campaign, route, kind) -> false,
                 (kind, people, vaccine) -> prepared.add("paper")));
 
         navigation.showWorker(worker);

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.CheckComboBox;
+import org.dosedesk.ui.kit.combo.Ticks;
 
 /// Makes a form for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves from
 /// anywhere, Esc leaves. Buttons and open lists keep their Enter and Esc.
@@ -84,6 +86,8 @@ public final class EnterOrder {
     }
 
     private static boolean listOpen(Node field) {
-        return field instanceof ComboBox<?> combo && combo.isShowing();
+        return field instanceof CheckComboBox<?> ticks
+                ? Ticks.isOpen(ticks)
+                : field instanceof ComboBox<?> combo && combo.isShowing();
     }
 }

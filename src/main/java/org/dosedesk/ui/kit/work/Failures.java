@@ -13,6 +13,7 @@ import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
 import org.dosedesk.usecase.keeping.ruleset.words.PlaceWords;
 import org.dosedesk.usecase.paper.PaperException;
 import org.dosedesk.usecase.paper.sitelist.SiteListException;
+import org.dosedesk.usecase.campaign.decide.RouteInUseException;
 import org.dosedesk.usecase.register.StaleRecordException;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.hold.ContraindicationText;
@@ -33,6 +34,7 @@ public final class Failures {
             case AccessException e -> refused(messages, e);
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case StaleRecordException e -> messages.get("common.failure.stale");
+            case RouteInUseException e -> messages.count("common.failure.route-in-use", e.given());
             case BackupException e ->
                 e.reason() == BackupException.Reason.NOT_WRITABLE && e.place().isPresent()
                         ? messages.get("common.failure.not-writable", e.place().get())
