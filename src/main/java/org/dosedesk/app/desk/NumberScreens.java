@@ -2,6 +2,7 @@ package org.dosedesk.app.desk;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.ui.kit.ViewLoader;
@@ -28,7 +29,6 @@ final class NumberScreens {
     private final DueViewModel due;
     private final BitesViewModel bites;
     private final CoverageScreens coverage;
-    private final ComingScreens coming;
     private final LotsViewModel lots;
     private final EndingViewModel ending;
 
@@ -42,8 +42,7 @@ final class NumberScreens {
                 desk.register(),
                 new AfterBite(new ForecastScheduler(desk.rules(), new Forecaster(), AfterBite.VACCINE_GROUP)),
                 kit.background());
-        coming = new ComingScreens(desk, kit);
-        coverage = new CoverageScreens(desk, coming::withCharts, kit);
+        coverage = new CoverageScreens(desk, kit);
         lots = new LotsViewModel(
                 desk.register(), desk.rules()::vaccineGroup, desk.tables(), kit.background(), kit.texts());
         ending = new EndingViewModel(
@@ -57,10 +56,8 @@ final class NumberScreens {
     }
 
     List<Screen> screens() {
-        return List.of(
+        List<Screen> own = List.of(
                 Screen.of(ScreenId.DUE, this::dueScreen),
-                coverage.screen(),
-                coming.screen(),
                 new Screen(ScreenId.LOTS, this::lotsScreen, lots::unsaved, lots::unsavedText),
                 Screen.of(
                         ScreenId.ENDING,
@@ -73,6 +70,7 @@ final class NumberScreens {
                                                 kit.dialogs()::chooseWhereToSaveTable,
                                                 kit.texts()))
                                 .root()));
+        return Stream.concat(own.stream(), coverage.screens().stream()).toList();
     }
 
     private Parent dueScreen() {

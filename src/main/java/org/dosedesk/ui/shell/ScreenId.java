@@ -45,19 +45,18 @@ public enum ScreenId {
         KEEPING
     }
 
-    private static final Set<ScreenId> FOR_ENTERING =
-            EnumSet.of(
-                    DOSE,
-                    DOSE_CORRECTION,
-                    REACTION,
-                    BACKLOG,
-                    LIST_BACK,
-                    IMPORT,
-                    WORKER_FORM,
-                    MERGE,
-                    OCCUPATIONS,
-                    CAMPAIGN,
-                    ROUTE);
+    private static final Set<ScreenId> FOR_ENTERING = EnumSet.of(
+            DOSE,
+            DOSE_CORRECTION,
+            REACTION,
+            BACKLOG,
+            LIST_BACK,
+            IMPORT,
+            WORKER_FORM,
+            MERGE,
+            OCCUPATIONS,
+            CAMPAIGN,
+            ROUTE);
 
     private final String title;
     private final @Nullable Group group;

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -79,7 +78,8 @@ public final class Ticks<T> {
         box.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         // The box has the focus, but its inner part is what is seen.
         box.focusedProperty()
-                .subscribe(is -> box.getChildrenUnmodifiable().forEach(part -> part.pseudoClassStateChanged(FOCUSED, is)));
+                .subscribe(
+                        is -> box.getChildrenUnmodifiable().forEach(part -> part.pseudoClassStateChanged(FOCUSED, is)));
     }
 
     private void fill() {
@@ -95,6 +95,12 @@ public final class Ticks<T> {
             return;
         }
         showing = true;
+        List<String> names = choices.stream()
+                .filter(ticked.getValue()::contains)
+                .<String>map(text)
+                .toList();
+        // Before the ticks: the box shows its title anew only when a tick changes.
+        box.setTitle(names.isEmpty() ? none : String.join(", ", names));
         for (T choice : choices) {
             if (ticked.getValue().contains(choice)) {
                 box.getCheckModel().check(choice);
@@ -103,11 +109,6 @@ public final class Ticks<T> {
             }
         }
         showing = false;
-        List<String> names = choices.stream()
-                .filter(ticked.getValue()::contains)
-                .<String>map(text)
-                .toList();
-        box.setTitle(names.isEmpty() ? none : names.stream().collect(Collectors.joining(", ")));
     }
 
     private void take() {

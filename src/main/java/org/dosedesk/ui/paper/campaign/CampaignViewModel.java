@@ -188,10 +188,7 @@ public final class CampaignViewModel {
         if (!campaign.equals(known)) {
             notices.show(
                     texts.messages()
-                            .get(
-                                    "campaign.saved",
-                                    DateText.show(campaign.from()),
-                                    DateText.show(campaign.until())),
+                            .get("campaign.saved", DateText.show(campaign.from()), DateText.show(campaign.until())),
                     campaign);
         }
     }
@@ -203,9 +200,12 @@ public final class CampaignViewModel {
         List<FieldProblem> problems = new ArrayList<>();
         missing(problems, from, "campaign.problem.from-missing");
         missing(problems, until, "campaign.problem.until-missing");
-        from.day().ifPresent(first -> until.day().filter(last -> last.isBefore(first)).ifPresent(last ->
-                problems.add(wrong(
-                        until, messages -> messages.get("campaign.problem.until-first", DateText.show(first))))));
+        from.day()
+                .ifPresent(first -> until.day()
+                        .filter(last -> last.isBefore(first))
+                        .ifPresent(last -> problems.add(wrong(
+                                until,
+                                messages -> messages.get("campaign.problem.until-first", DateText.show(first))))));
         for (Field<String> share : List.of(target, crew)) {
             if (percent(share).isEmpty()) {
                 problems.add(wrong(share, messages -> messages.get("campaign.problem.percent")));

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a route, and the route that they make. FX thread only.
 final class RouteFields {
     final DayField day;
-    final Field<Set<Id<Site>>> sites;
-    final Field<String> clinic;
     final Field<String> opens;
     final Field<String> closes;
     final Field<String> capacity;
+    final Field<Set<Id<Site>>> sites;
+    final Field<String> clinic;
     final Field<Set<Id<Vaccine>>> vaccines;
     final Field<RouteState> state;
     final Runs runs;
@@ -58,11 +58,11 @@ final class RouteFields {
 
     RouteFields(Form form, Supplier<LocalDate> today) {
         day = form.day(today);
-        sites = form.choice(Set.of());
-        clinic = form.text();
         opens = form.text();
         closes = form.text();
         capacity = form.text();
+        sites = form.choice(Set.of());
+        clinic = form.text();
         vaccines = form.choice(Set.of());
         state = form.choice(RouteState.PLANNED);
         runs = new Runs(form);
@@ -148,14 +148,7 @@ final class RouteFields {
                         null);
             case RESIDENCE ->
                 new Residence(
-                        head.id(),
-                        head.campaign(),
-                        head.number(),
-                        on,
-                        served(),
-                        state.get(),
-                        head.recorded(),
-                        null);
+                        head.id(), head.campaign(), head.number(), on, served(), state.get(), head.recorded(), null);
         });
     }
 

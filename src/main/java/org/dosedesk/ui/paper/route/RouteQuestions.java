@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before the route as it was opened, null for a new one
 /// @param typed the route as it would be saved, null while it cannot be
-record RouteQuestions(RouteWords words, KeepRoutes keep, @Nullable Route before, @Nullable Route typed) {
+record RouteQuestions(
+        RouteWords words,
+        KeepRoutes keep,
+        @Nullable Route before,
+        @Nullable Route typed) {
 
     /// What is asked before it is called off; empty when it isn't.
     Optional<String> callOff() {

@@ -115,7 +115,7 @@ public final class RouteView {
     private Pane runBox;
 
     @FXML
-    private TableView<RunDraft> runs;
+    private TableView<Integer> runs;
 
     @FXML
     private Pane runsMark;
@@ -185,8 +185,7 @@ public final class RouteView {
     /// @param mayDiscard whether what is typed may be thrown away
     /// @param mayCallOff whether the route is to be called off, given who was told
     /// @param mayTellAgain whether to save though people were told something else
-    public record Questions(
-            BooleanSupplier mayDiscard, Predicate<String> mayCallOff, Predicate<String> mayTellAgain) {}
+    public record Questions(BooleanSupplier mayDiscard, Predicate<String> mayCallOff, Predicate<String> mayTellAgain) {}
 
     /// Shows the form of this view-model in the language in use.
     public RouteView(RouteViewModel vm, Navigation navigation, Questions questions, Texts texts) {
@@ -219,12 +218,12 @@ public final class RouteView {
                 messages.get("route.any-vaccine"));
         FormControls controls = new FormControls(vm.form(), root)
                 .text(day, fields.day)
-                .own(() -> sites, fields.sites);
-        typed(controls, clinic, vm.offers().clinics(), fields.clinic);
-        controls.text(opens, fields.opens)
+                .text(opens, fields.opens)
                 .text(closes, fields.closes)
                 .text(capacity, fields.capacity)
-                .own(() -> vaccines, fields.vaccines)
+                .own(() -> sites, fields.sites);
+        typed(controls, clinic, vm.offers().clinics(), fields.clinic);
+        controls.own(() -> vaccines, fields.vaccines)
                 .quickCombo(
                         state,
                         FXCollections.observableArrayList(RouteState.values()),
@@ -237,13 +236,12 @@ public final class RouteView {
                 .mark(closesMark, fields.closes)
                 .mark(capacityMark, fields.capacity);
         run(controls, fields.runs);
-        controls.failure(failure)
-                .beginInFirst()
-                .listen(save, cancel, this::save, questions.mayDiscard, this::leave);
+        controls.failure(failure).beginInFirst().listen(save, cancel, this::save, questions.mayDiscard, this::leave);
     }
 
     private void run(FormControls controls, Runs fields) {
-        Ticks.tie(root, pickUps, vm.offers().sites(), fields.pickUps.value(), this::site, messages.get("route.no-site"));
+        Ticks.tie(
+                root, pickUps, vm.offers().sites(), fields.pickUps.value(), this::site, messages.get("route.no-site"));
         runFields.disableProperty().bind(fields.shown().lessThan(0));
         removed.visibleProperty().bind(fields.removed());
         removed.managedProperty().bind(removed.visibleProperty());
@@ -267,10 +265,7 @@ public final class RouteView {
     }
 
     private static void typed(
-            FormControls controls,
-            ComboBox<String> box,
-            ObservableList<String> known,
-            Field<String> field) {
+            FormControls controls, ComboBox<String> box, ObservableList<String> known, Field<String> field) {
         controls.typedCombo(box, known, field, text -> text, Spelling::clean);
     }
 

@@ -58,7 +58,10 @@ public final class RouteViewModel {
     /// What the form is about.
     ///
     /// @param before the route as it was opened, null for a new one
-    record About(Campaign campaign, RouteFields.Head head, @Nullable Route before) {}
+    record About(
+            Campaign campaign,
+            RouteFields.Head head,
+            @Nullable Route before) {}
 
     /// The route as it would be saved now, and what is the matter with it.
     private record Draft(Route route, List<Clash> clashes) {}
@@ -80,8 +83,8 @@ public final class RouteViewModel {
         fields = new RouteFields(form, this::today);
         offers = new RouteOffers(register);
         form.check(this::look);
-        Stream.of(fields.sites, fields.runs.all, fields.day).forEach(field -> field.value()
-                .subscribe((was, is) -> proposeClinic()));
+        Stream.of(fields.sites, fields.runs.all, fields.day)
+                .forEach(field -> field.value().subscribe((was, is) -> proposeClinic()));
         register.onSaved(saved -> background.onScreen(this::renew));
     }
 
@@ -295,12 +298,12 @@ public final class RouteViewModel {
     // What somebody typed stays; only an earlier proposal gives way to another one.
     private void proposeClinic() {
         About now = about.get();
-        if (now == null || form.isFilling() || !(fields.clinic.get().isBlank() || fields.clinic.get().equals(proposed))) {
+        if (now == null
+                || form.isFilling()
+                || !(fields.clinic.get().isBlank() || fields.clinic.get().equals(proposed))) {
             return;
         }
-        offers.clinicFor(
-                        fields.chosenSites(now.head().kind()),
-                        fields.day.day().orElse(today()))
+        offers.clinicFor(fields.chosenSites(now.head().kind()), fields.day.day().orElse(today()))
                 .ifPresent(name -> {
                     proposed = name;
                     fields.clinic.set(name);
@@ -329,10 +332,14 @@ public final class RouteViewModel {
         Snapshot snapshot = register.snapshot();
         return route.state() == RouteState.CALLED_OFF
                 ? List.of()
-                : new FindClashes(CampaignRecords.takingPlace(snapshot), (site, of) -> AssignClinic.clinicOn(
-                                        snapshot, site, of.day())
-                                .map(Clinic::id))
-                        .of(route);
+                : new FindClashes(
+                                CampaignRecords.takingPlace(snapshot),
+                                (site, of) -> AssignClinic.clinicOn(snapshot, site, of.day())
+                                        .map(Clinic::id))
+                        .of(route).stream()
+                                .filter(clash ->
+                                        clash.kind() != Clash.Kind.NO_SEATS || fields.runs.seatsAreTyped(clash.run()))
+                                .toList();
     }
 
     private void ask(About now, Route route) {

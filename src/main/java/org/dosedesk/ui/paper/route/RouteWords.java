@@ -129,15 +129,15 @@ record RouteWords(Messages messages, Snapshot snapshot) {
                         .map(doses -> messages.get(
                                 "route.forecast.vials-of",
                                 messages.get("common.vaccine." + vaccine.code()),
-                                messages.count("route.vials", order(forecast, doses).vials())))
+                                messages.count(
+                                        "route.vials", order(forecast, doses).vials())))
                         .stream())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? Optional.empty() : Optional.of(messages.get("route.forecast.vials", all));
     }
 
     private static VialOrder order(Forecast forecast, int dosesPerVial) {
-        return new VialOrder(
-                forecast.placed(), 0, 0, forecast.noShows().percent(), dosesPerVial);
+        return new VialOrder(forecast.placed(), 0, 0, forecast.noShows().percent(), dosesPerVial);
     }
 
     /// Who was told, by name as far as there is room.

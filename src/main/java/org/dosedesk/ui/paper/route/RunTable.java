@@ -11,35 +11,44 @@ import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.table.Table;
 
-/// The runs of a trip: Insert adds one, Delete takes one away and Ctrl+Z puts it back, Enter and F2 go to its fields.
+/// The runs of a trip: Insert adds one, Delete takes one away and Ctrl+Z puts it back, Enter and F2 go to its
+/// fields.
 final class RunTable {
-    private final TableView<RunDraft> view;
+    private final TableView<Integer> view;
     private final RouteViewModel vm;
     private final Runs runs;
     private final Node first;
 
     /// @param first the first field of the run that is shown
-    RunTable(TableView<RunDraft> view, RouteViewModel vm, Node first, Messages messages) {
+    RunTable(TableView<Integer> view, RouteViewModel vm, Node first, Messages messages) {
         this.view = view;
         this.vm = vm;
         this.first = first;
         runs = vm.fields().runs;
-        Table<RunDraft> table = Table.of(view, messages);
-        table.digits(table.column("run", messages.get("route.run")), run -> Integer.toString(place(run) + 1))
-                .text(table.column("runVehicle", messages.get("route.vehicle")), RunDraft::vehicle)
-                .digits(table.column("runSeats", messages.get("route.passengers")), this::passengers)
-                .digits(table.column("runPlanned", messages.get("route.planned")), this::planned)
-                .text(table.column("runDriver", messages.get("route.driver")), RunDraft::driver)
+        Table<Integer> table = Table.of(view, messages);
+        table.digits(table.column("run", messages.get("route.run")), place -> Integer.toString(place + 1))
+                .digits(
+                        table.column("runDeparts", messages.get("route.departs")),
+                        place -> run(place).departs())
+                .digits(
+                        table.column("runReturns", messages.get("route.returns")),
+                        place -> run(place).returns())
+                .digits(table.column("runSeats", messages.get("route.taken")), this::taken)
                 .text(table.column("runPickUps", messages.get("route.pick-ups")), this::pickUps)
-                .digits(table.column("runDeparts", messages.get("route.departs")), RunDraft::departs)
-                .digits(table.column("runReturns", messages.get("route.returns")), RunDraft::returns);
-        view.setItems(runs.rows());
+                .text(
+                        table.column("runVehicle", messages.get("route.vehicle")),
+                        place -> run(place).vehicle())
+                .text(
+                        table.column("runDriver", messages.get("route.driver")),
+                        place -> run(place).driver());
+        view.setItems(runs.places());
         view.getSelectionModel().selectedIndexProperty().subscribe(place -> {
             if (place.intValue() >= 0) {
                 runs.show(place.intValue());
             }
         });
         runs.shown().when(Focus.onScreen(view)).subscribe(place -> select(place.intValue()));
+        runs.all.value().when(Focus.onScreen(view)).subscribe(now -> view.refresh());
         vm.forecast().when(Focus.onScreen(view)).subscribe(known -> view.refresh());
     }
 
@@ -90,7 +99,7 @@ final class RunTable {
     }
 
     private void edit() {
-        if (runs.rows().isEmpty()) {
+        if (runs.places().isEmpty()) {
             add();
         } else {
             first.requestFocus();
@@ -105,31 +114,23 @@ final class RunTable {
         }
     }
 
-    private int place(RunDraft run) {
-        List<RunDraft> rows = runs.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == run) {
-                return i;
-            }
-        }
-        return 0;
+    private RunDraft run(int place) {
+        List<RunDraft> all = runs.all.get();
+        return place < all.size() ? all.get(place) : RunDraft.EMPTY;
     }
 
-    private String passengers(RunDraft run) {
-        return run.seatCount()
-                .map(seats -> Integer.toString(run.passengers()))
-                .orElse("");
-    }
-
-    private String planned(RunDraft run) {
-        int place = place(run);
+    // How many the plan puts there, of how many passengers.
+    private String taken(int place) {
+        RunDraft run = run(place);
+        String seats =
+                run.seatCount().map(count -> Integer.toString(run.passengers())).orElse("");
         return Optional.ofNullable(vm.forecast().get())
-                .filter(known -> place < known.byRun().size())
-                .map(known -> Integer.toString(known.byRun().get(place)))
-                .orElse("");
+                .filter(known -> place < known.byRun().size() && !seats.isEmpty())
+                .map(known -> known.byRun().get(place) + " / " + seats)
+                .orElse(seats);
     }
 
-    private String pickUps(RunDraft run) {
-        return run.pickUps().stream().map(vm.words()::site).collect(Collectors.joining(", "));
+    private String pickUps(int place) {
+        return run(place).pickUps().stream().map(vm.words()::site).collect(Collectors.joining(", "));
     }
 }

@@ -32,7 +32,7 @@ final class Runs {
     final Field<String> returns;
 
     private final Form form;
-    private final ObservableList<RunDraft> rows = FXCollections.observableArrayList();
+    private final ObservableList<Integer> places = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown", -1);
     private final ReadOnlyBooleanWrapper removed = new ReadOnlyBooleanWrapper(this, "removed");
     private final Map<String, Integer> seatsOf = new HashMap<>();
@@ -59,9 +59,9 @@ final class Runs {
         }
     }
 
-    /// The runs in their order.
-    ObservableList<RunDraft> rows() {
-        return rows;
+    /// The places of the runs, counted from 0: a table of them keeps its place while a run is typed in.
+    ObservableList<Integer> places() {
+        return places;
     }
 
     /// Which run the fields show, counted from 0; -1 for none.
@@ -143,6 +143,13 @@ final class Runs {
         return all.get().stream().map(run -> run.run(people)).toList();
     }
 
+    /// Whether it is known how many seats a run has.
+    ///
+    /// @param number counted from 1
+    boolean seatsAreTyped(int number) {
+        return all.get().get(number - 1).seatCount().isPresent();
+    }
+
     /// The driver's record, when a run's driver is one of the workers; else null.
     @Nullable Id<Worker> driving(RunDraft run) {
         return run.run(people).driving();
@@ -190,17 +197,12 @@ final class Runs {
         }
     }
 
-    // Row by row, so that the table keeps its place.
     private void follow(List<RunDraft> now) {
-        for (int i = 0; i < Math.min(rows.size(), now.size()); i++) {
-            if (!rows.get(i).equals(now.get(i))) {
-                rows.set(i, now.get(i));
-            }
+        if (places.size() > now.size()) {
+            places.remove(now.size(), places.size());
         }
-        if (rows.size() > now.size()) {
-            rows.remove(now.size(), rows.size());
-        } else {
-            rows.addAll(now.subList(rows.size(), now.size()));
+        while (places.size() < now.size()) {
+            places.add(places.size());
         }
     }
 }

@@ -40,7 +40,8 @@ public final class ForecastRoute {
     /// The forecast for a route as it would be saved now.
     public Forecast of(Snapshot snapshot, Campaign campaign, Route route, LocalDate asOf, Progress progress) {
         Plan plan = plans.plan(snapshot.with(List.of(route)), campaign, asOf, progress);
-        List<Integer> byRun = IntStream.rangeClosed(1, route instanceof Trip trip ? trip.runs().size() : 0)
+        List<Integer> byRun = IntStream.rangeClosed(
+                        1, route instanceof Trip trip ? trip.runs().size() : 0)
                 .mapToObj(run -> plan.on(new Slot(route, run)).size())
                 .toList();
         int tooEarly = (int) plan.people().stream()
@@ -50,7 +51,6 @@ public final class ForecastRoute {
     }
 
     private static boolean isTooEarly(Standing one, Route route) {
-        return Objects.equals(
-                one.need().obstacles().get(route.id()), Need.Obstacle.TOO_EARLY);
+        return Objects.equals(one.need().obstacles().get(route.id()), Need.Obstacle.TOO_EARLY);
     }
 }

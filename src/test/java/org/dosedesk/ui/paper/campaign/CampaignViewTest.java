@@ -39,8 +39,8 @@ class CampaignViewTest {
     private Scene show(Language language) {
         return screen.show(() -> {
             Texts texts = new Texts(language);
-            CampaignViewModel vm = new CampaignViewModel(
-                    plant.register, plant.rules::vaccineGroup, new SameThread(), texts, visits);
+            CampaignViewModel vm =
+                    new CampaignViewModel(plant.register, plant.rules::vaccineGroup, new SameThread(), texts, visits);
             shown = vm;
             return new ViewLoader(texts)
                     .load(CampaignView.class, () -> new CampaignView(vm, visits, () -> false, texts))

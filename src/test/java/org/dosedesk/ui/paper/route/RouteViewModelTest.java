@@ -37,8 +37,7 @@ class RouteViewModelTest {
     private final CampaignPlant plant = new CampaignPlant();
     private final Visits visits = new Visits();
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final RouteViewModel vm =
-            new RouteViewModel(plant.register, plant.rules, new SameThread(), texts, visits);
+    private final RouteViewModel vm = new RouteViewModel(plant.register, plant.rules, new SameThread(), texts, visits);
     private final RouteFields fields = vm.fields();
 
     @Test
@@ -102,8 +101,7 @@ class RouteViewModelTest {
         fields.sites.set(Set.of(plant.station.id()));
         assertThat(fields.clinic.get()).isEqualTo("Поликлиника № 17");
         assertThat(vm.clashTexts().getValue())
-                .containsExactly(
-                        "ТЭЦ-2: another clinic serves this site on this day: Городская поликлиника № 5.");
+                .containsExactly("ТЭЦ-2: another clinic serves this site on this day: Городская поликлиника № 5.");
     }
 
     @ParameterizedTest
@@ -138,7 +136,7 @@ class RouteViewModelTest {
         assertThat(mark(fields.day)).isEqualTo("Enter the day.");
         fields.day.set("010522");
         fields.sites.set(Set.of(plant.station.id()));
-        assertThat(mark(fields.day)).isEqualTo("This is outside the campaign: 25.02.2022–31.03.2022.");
+        assertThat(mark(fields.day)).isEqualTo("This is outside the campaign: 25.02.2022 – 31.03.2022.");
         fields.day.set("010222");
         assertThat(mark(fields.day)).contains("This day is over");
         fields.day.set("010522");
@@ -185,12 +183,11 @@ class RouteViewModelTest {
         assertThat(saved.runs())
                 .extracting(Run::departs)
                 .containsExactly(LocalTime.of(9, 0), LocalTime.of(11, 15), LocalTime.of(14, 0));
-        assertThat(saved.runs())
-                .allSatisfy(run -> {
-                    assertThat(run.passengers()).isEqualTo(10);
-                    assertThat(run.driving()).isEqualTo(driver.id());
-                    assertThat(run.pickUps()).containsExactly(new ServedSite(plant.station.id()));
-                });
+        assertThat(saved.runs()).allSatisfy(run -> {
+            assertThat(run.passengers()).isEqualTo(10);
+            assertThat(run.driving()).isEqualTo(driver.id());
+            assertThat(run.pickUps()).containsExactly(new ServedSite(plant.station.id()));
+        });
     }
 
     @Test
@@ -217,11 +214,11 @@ class RouteViewModelTest {
         runs.show(0);
         runs.escort.set("Г. Ли");
         runs.remove();
-        assertThat(runs.rows()).extracting(RunDraft::vehicle).containsExactly("УАЗ");
+        assertThat(runs.all.get()).extracting(RunDraft::vehicle).containsExactly("УАЗ");
         assertThat(runs.vehicle.get()).isEqualTo("УАЗ");
         assertThat(vm.unsaved()).isTrue();
         runs.putBack();
-        assertThat(runs.rows()).extracting(RunDraft::escort).containsExactly("Г. Ли", "");
+        assertThat(runs.all.get()).extracting(RunDraft::escort).containsExactly("Г. Ли", "");
         vm.save();
         assertThat(only(Trip.class).runs()).extracting(Run::vehicle).containsExactly("ГАЗ", "УАЗ");
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.CheckComboBox;
@@ -47,12 +48,7 @@ class RouteViewTest {
     RouteViewTest() throws Exception {
         screen = new Screen();
         plant.save(new ClinicAssignment(
-                Id.random(),
-                plant.station.id(),
-                plant.clinic.id(),
-                CampaignPlant.DAY.minusDays(60),
-                null,
-                null));
+                Id.random(), plant.station.id(), plant.clinic.id(), CampaignPlant.DAY.minusDays(60), null, null));
     }
 
     private Scene show(Language language, Route.Kind kind) {
@@ -96,19 +92,13 @@ class RouteViewTest {
     @Test
     void aVisitByTheKeyboardAlone() {
         show(Language.RUSSIAN, Route.Kind.VISIT);
-        screen.type("280222");
-        screen.press(KeyCode.ENTER);
+        for (String typed : List.of("280222", "8", "1530", "60")) {
+            typeAndGoOn(typed);
+        }
         assertThat(focus()).isEqualTo("sites");
         screen.type("2");
         assertThat(vm().fields().clinic.get()).isEqualTo("Городская поликлиника № 5");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(focus()).isEqualTo("opens");
-        screen.type("8");
-        screen.press(KeyCode.ENTER);
-        screen.type("1530");
-        screen.press(KeyCode.ENTER);
-        screen.type("60");
-        screen.press(KeyCode.ENTER, KeyCode.ENTER);
+        screen.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
         assertThat(focus()).isEqualTo("state");
         screen.type("2");
         screen.press(KeyCode.ENTER);
@@ -151,11 +141,7 @@ class RouteViewTest {
 
     // What is null is that of the run before.
     private void run(
-            @Nullable String vehicle,
-            @Nullable String seats,
-            @Nullable String driver,
-            String departs,
-            String returns) {
+            @Nullable String vehicle, @Nullable String seats, @Nullable String driver, String departs, String returns) {
         screen.press(KeyCode.INSERT);
         assertThat(focus()).isEqualTo("vehicle");
         typeAndGoOn(vehicle);
@@ -190,12 +176,17 @@ class RouteViewTest {
         assertThat(vm().fields().runs.shown().get()).isZero();
         screen.press(KeyCode.F2);
         assertThat(focus()).isEqualTo("vehicle");
+        screen.type("М");
+        screen.press(KeyCode.ENTER);
+        assertThat(vm().fields().runs.all.get().getFirst().vehicle()).isEqualTo("М");
+        assertThat(screen.node("#runs", TableView.class).getSelectionModel().getSelectedIndex())
+                .isZero();
         screen.run(() -> screen.node("#runs", Node.class).requestFocus());
         screen.press(KeyCode.DELETE);
-        assertThat(vm().fields().runs.rows()).hasSize(1);
+        assertThat(vm().fields().runs.all.get()).hasSize(1);
         assertThat(screen.node("#removed", Node.class).isVisible()).isTrue();
         screen.pressCtrl(KeyCode.Z);
-        assertThat(vm().fields().runs.rows()).hasSize(2);
+        assertThat(vm().fields().runs.all.get()).hasSize(2);
         assertThat(screen.node("#removed", Node.class).isVisible()).isFalse();
     }
 
@@ -215,6 +206,23 @@ class RouteViewTest {
         screen.run(sites::requestFocus);
         screen.press(KeyCode.ENTER);
         assertThat(focus()).isEqualTo("clinic");
+    }
+
+    @Test
+    void aBoxShowsWhatIsTickedWhoeverTickedIt() {
+        show(Language.ENGLISH, Route.Kind.VISIT);
+        screen.run(() -> vm().fields().sites.set(Set.of(plant.station.id())));
+        assertThat(shownInSites()).isEqualTo("ТЭЦ-2");
+        screen.run(() -> vm().begin(plant.campaign, Route.Kind.VISIT));
+        assertThat(shownInSites()).isEqualTo("None chosen");
+    }
+
+    private String shownInSites() {
+        return screen.node("#sites", Node.class).lookupAll(".list-cell").stream()
+                .map(cell -> ((ListCell<?>) cell).getText())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
