@@ -66,8 +66,8 @@ final class RouteOffers {
 
     /// Offers what the register knows now.
     ///
-    /// @param route the one that is changed: its sites are offered, though the campaign be not for them; null for
-    none
+    /// @param route the one that is changed, null for none: its sites are offered, though the campaign isn't for
+    /// them
     void renew(Campaign campaign, @Nullable Route route) {
         Snapshot snapshot = register.snapshot();
         set(

@@ -123,7 +123,7 @@ class RouteViewTest {
         run(null, null, null, "1030", "1130");
         run(null, null, null, "12", "13");
         assertThat(focus()).isEqualTo("runs");
-        assertThat(screen.node("#runs", TableView.class).getItems()).hasSize(3);
+        assertThat(vm().fields().runs.all.get()).hasSize(3);
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(routes()).singleElement().isInstanceOfSatisfying(Trip.class, trip -> {
             assertThat(trip.clinic()).isEqualTo(plant.clinic.id());
