@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.CheckComboBox;
+import org.dosedesk.ui.kit.ScrollIntoView;
 import org.dosedesk.ui.kit.combo.Ticks;
 
 /// Makes a form for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves from
@@ -60,11 +61,17 @@ public final class EnterOrder {
                 order.subList(i + 1, order.size()).stream()
                         .filter(next -> !aside.test(next))
                         .findFirst()
-                        .ifPresentOrElse(Node::requestFocus, save);
+                        .ifPresentOrElse(EnterOrder::goTo, save);
                 return true;
             }
         }
         return false;
+    }
+
+    /// Gives a field the focus, and brings it into sight.
+    static void goTo(Node field) {
+        field.requestFocus();
+        ScrollIntoView.bring(field);
     }
 
     private List<Node> reachable() {

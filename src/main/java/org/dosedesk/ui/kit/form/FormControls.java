@@ -243,7 +243,7 @@ public final class FormControls {
     private void focus(Field<?> field) {
         Supplier<Node> control = controls.get(field);
         if (control != null) {
-            control.get().requestFocus();
+            EnterOrder.goTo(control.get());
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
+import org.dosedesk.ui.kit.ScrollIntoView;
 import org.dosedesk.ui.kit.table.Table;
 
 /// The runs of a trip: Insert adds one, Delete takes one away and Ctrl+Z puts it back, Enter and F2 go to its
@@ -62,7 +63,7 @@ final class RunTable {
                 add();
                 key.consume();
             } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && last.isFocused()) {
-                view.requestFocus();
+                goTo(view);
                 key.consume();
             } else if (view.isFocused() && onTable(key)) {
                 key.consume();
@@ -73,7 +74,12 @@ final class RunTable {
     /// Adds a run and goes to its fields.
     void add() {
         runs.add();
-        first.requestFocus();
+        goTo(first);
+    }
+
+    private static void goTo(Node field) {
+        field.requestFocus();
+        ScrollIntoView.bring(field);
     }
 
     private boolean onTable(KeyEvent key) {
@@ -102,7 +108,7 @@ final class RunTable {
         if (runs.places().isEmpty()) {
             add();
         } else {
-            first.requestFocus();
+            goTo(first);
         }
     }
 

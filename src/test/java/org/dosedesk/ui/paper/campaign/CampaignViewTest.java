@@ -2,6 +2,7 @@ package org.dosedesk.ui.paper.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.route.ServedSite;
 import org.dosedesk.testkit.CampaignPlant;
+import org.dosedesk.testkit.Fits;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -101,6 +103,9 @@ class CampaignViewTest {
         assertThat(mark(vm().until)).contains("25.02.2022");
         assertThat(campaigns()).containsExactly(plant.campaign);
         Pictures.save(scene, "campaign", language);
+        List<String> faults = new ArrayList<>();
+        screen.run(() -> faults.addAll(Fits.faults(scene)));
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.attendance.AttendanceRow;
 import org.dosedesk.domain.campaign.route.OfferedVaccine;
 import org.dosedesk.domain.campaign.route.Residence;
 import org.dosedesk.domain.campaign.route.Route;
@@ -15,13 +17,19 @@ import org.dosedesk.domain.campaign.route.Run;
 import org.dosedesk.domain.campaign.route.ServedSite;
 import org.dosedesk.domain.campaign.route.Trip;
 import org.dosedesk.domain.campaign.route.Visit;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.SiteList;
+import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.CampaignPlant;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
@@ -276,6 +284,20 @@ class RouteViewModelTest {
     }
 
     @Test
+    void aRouteWithDosesIsNotCalledOffAndTheFormSaysWhy() {
+        Worker worker = plant.dueOn(FRIDAY.minusDays(10));
+        Visit visit = plant.visit(FRIDAY, null);
+        given(visit, worker);
+        vm.correct(plant.campaign, visit);
+        fields.state.set(RouteState.CALLED_OFF);
+        assertThat(vm.save()).isEmpty();
+        assertThat(vm.form().failureText().getValue())
+                .startsWith("The route cannot be called off: 1 dose was given on it.");
+        assertThat(only(Visit.class)).isEqualTo(visit);
+        assertThat(vm.unsaved()).isTrue();
+    }
+
+    @Test
     void nothingIsSavedWhenNothingWasChanged() {
         Visit visit = plant.visit(FRIDAY, 7);
         vm.correct(plant.campaign, visit);
@@ -303,6 +325,58 @@ class RouteViewModelTest {
         plant.save(later, new Clinic(Id.random(), "Поликлиника № 17"));
         assertThat(vm.offers().sites()).contains(later.id());
         assertThat(vm.offers().clinics()).contains("Поликлиника № 17");
+    }
+
+    // A list of the route came back with a dose on it.
+    private void given(Visit visit, Worker worker) {
+        SiteListRow row = new SiteListRow(
+                1,
+                worker.id(),
+                worker.name().full(),
+                worker.birthDate(),
+                "",
+                "Котельный цех",
+                null,
+                "",
+                List.of(),
+                RevaccinationStatus.DUE,
+                FRIDAY);
+        SiteList list = new SiteList(
+                Id.random(),
+                1,
+                plant.station.id(),
+                plant.station.name(),
+                "",
+                visit.day(),
+                plant.campaign.vaccineGroup(),
+                null,
+                List.of(row),
+                0,
+                0,
+                "А. Сапарова",
+                plant.routes.now().at(),
+                "",
+                "ru",
+                visit.id(),
+                null);
+        Dose dose = SomeDose.of(worker, "vero-cell", visit.day()).dose();
+        plant.save(
+                list,
+                dose,
+                new Attendance(
+                        Attendance.idFor(list.id()),
+                        list.id(),
+                        true,
+                        visit.day(),
+                        dose.vaccine(),
+                        "1",
+                        null,
+                        plant.clinic.id(),
+                        "",
+                        Place.AT_WORK,
+                        null,
+                        List.of(AttendanceRow.given(1, worker.id()).written(dose.id(), null)),
+                        plant.routes.now()));
     }
 
     private <T extends Route> T only(Class<T> type) {

@@ -23,6 +23,7 @@ import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.ClinicAssignment;
 import org.dosedesk.testkit.CampaignPlant;
+import org.dosedesk.testkit.Fits;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
@@ -285,6 +286,7 @@ class RouteViewTest {
         screen.pressCtrl(KeyCode.ENTER);
         assertThat(routes()).hasSize(1);
         Pictures.save(scene, "route-trip", language);
+        assertThat(faults(scene)).isEmpty();
 
         screen.run(() -> {
             vm().begin(plant.campaign, Route.Kind.VISIT);
@@ -295,8 +297,45 @@ class RouteViewTest {
         });
         screen.settle();
         Pictures.save(scene, "route-visit", language);
+        assertThat(faults(scene)).isEmpty();
         screen.run(() -> vm().begin(plant.campaign, Route.Kind.RESIDENCE));
         screen.settle();
         Pictures.save(scene, "route-residence", language);
+        assertThat(faults(scene)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSmallWindowShowsTheFieldThatIsTypedIn(Language language) {
+        Scene scene = show(language, Route.Kind.TRIP);
+        screen.run(() -> {
+            scene.getWindow().setWidth(650);
+            scene.getWindow().setHeight(400);
+        });
+        screen.settle();
+        screen.press(KeyCode.INSERT, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        screen.settle();
+        assertThat(focus()).isEqualTo("departs");
+        Pictures.save(scene, "route-small", language);
+        Node departs = screen.node("#departs", Node.class);
+        Node save = screen.node("#save", Node.class);
+        assertThat(departs.localToScene(departs.getLayoutBounds()).getMaxY())
+                .isLessThan(save.localToScene(save.getLayoutBounds()).getMinY());
+        List<String> found = faults(scene);
+        screen.run(() -> {
+            scene.getWindow().setWidth(1100);
+            scene.getWindow().setHeight(760);
+        });
+        assertThat(found).isEmpty();
+    }
+
+    private List<String> faults(Scene scene) {
+        List<String> faults = new ArrayList<>();
+        screen.run(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            faults.addAll(Fits.faults(scene));
+        });
+        return faults;
     }
 }
