@@ -64,6 +64,21 @@ public final class Ticks<T> {
                 .anyMatch(part -> part instanceof ComboBoxBase<?> inner && inner.isShowing());
     }
 
+    /// Lets Space, Down and F4 open the list of a box, and shows where the focus is.
+    public static void openByKeys(CheckComboBox<?> box) {
+        box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean opens =
+                    key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.F4;
+            if (opens && !isOpen(box)) {
+                box.show();
+                key.consume();
+            }
+        });
+        // The box has the focus, but its inner part is what is seen.
+        box.focusedProperty().subscribe(is -> box.getChildrenUnmodifiable()
+                .forEach(part -> part.pseudoClassStateChanged(FOCUSED, is)));
+    }
+
     private void tie(Node root) {
         box.setConverter(new ReadOnlyConverter<>(choice -> (choices.indexOf(choice) + 1) + " " + text.apply(choice)));
         ListChangeListener<T> renewed = change -> fill();
@@ -74,12 +89,8 @@ public final class Ticks<T> {
         ObservableValue<Boolean> shown = Focus.onScreen(root);
         ticked.when(shown).subscribe(now -> show());
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> take());
-        box.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
         box.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        // The box has the focus, but its inner part is what is seen.
-        box.focusedProperty()
-                .subscribe(
-                        is -> box.getChildrenUnmodifiable().forEach(part -> part.pseudoClassStateChanged(FOCUSED, is)));
+        openByKeys(box);
     }
 
     private void fill() {
@@ -115,14 +126,6 @@ public final class Ticks<T> {
         if (!showing) {
             ticked.setValue(new LinkedHashSet<>(
                     choices.stream().filter(box.getCheckModel()::isChecked).toList()));
-        }
-    }
-
-    private void open(KeyEvent key) {
-        boolean opens = key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.F4;
-        if (opens && !isOpen(box)) {
-            box.show();
-            key.consume();
         }
     }
 
