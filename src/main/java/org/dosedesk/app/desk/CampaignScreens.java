@@ -22,6 +22,8 @@ final class CampaignScreens {
         campaign = new CampaignViewModel(
                 desk.register(), desk.rules()::vaccineGroup, kit.background(), kit.texts(), kit.navigation());
         route = new RouteViewModel(desk.register(), desk.rules(), kit.background(), kit.texts(), kit.navigation());
+        desk.onRules(kit.background(), route::renew);
+        kit.today().onTurned(day -> route.renew());
     }
 
     List<Screen> screens() {

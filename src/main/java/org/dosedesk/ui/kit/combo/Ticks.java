@@ -75,8 +75,9 @@ public final class Ticks<T> {
             }
         });
         // The box has the focus, but its inner part is what is seen.
-        box.focusedProperty().subscribe(is -> box.getChildrenUnmodifiable()
-                .forEach(part -> part.pseudoClassStateChanged(FOCUSED, is)));
+        box.focusedProperty()
+                .subscribe(
+                        is -> box.getChildrenUnmodifiable().forEach(part -> part.pseudoClassStateChanged(FOCUSED, is)));
     }
 
     private void tie(Node root) {

@@ -136,6 +136,15 @@ public final class RouteViewModel {
         return form.unsavedText();
     }
 
+    /// Looks again at everything: the register, the rules or the day have changed.
+    public void renew() {
+        if (about.get() != null) {
+            learn();
+            draft.set(null);
+            form.look();
+        }
+    }
+
     Form form() {
         return form;
     }
@@ -264,14 +273,6 @@ public final class RouteViewModel {
         navigation.back();
         if (!route.equals(now.before())) {
             notices.show(messages.get("route.saved", name), route);
-        }
-    }
-
-    private void renew() {
-        if (about.get() != null) {
-            learn();
-            draft.set(null);
-            form.look();
         }
     }
 

@@ -91,6 +91,19 @@ class RouteViewModelTest {
         Visit saved = only(Visit.class);
         assertThat(saved.clinic()).isNotNull().isNotEqualTo(plant.clinic.id());
         assertThat(saved.capacity()).isNull();
+
+        Objects.requireNonNull(visits.undo).run();
+        assertThat(plant.routes.of(plant.campaign.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsSavedElsewhereIsForecastAnew() {
+        vm.begin(plant.campaign, Route.Kind.VISIT);
+        fields.day.set("2802");
+        fields.sites.set(Set.of(plant.station.id()));
+        assertThat(vm.forecastTexts().getValue()).containsExactly("The plan sends 0 workers here.");
+        plant.dueOn(FRIDAY);
+        assertThat(vm.forecastTexts().getValue()).first().isEqualTo("The plan sends 1 worker here.");
     }
 
     @Test
