@@ -60,16 +60,6 @@ public final class Visits implements Navigation {
     }
 
     @Override
-    public void editCampaign(@Nullable Campaign campaign) {
-        asked.add(campaign == null ? "new campaign" : "campaign");
-    }
-
-    @Override
-    public void editRoute(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind) {
-        asked.add(route == null ? "new " + kind : "route " + route.number());
-    }
-
-    @Override
     public void mergeWorkers(Id<Worker> id, @Nullable Id<Worker> second) {
         asked.add("merge");
         worker = id;
@@ -124,6 +114,16 @@ public final class Visits implements Navigation {
     @Override
     public void enterList(SiteList list) {
         asked.add("enter list " + list.number());
+    }
+
+    @Override
+    public void editCampaign(@Nullable Campaign campaign) {
+        asked.add(campaign == null ? "new campaign" : "edit campaign");
+    }
+
+    @Override
+    public void editRoute(Campaign campaign, @Nullable Route route, Route.Kind kind) {
+        asked.add(route == null ? "new " + kind : "edit route " + route.number());
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Workspace {
     private final PeopleScreens people;
     private final EntryScreens entry;
     private final PaperScreens papers;
-    private final CampaignScreens campaign;
+    private final CampaignScreens campaigns;
     private final NumberScreens numbers;
     private final RuleScreens rules;
     private final KeepingScreens keeping;
@@ -56,7 +56,7 @@ public final class Workspace {
         people = new PeopleScreens(desk, kit);
         entry = new EntryScreens(desk, clock, kit);
         papers = new PaperScreens(desk, takingBack, kit);
-        campaign = new CampaignScreens(desk, papers::beginSiteList, kit);
+        campaigns = new CampaignScreens(desk, papers::beginSiteList, kit);
         rules = new RuleScreens(desk, kit);
         numbers = new NumberScreens(desk, rules::below, kit);
         keeping = new KeepingScreens(desk, log, guard, shelf, takingBack, people::withHint, kit);
@@ -68,7 +68,7 @@ public final class Workspace {
                         people.screens(),
                         entry.screens(),
                         papers.screens(),
-                        campaign.screens(),
+                        campaigns.screens(),
                         numbers.screens(),
                         keeping.screens(),
                         List.of(rules.screen()))
@@ -91,7 +91,7 @@ public final class Workspace {
                 entry::correct,
                 papers::beginSiteList,
                 papers::enterList,
-                campaign,
+                campaigns,
                 papers::showPaper);
     }
 

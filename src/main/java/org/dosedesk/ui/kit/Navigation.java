@@ -67,29 +67,19 @@ public interface Navigation {
     /// Opens the site list of those of one site who are on a route.
     void prepareSiteList(RouteList list);
 
-    /// A route that is to be made.
-    enum NewRoute {
-        /// The clinic comes.
-        VISIT,
-        /// People are driven.
-        TRIP,
-        /// Each goes where they live.
-        RESIDENCE
-    }
+    /// Opens a site list that came back.
+    void enterList(SiteList list);
 
     /// Opens the form for a campaign.
     ///
-    /// @param campaign which is to be changed, or null for a new one
+    /// @param campaign which is to be changed, or null for a new one against the vaccine group in use
     void editCampaign(@Nullable Campaign campaign);
 
     /// Opens the form for a route of a campaign.
     ///
     /// @param route which is to be changed, or null for a new one
-    /// @param kind of the new one, null for one that is there
-    void editRoute(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind);
-
-    /// Opens a site list that came back.
-    void enterList(SiteList list);
+    /// @param kind of a new one; else the route's own counts
+    void editRoute(Campaign campaign, @Nullable Route route, Route.Kind kind);
 
     /// Shows a paper about some workers, to be looked at, saved or printed.
     ///

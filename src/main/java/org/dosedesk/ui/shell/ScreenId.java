@@ -33,9 +33,9 @@ public enum ScreenId {
     DOSE_CORRECTION("dose.correction.screen", "fth-edit-2"),
     REACTION("reaction.title", "fth-activity"),
     MERGE("merge.screen", "fth-git-merge"),
-    CAMPAIGN("campaign.screen", "fth-flag"),
-    ROUTE("route.screen", "fth-navigation"),
     OCCUPATIONS("occupation.title", "fth-briefcase"),
+    CAMPAIGN("campaign.screen", "fth-flag"),
+    ROUTE("route.screen", "fth-map"),
     WHY("why.screen", "fth-help-circle");
 
     /// What the navigation shows together.

@@ -35,6 +35,8 @@ public final class ShellNavigation implements Navigation {
     /// @param notGiven the same for why nothing was given
     /// @param reaction the same for what followed a dose
     /// @param correct the same for the correction of an entry
+    /// @param campaign the same for a campaign
+    /// @param route the same for a campaign's route
     public record Routes(
             Consumer<Id<Worker>> worker,
             Consumer<@Nullable Id<Worker>> workerForm,
@@ -54,11 +56,15 @@ public final class ShellNavigation implements Navigation {
         /// Begins the list of a route.
         void list(RouteList list);
 
-        /// Begins a campaign, or changes this one.
-        void campaign(@Nullable Campaign campaign);
+        /// Begins a campaign, or to change this one.
+        ///
+        /// @return whether it was begun: what is typed there may be kept
+        boolean campaign(@Nullable Campaign campaign);
 
-        /// Begins a route of this kind, or changes this one.
-        void route(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind);
+        /// Begins a route of this kind, or to change this one.
+        ///
+        /// @return whether it was begun: what is typed there may be kept
+        boolean route(Campaign campaign, @Nullable Route route, Route.Kind kind);
     }
 
     /// Shows a paper in a window of its own.
@@ -160,21 +166,23 @@ public final class ShellNavigation implements Navigation {
     }
 
     @Override
-    public void editCampaign(@Nullable Campaign campaign) {
-        routes().campaigns().campaign(campaign);
-        shell.open(ScreenId.CAMPAIGN);
-    }
-
-    @Override
-    public void editRoute(Campaign campaign, @Nullable Route route, @Nullable NewRoute kind) {
-        routes().campaigns().route(campaign, route, kind);
-        shell.open(ScreenId.ROUTE);
-    }
-
-    @Override
     public void enterList(SiteList list) {
         routes().listBack().accept(list);
         shell.open(ScreenId.LIST_BACK);
+    }
+
+    @Override
+    public void editCampaign(@Nullable Campaign campaign) {
+        if (routes().campaigns().campaign(campaign)) {
+            shell.open(ScreenId.CAMPAIGN);
+        }
+    }
+
+    @Override
+    public void editRoute(Campaign campaign, @Nullable Route route, Route.Kind kind) {
+        if (routes().campaigns().route(campaign, route, kind)) {
+            shell.open(ScreenId.ROUTE);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.dosedesk.domain.campaign.Told;
 import org.dosedesk.domain.campaign.WorkerPlacement;
 import org.dosedesk.domain.campaign.route.Residence;
 import org.dosedesk.domain.campaign.route.Route;
+import org.dosedesk.domain.campaign.route.RouteState;
 import org.dosedesk.domain.campaign.route.Trip;
 import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.entry.Entity;
@@ -41,6 +42,13 @@ public final class CampaignRecords {
         return everyRoute(snapshot)
                 .filter(route -> route.inForce() && route.campaign().equals(campaign))
                 .sorted(Comparator.comparingInt(Route::number))
+                .toList();
+    }
+
+    /// The routes of every campaign that take place.
+    public static List<Route> takingPlace(Snapshot snapshot) {
+        return everyRoute(snapshot)
+                .filter(route -> route.inForce() && route.state() != RouteState.CALLED_OFF)
                 .toList();
     }
 

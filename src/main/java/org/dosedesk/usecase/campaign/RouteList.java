@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.campaign;
 
+import org.dosedesk.domain.sitelist.RouteOfList;
 import java.time.LocalDate;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;

@@ -31,6 +31,8 @@ class ReaderButtonsTest {
             "about/",
             "entry/",
             "keeping/importing/",
+            "paper/campaign/",
+            "paper/route/",
             "people/merge/",
             "people/occupation/",
             "people/workercard/period/PeriodFormView",

@@ -18,7 +18,6 @@ import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
-import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.day.Today;
@@ -171,13 +170,13 @@ class ShellViewModelTest {
                     }
 
                     @Override
-                    public void campaign(@Nullable Campaign campaign) {
-                        prepared.add("campaign");
+                    public boolean campaign(@Nullable Campaign campaign) {
+                        return prepared.add("campaign");
                     }
 
                     @Override
-                    public void route(Campaign campaign, @Nullable Route route, Navigation.@Nullable NewRoute kind) {
-                        prepared.add("route");
+                    public boolean route(Campaign campaign, @Nullable Route route, Route.Kind kind) {
+                        return prepared.add("route");
                     }
                 },
                 (kind, people, vaccine) -> prepared.add("paper")));

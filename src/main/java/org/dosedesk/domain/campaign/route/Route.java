@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// How people get their dose: the clinic comes, they are driven, or each goes where they live.
 public sealed interface Route extends Voidable permits Visit, Trip, Residence {
+    /// How people get their dose.
+    enum Kind {
+        /// The clinic comes.
+        VISIT,
+        /// They are driven.
+        TRIP,
+        /// Each goes where they live.
+        RESIDENCE
+    }
+
     @Override
     Id<Route> id();
 
@@ -40,6 +50,15 @@ public sealed interface Route extends Voidable permits Visit, Trip, Residence {
 
     @Override
     Route voided(@Nullable Voided mark);
+
+    /// Which of the three it is.
+    default Kind kind() {
+        return switch (this) {
+            case Visit visit -> Kind.VISIT;
+            case Trip trip -> Kind.TRIP;
+            case Residence residence -> Kind.RESIDENCE;
+        };
+    }
 
     /// Whether people can still go on it as of a day.
     default boolean isOpen(LocalDate asOf) {

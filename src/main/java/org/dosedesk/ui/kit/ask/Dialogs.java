@@ -128,6 +128,20 @@ public final class Dialogs implements PaperQuestions {
         return confirmDanger(what, messages().get("common.take-back.do"));
     }
 
+    /// Asks whether a route is to be called off.
+    ///
+    /// @param question names it, and who was told
+    public boolean mayCallOff(String question) {
+        return confirm(question, messages().get("common.call-off.do"));
+    }
+
+    /// Asks whether to save what makes people be told again.
+    ///
+    /// @param question names them
+    public boolean mayTellAgain(String question) {
+        return confirm(question, messages().get("common.tell-again.do"));
+    }
+
     /// Asks whether typed but unsaved entries may be thrown away; to stay is the answer that is at hand.
     public boolean mayDiscard(Unsaved lost) {
         Alert alert = discard(List.of(lost));

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.CheckComboBox;
+import org.dosedesk.ui.kit.ScrollIntoView;
+import org.dosedesk.ui.kit.combo.Ticks;
 
 /// Makes a form for the keyboard: Enter goes from field to field and saves in the last, Ctrl+Enter saves from
 /// anywhere, Esc leaves. Buttons and open lists keep their Enter and Esc.
@@ -61,11 +64,17 @@ public final class EnterOrder {
                 order.subList(i + 1, order.size()).stream()
                         .filter(next -> !aside.test(next))
                         .findFirst()
-                        .ifPresentOrElse(Node::requestFocus, save);
+                        .ifPresentOrElse(EnterOrder::goTo, save);
                 return true;
             }
         }
         return false;
+    }
+
+    /// Gives a field the focus, and brings it into sight.
+    static void goTo(Node field) {
+        field.requestFocus();
+        ScrollIntoView.bring(field);
     }
 
     private List<Node> reachable() {
@@ -87,6 +96,8 @@ public final class EnterOrder {
     }
 
     private static boolean listOpen(Node field) {
-        return field instanceof ComboBoxBase<?> box && box.isShowing();
+        return field instanceof CheckComboBox<?> ticks
+                ? Ticks.isOpen(ticks)
+                : field instanceof ComboBoxBase<?> box && box.isShowing();
     }
 }

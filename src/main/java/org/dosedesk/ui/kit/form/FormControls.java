@@ -368,7 +368,7 @@ public final class FormControls {
     public void focus(Field<?> field) {
         Supplier<Node> control = controls.get(field);
         if (control != null) {
-            control.get().requestFocus();
+            EnterOrder.goTo(control.get());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dosedesk.text.GroupText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.usecase.backup.BackupException;
+import org.dosedesk.usecase.campaign.decide.RouteInUseException;
 import org.dosedesk.usecase.keeping.access.AccessException;
 import org.dosedesk.usecase.keeping.ruleset.RuleTextException;
 import org.dosedesk.usecase.keeping.ruleset.words.PlaceWords;
@@ -33,6 +34,7 @@ public final class Failures {
             case AccessException e -> refused(messages, e);
             case StorageException e -> messages.get("common.failure.storage." + key(e.reason()));
             case StaleRecordException e -> messages.get("common.failure.stale");
+            case RouteInUseException e -> messages.count("common.failure.route-in-use", e.given());
             case BackupException e ->
                 e.reason() == BackupException.Reason.NOT_WRITABLE && e.place().isPresent()
                         ? messages.get("common.failure.not-writable", e.place().get())

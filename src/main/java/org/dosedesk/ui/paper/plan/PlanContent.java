@@ -22,7 +22,7 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.campaign.RouteList;
-import org.dosedesk.usecase.campaign.RouteOfList;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -178,7 +178,7 @@ public final class PlanView {
         Campaign chosen = vm.campaign().get();
         Route route = grid.route(table);
         if (chosen != null && route != null) {
-            navigation.editRoute(chosen, route, null);
+            navigation.editRoute(chosen, route, route.kind());
         }
     }
 
@@ -202,7 +202,7 @@ public final class PlanView {
     }
 
     private void fillMenus() {
-        for (Navigation.NewRoute kind : Navigation.NewRoute.values()) {
+        for (Route.Kind kind : Route.Kind.values()) {
             newRoute.getItems().add(item("plan.new." + kind.name().toLowerCase(Locale.ROOT), () -> {
                 Campaign chosen = vm.campaign().get();
                 if (chosen != null) {

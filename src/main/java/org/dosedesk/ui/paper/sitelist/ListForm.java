@@ -20,7 +20,7 @@ import org.dosedesk.ui.kit.form.DayField;
 import org.dosedesk.ui.kit.form.Field;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.usecase.campaign.RouteList;
-import org.dosedesk.usecase.campaign.RouteOfList;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.SiteListChoices;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.StatusLabel;
 import org.dosedesk.ui.kit.combo.ReadOnlyConverter;
+import org.dosedesk.ui.kit.combo.Ticks;
 
 /// The statuses wanted, ticked in a box; none stands for all.
 final class StatusFilter {
@@ -24,6 +25,7 @@ final class StatusFilter {
         box.setConverter(new ReadOnlyConverter<>(status -> StatusLabel.text(messages, status)));
         box.getItems().setAll(RevaccinationStatus.values());
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<RevaccinationStatus>) change -> take());
+        Ticks.openByKeys(box);
         show();
     }
 
@@ -33,6 +35,11 @@ final class StatusFilter {
             return;
         }
         showing = true;
+        // Before the ticks: the box shows its title anew only when a tick changes.
+        box.setTitle(
+                chosen.isEmpty()
+                        ? messages.get("workers.all-statuses")
+                        : messages.get("workers.statuses-chosen", chosen.size()));
         IndexedCheckModel<RevaccinationStatus> ticks = box.getCheckModel();
         for (RevaccinationStatus status : box.getItems()) {
             if (chosen.contains(status)) {
@@ -42,10 +49,6 @@ final class StatusFilter {
             }
         }
         showing = false;
-        box.setTitle(
-                chosen.isEmpty()
-                        ? messages.get("workers.all-statuses")
-                        : messages.get("workers.statuses-chosen", chosen.size()));
     }
 
     private void take() {

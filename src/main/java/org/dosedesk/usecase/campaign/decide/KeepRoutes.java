@@ -1,5 +1,6 @@
 package org.dosedesk.usecase.campaign.decide;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.campaign.Campaign;
@@ -11,6 +12,7 @@ import org.dosedesk.domain.campaign.route.Trip;
 import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
+import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.usecase.campaign.CampaignRecords;
 import org.dosedesk.usecase.register.Change;
@@ -49,17 +51,35 @@ public final class KeepRoutes {
     /// @throws RouteInUseException when it is called off, and people were vaccinated on it
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved
     public void save(@Nullable Route read, Route route) {
+        save(read, route, null);
+    }
+
+    /// Saves a route together with a clinic that the register does not know yet.
+    ///
+    /// @param read as it was when it was opened, null for a new one
+    /// @param clinic null when there is none to add
+    /// @throws org.dosedesk.usecase.register.StaleRecordException when somebody changed it meanwhile
+    /// @throws RouteInUseException when it is called off, and people were vaccinated on it
+    /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved; then nothing was
+    public void save(@Nullable Route read, Route route, @Nullable Clinic clinic) {
         Snapshot snapshot = register.snapshot();
+        List<Change> changes = new ArrayList<>();
+        if (clinic != null) {
+            changes.add(Change.add(clinic));
+        }
         if (read == null) {
-            register.save(List.of(Change.add(route)));
-            return;
+            changes.add(Change.add(route));
+        } else {
+            snapshot.needCurrent(read);
+            if (route.state() == RouteState.CALLED_OFF && read.state() != RouteState.CALLED_OFF) {
+                needUnused(snapshot, read);
+            }
+            if (!route.equals(read)) {
+                changes.add(new Change(read, route));
+            }
         }
-        snapshot.needCurrent(read);
-        if (route.state() == RouteState.CALLED_OFF && read.state() != RouteState.CALLED_OFF) {
-            needUnused(snapshot, read);
-        }
-        if (!route.equals(read)) {
-            register.save(List.of(new Change(read, route)));
+        if (!changes.isEmpty()) {
+            register.save(changes);
         }
     }
 

@@ -9,7 +9,7 @@ import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
-import org.dosedesk.usecase.campaign.RouteOfList;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.usecase.paper.sitelist.draft.OfferedVaccine;
 import org.dosedesk.usecase.paper.sitelist.draft.RemarkText;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;

@@ -6,7 +6,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
-import org.dosedesk.usecase.campaign.RouteOfList;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.jspecify.annotations.Nullable;
 
 /// What the user decides about a drafted list.

@@ -146,7 +146,7 @@ class PlanViewTest {
         stage.press(KeyCode.F2, false);
         choose("#newRoute", 1);
         stage.run(stage.node("#openCampaign", Button.class)::fire);
-        assertThat(visits.asked).containsExactly("route 1", "new TRIP", "campaign");
+        assertThat(visits.asked).containsExactly("edit route 1", "new TRIP", "edit campaign");
     }
 
     @Test

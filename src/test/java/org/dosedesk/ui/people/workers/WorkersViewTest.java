@@ -9,11 +9,13 @@ import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.CheckComboBox;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.VaccineCatalogue;
@@ -26,6 +28,7 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.combo.Ticks;
 import org.dosedesk.ui.kit.table.TableMemory;
 import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +199,31 @@ class WorkersViewTest {
         assertThat(table().getItems()).extracting(WorkerRow::number).containsExactly("1007", "1006");
         screen.run(screen.node("#clear", Button.class)::fire);
         assertThat(table().getItems()).hasSize(48);
+    }
+
+    /// The box tells what is ticked though it was not ticked there, and opens by a key.
+    @Test
+    void theBoxOfStatusesFollowsAndOpensByAKey() {
+        show(TestPlant.staffed(), Language.ENGLISH);
+        CheckComboBox<?> box = screen.node("#statuses", CheckComboBox.class);
+        screen.run(() -> vm().filters().statuses().add(RevaccinationStatus.EXEMPT));
+        assertThat(shownIn(box)).isEqualTo("Statuses chosen: 1");
+        screen.run(screen.node("#clear", Button.class)::fire);
+        assertThat(shownIn(box)).isEqualTo("All statuses");
+        screen.run(box::requestFocus);
+        screen.press(KeyCode.DOWN);
+        assertThat(Ticks.isOpen(box)).isTrue();
+        screen.press(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ESCAPE);
+        assertThat(vm().filters().statuses()).hasSize(1);
+        assertThat(Ticks.isOpen(box)).isFalse();
+    }
+
+    private static String shownIn(CheckComboBox<?> box) {
+        return box.lookupAll(".list-cell").stream()
+                .map(cell -> ((ListCell<?>) cell).getText())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     @SuppressWarnings("unchecked")

@@ -1,4 +1,4 @@
-package org.dosedesk.usecase.campaign;
+package org.dosedesk.domain.sitelist;
 
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
