@@ -205,8 +205,8 @@ public final class RouteView {
                 arrange(about.head().kind());
             }
         });
-        vm.clashTexts().when(shown).subscribe(now -> list(clashes, now, "route.no-clash"));
-        vm.forecastTexts().when(shown).subscribe(now -> list(forecast, now, "route.no-forecast"));
+        vm.preview().clashTexts().when(shown).subscribe(now -> list(clashes, now, "route.no-clash"));
+        vm.preview().forecastTexts().when(shown).subscribe(now -> list(forecast, now, "route.no-forecast"));
         RouteFields fields = vm.fields();
         Ticks.tie(root, sites, vm.offers().sites(), fields.sites.value(), this::site, messages.get("route.no-site"));
         Ticks.tie(

@@ -11,9 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.route.Clash;
-import org.dosedesk.domain.campaign.route.FindClashes;
 import org.dosedesk.domain.campaign.route.Route;
-import org.dosedesk.domain.campaign.route.RouteState;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.spelling.Spelling;
@@ -26,13 +24,8 @@ import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.takeback.UndoNotice;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.LastAsked;
-import org.dosedesk.usecase.campaign.CampaignRecords;
 import org.dosedesk.usecase.campaign.decide.KeepRoutes;
-import org.dosedesk.usecase.campaign.plan.ForecastRoute;
-import org.dosedesk.usecase.campaign.plan.ForecastRoute.Forecast;
-import org.dosedesk.usecase.people.site.AssignClinic;
 import org.dosedesk.usecase.register.Register;
-import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +36,13 @@ public final class RouteViewModel {
     private final Navigation navigation;
     private final UndoNotice notices;
     private final KeepRoutes keep;
-    private final ForecastRoute forecasts;
-    private final LastAsked forecasting;
+    private final RoutePreview preview;
     private final LastAsked learning;
     private final Form form;
     private final RouteFields fields;
     private final RouteOffers offers;
     private final Id<Clinic> newClinic = Id.random();
     private final ReadOnlyObjectWrapper<@Nullable About> about = new ReadOnlyObjectWrapper<>(this, "about");
-    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
-    private final ReadOnlyObjectWrapper<@Nullable Forecast> forecast = new ReadOnlyObjectWrapper<>(this, "forecast");
     private String proposed = "";
 
     /// What the form is about.
@@ -62,9 +52,6 @@ public final class RouteViewModel {
             Campaign campaign,
             RouteFields.Head head,
             @Nullable Route before) {}
-
-    /// The route as it would be saved now, and what is the matter with it.
-    private record Draft(Route route, List<Clash> clashes) {}
 
     /// A form that is about no route yet.
     ///
@@ -76,8 +63,7 @@ public final class RouteViewModel {
         this.navigation = navigation;
         notices = new UndoNotice(register, background, texts, navigation);
         keep = new KeepRoutes(register);
-        forecasts = new ForecastRoute(rules);
-        forecasting = new LastAsked(background);
+        preview = new RoutePreview(register, rules, background, texts);
         learning = new LastAsked(background);
         form = new Form(background, texts, "route.problem.unreadable");
         fields = new RouteFields(form, this::today);
@@ -124,11 +110,9 @@ public final class RouteViewModel {
 
     /// Throws away what is typed.
     public void discard() {
-        forecasting.stop();
         learning.stop();
         about.set(null);
         form.fill(() -> fields.runs.fill(List.of()));
-        forecast.set(null);
     }
 
     /// What would be lost by leaving, for the question about it.
@@ -140,7 +124,7 @@ public final class RouteViewModel {
     public void renew() {
         if (about.get() != null) {
             learn();
-            draft.set(null);
+            preview.clear();
             form.look();
         }
     }
@@ -162,9 +146,9 @@ public final class RouteViewModel {
         return about.getReadOnlyProperty();
     }
 
-    /// What the plan makes of the route, null while nobody knows.
-    ReadOnlyObjectProperty<@Nullable Forecast> forecast() {
-        return forecast.getReadOnlyProperty();
+    /// What would follow from the route as it is typed.
+    RoutePreview preview() {
+        return preview;
     }
 
     ObservableValue<String> titleText() {
@@ -180,34 +164,6 @@ public final class RouteViewModel {
                                                     : now.head().number());
                 },
                 about,
-                texts.messagesProperty());
-    }
-
-    /// What is the matter with the route, sentence by sentence.
-    ObservableValue<List<String>> clashTexts() {
-        return Bindings.createObjectBinding(
-                () -> {
-                    Draft now = draft.get();
-                    return now == null
-                            ? List.of()
-                            : now.clashes().stream()
-                                    .map(clash -> words().clash(now.route(), clash))
-                                    .toList();
-                },
-                draft,
-                texts.messagesProperty());
-    }
-
-    /// What the plan makes of it, sentence by sentence.
-    ObservableValue<List<String>> forecastTexts() {
-        return Bindings.createObjectBinding(
-                () -> {
-                    Draft now = draft.get();
-                    Forecast known = forecast.get();
-                    return now == null || known == null ? List.of() : words().forecast(now.route(), known);
-                },
-                draft,
-                forecast,
                 texts.messagesProperty());
     }
 
@@ -239,9 +195,7 @@ public final class RouteViewModel {
     /// What is to be asked before it is saved.
     RouteQuestions questions() {
         About now = about.get();
-        Draft typed = draft.get();
-        return new RouteQuestions(
-                words(), keep, now == null ? null : now.before(), typed == null ? null : typed.route());
+        return new RouteQuestions(words(), keep, now == null ? null : now.before(), preview.route());
     }
 
     /// Saves and goes back. When something blocks it, nothing is saved.
@@ -314,41 +268,18 @@ public final class RouteViewModel {
     private List<FieldProblem> look() {
         About now = about.get();
         if (now == null) {
-            draft.set(null);
+            preview.clear();
             return List.of();
         }
-        Route route = fields.route(now.head(), clinicId()).orElse(null);
-        Draft before = draft.get();
-        draft.set(route == null ? null : new Draft(route, clashes(route)));
-        if (route == null) {
-            forecasting.stop();
-            forecast.set(null);
-        } else if (before == null || !before.route().equals(route)) {
-            ask(now, route);
-        }
+        fields.route(now.head(), clinicId())
+                .ifPresentOrElse(
+                        route -> preview.show(now.campaign(), route, today(), this::isWorthSaying), preview::clear);
         return RouteProblems.of(fields, now.campaign(), now.head().kind(), isNewClinic(), today());
     }
 
-    private List<Clash> clashes(Route route) {
-        Snapshot snapshot = register.snapshot();
-        return route.state() == RouteState.CALLED_OFF
-                ? List.of()
-                : new FindClashes(
-                                CampaignRecords.takingPlace(snapshot),
-                                (site, of) -> AssignClinic.clinicOn(snapshot, site, of.day())
-                                        .map(Clinic::id))
-                        .of(route).stream()
-                                .filter(clash ->
-                                        clash.kind() != Clash.Kind.NO_SEATS || fields.runs.seatsAreTyped(clash.run()))
-                                .toList();
-    }
-
-    private void ask(About now, Route route) {
-        LocalDate today = today();
-        forecasting.start(
-                progress -> forecasts.of(register.snapshot(), now.campaign(), route, today, progress),
-                forecast::set,
-                e -> forecast.set(null));
+    // A run whose seats nobody has typed yet isn't one without seats.
+    private boolean isWorthSaying(Clash clash) {
+        return clash.kind() != Clash.Kind.NO_SEATS || fields.runs.seatsAreTyped(clash.run());
     }
 
     private LocalDate today() {

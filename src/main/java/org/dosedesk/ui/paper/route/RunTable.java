@@ -50,7 +50,7 @@ final class RunTable {
         });
         runs.shown().when(Focus.onScreen(view)).subscribe(place -> select(place.intValue()));
         runs.all.value().when(Focus.onScreen(view)).subscribe(now -> view.refresh());
-        vm.forecast().when(Focus.onScreen(view)).subscribe(known -> view.refresh());
+        vm.preview().forecast().when(Focus.onScreen(view)).subscribe(known -> view.refresh());
     }
 
     /// Listens to the keys of the form: a run can be added from any field.
@@ -130,7 +130,7 @@ final class RunTable {
         RunDraft run = run(place);
         String seats =
                 run.seatCount().map(count -> Integer.toString(run.passengers())).orElse("");
-        return Optional.ofNullable(vm.forecast().get())
+        return Optional.ofNullable(vm.preview().forecast().get())
                 .filter(known -> place < known.byRun().size() && !seats.isEmpty())
                 .map(known -> known.byRun().get(place) + " / " + seats)
                 .orElse(seats);

@@ -101,9 +101,9 @@ class RouteViewModelTest {
         vm.begin(plant.campaign, Route.Kind.VISIT);
         fields.day.set("2802");
         fields.sites.set(Set.of(plant.station.id()));
-        assertThat(vm.forecastTexts().getValue()).containsExactly("The plan sends 0 workers here.");
+        assertThat(vm.preview().forecastTexts().getValue()).containsExactly("The plan sends 0 workers here.");
         plant.dueOn(FRIDAY);
-        assertThat(vm.forecastTexts().getValue()).first().isEqualTo("The plan sends 1 worker here.");
+        assertThat(vm.preview().forecastTexts().getValue()).first().isEqualTo("The plan sends 1 worker here.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class RouteViewModelTest {
         fields.day.set("2802");
         fields.sites.set(Set.of(plant.station.id()));
         assertThat(fields.clinic.get()).isEqualTo("Поликлиника № 17");
-        assertThat(vm.clashTexts().getValue())
+        assertThat(vm.preview().clashTexts().getValue())
                 .containsExactly("ТЭЦ-2: another clinic serves this site on this day: Городская поликлиника № 5.");
     }
 
@@ -188,7 +188,7 @@ class RouteViewModelTest {
         assertThat(runs.departs.get()).isEmpty();
         runs.departs.set("1115");
         runs.returns.set("13");
-        assertThat(vm.clashTexts().getValue())
+        assertThat(vm.preview().clashTexts().getValue())
                 .contains(
                         "26.02.2022 is a weekend day.",
                         "Run 2: the vehicle is on another run at the same time (this trip).",
@@ -264,14 +264,14 @@ class RouteViewModelTest {
         fields.day.set("2802");
         fields.sites.set(Set.of(plant.station.id()));
         fields.vaccines.set(Set.of(TestPlant.vaccine("qazvac")));
-        assertThat(vm.forecastTexts().getValue())
+        assertThat(vm.preview().forecastTexts().getValue())
                 .containsExactly(
                         "The plan sends 12 workers here.",
                         "For 1 worker of these sites the dose does not count on this day yet.",
                         "Expect 11 doses: 10% usually do not come.",
                         "Vials: QazVac: 2 vials.");
         fields.capacity.set("5");
-        assertThat(vm.forecastTexts().getValue()).first().isEqualTo("The plan sends 5 workers here.");
+        assertThat(vm.preview().forecastTexts().getValue()).first().isEqualTo("The plan sends 5 workers here.");
         assertThat(plant.routes.of(plant.campaign.id())).isEmpty();
     }
 
