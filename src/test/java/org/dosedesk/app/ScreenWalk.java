@@ -2,6 +2,7 @@ package org.dosedesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.testkit.Night;
 import org.dosedesk.ui.shell.ScreenId;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -65,6 +67,15 @@ final class ScreenWalk {
             case "nav-COVERAGE" ->
                 program.awaitThat(() -> !program.text("#headline").isEmpty());
             case "nav-COMING" -> program.awaitThat(() -> program.rows("#weekTable") > 0);
+            case "nav-PLAN" -> {
+                if (program.node("#planCampaign", ComboBox.class).getItems().isEmpty()) {
+                    newCampaign(program);
+                    program.fill(
+                            "#until", "31.12." + (LocalDate.now(Night.ALMATY).getYear() + 1));
+                    program.key(KeyCode.ENTER, true);
+                }
+                program.awaitThat(() -> program.rows("#planTable") > 0);
+            }
             case "nav-JOURNAL" -> program.awaitThat(() -> program.rows("#table") > 0);
             default -> {}
         }
@@ -93,7 +104,20 @@ final class ScreenWalk {
             program.run(program.node("#group", MenuButton.class).getItems().getLast()::fire);
             program.awaitThat(() -> program.rows("#posts") > 0);
         });
+        ways.put(ScreenId.CAMPAIGN, () -> newCampaign(program));
+        ways.put(ScreenId.ROUTE, () -> {
+            program.press("#nav-PLAN");
+            program.awaitThat(() -> program.rows("#planTable") > 0);
+            program.run(program.node("#newRoute", MenuButton.class).getItems().get(1)::fire);
+            program.await("#runs");
+        });
         return ways;
+    }
+
+    private static void newCampaign(Program program) {
+        program.press("#nav-PLAN");
+        program.press("#newCampaign");
+        program.await("#crew");
     }
 
     /// Opens a worker's card.

@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.text.Messages;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// user
 /// was stays the same over a refresh.
 final class PlanGrid {
-    private static final int PLACE = 104;
-    private static final int SHIFT = 80;
-    private static final int WORKSHOP = 160;
+    private static final int NARROWEST = 56;
+    private static final int WIDEST = 280;
+    private static final int EDGES = 22;
     private static final int COUNT = 66;
     private static final int ROUTE = 98;
 
@@ -42,9 +43,12 @@ final class PlanGrid {
         int row = Math.max(0, at.getRow());
         int column = Math.max(0, at.getColumn());
         List<TableColumn<CellRow, ?>> columns = new ArrayList<>(List.of(
-                text("plan.col.site", PLACE, one -> one.cell() == null ? messages.get("plan.everyone") : one.site()),
-                text("plan.col.workshop", WORKSHOP, CellRow::workshop),
-                text("plan.col.shift", SHIFT, CellRow::shift),
+                text(
+                        "plan.col.site",
+                        content.rows(),
+                        one -> one.cell() == null ? messages.get("plan.everyone") : one.site()),
+                text("plan.col.workshop", content.rows(), CellRow::workshop),
+                text("plan.col.shift", content.rows(), CellRow::shift),
                 counts("needed", messages.get("plan.col.needed"), COUNT, new Shown(null, true))));
         content.routes()
                 .forEach(route -> columns.add(
@@ -111,9 +115,15 @@ final class PlanGrid {
         return column != null && column.getUserData() instanceof Shown shown ? shown : new Shown(null, true);
     }
 
-    private TableColumn<CellRow, String> text(String key, int width, Function<CellRow, String> text) {
+    private TableColumn<CellRow, String> text(String key, List<CellRow> rows, Function<CellRow, String> text) {
         TableColumn<CellRow, String> column = new TableColumn<>();
-        head(column, messages.get(key), width);
+        String title = messages.get(key);
+        double widest = Stream.concat(Stream.of(title), rows.stream().map(text))
+                .distinct()
+                .mapToDouble(words -> new Text(words).getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
+        head(column, title, (int) Math.clamp(Math.ceil(widest) + EDGES, NARROWEST, WIDEST));
         column.setId(key);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
