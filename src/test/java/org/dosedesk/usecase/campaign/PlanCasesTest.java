@@ -146,8 +146,8 @@ class PlanCasesTest {
         Visit third = plant.visit(SECOND.plusDays(1), null);
 
         plant.hand.place(plant.campaign, List.of(one.id()), second.id(), null, "put elsewhere");
-        plant.hand.place(plant.campaign, Cell.of(one), first.id(), null, "put elsewhere");
-        plant.hand.place(plant.campaign, Cell.of(one), third.id(), null, "put elsewhere");
+        plant.hand.placeShifts(plant.campaign, List.of(Cell.of(one)), first.id(), null, "put elsewhere");
+        plant.hand.placeShifts(plant.campaign, List.of(Cell.of(one)), third.id(), null, "put elsewhere");
 
         assertThat(route(plant.plan(), one)).isEqualTo(second.number());
         assertThat(route(plant.plan(), other)).isEqualTo(third.number());

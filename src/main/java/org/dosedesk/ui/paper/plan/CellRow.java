@@ -7,14 +7,21 @@ import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the plan: those of one shift of a workshop who need the dose.
+/// A row of the plan: everyone, a site, or one shift of a workshop.
 ///
-/// @param cell null for the row of all
-/// @param workshop with its unit where that is a guest on the site
-/// @param people in the order of the papers
-record CellRow(@Nullable Cell cell, String site, String workshop, String shift, List<Standing> people) {
+/// @param site its name, empty for everyone
+/// @param cells the shifts that it is about
+/// @param workshop with its unit where that is a guest on the site; empty for a site and for everyone
+/// @param people who need the dose, in the order of the papers
+record CellRow(String site, List<Cell> cells, String workshop, String shift, List<Standing> people) {
     CellRow {
+        cells = List.copyOf(cells);
         people = List.copyOf(people);
+    }
+
+    /// Whether it sums up others.
+    boolean isSum() {
+        return workshop.isEmpty();
     }
 
     /// Those of the row on a route.

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// A plan, ready to be shown.
 ///
 /// @param snapshot what it was made from
-/// @param rows one for everyone first, then one a shift of a workshop, in the order of the papers
+/// @param rows everyone first, then each site with its shifts, in the order of the papers
 /// @param routes those that are open, in the order of their days
 record PlanContent(Snapshot snapshot, Plan plan, List<CellRow> rows, List<Route> routes) {
 
@@ -39,8 +39,18 @@ record PlanContent(Snapshot snapshot, Plan plan, List<CellRow> rows, List<Route>
                 .forEach(one -> cells.computeIfAbsent(one.need().cell(), cell -> new ArrayList<>())
                         .add(one));
         List<CellRow> rows = new ArrayList<>();
-        rows.add(new CellRow(null, "", "", "", plan.people()));
-        cells.forEach((cell, people) -> rows.add(row(snapshot, cell, people)));
+        rows.add(new CellRow("", List.of(), "", "", plan.people()));
+        Map<Id<Site>, List<Cell>> sites = new LinkedHashMap<>();
+        cells.keySet()
+                .forEach(cell -> sites.computeIfAbsent(cell.site(), site -> new ArrayList<>())
+                        .add(cell));
+        sites.forEach((site, here) -> {
+            List<Standing> people = here.stream()
+                    .flatMap(cell -> cells.getOrDefault(cell, List.of()).stream())
+                    .toList();
+            rows.add(new CellRow(snapshot.get(Site.class, site).name(), here, "", "", people));
+            here.forEach(cell -> rows.add(row(snapshot, cell, cells.getOrDefault(cell, List.of()))));
+        });
         List<Route> routes = plan.slots().stream().map(Slot::route).distinct().toList();
         return new PlanContent(snapshot, plan, List.copyOf(rows), routes);
     }
@@ -51,7 +61,7 @@ record PlanContent(Snapshot snapshot, Plan plan, List<CellRow> rows, List<Route>
         String unit = site.hosts(workshop.unit())
                 ? snapshot.get(Unit.class, workshop.unit()).name() + ", "
                 : "";
-        return new CellRow(cell, site.name(), unit + workshop.name(), cell.shift(), people);
+        return new CellRow(site.name(), List.of(cell), unit + workshop.name(), cell.shift(), people);
     }
 
     Campaign campaign() {

@@ -2,7 +2,6 @@ package org.dosedesk.ui.paper.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -16,13 +15,13 @@ import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of the plan: place and shift, how many need the dose, the routes by day, the unassigned. Where the
+/// The columns of the plan: the place, how many need the dose, the routes by day, the unassigned. Where the
 /// user
 /// was stays the same over a refresh.
 final class PlanGrid {
-    private static final int NARROWEST = 56;
-    private static final int WIDEST = 280;
-    private static final int EDGES = 22;
+    private static final int NARROWEST = 120;
+    private static final int WIDEST = 300;
+    private static final int EDGES = 26;
     private static final int COUNT = 66;
     private static final int ROUTE = 98;
 
@@ -43,13 +42,7 @@ final class PlanGrid {
         int row = Math.max(0, at.getRow());
         int column = Math.max(0, at.getColumn());
         List<TableColumn<CellRow, ?>> columns = new ArrayList<>(List.of(
-                text(
-                        "plan.col.site",
-                        content.rows(),
-                        one -> one.cell() == null ? messages.get("plan.everyone") : one.site()),
-                text("plan.col.workshop", content.rows(), CellRow::workshop),
-                text("plan.col.shift", content.rows(), CellRow::shift),
-                counts("needed", messages.get("plan.col.needed"), COUNT, new Shown(null, true))));
+                place(content), counts("needed", messages.get("plan.col.needed"), COUNT, new Shown(null, true))));
         content.routes()
                 .forEach(route -> columns.add(
                         counts("route" + route.number(), words.head(content, route), ROUTE, new Shown(route, false))));
@@ -59,7 +52,7 @@ final class PlanGrid {
         }
         table.getItems().setAll(content.rows());
         int last = table.getColumns().size() - 1;
-        TableColumn<CellRow, ?> focused = table.getColumns().get(Math.min(Math.max(column, 3), last));
+        TableColumn<CellRow, ?> focused = table.getColumns().get(Math.min(Math.max(column, 1), last));
         int focusedRow = Math.min(row, content.rows().size() - 1);
         table.getSelectionModel().clearAndSelect(focusedRow, focused);
         table.getFocusModel().focus(focusedRow, focused);
@@ -92,7 +85,7 @@ final class PlanGrid {
         }
         Shown shown = shown(table);
         Route route = shown.route();
-        String place = row.cell() == null
+        String place = row.site().isEmpty()
                 ? messages.get("plan.everyone")
                 : String.join(
                         ", ",
@@ -115,18 +108,26 @@ final class PlanGrid {
         return column != null && column.getUserData() instanceof Shown shown ? shown : new Shown(null, true);
     }
 
-    private TableColumn<CellRow, String> text(String key, List<CellRow> rows, Function<CellRow, String> text) {
+    // A site stands above its shifts, which are indented.
+    private TableColumn<CellRow, String> place(PlanContent content) {
         TableColumn<CellRow, String> column = new TableColumn<>();
-        String title = messages.get(key);
-        double widest = Stream.concat(Stream.of(title), rows.stream().map(text))
+        String title = messages.get("plan.col.place");
+        double widest = Stream.concat(Stream.of(title), content.rows().stream().map(this::place))
                 .distinct()
                 .mapToDouble(words -> new Text(words).getLayoutBounds().getWidth())
                 .max()
                 .orElse(0);
         head(column, title, (int) Math.clamp(Math.ceil(widest) + EDGES, NARROWEST, WIDEST));
-        column.setId(key);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setId("place");
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(place(cell.getValue())));
         return column;
+    }
+
+    private String place(CellRow row) {
+        if (row.isSum()) {
+            return row.site().isEmpty() ? messages.get("plan.everyone") : row.site();
+        }
+        return "    " + row.workshop() + (row.shift().isEmpty() ? "" : ", " + row.shift());
     }
 
     private TableColumn<CellRow, String> counts(String id, String title, int width, Shown shown) {

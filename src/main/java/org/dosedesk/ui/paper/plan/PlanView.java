@@ -186,10 +186,10 @@ public final class PlanView {
     private void giveBack() {
         List<Standing> people = names.getSelectionModel().getSelectedItems();
         if (names.isFocused() && !people.isEmpty()) {
-            vm.giveBack(null, List.copyOf(people));
+            vm.giveBack(List.of(), List.copyOf(people));
         } else {
             CellRow row = grid.row(table);
-            vm.giveBack(row == null ? null : row.cell(), List.copyOf(names.getItems()));
+            vm.giveBack(row == null ? List.of() : row.cells(), List.copyOf(names.getItems()));
         }
     }
 
@@ -337,9 +337,9 @@ public final class PlanView {
         List<Standing> people = List.copyOf(names.getSelectionModel().getSelectedItems());
         CellRow row = grid.row(table);
         if (people.isEmpty()) {
-            vm.move(row == null ? null : row.cell(), names.getItems(), to.route());
+            vm.moveShifts(row == null ? List.of() : row.cells(), to.route());
         } else {
-            vm.move(null, people, to.route());
+            vm.move(people, to.route());
         }
         table.requestFocus();
     }

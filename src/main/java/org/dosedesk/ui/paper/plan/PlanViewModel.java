@@ -161,36 +161,37 @@ public final class PlanViewModel {
         }
     }
 
-    /// Puts people on a route by hand: everyone of the shift, or these.
+    /// Puts people on a route by hand.
     ///
-    /// @param cell null to put the people, and nobody else
     /// @param route null for none
-    void move(@Nullable Cell cell, Collection<Standing> people, @Nullable Route route) {
+    void move(Collection<Standing> people, @Nullable Route route) {
         Campaign chosen = campaign.get();
-        if (chosen == null || (cell == null && people.isEmpty())) {
-            return;
+        if (chosen != null && !people.isEmpty()) {
+            Set<Id<Worker>> whom = workers(people);
+            String reason = messages().get("plan.decided-anew");
+            save(() -> hand.place(chosen, whom, route == null ? null : route.id(), null, reason));
         }
-        Id<Route> to = route == null ? null : route.id();
-        String reason = messages().get("plan.decided-anew");
-        save(() -> {
-            if (cell != null) {
-                hand.place(chosen, cell, to, null, reason);
-            } else {
-                hand.place(chosen, workers(people), to, null, reason);
-            }
-        });
     }
 
-    /// Gives people back to what the program proposes.
+    /// Puts whole shifts on a route by hand; whom somebody moved alone stays.
     ///
-    /// @param cell the shift that is given back, too; null for none
-    void giveBack(@Nullable Cell cell, Collection<Standing> people) {
+    /// @param route null for none
+    void moveShifts(Collection<Cell> shifts, @Nullable Route route) {
+        Campaign chosen = campaign.get();
+        if (chosen != null && !shifts.isEmpty()) {
+            String reason = messages().get("plan.decided-anew");
+            save(() -> hand.placeShifts(chosen, shifts, route == null ? null : route.id(), null, reason));
+        }
+    }
+
+    /// Gives people and shifts back to what the program proposes.
+    void giveBack(Collection<Cell> shifts, Collection<Standing> people) {
         Campaign chosen = campaign.get();
         if (chosen == null) {
             return;
         }
         String reason = messages().get("plan.given-back");
-        save(() -> hand.giveBack(chosen, workers(people), cell == null ? List.of() : List.of(cell), reason));
+        save(() -> hand.giveBack(chosen, workers(people), shifts, reason));
     }
 
     /// Notes that people were told where they stand.

@@ -51,17 +51,22 @@ public final class PlaceByHand {
         register.save(changes);
     }
 
-    /// Puts a workshop's shift on a route. Whom it does not concern are those of the shift who were put somewhere
-    /// by
-    /// themselves.
+    /// Puts whole shifts on a route, all at once. Whom it does not concern are those who were put somewhere alone.
     ///
     /// @param route null for none
     /// @param run the run of a trip, null where the program is to choose one
     /// @throws org.dosedesk.usecase.register.StorageException when it cannot be saved
-    public void place(Campaign campaign, Cell cell, @Nullable Id<Route> route, @Nullable Integer run, String reason) {
-        List<Change> changes = voiding(campaign, List.of(), List.of(cell), reason);
-        changes.add(Change.add(new CellPlacement(
-                Id.random(), campaign.id(), cell.site(), cell.workshop(), cell.shift(), route, run, now(), null)));
+    public void placeShifts(
+            Campaign campaign,
+            Collection<Cell> shifts,
+            @Nullable Id<Route> route,
+            @Nullable Integer run,
+            String reason) {
+        List<Change> changes = voiding(campaign, List.of(), shifts, reason);
+        for (Cell cell : shifts) {
+            changes.add(Change.add(new CellPlacement(
+                    Id.random(), campaign.id(), cell.site(), cell.workshop(), cell.shift(), route, run, now(), null)));
+        }
         register.save(changes);
     }
 

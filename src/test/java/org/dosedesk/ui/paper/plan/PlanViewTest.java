@@ -76,15 +76,16 @@ class PlanViewTest {
         Visit second = plant.visit(SECOND, null);
         show(plant.register, Language.ENGLISH, Theme.LIGHT);
         assertThat(sum()).isEqualTo("Due 2 = on a route 2 + unassigned 0");
-        assertThat(grid(1, "route1")).isEqualTo("0/1");
+        assertThat(grid(1, "route1")).isEqualTo("0/2");
+        assertThat(grid(2, "route1")).isEqualTo("0/1");
 
-        go(1, "route1");
+        go(2, "route1");
         moveTo("2");
         assertThat(CampaignPlant.route(plant.plan(), one)).isEqualTo(second.number());
         assertThat(CampaignPlant.route(plant.plan(), other)).isEqualTo(1);
-        assertThat(grid(1, "route2")).isEqualTo("0/1");
+        assertThat(grid(2, "route2")).isEqualTo("0/1");
 
-        go(1, "route2");
+        go(2, "route2");
         stage.press(KeyCode.DELETE, false);
         assertThat(CampaignPlant.route(plant.plan(), one)).isEqualTo(1);
     }
