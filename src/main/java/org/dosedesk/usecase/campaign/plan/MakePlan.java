@@ -55,7 +55,10 @@ public final class MakePlan {
     /// What the plan follows from.
     public PlanFacts facts(Snapshot snapshot, Campaign campaign, LocalDate asOf, Progress progress) {
         List<Route> routes = CampaignRecords.routes(snapshot, campaign.id());
-        List<Told> told = CampaignRecords.told(snapshot, campaign.id());
+        DoneAsTold done = new DoneAsTold(snapshot, campaign, routes);
+        List<Told> told = CampaignRecords.told(snapshot, campaign.id()).stream()
+                .filter(one -> !done.is(one))
+                .toList();
         List<Worker> workers = snapshot.all(Worker.class).stream()
                 .filter(worker -> campaign.isFor(worker.site()))
                 .toList();
@@ -72,10 +75,10 @@ public final class MakePlan {
                 new Decisions(routes, asOf, placements, told, printed),
                 new ForecastScheduler(rules, new Forecaster(), campaign.vaccineGroup()),
                 contraindications);
-        AtomicInteger done = new AtomicInteger();
+        AtomicInteger counted = new AtomicInteger();
         List<Need> needs = workers.parallelStream()
                 .flatMap(worker -> {
-                    int count = done.incrementAndGet();
+                    int count = counted.incrementAndGet();
                     if (count % REPORT_EVERY == 0) {
                         progress.report(count, workers.size());
                     }
