@@ -1,0 +1,36 @@
+package org.dosedesk.usecase.campaign.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.coverage.RevaccinationStatus;
+import org.dosedesk.domain.coverage.Share;
+import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.usecase.register.Snapshot;
+import org.dosedesk.usecase.schedule.Scheduler;
+
+/// How far a campaign is from its target.
+///
+/// @param share those revaccinated among everyone on the roster of its sites
+/// @param targetPercent how many of a hundred are to be
+public record CampaignTarget(Share share, int targetPercent) {
+
+    /// Where a campaign is as of a day. Takes a moment, and all cores.
+    ///
+    /// @param scheduler of the campaign's vaccine group
+    public static CampaignTarget of(Snapshot snapshot, Campaign campaign, LocalDate asOf, Scheduler scheduler) {
+        List<Worker> roster = snapshot.all(Worker.class).stream()
+                .filter(worker -> worker.onRoster(asOf) && campaign.isFor(worker.site()))
+                .toList();
+        long revaccinated = roster.parallelStream()
+                .flatMap(worker -> scheduler.schedule(worker, snapshot, asOf).stream())
+                .filter(schedule -> schedule.status() == RevaccinationStatus.REVACCINATED)
+                .count();
+        return new CampaignTarget(new Share((int) revaccinated, roster.size()), campaign.targetPercent());
+    }
+
+    /// Whether enough are revaccinated; so many percent of nobody always are.
+    public boolean reached() {
+        return 100L * share.part() >= (long) targetPercent * share.whole();
+    }
+}
