@@ -271,6 +271,15 @@ final class CampaignJourney {
                 dose.note());
     }
 
+    /// The doses that a list brought.
+    List<Dose> dosesOf(SiteList list) {
+        Snapshot snapshot = register.snapshot();
+        return snapshot.get(Attendance.class, Attendance.idFor(list.id())).rows().stream()
+                .flatMap(row -> Stream.ofNullable(row.dose()))
+                .map(dose -> snapshot.get(Dose.class, dose))
+                .toList();
+    }
+
     /// Whether something about a worker has become known since a moment that explains why nothing is planned.
     boolean hasNews(Id<Worker> worker, LocalDate since) {
         Snapshot snapshot = register.snapshot();

@@ -19,6 +19,8 @@ import org.dosedesk.domain.campaign.plan.Slot;
 import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.campaign.plan.ToldOtherwise;
 import org.dosedesk.domain.campaign.route.Residence;
+import org.dosedesk.domain.campaign.route.Trip;
+import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.coverage.Coverage;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.Share;
@@ -80,6 +82,7 @@ class JourneyOfACampaignTest {
             assertThat(atHand - atHand(journey, day))
                     .as("out of the boxes on %s", day)
                     .isEqualTo(atWork(journey, day));
+            printed.forEach(list -> checkDoses(journey, list));
             evening.missed().forEach(worker -> missed.put(worker, day));
             onLists += evening.onLists();
             walkIns += evening.walkIns();
@@ -170,6 +173,16 @@ class JourneyOfACampaignTest {
                 .map(one -> one.need().worker())
                 .collect(Collectors.toSet());
         assertThat(printed.list().rows()).extracting(SiteListRow::worker).containsExactlyInAnyOrderElementsOf(may);
+    }
+
+    // A clinic's own vaccine is given at the clinic, and papers come from where people live.
+    private static void checkDoses(CampaignJourney journey, Printed printed) {
+        Place place = switch (printed.route()) {
+            case Visit visit -> Place.AT_WORK;
+            case Trip trip -> Place.CLINIC;
+            case Residence residence -> Place.RESIDENCE;
+        };
+        assertThat(journey.dosesOf(printed.list())).allMatch(dose -> dose.place() == place);
     }
 
     private static int atHand(CampaignJourney journey, LocalDate day) {

@@ -111,6 +111,17 @@ class PlanCasesTest {
     }
 
     @Test
+    void whoWentOnTheDayTheRouteWasMovedToIsNotToldOtherwise() {
+        Worker worker = plant.dueOn(DAY.minusDays(10));
+        Visit visit = plant.visit(FIRST, null);
+        plant.tellAll();
+        plant.moved(visit, SECOND);
+        plant.save(SomeDose.of(worker, "vero-cell", SECOND).dose());
+
+        assertThat(otherwise(plant.plan(SECOND), worker)).isNull();
+    }
+
+    @Test
     void whoBringsThePaperFromWhereTheyLiveIsNotToldOtherwise() {
         Worker worker = plant.dueOn(DAY.minusDays(10));
         Worker left = plant.dueOn(DAY.minusDays(10));

@@ -1,8 +1,8 @@
 package org.dosedesk.usecase.campaign.plan;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.Told;
 import org.dosedesk.domain.campaign.route.Residence;
@@ -12,17 +12,18 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.usecase.register.Snapshot;
 
-/// Who did what they were told: the dose is of the day as told, or, for the place of residence, its paper has come
+/// Who did what they were told: the dose is of the day of their route, or, for the place of residence, its paper
+/// has come
 /// since. Such a telling is over, and nobody needs to take it back.
 final class DoneAsTold {
     private final Snapshot snapshot;
     private final Campaign campaign;
-    private final Set<Id<Route>> residences = new HashSet<>();
+    private final Map<Id<Route>, Route> routes = new HashMap<>();
 
     DoneAsTold(Snapshot snapshot, Campaign campaign, List<Route> routes) {
         this.snapshot = snapshot;
         this.campaign = campaign;
-        routes.stream().filter(Residence.class::isInstance).forEach(route -> residences.add(route.id()));
+        routes.forEach(route -> this.routes.put(route.id(), route));
     }
 
     boolean is(Told told) {
@@ -35,10 +36,13 @@ final class DoneAsTold {
     }
 
     private boolean answers(Dose dose, Told told) {
-        return residences.contains(told.route())
-                ? dose.recorded().at().isAfter(told.recorded().at())
-                        && !dose.date().isBefore(campaign.from())
-                        && !dose.date().isAfter(told.day())
-                : dose.date().equals(told.day());
+        Route route = routes.get(told.route());
+        if (route instanceof Residence) {
+            return dose.recorded().at().isAfter(told.recorded().at())
+                    && !dose.date().isBefore(campaign.from())
+                    && !dose.date().isAfter(told.day());
+        }
+        // The route's day may have been moved since.
+        return dose.date().equals(told.day()) || (route != null && dose.date().equals(route.day()));
     }
 }

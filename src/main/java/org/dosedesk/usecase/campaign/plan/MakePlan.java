@@ -30,6 +30,7 @@ import org.dosedesk.usecase.campaign.CampaignRecords;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.RulesInUse;
+import org.dosedesk.usecase.schedule.Scheduler;
 import org.dosedesk.usecase.schedule.hold.FindContraindications;
 
 /// Makes a campaign's plan as of a day. Nothing of it is stored, so that whatever changes in the register changes
@@ -50,6 +51,11 @@ public final class MakePlan {
     /// The plan that follows from what the snapshot knows.
     public Plan plan(Snapshot snapshot, Campaign campaign, LocalDate asOf, Progress progress) {
         return Planning.plan(facts(snapshot, campaign, asOf, progress));
+    }
+
+    /// The schedules that a campaign's plan goes by.
+    public Scheduler scheduler(Campaign campaign) {
+        return new ForecastScheduler(rules, new Forecaster(), campaign.vaccineGroup());
     }
 
     /// What the plan follows from.

@@ -1,7 +1,8 @@
 package org.dosedesk.usecase.campaign.report;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.Share;
@@ -11,7 +12,7 @@ import org.dosedesk.usecase.schedule.Scheduler;
 
 /// How far a campaign is from its target.
 ///
-/// @param share those revaccinated among everyone on the roster of its sites
+/// @param share those revaccinated among those on the roster of its sites whom the vaccine group concerns
 /// @param targetPercent how many of a hundred are to be
 public record CampaignTarget(Share share, int targetPercent) {
 
@@ -19,14 +20,14 @@ public record CampaignTarget(Share share, int targetPercent) {
     ///
     /// @param scheduler of the campaign's vaccine group
     public static CampaignTarget of(Snapshot snapshot, Campaign campaign, LocalDate asOf, Scheduler scheduler) {
-        List<Worker> roster = snapshot.all(Worker.class).stream()
+        Map<Boolean, Long> revaccinated = snapshot.all(Worker.class).parallelStream()
                 .filter(worker -> worker.onRoster(asOf) && campaign.isFor(worker.site()))
-                .toList();
-        long revaccinated = roster.parallelStream()
                 .flatMap(worker -> scheduler.schedule(worker, snapshot, asOf).stream())
-                .filter(schedule -> schedule.status() == RevaccinationStatus.REVACCINATED)
-                .count();
-        return new CampaignTarget(new Share((int) revaccinated, roster.size()), campaign.targetPercent());
+                .collect(Collectors.partitioningBy(
+                        schedule -> schedule.status() == RevaccinationStatus.REVACCINATED, Collectors.counting()));
+        int part = revaccinated.getOrDefault(true, 0L).intValue();
+        int others = revaccinated.getOrDefault(false, 0L).intValue();
+        return new CampaignTarget(new Share(part, part + others), campaign.targetPercent());
     }
 
     /// Whether enough are revaccinated; so many percent of nobody always are.
