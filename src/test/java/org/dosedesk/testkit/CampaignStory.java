@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.route.Residence;
@@ -28,6 +29,8 @@ import org.dosedesk.usecase.register.Register;
 /// the
 /// rest of everybody goes where they live.
 public final class CampaignStory {
+    private static final int LAST = 38;
+
     private final Register register;
     private final KeepRoutes routes;
     private final Campaign campaign;
@@ -37,25 +40,29 @@ public final class CampaignStory {
         this.register = register;
         routes = new KeepRoutes(register);
         campaign = new KeepCampaigns(register, () -> VaccineCatalogue.COVID_19)
-                .begin(from, from.plusDays(38), List.of(), 60, Campaign.HALF_OF_THE_CREW);
+                .begin(from, from.plusDays(LAST), List.of(), 60, Campaign.HALF_OF_THE_CREW);
     }
 
-    /// Saves a campaign that begins on a day, with its routes, in a register that has the sites.
+    /// Saves a campaign that begins on a day, with its routes, in a register that has the sites. From 18.01.2022 on
+    /// the days are those on which most of each site were vaccinated.
     public static Campaign in(Register register, LocalDate from) {
         CampaignStory story = new CampaignStory(register, from);
-        LocalDate first = from.plusDays(2);
-        for (LocalDate day : List.of(first, first.plusDays(7), first.plusDays(14))) {
-            story.visit(day, "ТЭЦ-2", 120);
-            story.visit(day.plusDays(1), "ТЭЦ-3", 70);
-            story.visit(day.plusDays(4), "Капшагайская ГЭС", 60);
-        }
-        story.visit(first.plusDays(1), "Исполнительная дирекция", 80);
-        for (int week = 0; week < 3; week++) {
-            story.trip(first.plusDays(7L * week), "Городская поликлиника № 5", "ТЭЦ-1");
-            story.trip(first.plusDays(7L * week + 1), "Городская поликлиника № 17", "Каскад ГЭС");
-        }
-        story.residence(from.plusDays(38));
+        story.visits("ТЭЦ-2", 90, 3, 13, 20, 27, 34);
+        story.visits("ТЭЦ-3", 50, 6, 13, 20, 28);
+        story.visits("Капшагайская ГЭС", 30, 6, 13, 21, 29);
+        story.visits("Исполнительная дирекция", 25, 14, 22, 30);
+        story.trips("Городская поликлиника № 5", "ТЭЦ-1", 7, 15, 23, 31);
+        story.trips("Городская поликлиника № 17", "Каскад ГЭС", 8, 16, 24, 34);
+        story.residence(from.plusDays(LAST));
         return story.campaign;
+    }
+
+    private void visits(String site, int capacity, int... days) {
+        IntStream.of(days).forEach(day -> visit(campaign.from().plusDays(day), site, capacity));
+    }
+
+    private void trips(String polyclinic, String site, int... days) {
+        IntStream.of(days).forEach(day -> trip(campaign.from().plusDays(day), polyclinic, site));
     }
 
     private void visit(LocalDate day, String site, int capacity) {

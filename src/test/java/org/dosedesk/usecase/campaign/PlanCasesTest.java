@@ -100,6 +100,44 @@ class PlanCasesTest {
     }
 
     @Test
+    void whoWentWhereTheyWereToldIsNotToldOtherwise() {
+        Worker worker = plant.dueOn(DAY.minusDays(10));
+        plant.visit(FIRST, null);
+        plant.tellAll();
+        plant.save(SomeDose.of(worker, "vero-cell", FIRST).dose());
+
+        assertThat(plant.plan(FIRST).needed()).isZero();
+        assertThat(otherwise(plant.plan(FIRST), worker)).isNull();
+    }
+
+    @Test
+    void whoWentOnTheDayTheRouteWasMovedToIsNotToldOtherwise() {
+        Worker worker = plant.dueOn(DAY.minusDays(10));
+        Visit visit = plant.visit(FIRST, null);
+        plant.tellAll();
+        plant.moved(visit, SECOND);
+        plant.save(SomeDose.of(worker, "vero-cell", SECOND).dose());
+
+        assertThat(otherwise(plant.plan(SECOND), worker)).isNull();
+    }
+
+    @Test
+    void whoBringsThePaperFromWhereTheyLiveIsNotToldOtherwise() {
+        Worker worker = plant.dueOn(DAY.minusDays(10));
+        Worker left = plant.dueOn(DAY.minusDays(10));
+        plant.residence(SECOND);
+        plant.tellAll();
+        plant.save(SomeDose.of(worker, "vero-cell", FIRST)
+                .recorded(plant.routes.now())
+                .dose());
+        plant.change(left, left.left(FIRST));
+
+        assertThat(plant.plan(FIRST).needed()).isZero();
+        assertThat(otherwise(plant.plan(FIRST), worker)).isNull();
+        assertThat(otherwise(plant.plan(FIRST), left)).isEqualTo(Why.NOT_NEEDED);
+    }
+
+    @Test
     void toldThenLeft() {
         Worker worker = plant.dueOn(DAY.minusDays(10));
         plant.visit(FIRST, null);

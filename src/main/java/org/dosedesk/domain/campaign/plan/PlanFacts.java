@@ -18,7 +18,7 @@ import org.dosedesk.domain.worker.Worker;
 /// @param needs who needs the dose, once each
 /// @param routes of the campaign, those called off among them
 /// @param placements of the campaign, in force
-/// @param told of the campaign, in force
+/// @param told of the campaign, in force, and not done yet
 /// @param printed who stands on which printed list of the campaign
 /// @param crews how many of each cell are on the roster
 /// @param sites where the people who were told work now

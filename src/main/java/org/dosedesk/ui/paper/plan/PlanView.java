@@ -81,6 +81,9 @@ public final class PlanView {
     private Label telling;
 
     @FXML
+    private Label target;
+
+    @FXML
     private Label over;
 
     @FXML
@@ -124,6 +127,7 @@ public final class PlanView {
         campaign.setConverter(new ReadOnlyConverter<>(words::campaign));
         campaign.setItems(vm.campaigns());
         campaign.valueProperty().bindBidirectional(vm.campaign());
+        target.textProperty().bind(vm.targetProperty());
         over.managedProperty().bind(over.textProperty().isNotEmpty());
         working.visibleProperty().bind(vm.busyProperty());
         vm.failureProperty().subscribe(this::showFailure);

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +21,7 @@ import org.dosedesk.domain.campaign.Cell;
 import org.dosedesk.domain.campaign.Told;
 import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.campaign.route.Route;
+import org.dosedesk.domain.coverage.Share;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
@@ -31,6 +34,8 @@ import org.dosedesk.usecase.campaign.decide.KeepCampaigns;
 import org.dosedesk.usecase.campaign.decide.PlaceByHand;
 import org.dosedesk.usecase.campaign.decide.TellWorkers;
 import org.dosedesk.usecase.campaign.plan.MakePlan;
+import org.dosedesk.usecase.campaign.report.CampaignTarget;
+import org.dosedesk.usecase.numbers.report.CoverageReportText;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +50,13 @@ public final class PlanViewModel {
     private final AsOfDay day;
     private final Background background;
     private final LastAsked working;
+    private final LastAsked counting;
     private final Texts texts;
     private final ObservableList<Campaign> all = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>(this, "campaign");
     private final ReadOnlyObjectWrapper<@Nullable PlanContent> content = new ReadOnlyObjectWrapper<>(this, "content");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyStringWrapper target = new ReadOnlyStringWrapper(this, "target", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private boolean watched;
 
@@ -70,6 +77,7 @@ public final class PlanViewModel {
         hand = new PlaceByHand(register);
         tell = new TellWorkers(register);
         working = new LastAsked(background);
+        counting = new LastAsked(background);
         campaign.subscribe((before, after) -> refresh());
         day.dayProperty().subscribe((before, after) -> refresh());
         register.onSaved(saved -> background.onScreen(this::refresh));
@@ -99,6 +107,11 @@ public final class PlanViewModel {
         return content.getReadOnlyProperty();
     }
 
+    /// How far the campaign is from its target; empty while that is not known.
+    ReadOnlyStringProperty targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -110,6 +123,7 @@ public final class PlanViewModel {
     /// Stops what is being worked out.
     void stop() {
         working.stop();
+        counting.stop();
         busy.set(false);
     }
 
@@ -124,6 +138,7 @@ public final class PlanViewModel {
         if (chosen == null) {
             stop();
             content.set(null);
+            target.set("");
             return;
         }
         busy.set(true);
@@ -135,11 +150,30 @@ public final class PlanViewModel {
                 made -> {
                     busy.set(false);
                     content.set(made);
+                    count(made);
                 },
                 problem -> {
                     busy.set(false);
                     failure.set(problem);
                 });
+    }
+
+    // After the plan, which is not to wait for it; where it fails the plan is shown without it.
+    private void count(PlanContent made) {
+        Campaign chosen = made.campaign();
+        counting.start(
+                progress ->
+                        CampaignTarget.of(made.snapshot(), chosen, made.plan().asOf(), plans.scheduler(chosen)),
+                now -> target.set(targetText(now)),
+                problem -> target.set(""));
+    }
+
+    private String targetText(CampaignTarget now) {
+        Share share = now.share();
+        String percent = new CoverageReportText(messages()).percent(share);
+        return share.whole() == 0
+                ? ""
+                : messages().get("plan.target", share.part(), share.whole(), percent, now.targetPercent());
     }
 
     // The same one as before in its newest version; else the latest.

@@ -30,6 +30,7 @@ import org.dosedesk.usecase.campaign.CampaignRecords;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.RulesInUse;
+import org.dosedesk.usecase.schedule.Scheduler;
 import org.dosedesk.usecase.schedule.hold.FindContraindications;
 
 /// Makes a campaign's plan as of a day. Nothing of it is stored, so that whatever changes in the register changes
@@ -52,10 +53,18 @@ public final class MakePlan {
         return Planning.plan(facts(snapshot, campaign, asOf, progress));
     }
 
+    /// The schedules that a campaign's plan goes by.
+    public Scheduler scheduler(Campaign campaign) {
+        return new ForecastScheduler(rules, new Forecaster(), campaign.vaccineGroup());
+    }
+
     /// What the plan follows from.
     public PlanFacts facts(Snapshot snapshot, Campaign campaign, LocalDate asOf, Progress progress) {
         List<Route> routes = CampaignRecords.routes(snapshot, campaign.id());
-        List<Told> told = CampaignRecords.told(snapshot, campaign.id());
+        DoneAsTold done = new DoneAsTold(snapshot, campaign, routes);
+        List<Told> told = CampaignRecords.told(snapshot, campaign.id()).stream()
+                .filter(one -> !done.is(one))
+                .toList();
         List<Worker> workers = snapshot.all(Worker.class).stream()
                 .filter(worker -> campaign.isFor(worker.site()))
                 .toList();
@@ -72,10 +81,10 @@ public final class MakePlan {
                 new Decisions(routes, asOf, placements, told, printed),
                 new ForecastScheduler(rules, new Forecaster(), campaign.vaccineGroup()),
                 contraindications);
-        AtomicInteger done = new AtomicInteger();
+        AtomicInteger counted = new AtomicInteger();
         List<Need> needs = workers.parallelStream()
                 .flatMap(worker -> {
-                    int count = done.incrementAndGet();
+                    int count = counted.incrementAndGet();
                     if (count % REPORT_EVERY == 0) {
                         progress.report(count, workers.size());
                     }

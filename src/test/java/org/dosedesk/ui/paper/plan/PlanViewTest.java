@@ -22,6 +22,7 @@ import org.dosedesk.testkit.DressedStage;
 import org.dosedesk.testkit.Pictures;
 import org.dosedesk.testkit.ReferenceCampaign;
 import org.dosedesk.testkit.SameThread;
+import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
@@ -163,6 +164,20 @@ class PlanViewTest {
         choose("#routeLists", 0);
         assertThat(visits.asked).containsExactly("list of 1");
         assertThat(Objects.requireNonNull(visits.routeList).day()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void theFootSaysHowFarTheTargetIs() {
+        plant.dueOn(FIRST.minusDays(20));
+        plant.dueOn(FIRST.minusDays(20));
+        Worker third = plant.dueOn(FIRST.minusDays(20));
+        show(plant.register, Language.ENGLISH, Theme.LIGHT);
+        Label target = stage.node("#planTarget", Label.class);
+        assertThat(target.getText()).isEqualTo("Revaccinated: 0 of 3 (0.0%), target 60%");
+
+        stage.run(() ->
+                plant.save(SomeDose.of(third, "vero-cell", CampaignPlant.DAY).dose()));
+        assertThat(target.getText()).isEqualTo("Revaccinated: 1 of 3 (33.3%), target 60%");
     }
 
     @Test
