@@ -173,7 +173,12 @@ class DueViewTest {
         schedules.computeAll(TODAY, Progress.NONE);
         Texts texts = new Texts(language);
         DueViewModel viewModel = new DueViewModel(
-                plant.register, schedules, new CountCoverage(), () -> VaccineCatalogue.COVID_19, new SameThread());
+                plant.register,
+                schedules,
+                new CountCoverage(),
+                Rules.RUNNING_PLAN,
+                () -> VaccineCatalogue.COVID_19,
+                new SameThread());
         return screen.show(() -> new ViewLoader(texts)
                 .load(DueView.class, () -> new DueView(viewModel, texts, visits))
                 .root());
