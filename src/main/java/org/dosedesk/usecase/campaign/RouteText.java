@@ -30,17 +30,22 @@ public final class RouteText {
         if (slot == null) {
             return messages.get("plan.unassigned", reason == null ? "" : reason(messages, reason));
         }
-        Integer run = slot.run() == 0 ? null : Integer.valueOf(slot.run());
-        Route route = slot.route();
         return parts(
-                place(messages, Integer.toString(route.number()), route.day(), slot.begins(), run),
-                kind(messages, route.kind()),
+                slot(messages, slot),
+                kind(messages, slot.route().kind()),
                 messages.get(
                         switch (one.telling()) {
                             case NOT_TOLD -> "plan.not-told";
                             case TOLD -> "plan.told";
                             case TELL_AGAIN -> "plan.tell-again";
                         }));
+    }
+
+    /// A route, or a run of it: "3 · 20.01.2022 09:00, run 2".
+    public static String slot(Messages messages, Slot slot) {
+        Route route = slot.route();
+        Integer run = slot.run() == 0 ? null : Integer.valueOf(slot.run());
+        return place(messages, Integer.toString(route.number()), route.day(), slot.begins(), run);
     }
 
     /// The kind of a route.

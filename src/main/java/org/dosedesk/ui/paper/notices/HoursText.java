@@ -7,6 +7,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.notice.NoticeHours;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.text.TimeText;
+import org.dosedesk.usecase.campaign.plan.RouteGroup;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about room and hours; each site's is remembered.
@@ -32,6 +33,15 @@ record HoursText(String room, String from, String until, String minutes) {
                 typed.getOrDefault(of + "from", FIRST.from),
                 typed.getOrDefault(of + "until", FIRST.until),
                 typed.getOrDefault(of + "minutes", FIRST.minutes));
+    }
+
+    /// The same room at the hours of a route, where all come at once; what the route leaves open stays.
+    HoursText of(RouteGroup route) {
+        LocalTime begins = route.slot().begins();
+        LocalTime ends = route.ends();
+        return begins == null
+                ? this
+                : new HoursText(room, TimeText.show(begins), ends == null ? until : TimeText.show(ends), "");
     }
 
     /// As it is to be remembered for a site.
