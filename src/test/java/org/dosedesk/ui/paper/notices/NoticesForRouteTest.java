@@ -109,14 +109,25 @@ class NoticesForRouteTest {
     void aRunBringsItsDepartureAndIsNotTheSitesUsualHour() {
         plant.trip(FIRST, plant.run(3, "ПАЗ", null, "09:15", "11:30"), plant.run(3, "ПАЗ", null, "12:15", "14:00"));
         choose(2);
-        assertThat(vm.form().typed()).isEqualTo(new HoursText("", "12:15", "14:00", ""));
-        assertThat(vm.rows()).hasSize(2);
+        assertThat(vm.form().typed()).isEqualTo(new HoursText("", "12:15", "14:00", "105"));
+        assertThat(vm.rows())
+                .hasSize(2)
+                .allMatch(row -> row.slipProperty().get().time().equals("12:15"));
         save();
         assertThat(vm.unsaved()).isFalse();
         vm.form().list.set(null);
         vm.form().site.set(null);
         vm.form().site.set(plant.station);
         assertThat(vm.form().typed()).isEqualTo(HoursText.FIRST);
+    }
+
+    @Test
+    void aRunOverMidnightHasItsDepartureAllTheSame() {
+        plant.trip(FIRST, plant.run(9, "ПАЗ", null, "22:30", "01:00"));
+        choose(1);
+        assertThat(vm.rows())
+                .hasSize(4)
+                .allMatch(row -> row.slipProperty().get().time().equals("22:30"));
     }
 
     @Test
