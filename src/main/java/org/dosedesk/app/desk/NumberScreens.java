@@ -16,6 +16,8 @@ import org.dosedesk.ui.people.due.DueView;
 import org.dosedesk.ui.people.due.DueViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.campaign.plan.MakePlan;
+import org.dosedesk.usecase.campaign.plan.RunningPlan;
 import org.dosedesk.usecase.entry.exemption.ListEndings;
 import org.dosedesk.usecase.numbers.coverage.CountCoverage;
 import org.dosedesk.usecase.people.exposure.AfterBite;
@@ -37,7 +39,12 @@ final class NumberScreens {
         this.kit = kit;
         this.belowNews = belowNews;
         due = new DueViewModel(
-                desk.register(), desk.schedules(), new CountCoverage(), desk.rules()::vaccineGroup, kit.background());
+                desk.register(),
+                desk.schedules(),
+                new CountCoverage(),
+                new RunningPlan(new MakePlan(desk.rules()), desk.rules()::vaccineGroup),
+                desk.rules()::vaccineGroup,
+                kit.background());
         bites = new BitesViewModel(
                 desk.register(),
                 new AfterBite(new ForecastScheduler(desk.rules(), new Forecaster(), AfterBite.VACCINE_GROUP)),

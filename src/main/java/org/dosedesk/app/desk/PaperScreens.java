@@ -26,6 +26,8 @@ import org.dosedesk.ui.people.papers.PapersViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.usecase.campaign.RouteList;
+import org.dosedesk.usecase.campaign.decide.HandOver;
+import org.dosedesk.usecase.campaign.plan.MakePlan;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.person.PreparePapers;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
@@ -68,6 +70,8 @@ final class PaperScreens {
                 new NoticePdf(),
                 kit.counter(desk.register()),
                 kit.settings(),
+                new HandOver(desk.register(), new MakePlan(desk.rules()), desk.rules()::vaccineGroup),
+                kit.asOf(),
                 kit.background(),
                 kit.texts());
         desk.onRules(kit.background(), siteList::rulesChanged, notices::rulesChanged);

@@ -29,12 +29,15 @@ import org.dosedesk.ui.people.workercard.WorkerCardView;
 import org.dosedesk.ui.people.workercard.WorkerCardViewModel;
 import org.dosedesk.ui.people.workercard.period.PeriodsView;
 import org.dosedesk.ui.people.workercard.period.PeriodsViewModel;
+import org.dosedesk.ui.people.workercard.standing.StandingViewModel;
 import org.dosedesk.ui.people.workerform.WorkerFormView;
 import org.dosedesk.ui.people.workerform.WorkerFormViewModel;
 import org.dosedesk.ui.people.workers.WorkersView;
 import org.dosedesk.ui.people.workers.WorkersViewModel;
 import org.dosedesk.ui.shell.Screen;
 import org.dosedesk.ui.shell.ScreenId;
+import org.dosedesk.usecase.campaign.plan.MakePlan;
+import org.dosedesk.usecase.campaign.plan.RunningPlan;
 import org.dosedesk.usecase.people.occupation.AddToGroup;
 import org.dosedesk.usecase.people.worker.merge.MergedRecords;
 import org.dosedesk.usecase.register.Change;
@@ -50,6 +53,7 @@ final class PeopleScreens {
     private final OccupationViewModel occupations;
     private final WorkersViewModel workers;
     private final WorkerCardViewModel card;
+    private final StandingViewModel standing;
     private final PeriodsViewModel periods;
     private final WorkerFormViewModel form;
     private final MergeViewModel merge;
@@ -61,6 +65,12 @@ final class PeopleScreens {
         occupations = new OccupationViewModel(desk.register(), kit.background(), kit.texts(), this::announce);
         workers = new WorkersViewModel(
                 desk.register(), desk.schedules(), desk.rules()::vaccineGroup, kit.background(), kit.texts());
+        standing = new StandingViewModel(
+                desk.register(),
+                new RunningPlan(new MakePlan(desk.rules()), desk.rules()::vaccineGroup),
+                kit.asOf(),
+                kit.background(),
+                kit.texts());
         card = new WorkerCardViewModel(
                 desk.register(),
                 desk.schedules(),
@@ -70,6 +80,7 @@ final class PeopleScreens {
         periods = new PeriodsViewModel(desk.register(), desk.rules(), kit.background(), kit.texts(), kit.navigation());
         form = new WorkerFormViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
         merge = new MergeViewModel(desk.register(), kit.background(), kit.texts(), kit.navigation());
+        desk.onRules(kit.background(), standing::refresh);
         kit.today().onTurned(day -> {
             occupations.refresh();
             periods.refresh();
@@ -199,6 +210,7 @@ final class PeopleScreens {
                         WorkerCardView.class,
                         () -> new WorkerCardView(
                                 card,
+                                standing,
                                 kit.navigation(),
                                 cardHeader(),
                                 kit.dialogs()::askVoidReason,

@@ -1,9 +1,19 @@
 package org.dosedesk.usecase.takeback;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.CellPlacement;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
+import org.dosedesk.domain.campaign.route.Residence;
+import org.dosedesk.domain.campaign.route.Run;
+import org.dosedesk.domain.campaign.route.ServedSite;
+import org.dosedesk.domain.campaign.route.Trip;
+import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
@@ -31,7 +41,15 @@ final class References {
             case Worker worker -> set(worker.workshop(), worker.site(), worker.replacedBy());
             case Dose dose -> set(dose.worker(), dose.clinic());
             case Reaction reaction -> set(reaction.worker(), reaction.dose());
+            case Told told -> set(told.worker(), told.campaign(), told.route());
+            case WorkerPlacement placement -> set(placement.worker(), placement.campaign(), placement.route());
             case WorkerEntry entry -> set(entry.worker());
+            case CellPlacement placement ->
+                set(placement.campaign(), placement.route(), placement.site(), placement.workshop());
+            case Campaign campaign -> sites(campaign.sites());
+            case Visit visit -> with(sites(visit.sites()), visit.campaign(), visit.clinic());
+            case Trip trip -> ofTrip(trip);
+            case Residence residence -> with(sites(residence.sites()), residence.campaign());
             case Workshop workshop -> set(workshop.unit());
             case Site site -> set(site.host());
             case ClinicAssignment assignment -> set(assignment.site(), assignment.clinic());
@@ -42,8 +60,22 @@ final class References {
     }
 
     private static Set<Id<?>> ofList(SiteList list) {
-        Set<Id<?>> needed = set(list.site());
+        Set<Id<?>> needed = set(list.site(), list.route());
         list.rows().stream().map(SiteListRow::worker).forEach(needed::add);
+        return needed;
+    }
+
+    private static Set<Id<?>> ofTrip(Trip trip) {
+        Set<Id<?>> needed = set(trip.campaign(), trip.clinic());
+        for (Run run : trip.runs()) {
+            needed.addAll(with(sites(run.pickUps()), run.driving()));
+        }
+        return needed;
+    }
+
+    private static Set<Id<?>> sites(List<ServedSite> served) {
+        Set<Id<?>> needed = new HashSet<>();
+        served.forEach(one -> needed.add(one.site()));
         return needed;
     }
 
@@ -52,6 +84,11 @@ final class References {
         for (AttendanceRow row : attendance.rows()) {
             needed.addAll(set(row.worker(), row.dose(), row.notGiven()));
         }
+        return needed;
+    }
+
+    private static Set<Id<?>> with(Set<Id<?>> needed, @Nullable Id<?>... more) {
+        needed.addAll(set(more));
         return needed;
     }
 

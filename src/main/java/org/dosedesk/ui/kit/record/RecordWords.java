@@ -88,6 +88,11 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
                 .orElse("");
     }
 
+    /// A workshop's name; empty for one that the register does not know.
+    public String workshop(Id<Workshop> id) {
+        return snapshot.get().find(Workshop.class, id).map(Workshop::name).orElse("");
+    }
+
     /// What changed, field by field: `Lot: A1 → B2`; for a new record what it holds.
     ///
     /// @param before null for a new record
@@ -140,8 +145,7 @@ public record RecordWords(Messages messages, Supplier<Snapshot> snapshot, ZoneId
         Snapshot now = snapshot.get();
         return switch (field) {
             case "worker", "replacedBy" -> worker(new Id<>(id));
-            case "workshop" ->
-                now.find(Workshop.class, new Id<>(id)).map(Workshop::name).orElse("");
+            case "workshop" -> workshop(new Id<>(id));
             case "unit", "host" ->
                 now.find(Unit.class, new Id<>(id)).map(Unit::name).orElse("");
             case "site" -> now.find(Site.class, new Id<>(id)).map(Site::name).orElse("");

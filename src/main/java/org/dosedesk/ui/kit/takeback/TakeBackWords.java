@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.CellPlacement;
+import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Entity;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
@@ -106,6 +110,15 @@ record TakeBackWords(Messages messages, RecordWords records) {
             case Site site -> named(kind, site.name());
             case Clinic clinic -> named(kind, clinic.name());
             case Lot lot -> named(kind, lot.number());
+            case Campaign campaign ->
+                named(kind, DateText.show(campaign.from()) + " – " + DateText.show(campaign.until()));
+            case Route route -> named(kind, "№ " + route.number() + ", " + DateText.show(route.day()));
+            case CellPlacement placement ->
+                named(
+                        kind,
+                        Stream.of(records.workshop(placement.workshop()), placement.shift())
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", ")));
             default -> kind;
         };
     }

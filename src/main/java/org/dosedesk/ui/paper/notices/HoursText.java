@@ -1,5 +1,6 @@
 package org.dosedesk.ui.paper.notices;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.notice.NoticeHours;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.text.TimeText;
+import org.dosedesk.usecase.campaign.plan.RouteGroup;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about room and hours; each site's is remembered.
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record HoursText(String room, String from, String until, String minutes) {
     /// What stands there until something is remembered.
     static final HoursText FIRST = new HoursText("", "09:00", "13:00", "");
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     /// What is wrong with the hours.
     enum Problem {
@@ -32,6 +36,21 @@ record HoursText(String room, String from, String until, String minutes) {
                 typed.getOrDefault(of + "from", FIRST.from),
                 typed.getOrDefault(of + "until", FIRST.until),
                 typed.getOrDefault(of + "minutes", FIRST.minutes));
+    }
+
+    /// The same room at the hours of a route; what the route leaves open stays. To a clinic that comes people may go
+    /// at any time within its hours; a vehicle leaves once, so that everyone's time is its departure.
+    HoursText of(RouteGroup route) {
+        LocalTime begins = route.slot().begins();
+        LocalTime ends = route.ends();
+        if (begins == null) {
+            return this;
+        } else if (route.slot().ride() == null) {
+            return new HoursText(room, TimeText.show(begins), ends == null ? until : TimeText.show(ends), "");
+        }
+        LocalTime back = ends == null ? END_OF_DAY : ends;
+        long whole = Duration.between(begins, back).toMinutes();
+        return new HoursText(room, TimeText.show(begins), TimeText.show(back), Long.toString(whole));
     }
 
     /// As it is to be remembered for a site.
@@ -72,6 +91,6 @@ record HoursText(String room, String from, String until, String minutes) {
         if (digits.isEmpty()) {
             return Optional.of(0);
         }
-        return digits.matches("\\d{1,3}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+        return digits.matches("\\d{1,4}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
-import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
@@ -24,6 +23,7 @@ import org.dosedesk.ui.kit.form.FieldProblem;
 import org.dosedesk.ui.kit.form.FieldProblem.Weight;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
+import org.dosedesk.usecase.campaign.plan.RouteGroup;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// What is chosen and typed for notices: whom, where and when. FX thread only.
 final class NoticeForm {
     final Field<@Nullable Site> site;
-    final Field<@Nullable SiteList> list;
+    final Field<@Nullable NoticeSource> list;
     final DayField day;
     final Field<String> clinic;
     final Field<String> room;
@@ -41,13 +41,14 @@ final class NoticeForm {
     final Field<Boolean> reasons;
     final Field<NoticeKind> kind;
     final ObservableList<Site> sites = FXCollections.observableArrayList();
-    final ObservableList<@Nullable SiteList> lists = FXCollections.observableArrayList();
+    final ObservableList<@Nullable NoticeSource> lists = FXCollections.observableArrayList();
     final ObservableList<String> clinics = FXCollections.observableArrayList();
 
     private final PrepareSiteList prepare;
     private final SettingsKeeper settings;
     private final Form form;
     private final DefaultDay<String> defaultDay;
+    private List<NoticeSource> routes = List.of();
     private String proposedClinic = "";
     private HoursText proposed = HoursText.FIRST;
 
@@ -94,12 +95,13 @@ final class NoticeForm {
     /// Takes over what the register knows now; what was chosen stays chosen.
     void refresh() {
         Site chosen = site.get();
-        SiteList chosenList = list.get();
+        NoticeSource chosenList = list.get();
         String typedClinic = clinic.get();
         sites.setAll(prepare.known(Site.class).stream()
                 .sorted(Comparator.comparing(Site::name, KazakhOrder.INSTANCE))
                 .toList());
-        lists.setAll(prepare.earlier());
+        lists.setAll(routes);
+        prepare.earlier().forEach(saved -> lists.add(new NoticeSource.Saved(saved)));
         lists.addFirst(null);
         clinics.setAll(prepare.known(Clinic.class).stream()
                 .map(Clinic::name)
@@ -121,12 +123,32 @@ final class NoticeForm {
         found.ifPresent(site::set);
     }
 
-    /// Takes over site, day and clinic of a saved list.
-    void follow(SiteList saved) {
-        choose(saved.site());
-        day.show(saved.day());
-        if (clinic.get().equals(proposedClinic) && !saved.clinicName().isEmpty()) {
-            proposedClinic = saved.clinicName();
+    /// Offers the routes of a campaign. The one chosen is chosen again as it is now, without anybody when nobody is
+    /// on it any more.
+    void offer(List<RouteGroup> groups) {
+        routes = groups.stream().<NoticeSource>map(NoticeSource.OnRoute::new).toList();
+        refresh();
+        if (list.get() instanceof NoticeSource.OnRoute chosen) {
+            list.set(groups.stream()
+                    .filter(group -> group.isSameAs(chosen.group()))
+                    .findFirst()
+                    .map(NoticeSource.OnRoute::new)
+                    .orElseGet(() -> new NoticeSource.OnRoute(chosen.group().emptied())));
+        }
+    }
+
+    /// The route chosen; empty for a saved list and for everyone due.
+    Optional<RouteGroup> route() {
+        return list.get() instanceof NoticeSource.OnRoute chosen ? Optional.of(chosen.group()) : Optional.empty();
+    }
+
+    /// Takes over site, day and clinic of a saved list or a route, and the route's hours.
+    void follow(NoticeSource source) {
+        choose(source.site());
+        day.show(source.day());
+        propose();
+        if (clinic.get().equals(proposedClinic) && !source.clinicName().isEmpty()) {
+            proposedClinic = source.clinicName();
             clinic.set(proposedClinic);
         }
     }
@@ -148,13 +170,17 @@ final class NoticeForm {
         return !typed().equals(proposed) || !clinic.get().equals(proposedClinic);
     }
 
-    /// What keeps room and hours, as they stand now, for the next time at this site.
+    /// What keeps room and hours, as they stand now, for the next time at this site; those of a route are its own.
     Runnable remembering() {
         Site where = site.get();
         HoursText now = typed();
         String by = clinic.get();
+        boolean usual = route().isEmpty();
         return () -> {
-            if (where != null) {
+            if (where != null && !usual) {
+                proposed = now;
+                proposedClinic = by;
+            } else if (where != null) {
                 settings.change(before -> before.withTyped(now.toRemember(where.id())));
                 if (where.equals(site.get())) {
                     proposed = now;
@@ -172,12 +198,15 @@ final class NoticeForm {
             return;
         }
         if (typed().equals(proposed)) {
-            proposed = HoursText.remembered(settings.settings().typed(), where.id());
+            HoursText usual = HoursText.remembered(settings.settings().typed(), where.id());
+            proposed = route().map(usual::of).orElse(usual);
             fill(proposed);
         }
         if (when != null && clinic.get().equals(proposedClinic)) {
-            proposedClinic =
-                    prepare.clinicOn(where.id(), when).map(Clinic::name).orElse("");
+            proposedClinic = route().map(RouteGroup::clinicName)
+                    .filter(name -> !name.isEmpty())
+                    .or(() -> prepare.clinicOn(where.id(), when).map(Clinic::name))
+                    .orElse("");
             clinic.set(proposedClinic);
         }
     }

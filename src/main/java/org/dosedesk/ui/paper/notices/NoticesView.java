@@ -2,6 +2,7 @@ package org.dosedesk.ui.paper.notices;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
-import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
@@ -39,7 +39,7 @@ public final class NoticesView {
     private Parent head;
 
     @FXML
-    private ComboBox<@Nullable SiteList> list;
+    private ComboBox<@Nullable NoticeSource> list;
 
     @FXML
     private ComboBox<Site> site;
@@ -114,6 +114,12 @@ public final class NoticesView {
     private Label counts;
 
     @FXML
+    private Label telling;
+
+    @FXML
+    private Button handedOver;
+
+    @FXML
     private PaperBar paper;
 
     /// Shows a view-model in the language in use.
@@ -128,8 +134,10 @@ public final class NoticesView {
     @FXML
     private void initialize() {
         Focus.onShowing(rows, site::requestFocus);
+        rows.sceneProperty().subscribe(scene -> viewModel.watch(scene != null));
         setUpForm();
         setUpTable();
+        setUpTelling();
         paper.serve(viewModel.paper(), questions, messages, said -> navigation.notice(said, null, null));
         paper.preview(pages, rows);
         problem.managedProperty().bind(problem.visibleProperty());
@@ -147,7 +155,7 @@ public final class NoticesView {
         kind.setConverter(new ReadOnlyConverter<>(words::kind));
         kind.valueProperty().bindBidirectional(form.kind.value());
         list.setItems(form.lists);
-        list.setConverter(new ReadOnlyConverter<>(words.list(null), words::list));
+        list.setConverter(new ReadOnlyConverter<>(words.source(null), words::source));
         list.valueProperty().bindBidirectional(form.list.value());
         clinic.setItems(form.clinics);
         new FormControls(form.form(), head)
@@ -165,6 +173,18 @@ public final class NoticesView {
                 .tick(reasons, form.reasons)
                 .goOnTo(rows);
         Completion.offer(clinic);
+    }
+
+    private void setUpTelling() {
+        viewModel.form().list.value().subscribe(source -> telling.setText(words.telling(source)));
+        telling.visibleProperty().bind(telling.textProperty().isNotEmpty());
+        telling.managedProperty().bind(telling.visibleProperty());
+        handedOver.visibleProperty().bind(telling.visibleProperty());
+        handedOver.managedProperty().bind(telling.visibleProperty());
+        handedOver.disableProperty().bind(viewModel.telling().possibleProperty().not());
+        handedOver.setOnAction(event -> viewModel
+                .telling()
+                .handOver(told -> navigation.notice(messages.get("plan.told-count", told), null, null)));
     }
 
     private void setUpTable() {

@@ -13,21 +13,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.notice.NoticeKind;
 import org.dosedesk.domain.site.Site;
-import org.dosedesk.domain.sitelist.SiteList;
-import org.dosedesk.domain.sitelist.SiteListRow;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.AsOfDay;
 import org.dosedesk.ui.kit.form.Form;
 import org.dosedesk.ui.kit.look.SettingsKeeper;
 import org.dosedesk.ui.kit.paper.PaperOrder;
 import org.dosedesk.ui.kit.paper.PaperViewModel;
 import org.dosedesk.ui.kit.work.Background;
+import org.dosedesk.usecase.campaign.decide.HandOver;
+import org.dosedesk.usecase.campaign.plan.RouteGroup;
 import org.dosedesk.usecase.paper.PaperCounter;
 import org.dosedesk.usecase.paper.notice.NoticeChoices;
 import org.dosedesk.usecase.paper.notice.NoticePaper;
 import org.dosedesk.usecase.paper.notice.NoticeSheet;
+import org.dosedesk.usecase.paper.notice.NoticeSlip;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
 import org.dosedesk.usecase.paper.sitelist.draft.SiteListDraft;
@@ -39,6 +42,7 @@ public final class NoticesViewModel {
     private final PrepareNotices prepare;
     private final NoticePaper paper;
     private final PaperViewModel way;
+    private final RouteTelling telling;
     private final Texts texts;
     private final Background background;
     private final NoticeForm form;
@@ -61,6 +65,8 @@ public final class NoticesViewModel {
             NoticePaper paper,
             PaperCounter counter,
             SettingsKeeper settings,
+            HandOver handOver,
+            AsOfDay day,
             Background background,
             Texts texts) {
         this.people = people;
@@ -69,6 +75,7 @@ public final class NoticesViewModel {
         this.background = background;
         this.texts = texts;
         form = new NoticeForm(people, settings, new Form(background, texts, "common.day.unreadable"));
+        telling = new RouteTelling(handOver, day, background, failure);
         way = new PaperViewModel(counter, background, failure, this::order);
         refresh();
         form.site.value().subscribe((before, after) -> siteChanged(after));
@@ -78,6 +85,7 @@ public final class NoticesViewModel {
         form.kind.value().subscribe((before, after) -> way.changed());
         rows.subscribe(this::ticksChanged);
         people.onSaved(change -> background.onScreen(this::registerChanged));
+        day.dayProperty().subscribe((before, after) -> findRoutes());
     }
 
     /// Whether something was typed, or somebody left out, and is not on paper yet.
@@ -90,6 +98,17 @@ public final class NoticesViewModel {
         form.dayTurned(now);
         form.form().look();
         redraft();
+    }
+
+    /// Begins or ends looking: while nobody looks, no routes are worked out.
+    void watch(boolean looking) {
+        telling.watch(looking);
+        findRoutes();
+    }
+
+    /// The routes that notices can be for, and what was handed over.
+    RouteTelling telling() {
+        return telling;
     }
 
     NoticeForm form() {
@@ -152,13 +171,25 @@ public final class NoticesViewModel {
         }
         int mine = choices;
         Runnable remembering = form.remembering();
+        RouteGroup route = form.route().orElse(null);
+        NoticeKind kind = form.kind.get();
         return form.choices(leftOut)
-                .map(chosen -> new NoticeOrder(prepare, paper, drafted, chosen, form.kind.get(), name(), shown, () -> {
+                .map(chosen -> new NoticeOrder(prepare, paper, drafted, chosen, kind, name(), shown, () -> {
                     remembering.run();
                     if (mine == choices) {
                         leftOutOnPaper = chosen.leftOut();
+                        if (route != null) {
+                            telling.printed(route, workers(shown), kind);
+                        }
                     }
                 }));
+    }
+
+    private static Set<Id<Worker>> workers(NoticeSheet sheet) {
+        return sheet.piles().stream()
+                .flatMap(pile -> pile.slips().stream())
+                .map(NoticeSlip::worker)
+                .collect(Collectors.toSet());
     }
 
     // The paper's name, as the journal names it before it says how many people are on it.
@@ -176,6 +207,24 @@ public final class NoticesViewModel {
     private void registerChanged() {
         refresh();
         redraft();
+        findRoutes();
+    }
+
+    private void findRoutes() {
+        telling.find(groups -> {
+            NoticeSource before = form.list.get();
+            filling = true;
+            form.offer(groups);
+            filling = false;
+            NoticeSource now = form.list.get();
+            if (now != null && !now.equals(before)) {
+                if (!now.day().equals(form.day.day().orElse(null))) {
+                    listChanged(now);
+                } else {
+                    redraft();
+                }
+            }
+        });
     }
 
     private void refresh() {
@@ -188,7 +237,8 @@ public final class NoticesViewModel {
         if (filling) {
             return;
         }
-        SiteList list = form.list.get();
+        NoticeSource list = form.list.get();
+        telling.forget();
         if (list != null && (chosen == null || !chosen.id().equals(list.site()))) {
             form.list.set(null);
         }
@@ -198,10 +248,11 @@ public final class NoticesViewModel {
         draftAnother();
     }
 
-    private void listChanged(@Nullable SiteList chosen) {
+    private void listChanged(@Nullable NoticeSource chosen) {
         if (filling) {
             return;
         }
+        telling.forget();
         if (chosen != null) {
             form.follow(chosen);
         }
@@ -230,14 +281,12 @@ public final class NoticesViewModel {
         Site site = form.site.get();
         LocalDate day = form.day.day().orElse(null);
         failure.set(null);
-        if (site == null || day == null) {
+        NoticeSource list = form.list.get();
+        Set<Id<Worker>> only = list == null ? Set.of() : list.workers();
+        if (site == null || day == null || (list != null && only.isEmpty())) {
             show(null);
             return;
         }
-        SiteList list = form.list.get();
-        Set<Id<Worker>> only = list == null
-                ? Set.of()
-                : list.rows().stream().map(SiteListRow::worker).collect(Collectors.toSet());
         boolean firstDoses = list != null || people.usuallyWithFirstDoses();
         background.start(
                 progress -> people.draft(site.id(), day, only, firstDoses, progress),

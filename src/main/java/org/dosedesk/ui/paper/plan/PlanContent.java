@@ -1,28 +1,22 @@
 package org.dosedesk.ui.paper.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.Cell;
 import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.plan.Slot;
 import org.dosedesk.domain.campaign.plan.Standing;
-import org.dosedesk.domain.campaign.route.Residence;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.campaign.route.Trip;
-import org.dosedesk.domain.campaign.route.Visit;
-import org.dosedesk.domain.entry.Id;
-import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
-import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.campaign.RouteList;
+import org.dosedesk.usecase.campaign.plan.RouteGroup;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -74,37 +68,15 @@ record PlanContent(Snapshot snapshot, Plan plan, List<CellRow> rows, List<Route>
 
     /// The name of the clinic of a route; empty where there is none.
     String clinic(Route route) {
-        Id<Clinic> id = switch (route) {
-            case Visit visit -> visit.clinic();
-            case Trip trip -> trip.clinic();
-            case Residence residence -> null;
-        };
-        return id == null
-                ? ""
-                : snapshot.find(Clinic.class, id).map(Clinic::name).orElse("");
+        return RouteGroup.clinic(snapshot, route);
     }
 
     /// The lists of a route: one for each run and site of those who are on it.
     List<RouteList> lists(Route route) {
-        List<RouteList> lists = new ArrayList<>();
-        for (Slot slot : plan.slots()) {
-            if (slot.route().id().equals(route.id())) {
-                Map<Id<Site>, Set<Id<Worker>>> sites = new LinkedHashMap<>();
-                plan.on(slot)
-                        .forEach(one -> sites.computeIfAbsent(worker(one).site(), site -> new HashSet<>())
-                                .add(one.need().worker()));
-                sites.forEach((site, people) -> lists.add(new RouteList(
-                        new RouteOfList(route.id(), slot.run() == 0 ? null : Integer.valueOf(slot.run())),
-                        site,
-                        route.day(),
-                        clinic(route),
-                        route.vaccines().size() == 1
-                                ? route.vaccines().getFirst().vaccine()
-                                : null,
-                        people)));
-            }
-        }
-        return lists;
+        return RouteGroup.of(snapshot, plan).stream()
+                .filter(group -> group.slot().route().id().equals(route.id()))
+                .map(RouteGroup::list)
+                .toList();
     }
 
     /// How many can go on a route; null when there is no end to it.

@@ -12,17 +12,15 @@ import org.dosedesk.domain.campaign.plan.Slot;
 import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.campaign.plan.Standing.Telling;
 import org.dosedesk.domain.campaign.plan.ToldOtherwise;
-import org.dosedesk.domain.campaign.route.Residence;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.campaign.route.RouteState;
-import org.dosedesk.domain.campaign.route.Trip;
-import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.usecase.campaign.RouteList;
+import org.dosedesk.usecase.campaign.RouteText;
 import org.jspecify.annotations.Nullable;
 
 /// The plan in words.
@@ -54,13 +52,7 @@ record PlanText(Texts texts) {
     }
 
     private String kind(Route route) {
-        return messages()
-                .get(
-                        switch (route) {
-                            case Visit visit -> "plan.kind.visit";
-                            case Trip trip -> "plan.kind.trip";
-                            case Residence residence -> "plan.kind.residence";
-                        });
+        return RouteText.kind(messages(), route.kind());
     }
 
     /// What a cell says: how many of those on the route were told; nothing where nobody is on it.
@@ -167,34 +159,13 @@ record PlanText(Texts texts) {
     }
 
     private String reason(Standing.@Nullable Reason reason) {
-        return reason == null
-                ? ""
-                : messages()
-                        .get(
-                                switch (reason) {
-                                    case NO_ROUTE -> "plan.reason.route";
-                                    case NO_VALID_DAY -> "plan.reason.day";
-                                    case VACCINE -> "plan.reason.vaccine";
-                                    case NO_ROOM -> "plan.reason.room";
-                                    case CREW -> "plan.reason.crew";
-                                    case BY_HAND -> "plan.reason.hand";
-                                });
+        return reason == null ? "" : RouteText.reason(messages(), reason);
     }
 
     /// Who was told what no longer holds, and why.
     String otherwise(PlanContent content, ToldOtherwise one) {
         Worker worker = content.snapshot().get(Worker.class, one.told().worker());
-        String why = messages()
-                .get(
-                        switch (one.why()) {
-                            case NOT_NEEDED -> "plan.otherwise.not-needed";
-                            case CALLED_OFF -> "plan.otherwise.called-off";
-                            case OTHER_TIME -> "plan.otherwise.time";
-                            case OTHER_ROUTE -> "plan.otherwise.route";
-                            case OTHER_SITE -> "plan.otherwise.site";
-                            case NOT_VALID -> "plan.otherwise.valid";
-                            case ANSWER -> "plan.otherwise.answer";
-                        });
+        String why = RouteText.why(messages(), one.why());
         return messages()
                 .get(
                         "plan.otherwise.line",

@@ -3,6 +3,7 @@ package org.dosedesk.ui.people.due;
 import java.time.LocalDate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -20,6 +21,7 @@ final class DueRow {
     private final @Nullable LocalDate dueOn;
     private final @Nullable Dose lastDose;
     private final @Nullable NotGiven notGiven;
+    private final @Nullable Standing standing;
     private final WorkerSchedule.@Nullable Hold hold;
     private final BooleanProperty ticked = new SimpleBooleanProperty(this, "ticked");
 
@@ -30,7 +32,8 @@ final class DueRow {
             @Nullable String hostedUnit,
             WorkerSchedule schedule,
             @Nullable Dose lastDose,
-            @Nullable NotGiven notGiven) {
+            @Nullable NotGiven notGiven,
+            @Nullable Standing standing) {
         this.worker = worker;
         this.workshop = workshop;
         this.site = site;
@@ -40,6 +43,7 @@ final class DueRow {
         this.hold = schedule.hold();
         this.lastDose = lastDose;
         this.notGiven = notGiven;
+        this.standing = standing;
     }
 
     Worker worker() {
@@ -85,6 +89,11 @@ final class DueRow {
     /// What else than an exemption on paper keeps the worker away, null when nothing does.
     WorkerSchedule.@Nullable Hold hold() {
         return hold;
+    }
+
+    /// Where the worker stands in the campaign that runs, null while none does or it does not need the worker.
+    @Nullable Standing standing() {
+        return standing;
     }
 
     BooleanProperty tickedProperty() {

@@ -2,12 +2,14 @@ package org.dosedesk.ui.people.due;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
+import org.dosedesk.usecase.campaign.RouteText;
 import org.dosedesk.usecase.schedule.hold.HoldText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ final class DueText {
     String held(DueRow row) {
         WorkerSchedule.Hold hold = row.hold();
         return hold == null ? "" : HoldText.show(messages, hold);
+    }
+
+    /// Where the worker goes in the campaign that runs, and whether they know; empty when it does not need them.
+    String route(DueRow row) {
+        Standing standing = row.standing();
+        return standing == null ? "" : RouteText.standing(messages, standing);
     }
 
     /// Why nothing was given at the last attempt; empty when there was none.

@@ -93,6 +93,9 @@ public final class DueView {
     private TableColumn<DueRow, LocalDate> dueOn;
 
     @FXML
+    private TableColumn<DueRow, String> route;
+
+    @FXML
     private TableColumn<DueRow, String> lastDose;
 
     @FXML
@@ -144,6 +147,7 @@ public final class DueView {
         showIncomplete.selectedProperty().bindBidirectional(viewModel.showIncompleteProperty());
         showNoDoses.selectedProperty().bindBidirectional(viewModel.showNoDosesProperty());
         showExempt.selectedProperty().bindBidirectional(viewModel.showExemptProperty());
+        route.visibleProperty().bind(viewModel.campaignRunsProperty());
         held.visibleProperty().bind(viewModel.showExemptProperty());
         showOverdue.setGraphic(StatusLabel.icon(RevaccinationStatus.OVERDUE));
         showDue.setGraphic(StatusLabel.icon(RevaccinationStatus.DUE));
@@ -178,6 +182,7 @@ public final class DueView {
                 .text(held, text::held)
                 .date(dueOn, DueRow::dueOn)
                 .text(notGiven, row -> text.outcome(row.notGiven()))
+                .text(route, text::route)
                 .text(workshop, text::workshop)
                 .date(birthDate, row -> row.worker().birthDate())
                 .text(lastDose, this::lastDose)

@@ -3,8 +3,10 @@ package org.dosedesk.ui.people.due;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,12 +14,24 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.domain.attendance.Attendance;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.CellPlacement;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
+import org.dosedesk.domain.campaign.plan.Plan;
+import org.dosedesk.domain.campaign.plan.Standing;
+import org.dosedesk.domain.campaign.route.Residence;
+import org.dosedesk.domain.campaign.route.Trip;
+import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.coverage.RevaccinationStatus;
 import org.dosedesk.domain.coverage.WorkerSchedule;
 import org.dosedesk.domain.dose.Dose;
@@ -26,16 +40,19 @@ import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.KazakhOrder;
 import org.dosedesk.ui.kit.work.Background;
 import org.dosedesk.ui.kit.work.LastAsked;
+import org.dosedesk.usecase.campaign.plan.RunningPlan;
 import org.dosedesk.usecase.entry.notgiven.LastNotGiven;
 import org.dosedesk.usecase.numbers.coverage.CountCoverage;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.Schedules;
+import org.jspecify.annotations.Nullable;
 
 /// Who is due, as of a day and for a place. FX thread only.
 public final class DueViewModel {
@@ -46,6 +63,7 @@ public final class DueViewModel {
     private final Register register;
     private final Schedules schedules;
     private final CountCoverage countCoverage;
+    private final RunningPlan plans;
     private final Supplier<String> vaccineGroup;
     private final LastAsked counting;
 
@@ -57,13 +75,15 @@ public final class DueViewModel {
     private final BooleanProperty showIncomplete = new SimpleBooleanProperty(this, "showIncomplete", true);
     private final BooleanProperty showNoDoses = new SimpleBooleanProperty(this, "showNoDoses", false);
     private final BooleanProperty showExempt = new SimpleBooleanProperty(this, "showExempt", false);
+    private final ReadOnlyBooleanWrapper campaignRuns = new ReadOnlyBooleanWrapper(this, "campaignRuns");
     private boolean watched;
     private boolean stale = true;
     private boolean showing;
     private final ObservableList<DueRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.tickedProperty()});
 
-    private record Counted(LocalDate asOf, PlaceRow everywhere, PlaceRow here, List<DueRow> rows) {}
+    private record Counted(
+            LocalDate asOf, PlaceRow everywhere, PlaceRow here, List<DueRow> rows, boolean campaignRuns) {}
 
     /// Shows the schedules as they are and as they become, while somebody looks.
     ///
@@ -72,11 +92,13 @@ public final class DueViewModel {
             Register register,
             Schedules schedules,
             CountCoverage countCoverage,
+            RunningPlan plans,
             Supplier<String> vaccineGroup,
             Background background) {
         this.register = register;
         this.schedules = schedules;
         this.countCoverage = countCoverage;
+        this.plans = plans;
         this.vaccineGroup = vaccineGroup;
         counting = new LastAsked(background);
         this.asOf = new ReadOnlyObjectWrapper<>(this, "asOf", schedules.asOf());
@@ -96,10 +118,23 @@ public final class DueViewModel {
             if (saved.touches(NotGiven.class)) {
                 background.onScreen(this::refresh);
             }
-            if (saved.touches(Site.class, Unit.class, Workshop.class)) {
+            if (saved.touches(Site.class, Unit.class, Workshop.class) || changesPlan(saved)) {
                 background.onScreen(this::refresh);
             }
         });
+    }
+
+    private static boolean changesPlan(Register.Saved saved) {
+        return saved.touches(
+                Campaign.class,
+                Visit.class,
+                Trip.class,
+                Residence.class,
+                WorkerPlacement.class,
+                CellPlacement.class,
+                Told.class,
+                SiteList.class,
+                Attendance.class);
     }
 
     /// Begins or ends looking: while nobody looks, saves cost nothing.
@@ -148,6 +183,11 @@ public final class DueViewModel {
     /// Whether the exempt are in the table, with what keeps them away.
     public BooleanProperty showExemptProperty() {
         return showExempt;
+    }
+
+    /// Whether a campaign runs on the day: then the people stand somewhere in its plan.
+    public ReadOnlyBooleanProperty campaignRunsProperty() {
+        return campaignRuns.getReadOnlyProperty();
     }
 
     /// The people, by site, workshop and name; changes when a tick changes, too.
@@ -205,7 +245,13 @@ public final class DueViewModel {
                     List<WorkerSchedule> all = List.copyOf(schedules.all());
                     PlaceRow everywhere = PlaceOverview.of(countCoverage.count(all, snapshot), snapshot);
                     PlaceRow here = find(everywhere, chosen).orElse(everywhere);
-                    return new Counted(schedules.asOf(), everywhere, here, rows(all, shown, here, snapshot));
+                    LocalDate day = schedules.asOf();
+                    Optional<Plan> plan = plans.on(day, snapshot, progress);
+                    Map<Id<Worker>, Standing> standings = new HashMap<>();
+                    plan.ifPresent(made -> made.people()
+                            .forEach(one -> standings.put(one.need().worker(), one)));
+                    List<DueRow> found = rows(all, shown, here, standings, snapshot);
+                    return new Counted(day, everywhere, here, found, plan.isPresent());
                 },
                 this::show,
                 problem -> {
@@ -223,6 +269,7 @@ public final class DueViewModel {
         overview.set(counted.everywhere());
         place.set(counted.here());
         rows.setAll(counted.rows());
+        campaignRuns.set(counted.campaignRuns());
         showing = false;
     }
 
@@ -254,10 +301,14 @@ public final class DueViewModel {
     }
 
     private List<DueRow> rows(
-            List<WorkerSchedule> all, Set<RevaccinationStatus> shown, PlaceRow here, Snapshot snapshot) {
+            List<WorkerSchedule> all,
+            Set<RevaccinationStatus> shown,
+            PlaceRow here,
+            Map<Id<Worker>, Standing> standings,
+            Snapshot snapshot) {
         return all.stream()
                 .filter(schedule -> shown.contains(schedule.status()))
-                .map(schedule -> row(schedule, snapshot))
+                .map(schedule -> row(schedule, standings.get(schedule.worker()), snapshot))
                 .filter(row -> inPlace(row.worker(), here))
                 .sorted(ORDER)
                 .toList();
@@ -268,7 +319,7 @@ public final class DueViewModel {
                 && (chosen.workshop() == null || chosen.workshop().equals(worker.workshop()));
     }
 
-    private DueRow row(WorkerSchedule schedule, Snapshot snapshot) {
+    private DueRow row(WorkerSchedule schedule, @Nullable Standing standing, Snapshot snapshot) {
         String group = vaccineGroup.get();
         Worker worker = snapshot.get(Worker.class, schedule.worker());
         Workshop workshop = snapshot.get(Workshop.class, worker.workshop());
@@ -286,6 +337,7 @@ public final class DueViewModel {
                         : null,
                 schedule,
                 last,
-                LastNotGiven.of(snapshot, worker.id(), group).orElse(null));
+                LastNotGiven.of(snapshot, worker.id(), group).orElse(null),
+                standing);
     }
 }

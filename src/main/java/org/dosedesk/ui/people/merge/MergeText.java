@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -20,6 +22,7 @@ import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.record.RecordWords;
+import org.dosedesk.usecase.campaign.RouteText;
 import org.dosedesk.usecase.people.worker.merge.MergeLine;
 import org.dosedesk.usecase.people.worker.merge.MergePlan;
 import org.dosedesk.usecase.register.Snapshot;
@@ -97,6 +100,8 @@ record MergeText(Messages messages, Snapshot snapshot) {
                 messages.get("merge.kind." + key(waiver.kind()), day, until(waiver.until()), waiver.ground());
             case Observation observation
             when observation.code().equals(Observation.COVID_19_RECOVERY) -> messages.get("merge.kind.recovery", day);
+            case Told told -> RouteText.told(messages, snapshot, told);
+            case WorkerPlacement placement -> RouteText.placed(messages, snapshot, placement);
             default -> messages.get("merge.kind.observation", day);
         };
     }

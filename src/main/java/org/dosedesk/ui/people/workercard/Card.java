@@ -11,11 +11,13 @@ import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
+import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.usecase.schedule.GroupSchedule;
 
 /// Everything that the card shows at one moment, but for the history and what holds for a time.
 ///
 /// @param schedules against the vaccine group in use first; empty for someone who is not on the roster
+/// @param decisions about routes: where the worker was put by hand, and what they were told; the latest first
 record Card(
         Worker worker,
         Workshop workshop,
@@ -24,7 +26,8 @@ record Card(
         List<GroupSchedule> schedules,
         List<DoseLine> doses,
         List<NotGiven> notGiven,
-        List<ReactionLine> reactions) {
+        List<ReactionLine> reactions,
+        List<WorkerEntry> decisions) {
     /// A dose with the names that it refers to.
     ///
     /// @param reactions those in force

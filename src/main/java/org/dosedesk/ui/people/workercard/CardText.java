@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -16,11 +19,15 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.DateText;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.people.workercard.period.PeriodText;
+import org.dosedesk.usecase.campaign.RouteText;
 import org.dosedesk.usecase.entry.exemption.AgainstText;
+import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The card's records in words.
-record CardText(Messages messages, ZoneId zone) {
+///
+/// @param snapshot gives the content now
+record CardText(Messages messages, ZoneId zone, Supplier<Snapshot> snapshot) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     static @Nullable Voided voided(Entity record) {
@@ -66,6 +73,8 @@ record CardText(Messages messages, ZoneId zone) {
             case Reaction reaction -> reaction(reaction);
             case Waiver waiver -> new PeriodText(messages).waiver(waiver);
             case Observation seen -> new PeriodText(messages).observation(seen);
+            case Told told -> RouteText.told(messages, snapshot.get(), told);
+            case WorkerPlacement placement -> RouteText.placed(messages, snapshot.get(), placement);
             default -> messages.get("card.details");
         };
     }

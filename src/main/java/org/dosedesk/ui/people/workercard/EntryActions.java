@@ -3,6 +3,9 @@ package org.dosedesk.ui.people.workercard;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.dose.NotGiven;
+import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.ForEntering;
@@ -33,6 +36,11 @@ record EntryActions(
         if (entry.inForce()) {
             navigation.correct(entry);
         }
+    }
+
+    /// Whether there is a form in which it can be corrected.
+    static boolean hasForm(WorkerEntry entry) {
+        return entry instanceof Dose || entry instanceof NotGiven || entry instanceof Reaction;
     }
 
     Button correctButton(WorkerEntry entry) {

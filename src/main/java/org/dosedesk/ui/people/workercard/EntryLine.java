@@ -23,7 +23,10 @@ final class EntryLine extends HBox {
         flow.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(flow);
         if (entry.inForce()) {
-            getChildren().addAll(actions.correctButton(entry), actions.voidButton(entry, sentence));
+            if (EntryActions.hasForm(entry)) {
+                getChildren().add(actions.correctButton(entry));
+            }
+            getChildren().add(actions.voidButton(entry, sentence));
         } else {
             Label voided = new Label(mark);
             voided.getStyleClass().add("text-muted");

@@ -26,11 +26,13 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Navigation;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.people.workercard.standing.StandingViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// A worker's card.
 public final class WorkerCardView {
     private final WorkerCardViewModel vm;
+    private final StandingViewModel standing;
     private final Navigation navigation;
     private final EntryActions actions;
     private final DosesSection doses;
@@ -91,6 +93,15 @@ public final class WorkerCardView {
     private VBox reactions;
 
     @FXML
+    private Label route;
+
+    @FXML
+    private Node decisionsTitle;
+
+    @FXML
+    private VBox decisions;
+
+    @FXML
     private Pane periods;
 
     @FXML
@@ -98,10 +109,12 @@ public final class WorkerCardView {
 
     /// Shows the card of this view-model in the language in use.
     ///
+    /// @param standing where the worker goes
     /// @param askVoidReason asks why the record named is to be voided, empty when it is not to be
     /// @param loadPeriods loads the part about exemptions, refusals and observations
     public WorkerCardView(
             WorkerCardViewModel vm,
+            StandingViewModel standing,
             Navigation navigation,
             CardHeader header,
             Function<String, Optional<String>> askVoidReason,
@@ -111,7 +124,8 @@ public final class WorkerCardView {
         this.navigation = navigation;
         this.header = header;
         this.messages = texts.messages();
-        this.words = new CardText(messages, vm.zone());
+        this.words = vm.words(messages);
+        this.standing = standing;
         this.actions = new EntryActions(vm, navigation, askVoidReason, messages);
         this.doses = new DosesSection(words, actions, navigation);
         this.schedules = new SchedulesSection(
@@ -134,6 +148,10 @@ public final class WorkerCardView {
                 event -> shown(card -> navigation.notGiven(card.worker().id())));
         ObservableValue<Boolean> onScreen =
                 root.sceneProperty().map(Objects::nonNull).orElse(false);
+        onScreen.subscribe(standing::watch);
+        route.textProperty().bind(standing.text());
+        route.visibleProperty().bind(route.textProperty().isNotEmpty());
+        route.managedProperty().bind(route.visibleProperty());
         vm.card().when(onScreen).subscribe(this::show);
         vm.history().addListener(new WeakListChangeListener<>(onHistory));
         showHistory();
@@ -151,6 +169,7 @@ public final class WorkerCardView {
             return;
         }
         Worker worker = card.worker();
+        standing.show(worker.id());
         name.setText(worker.name().full());
         header.show(messages, worker, edit, more, employment);
         header.papers(messages, worker, print);
@@ -218,6 +237,12 @@ public final class WorkerCardView {
         shown(otherOutcomes, !card.notGiven().isEmpty());
         reactions.getChildren().setAll(card.reactions().stream().map(this::line).toList());
         shown(reactionsTitle, !card.reactions().isEmpty());
+        decisions
+                .getChildren()
+                .setAll(card.decisions().stream()
+                        .map(entry -> new EntryLine(entry, words.name(entry, ""), words.mark(entry), actions))
+                        .toList());
+        shown(decisionsTitle, !card.decisions().isEmpty());
     }
 
     private Node line(Card.ReactionLine line) {

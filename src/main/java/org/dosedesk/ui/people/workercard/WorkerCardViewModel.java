@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -143,6 +145,11 @@ public final class WorkerCardViewModel {
                 });
     }
 
+    /// The card's records in the words of a language.
+    CardText words(Messages messages) {
+        return new CardText(messages, zone(), register::snapshot);
+    }
+
     ReadOnlyObjectProperty<@Nullable Card> card() {
         return card.getReadOnlyProperty();
     }
@@ -218,6 +225,12 @@ public final class WorkerCardViewModel {
                 snapshot.entriesOf(NotGiven.class, worker.id()),
                 snapshot.entriesOf(Reaction.class, worker.id()).stream()
                         .map(reaction -> line(reaction, snapshot))
+                        .toList(),
+                snapshot.entriesOf(worker.id()).stream()
+                        .filter(entry -> entry instanceof Told || entry instanceof WorkerPlacement)
+                        .sorted(Comparator.comparing(
+                                        (WorkerEntry entry) -> entry.recorded().at())
+                                .reversed())
                         .toList());
     }
 

@@ -142,6 +142,8 @@ final class PaperScreens {
                 new NoticePdf(),
                 counter,
                 new MemorySettings(Settings.NONE),
+                Rules.handOver(plant.register),
+                new AsOfDay(new Today(plant.register.clock())),
                 background,
                 texts);
         Parent root = load(NoticesView.class, () -> new NoticesView(vm, texts, answers, new Visits()));

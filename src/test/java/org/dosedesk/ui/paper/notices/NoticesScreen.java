@@ -35,6 +35,8 @@ import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.ui.kit.ask.Dialogs;
 import org.dosedesk.ui.kit.ask.FilePicker;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.usecase.paper.notice.PrepareNotices;
 import org.dosedesk.usecase.paper.sitelist.PrepareSiteList;
@@ -136,6 +138,8 @@ abstract class NoticesScreen {
                 new NoticePdf(),
                 printers.counter(plant.register.journal()),
                 settings,
+                Rules.handOver(plant.register),
+                new AsOfDay(new Today(plant.register.clock())),
                 new SameThread(),
                 texts);
         shown = model;

@@ -18,6 +18,8 @@ import org.dosedesk.testkit.SamplePlant;
 import org.dosedesk.testkit.TestPrinters;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.look.Settings;
 import org.dosedesk.usecase.paper.PageImage;
 import org.dosedesk.usecase.paper.PagePreview;
@@ -62,6 +64,8 @@ class NoticesTimingTest {
                 },
                 new PaperCounter(new TestPrinters(), PAGES, plant.register.journal()),
                 settings,
+                Rules.handOver(plant.register),
+                new AsOfDay(new Today(plant.register.clock())),
                 later,
                 new Texts(Language.ENGLISH));
     }

@@ -208,7 +208,7 @@ class NoticesViewTest extends NoticesScreen {
         show(Language.RUSSIAN);
         chooseSite();
         assertThat(rows().getItems()).hasSize(14);
-        screen.run(() -> model().form().list.set(list));
+        screen.run(() -> model().form().list.set(new NoticeSource.Saved(list)));
 
         assertThat(rows().getItems()).hasSize(13);
         assertThat(model().form().day.day()).hasValue(TODAY.plusDays(3));

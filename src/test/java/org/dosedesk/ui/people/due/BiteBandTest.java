@@ -118,8 +118,13 @@ class BiteBandTest {
         Schedules schedules = new Schedules(plant.register, new ForecastScheduler(rules, new Forecaster()));
         schedules.computeAll(TODAY, Progress.NONE);
         Texts texts = new Texts(language);
-        DueViewModel due =
-                new DueViewModel(plant.register, schedules, new CountCoverage(), rules::vaccineGroup, new SameThread());
+        DueViewModel due = new DueViewModel(
+                plant.register,
+                schedules,
+                new CountCoverage(),
+                Rules.RUNNING_PLAN,
+                rules::vaccineGroup,
+                new SameThread());
         due.showNoDosesProperty().set(true);
         BitesViewModel bites = new BitesViewModel(
                 plant.register,

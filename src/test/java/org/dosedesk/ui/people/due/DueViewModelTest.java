@@ -39,7 +39,12 @@ class DueViewModelTest {
         plant.worker("Яковлев", "Юрий", plant.hydro, plant.damSite);
         schedules.computeAll(TODAY, Progress.NONE);
         viewModel = new DueViewModel(
-                plant.register, schedules, new CountCoverage(), () -> VaccineCatalogue.COVID_19, new SameThread());
+                plant.register,
+                schedules,
+                new CountCoverage(),
+                Rules.RUNNING_PLAN,
+                () -> VaccineCatalogue.COVID_19,
+                new SameThread());
         viewModel.watch(true);
     }
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.route.RouteState;
+import org.dosedesk.domain.campaign.route.ServedSite;
+import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.entry.Recorded;
@@ -29,6 +35,8 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.campaign.decide.KeepCampaigns;
+import org.dosedesk.usecase.campaign.decide.KeepRoutes;
 import org.dosedesk.usecase.numbers.coverage.CountCoverage;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
@@ -57,6 +65,50 @@ class DueViewTest {
         Pictures.save(show(language), "due", language);
 
         assertThat(table().getItems()).hasSize(24);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileACampaignRunsTheRouteIsSaid(Language language) {
+        people();
+        show(language);
+        assertThat(route().isVisible()).isFalse();
+        screen.run(this::beginCampaign);
+        assertThat(route().isVisible()).isTrue();
+        assertThat(table().getItems())
+                .extracting(row -> route().getCellData(row))
+                .anyMatch(said -> said.startsWith("1 · 28.02.2022 09:00"));
+        Pictures.save(show(language), "due-campaign", language);
+    }
+
+    private void beginCampaign() {
+        Campaign campaign = new KeepCampaigns(plant.register, () -> VaccineCatalogue.COVID_19)
+                .begin(TODAY, TODAY.plusDays(20), List.of(), 60, Campaign.HALF_OF_THE_CREW);
+        KeepRoutes routes = new KeepRoutes(plant.register);
+        routes.save(
+                null,
+                new Visit(
+                        Id.random(),
+                        campaign.id(),
+                        1,
+                        TODAY.plusDays(3),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(16, 0),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(new ServedSite(plant.stationSite.id())),
+                        RouteState.PLANNED,
+                        routes.now(),
+                        null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableColumn<DueRow, String> route() {
+        return (TableColumn<DueRow, String>) table().getColumns().stream()
+                .filter(column -> "route".equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -173,7 +225,12 @@ class DueViewTest {
         schedules.computeAll(TODAY, Progress.NONE);
         Texts texts = new Texts(language);
         DueViewModel viewModel = new DueViewModel(
-                plant.register, schedules, new CountCoverage(), () -> VaccineCatalogue.COVID_19, new SameThread());
+                plant.register,
+                schedules,
+                new CountCoverage(),
+                Rules.RUNNING_PLAN,
+                () -> VaccineCatalogue.COVID_19,
+                new SameThread());
         return screen.show(() -> new ViewLoader(texts)
                 .load(DueView.class, () -> new DueView(viewModel, texts, visits))
                 .root());

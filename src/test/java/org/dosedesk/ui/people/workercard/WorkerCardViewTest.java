@@ -31,6 +31,7 @@ import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.store.journal.JournalRow;
 import org.dosedesk.testkit.CardAnswers;
 import org.dosedesk.testkit.Pictures;
+import org.dosedesk.testkit.Rules;
 import org.dosedesk.testkit.SameThread;
 import org.dosedesk.testkit.Screen;
 import org.dosedesk.testkit.SomeDose;
@@ -40,7 +41,10 @@ import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.ForEntering;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.record.RecordEvent;
+import org.dosedesk.ui.people.workercard.standing.StandingViewModel;
 import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.dosedesk.usecase.register.Change;
 import org.dosedesk.usecase.register.StorageException;
@@ -73,6 +77,12 @@ class WorkerCardViewTest {
                             WorkerCardView.class,
                             () -> new WorkerCardView(
                                     vm,
+                                    new StandingViewModel(
+                                            plant.register,
+                                            Rules.RUNNING_PLAN,
+                                            new AsOfDay(new Today(plant.register.clock())),
+                                            new SameThread(),
+                                            texts),
                                     visits,
                                     new CardHeader(
                                             new EmploymentViewModel(plant.register, new SameThread(), texts, visits),

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.NotGiven;
 import org.dosedesk.domain.dose.Reaction;
@@ -127,6 +130,18 @@ public final class MergeWorkers {
                 a.reason() == b.reason()
                         && a.date().equals(b.date())
                         && a.scope().equals(b.scope());
+            case WorkerPlacement a
+            when other instanceof WorkerPlacement b ->
+                a.campaign().equals(b.campaign())
+                        && Objects.equals(a.route(), b.route())
+                        && Objects.equals(a.run(), b.run());
+            case Told a
+            when other instanceof Told b ->
+                a.route().equals(b.route())
+                        && Objects.equals(a.run(), b.run())
+                        && a.day().equals(b.day())
+                        && Objects.equals(a.time(), b.time())
+                        && a.answer() == b.answer();
             default -> false;
         };
     }
@@ -141,6 +156,8 @@ public final class MergeWorkers {
             case NotGiven notGiven -> 1;
             case Reaction reaction -> 2;
             case Waiver waiver -> 3;
+            case WorkerPlacement placement -> 5;
+            case Told told -> 6;
             default -> 4;
         };
     }

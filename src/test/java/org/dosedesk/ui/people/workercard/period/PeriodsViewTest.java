@@ -34,11 +34,14 @@ import org.dosedesk.testkit.Visits;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
 import org.dosedesk.ui.kit.ViewLoader;
+import org.dosedesk.ui.kit.day.AsOfDay;
+import org.dosedesk.ui.kit.day.Today;
 import org.dosedesk.ui.kit.mark.Mark;
 import org.dosedesk.ui.people.workercard.CardHeader;
 import org.dosedesk.ui.people.workercard.EmploymentViewModel;
 import org.dosedesk.ui.people.workercard.WorkerCardView;
 import org.dosedesk.ui.people.workercard.WorkerCardViewModel;
+import org.dosedesk.ui.people.workercard.standing.StandingViewModel;
 import org.dosedesk.usecase.register.StorageException;
 import org.dosedesk.usecase.schedule.RulesInUse;
 import org.jspecify.annotations.Nullable;
@@ -277,6 +280,12 @@ class PeriodsViewTest {
                             WorkerCardView.class,
                             () -> new WorkerCardView(
                                     card,
+                                    new StandingViewModel(
+                                            plant.register,
+                                            Rules.RUNNING_PLAN,
+                                            new AsOfDay(new Today(plant.register.clock())),
+                                            new SameThread(),
+                                            texts),
                                     visits,
                                     new CardHeader(
                                             new EmploymentViewModel(plant.register, new SameThread(), texts, visits),

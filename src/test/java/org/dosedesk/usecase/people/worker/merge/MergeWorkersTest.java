@@ -9,6 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.dosedesk.domain.campaign.Told;
+import org.dosedesk.domain.campaign.WorkerPlacement;
+import org.dosedesk.domain.campaign.plan.Standing;
+import org.dosedesk.domain.campaign.route.Visit;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Entity;
@@ -21,6 +25,7 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerEntry;
 import org.dosedesk.domain.worker.WorkerField;
+import org.dosedesk.testkit.CampaignPlant;
 import org.dosedesk.testkit.MemoryStore;
 import org.dosedesk.testkit.SomeDose;
 import org.dosedesk.testkit.TakenBack;
@@ -256,5 +261,37 @@ class MergeWorkersTest {
         all.addAll(now().all(Worker.class));
         now().all(Worker.class).forEach(worker -> all.addAll(now().entriesOf(worker.id())));
         return all;
+    }
+
+    @Test
+    void routesAndTellingsMoveAndOfTwinsOneCounts() {
+        CampaignPlant plant = new CampaignPlant();
+        Worker stays = plant.dueOn(CampaignPlant.DAY);
+        Worker goes = plant.dueOn(CampaignPlant.DAY);
+        Visit visit = plant.visit(CampaignPlant.DAY.plusDays(3), 10);
+        plant.hand.place(plant.campaign, List.of(stays.id(), goes.id()), visit.id(), null, "x");
+        plant.tellAll();
+        MergeWorkers both = new MergeWorkers(plant.register);
+
+        both.merge(both.propose(stays.id(), goes.id()), "дубликат");
+
+        Snapshot after = plant.register.snapshot();
+        assertThat(after.entriesOf(goes.id())).isEmpty();
+        assertThat(after.entriesOf(Told.class, stays.id()))
+                .hasSize(2)
+                .filteredOn(Told::inForce)
+                .hasSize(1);
+        assertThat(after.entriesOf(WorkerPlacement.class, stays.id()))
+                .hasSize(2)
+                .filteredOn(WorkerPlacement::inForce)
+                .hasSize(1);
+        assertThat(plant.plan().people()).singleElement().satisfies(one -> {
+            assertThat(one.need().worker()).isEqualTo(stays.id());
+            assertThat(one.telling()).isEqualTo(Standing.Telling.TOLD);
+        });
+
+        assertThat(TakenBack.of(plant.register, after.get(Worker.class, goes.id())))
+                .isInstanceOf(TakeBack.Outcome.Done.class);
+        assertThat(plant.plan().people()).hasSize(2).allMatch(one -> one.telling() == Standing.Telling.TOLD);
     }
 }
