@@ -1,10 +1,10 @@
 package org.dosedesk.usecase.campaign;
 
-import org.dosedesk.domain.sitelist.RouteOfList;
 import java.time.LocalDate;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.jspecify.annotations.Nullable;

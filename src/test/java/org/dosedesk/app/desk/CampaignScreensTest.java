@@ -41,9 +41,12 @@ class CampaignScreensTest {
                             Path.of("register"),
                             plant.rules,
                             new RuleBook(
-                                    plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), plant.rules)), list -> {},
+                                    plant.register, BuiltInRuleSets.kazakhstan(), new XmlRuleTexts(), plant.rules)),
+                    list -> {},
                     kit);
-            assertThat(screens.screens()).extracting(Screen::id).containsExactly(ScreenId.PLAN, ScreenId.CAMPAIGN, ScreenId.ROUTE);
+            assertThat(screens.screens())
+                    .extracting(Screen::id)
+                    .containsExactly(ScreenId.PLAN, ScreenId.CAMPAIGN, ScreenId.ROUTE);
             Parent campaign = root(screens.screens(), ScreenId.CAMPAIGN);
             Parent route = root(screens.screens(), ScreenId.ROUTE);
 
@@ -53,8 +56,7 @@ class CampaignScreensTest {
             assertThat(title(campaign)).isEqualTo("Campaign against COVID-19");
             assertThat(screens.route(plant.campaign, null, Route.Kind.TRIP)).isTrue();
             assertThat(title(route)).isEqualTo("New trip");
-            assertThat(screens.route(plant.campaign, visit, Route.Kind.VISIT))
-                    .isTrue();
+            assertThat(screens.route(plant.campaign, visit, Route.Kind.VISIT)).isTrue();
             assertThat(title(route)).isEqualTo("Clinic visit No.\u00a01");
         });
     }

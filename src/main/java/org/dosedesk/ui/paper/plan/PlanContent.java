@@ -20,9 +20,9 @@ import org.dosedesk.domain.site.Clinic;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.campaign.RouteList;
-import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.usecase.register.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.dosedesk.usecase.paper.sitelist;
 import java.util.Map;
 import java.util.Set;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.sitelist.RouteOfList;
 import org.dosedesk.domain.vaccine.Vaccine;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.text.Language;
-import org.dosedesk.domain.sitelist.RouteOfList;
 import org.jspecify.annotations.Nullable;
 
 /// What the user decides about a drafted list.
