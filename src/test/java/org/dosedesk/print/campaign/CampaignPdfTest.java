@@ -163,7 +163,7 @@ class CampaignPdfTest {
         assertThat(pages(CampaignPaperKind.LETTER, new Topic.OfRoute(trip), Language.ENGLISH))
                 .singleElement()
                 .asString()
-                .contains("Run1,ontheroad10:00–11:45:0people.", "Nobodyisonthislist.");
+                .contains("Run1,ontheroad10:00–11:45,workers:0.", "Nobodyisonthislist.");
     }
 
     @Test
