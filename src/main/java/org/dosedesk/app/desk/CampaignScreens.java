@@ -127,9 +127,7 @@ final class CampaignScreens implements ShellNavigation.Campaigns {
                 .showContent(
                         kit.texts().messages().get("campaignpaper.title"),
                         kit.views()
-                                .load(
-                                        PlanPapersView.class,
-                                        () -> new PlanPapersView(paper, kit.dialogs(), kit.texts()))
+                                .load(PlanPapersView.class, () -> new PlanPapersView(paper, kit.dialogs(), kit.texts()))
                                 .root());
     }
 }

@@ -74,13 +74,13 @@ record BoardingLists(Source source) {
                 source.day(slot.route().day()),
                 source.fact("campaignpaper.departs", Source.time(ride.departs())),
                 source.fact("campaignpaper.returns", Source.time(ride.returns())),
-                source.fact("campaignpaper.clinic", source.clinic(slot.route())),
-                source.fact("campaignpaper.vehicle", ride.vehicle()),
-                source.fact("campaignpaper.driver", ride.driver()),
-                source.fact("campaignpaper.escort", ride.escort()),
+                source.toFill("campaignpaper.clinic", source.clinic(slot.route())),
+                source.toFill("campaignpaper.vehicle", ride.vehicle()),
+                source.toFill("campaignpaper.driver", ride.driver()),
+                source.toFill("campaignpaper.escort", ride.escort()),
                 source.fact("campaignpaper.passengers", source.passengers(slot, ride)),
                 source.fact("campaignpaper.pick-ups", source.sites(ride.pickUps())),
-                source.fact("campaignpaper.boarding.lists", lists(slot)));
+                source.toFill("campaignpaper.boarding.lists", lists(slot)));
     }
 
     private List<String> row(int number, Worker worker, @Nullable Run ride) {

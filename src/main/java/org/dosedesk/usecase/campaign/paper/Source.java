@@ -122,6 +122,11 @@ record Source(Snapshot snapshot, Plan plan, Messages messages, String by, LocalD
         return new Fact(messages.get(key), known(value));
     }
 
+    /// A fact by the key of its label; a line to write on where it is not known.
+    Fact toFill(String key, String value) {
+        return new Fact(messages.get(key), value.strip());
+    }
+
     Fact day(LocalDate day) {
         return fact("campaignpaper.day", DateText.show(day));
     }
