@@ -43,6 +43,7 @@ class BundlesTest {
             Map.entry("common.failure.access.", "the reason of a failure"),
             Map.entry("common.failure.storage.", "the reason of a failure"),
             Map.entry("common.failure.backup.", "the reason of a failure"),
+            Map.entry("campaignpaper.kind.", "the kind of a campaign's paper"),
             Map.entry("plan.new.", "the kind of a new route"),
             Map.entry("plan.how.", "how somebody was told"),
             Map.entry("plan.answer.", "what somebody answered"),

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dosedesk.domain.notice.NoticeKind;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.paper.PaperKind;
+import org.dosedesk.print.campaign.CampaignFixture;
+import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticeFixture;
 import org.dosedesk.print.notice.NoticePdf;
@@ -81,6 +84,13 @@ class EveryPaperTest {
                     () -> new RulesPdf().render(RulesFixture.sheet(language), language),
                     "paper.not-official.sheet",
                     language));
+            for (CampaignPaperKind kind : CampaignPaperKind.values()) {
+                papers.add(new Paper(
+                        "campaign " + kind,
+                        () -> new CampaignPdf().render(CampaignFixture.sheets(kind, 90, language), language),
+                        kind == CampaignPaperKind.LETTER ? "paper.not-official.sheet" : "paper.not-official",
+                        language));
+            }
             for (PaperKind kind : PaperKind.values()) {
                 papers.add(new Paper(
                         "worker " + kind,

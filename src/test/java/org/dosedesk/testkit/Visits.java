@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -130,6 +132,11 @@ public final class Visits implements Navigation {
     public void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine) {
         asked.add("paper " + kind + " " + people.size());
         worker = people.getFirst();
+    }
+
+    @Override
+    public void showPapers(CampaignPaperKind kind, Plan plan, @Nullable Route route) {
+        asked.add("paper " + kind + (route == null ? "" : " of " + route.number()));
     }
 
     @Override

@@ -3,11 +3,16 @@ package org.dosedesk.app.desk;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
+import org.dosedesk.domain.paper.CampaignPaperKind;
+import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.ui.paper.campaign.CampaignView;
 import org.dosedesk.ui.paper.campaign.CampaignViewModel;
 import org.dosedesk.ui.paper.plan.PlanView;
 import org.dosedesk.ui.paper.plan.PlanViewModel;
+import org.dosedesk.ui.paper.planpapers.PlanPapersView;
+import org.dosedesk.ui.paper.planpapers.PlanPapersViewModel;
 import org.dosedesk.ui.paper.route.RouteView;
 import org.dosedesk.ui.paper.route.RouteViewModel;
 import org.dosedesk.ui.shell.Screen;
@@ -15,6 +20,7 @@ import org.dosedesk.ui.shell.ScreenId;
 import org.dosedesk.ui.shell.ShellNavigation;
 import org.dosedesk.usecase.campaign.RouteList;
 import org.dosedesk.usecase.campaign.decide.KeepCampaigns;
+import org.dosedesk.usecase.campaign.paper.CampaignPapers;
 import org.dosedesk.usecase.campaign.plan.MakePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +31,15 @@ final class CampaignScreens implements ShellNavigation.Campaigns {
     private final RouteViewModel route;
     private final PlanViewModel plan;
     private final Consumer<RouteList> lists;
+    private final Desk desk;
+    private final CampaignPapers papers;
 
     /// @param lists begins the list of a route
     CampaignScreens(Desk desk, Consumer<RouteList> lists, Kit kit) {
         this.kit = kit;
         this.lists = lists;
+        this.desk = desk;
+        papers = new CampaignPapers(desk.register(), desk.rules(), new CampaignPdf());
         campaign = new CampaignViewModel(
                 desk.register(), desk.rules()::vaccineGroup, kit.background(), kit.texts(), kit.navigation());
         route = new RouteViewModel(desk.register(), desk.rules(), kit.background(), kit.texts(), kit.navigation());
@@ -107,5 +117,17 @@ final class CampaignScreens implements ShellNavigation.Campaigns {
                 route.correct(of, changed);
             }
         });
+    }
+
+    @Override
+    public void papers(CampaignPaperKind kind, Plan of, @Nullable Route about) {
+        PlanPapersViewModel paper = new PlanPapersViewModel(
+                papers, kit.counter(desk.register()), kit.background(), kit.texts(), kind, of, about);
+        kit.dialogs()
+                .showContent(
+                        kit.texts().messages().get("campaignpaper.title"),
+                        kit.views()
+                                .load(PlanPapersView.class, () -> new PlanPapersView(paper, kit.dialogs(), kit.texts()))
+                                .root());
     }
 }

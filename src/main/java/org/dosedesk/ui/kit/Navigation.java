@@ -3,9 +3,11 @@ package org.dosedesk.ui.kit;
 import java.util.List;
 import java.util.Set;
 import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -86,6 +88,11 @@ public interface Navigation {
     /// @param people in the order of the pages, at least one
     /// @param vaccine the vaccine offered to them, null for none
     void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine);
+
+    /// Shows a paper of a campaign's plan, to be looked at, saved or printed.
+    ///
+    /// @param route what it is about at first, where it can be; null for the first there is
+    void showPapers(CampaignPaperKind kind, Plan plan, @Nullable Route route);
 
     /// Shows which posts belong to which groups, and whom that proposes.
     void showOccupations();

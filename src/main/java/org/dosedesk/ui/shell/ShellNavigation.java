@@ -6,10 +6,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.dose.Dose;
 import org.dosedesk.domain.dose.Reaction;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.sitelist.SiteList;
@@ -35,8 +37,7 @@ public final class ShellNavigation implements Navigation {
     /// @param notGiven the same for why nothing was given
     /// @param reaction the same for what followed a dose
     /// @param correct the same for the correction of an entry
-    /// @param campaign the same for a campaign
-    /// @param route the same for a campaign's route
+    /// @param campaigns the forms, lists and papers of a campaign
     public record Routes(
             Consumer<Id<Worker>> worker,
             Consumer<@Nullable Id<Worker>> workerForm,
@@ -65,6 +66,9 @@ public final class ShellNavigation implements Navigation {
         ///
         /// @return whether it was begun: what is typed there may be kept
         boolean route(Campaign campaign, @Nullable Route route, Route.Kind kind);
+
+        /// Shows a paper of a plan in a window of its own until the window is closed.
+        void papers(CampaignPaperKind kind, Plan plan, @Nullable Route route);
     }
 
     /// Shows a paper in a window of its own.
@@ -188,6 +192,11 @@ public final class ShellNavigation implements Navigation {
     @Override
     public void showPapers(PaperKind kind, List<Id<Worker>> people, @Nullable Id<Vaccine> vaccine) {
         routes().papers().show(kind, people, vaccine);
+    }
+
+    @Override
+    public void showPapers(CampaignPaperKind kind, Plan plan, @Nullable Route route) {
+        routes().campaigns().papers(kind, plan, route);
     }
 
     @Override

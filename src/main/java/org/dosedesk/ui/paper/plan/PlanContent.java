@@ -11,6 +11,7 @@ import org.dosedesk.domain.campaign.plan.Slot;
 import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.campaign.route.Trip;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
 import org.dosedesk.domain.site.Workshop;

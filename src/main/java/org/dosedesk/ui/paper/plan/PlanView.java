@@ -21,6 +21,7 @@ import org.dosedesk.domain.campaign.Told;
 import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.plan.Standing;
 import org.dosedesk.domain.campaign.route.Route;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.text.Messages;
 import org.dosedesk.ui.kit.Focus;
 import org.dosedesk.ui.kit.Navigation;
@@ -103,6 +104,9 @@ public final class PlanView {
 
     @FXML
     private MenuButton lists;
+
+    @FXML
+    private MenuButton papers;
 
     @FXML
     private Button openRoute;
@@ -229,6 +233,13 @@ public final class PlanView {
                             "plan.answer."
                                     + said.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             () -> vm.answer(chosenPeople(), said)));
+        }
+        for (CampaignPaperKind kind : CampaignPaperKind.values()) {
+            papers.getItems()
+                    .add(item(
+                            "campaignpaper.kind." + kind.name().toLowerCase(Locale.ROOT),
+                            () -> content()
+                                    .ifPresent(now -> navigation.showPapers(kind, now.plan(), grid.route(table)))));
         }
         answer.getItems().add(item("plan.answer.none", () -> vm.answer(chosenPeople(), null)));
     }
@@ -357,7 +368,7 @@ public final class PlanView {
         none.setVisible(empty);
         none.setManaged(empty);
         table.setVisible(!empty);
-        for (Node control : List.of(newRoute, tell, answer, lists, openRoute, giveBack, moveTo, otherwise)) {
+        for (Node control : List.of(newRoute, tell, answer, lists, papers, openRoute, giveBack, moveTo, otherwise)) {
             control.setDisable(empty);
         }
         if (now == null) {

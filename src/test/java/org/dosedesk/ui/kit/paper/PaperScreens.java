@@ -12,6 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.paper.PaperKind;
 import org.dosedesk.domain.schedule.Forecaster;
 import org.dosedesk.domain.site.Site;
@@ -19,6 +22,7 @@ import org.dosedesk.domain.vaccine.VaccineCatalogue;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.exchange.CsvTableWriter;
 import org.dosedesk.exchange.TableFiles;
+import org.dosedesk.print.campaign.CampaignPdf;
 import org.dosedesk.print.charts.ChartsPdf;
 import org.dosedesk.print.notice.NoticePdf;
 import org.dosedesk.print.recovery.RecoveryPdf;
@@ -57,6 +61,8 @@ import org.dosedesk.ui.numbers.coverage.report.ReportView;
 import org.dosedesk.ui.numbers.coverage.report.ReportViewModel;
 import org.dosedesk.ui.paper.notices.NoticesView;
 import org.dosedesk.ui.paper.notices.NoticesViewModel;
+import org.dosedesk.ui.paper.planpapers.PlanPapersView;
+import org.dosedesk.ui.paper.planpapers.PlanPapersViewModel;
 import org.dosedesk.ui.paper.sitelist.SiteListView;
 import org.dosedesk.ui.paper.sitelist.SiteListViewModel;
 import org.dosedesk.ui.people.papers.PapersView;
@@ -64,6 +70,9 @@ import org.dosedesk.ui.people.papers.PapersViewModel;
 import org.dosedesk.ui.people.why.WhyView;
 import org.dosedesk.ui.people.why.WhyViewModel;
 import org.dosedesk.usecase.Progress;
+import org.dosedesk.usecase.campaign.decide.KeepCampaigns;
+import org.dosedesk.usecase.campaign.paper.CampaignPapers;
+import org.dosedesk.usecase.campaign.plan.MakePlan;
 import org.dosedesk.usecase.keeping.recovery.MakeRecoveryCode;
 import org.dosedesk.usecase.keeping.ruleset.RuleBook;
 import org.dosedesk.usecase.keeping.ruleset.paper.RulePapers;
@@ -114,6 +123,7 @@ final class PaperScreens {
     Map<String, Supplier<Parent>> all() {
         return new TreeMap<>(Map.of(
                 "paper.sitelist", this::siteList,
+                "paper.planpapers", this::planPapers,
                 "paper.notices", this::notices,
                 "people.papers", this::papers,
                 "people.why", this::why,
@@ -151,6 +161,21 @@ final class PaperScreens {
         ComboBox<Site> site = (ComboBox<Site>) root.lookup("#site");
         site.setValue(plant.stationSite);
         return root;
+    }
+
+    private Parent planPapers() {
+        Campaign campaign = new KeepCampaigns(plant.register, () -> VaccineCatalogue.COVID_19)
+                .begin(TODAY, TODAY.plusDays(30), List.of(), 60, Campaign.HALF_OF_THE_CREW);
+        Plan plan = new MakePlan(inUse()).plan(plant.register.snapshot(), campaign, TODAY, Progress.NONE);
+        PlanPapersViewModel vm = new PlanPapersViewModel(
+                new CampaignPapers(plant.register, inUse(), new CampaignPdf()),
+                counter,
+                background,
+                texts,
+                CampaignPaperKind.SCHEDULE,
+                plan,
+                null);
+        return load(PlanPapersView.class, () -> new PlanPapersView(vm, answers, texts));
     }
 
     private Parent papers() {

@@ -181,6 +181,18 @@ class PlanViewTest {
     }
 
     @Test
+    void aPaperIsAboutTheRouteThatIsChosen() {
+        plant.dueOn(FIRST.minusDays(20));
+        plant.visit(FIRST, 1);
+        show(plant.register, Language.ENGLISH, Theme.LIGHT);
+
+        choose("#planPapers", 1);
+        go(0, "route1");
+        choose("#planPapers", 4);
+        assertThat(visits.asked).containsExactly("paper SIGNING", "paper LETTER of 1");
+    }
+
+    @Test
     void aSaveElsewhereIsSeen() {
         plant.dueOn(FIRST.minusDays(20));
         show(plant.register, Language.ENGLISH, Theme.LIGHT);
