@@ -51,7 +51,7 @@ class CampaignTakeBackTest {
 
     @Test
     void aRouteOnWhichAShiftWasPut() {
-        plant.hand.place(plant.campaign, Cell.of(worker), visit.id(), null, "x");
+        plant.hand.placeShifts(plant.campaign, List.of(Cell.of(worker)), visit.id(), null, "x");
         refusedFor(visit, CellPlacement.class);
     }
 
