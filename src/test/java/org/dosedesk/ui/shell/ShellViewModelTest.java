@@ -11,8 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
@@ -177,6 +179,11 @@ class ShellViewModelTest {
                     @Override
                     public boolean route(Campaign campaign, @Nullable Route route, Route.Kind kind) {
                         return prepared.add("route");
+                    }
+
+                    @Override
+                    public void papers(CampaignPaperKind kind, Plan plan, @Nullable Route route) {
+                        prepared.add("campaign paper");
                     }
                 },
                 (kind, people, vaccine) -> prepared.add("paper")));
