@@ -113,7 +113,7 @@ class CampaignPdfTest {
         String board = String.join("", pages(CampaignPaperKind.BOARD, station, Language.ENGLISH));
         assertThat(board).contains("Котельныйцех·shift:А", "28.02.2022").doesNotContain("Signature");
         String away = String.join("", pages(CampaignPaperKind.AWAY, station, Language.ENGLISH));
-        assertThat(away).contains("28.02.2022:1", "01.03.2022:1", "10:00–11:45");
+        assertThat(away).contains("28.02.2022,away:1", "01.03.2022,away:1", "10:00–11:45");
     }
 
     @Test

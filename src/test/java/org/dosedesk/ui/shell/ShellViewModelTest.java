@@ -13,8 +13,10 @@ import javafx.scene.layout.StackPane;
 import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
 import org.dosedesk.domain.entry.Id;
+import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.MemorySettings;
 import org.dosedesk.testkit.SameThread;
@@ -183,7 +185,7 @@ class ShellViewModelTest {
 
                     @Override
                     public void papers(CampaignPaperKind kind, Plan plan, @Nullable Route route) {
-                        prepared.add("campaign's paper");
+                        prepared.add("campaign paper");
                     }
                 },
                 (kind, people, vaccine) -> prepared.add("paper")));

@@ -70,7 +70,7 @@ record WorkshopPages(Source source) {
                                 source.column("papers.name", 46),
                                 source.column("plan.col.shift", 16),
                                 source.column("campaignpaper.time", 16),
-                                source.column("campaignpaper.where", 22)),
+                                source.column("plan.col.where", 22)),
                         days(people),
                         "campaignpaper.head-signs")));
         return sheets;
