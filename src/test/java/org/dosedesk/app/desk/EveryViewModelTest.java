@@ -69,6 +69,7 @@ class EveryViewModelTest {
             // made for one window about one worker or paper, and gone with it
             "ui.people.why.WhyViewModel",
             "ui.people.papers.PapersViewModel",
+            "ui.paper.planpapers.PlanPapersViewModel",
             "ui.people.workercard.EmploymentViewModel",
             // needs a register on disk
             "ui.keeping.backup.BackupViewModel");
