@@ -276,6 +276,7 @@ public final class NoticesViewModel {
     /// Finds the people anew: other rules or another vaccine group are in use.
     public void rulesChanged() {
         draftAnother();
+        findRoutes();
     }
 
     // Until the new people are there, nothing may be printed: the old ones are for another site or day.
