@@ -286,6 +286,21 @@ class PlanCasesTest {
     }
 
     @Test
+    void whoIsPrintedOnAListUnderTheRecordThatWentStaysThere() {
+        Worker stays = plant.dueOn(DAY.minusDays(10));
+        Worker goes = plant.dueOn(DAY.minusDays(10));
+        plant.visit(FIRST, null);
+        Visit second = plant.visit(SECOND, null);
+        print(second, null, List.of(goes));
+        MergeWorkers merge = new MergeWorkers(plant.register);
+
+        merge.merge(merge.propose(stays.id(), goes.id()), "one person");
+
+        assertThat(plant.plan().needed()).isOne();
+        assertThat(route(plant.plan(), stays)).isEqualTo(second.number());
+    }
+
+    @Test
     void twoCampaignsKnowNothingOfEachOther() {
         Worker worker = plant.dueOn(DAY.minusDays(10));
         Visit visit = plant.visit(FIRST, null);

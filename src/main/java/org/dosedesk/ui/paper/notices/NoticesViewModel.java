@@ -57,6 +57,8 @@ public final class NoticesViewModel {
     private int drafts;
     private int sheets;
     private boolean filling;
+    private boolean watched;
+    private boolean stale;
 
     /// Begins without a site.
     public NoticesViewModel(
@@ -100,10 +102,15 @@ public final class NoticesViewModel {
         redraft();
     }
 
-    /// Begins or ends looking: while nobody looks, no routes are worked out.
+    /// Begins or ends looking: while nobody looks, saves cost nothing and no routes are worked out.
     void watch(boolean looking) {
+        watched = looking;
         telling.watch(looking);
-        findRoutes();
+        if (looking && stale) {
+            registerChanged();
+        } else {
+            findRoutes();
+        }
     }
 
     /// The routes that notices can be for, and what was handed over.
@@ -205,6 +212,10 @@ public final class NoticesViewModel {
     }
 
     private void registerChanged() {
+        stale = !watched;
+        if (stale) {
+            return;
+        }
         refresh();
         redraft();
         findRoutes();
@@ -265,6 +276,7 @@ public final class NoticesViewModel {
     /// Finds the people anew: other rules or another vaccine group are in use.
     public void rulesChanged() {
         draftAnother();
+        findRoutes();
     }
 
     // Until the new people are there, nothing may be printed: the old ones are for another site or day.

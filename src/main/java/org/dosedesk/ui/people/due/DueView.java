@@ -182,7 +182,7 @@ public final class DueView {
                 .text(held, text::held)
                 .date(dueOn, DueRow::dueOn)
                 .text(notGiven, row -> text.outcome(row.notGiven()))
-                .text(route, text::route)
+                .name(route, text::route)
                 .text(workshop, text::workshop)
                 .date(birthDate, row -> row.worker().birthDate())
                 .text(lastDose, this::lastDose)

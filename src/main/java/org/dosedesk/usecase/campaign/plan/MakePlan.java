@@ -27,6 +27,7 @@ import org.dosedesk.domain.sitelist.SiteList;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.campaign.CampaignRecords;
+import org.dosedesk.usecase.people.worker.merge.MergedRecords;
 import org.dosedesk.usecase.register.Snapshot;
 import org.dosedesk.usecase.schedule.ForecastScheduler;
 import org.dosedesk.usecase.schedule.RulesInUse;
@@ -111,8 +112,16 @@ public final class MakePlan {
                     Id<Route> route = list.route();
                     return route == null || !ours.contains(route)
                             ? Stream.empty()
-                            : list.rows().stream().map(row -> new Stay(row.worker(), route, list.run()));
+                            : list.rows().stream()
+                                    .map(row -> new Stay(inUse(snapshot, row.worker()), route, list.run()));
                 })
                 .toList();
+    }
+
+    // A printed list keeps the record under which somebody was printed, even if another one is in use since.
+    private static Id<Worker> inUse(Snapshot snapshot, Id<Worker> printed) {
+        return snapshot.find(Worker.class, printed)
+                .map(worker -> MergedRecords.inUse(worker, snapshot).id())
+                .orElse(printed);
     }
 }

@@ -2,13 +2,22 @@ package org.dosedesk.ui.keeping.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.dosedesk.domain.campaign.Campaign;
+import org.dosedesk.domain.campaign.Cell;
+import org.dosedesk.domain.campaign.route.Residence;
+import org.dosedesk.domain.campaign.route.RouteState;
 import org.dosedesk.domain.dose.Dose;
+import org.dosedesk.domain.entry.Id;
 import org.dosedesk.domain.observation.Observation;
 import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.testkit.TestPlant;
 import org.dosedesk.text.Language;
 import org.dosedesk.ui.kit.Texts;
+import org.dosedesk.usecase.campaign.decide.KeepCampaigns;
+import org.dosedesk.usecase.campaign.decide.KeepRoutes;
+import org.dosedesk.usecase.campaign.decide.PlaceByHand;
 import org.dosedesk.usecase.journal.JournalEvent;
 import org.dosedesk.usecase.people.occupation.AddToGroup;
 import org.junit.jupiter.api.Test;
@@ -105,6 +114,28 @@ class JournalTakeBackTest {
                 .startsWith("Ничего не отменено")
                 .contains("Ахметов Қуаныш Серікұлы", "А. Сапарова");
         assertThat(busy.register.snapshot().dosesOf(worker.id()).getFirst()).isEqualTo(voided);
+    }
+
+    @Test
+    void aCampaignsRecordsAreNamedByDayAndNumber() {
+        LocalDate day = TestPlant.TODAY.plusDays(3);
+        Campaign campaign = new KeepCampaigns(plant.register, () -> "COVID-19")
+                .begin(TestPlant.TODAY, TestPlant.TODAY.plusDays(20), List.of(), 60, 50);
+        KeepRoutes routes = new KeepRoutes(plant.register);
+        Residence route =
+                new Residence(Id.random(), campaign.id(), 1, day, List.of(), RouteState.PLANNED, routes.now(), null);
+        routes.save(null, route);
+        Worker worker = JournalFixture.worker(plant, "1001");
+        new PlaceByHand(plant.register).place(campaign, Cell.of(worker), route.id(), null, "x");
+
+        vm.takeBack(line(1));
+        assertThat(fixture.asked)
+                .last()
+                .asString()
+                .contains("At place of residence: № 1, 28.02.2022", "Shift’s route: Котельный цех");
+
+        vm.takeBack(line(2));
+        assertThat(fixture.asked).last().asString().contains("Campaign: 25.02.2022 – 17.03.2022");
     }
 
     @Test

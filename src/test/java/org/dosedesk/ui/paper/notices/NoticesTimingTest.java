@@ -50,7 +50,7 @@ class NoticesTimingTest {
         due("Ершов", plant.hydro, plant.damSite);
         ForecastScheduler scheduler =
                 new ForecastScheduler(Rules.KAZAKHSTAN, new Forecaster(), VaccineCatalogue.COVID_19);
-        return new NoticesViewModel(
+        NoticesViewModel model = new NoticesViewModel(
                 new PrepareSiteList(
                         plant.register,
                         scheduler,
@@ -68,6 +68,8 @@ class NoticesTimingTest {
                 new AsOfDay(new Today(plant.register.clock())),
                 later,
                 new Texts(Language.ENGLISH));
+        model.watch(true);
+        return model;
     }
 
     @Test

@@ -78,7 +78,9 @@ class DueViewTest {
         assertThat(table().getItems())
                 .extracting(row -> route().getCellData(row))
                 .anyMatch(said -> said.startsWith("1 · 28.02.2022 09:00"));
-        Pictures.save(show(language), "due-campaign", language);
+        Scene scene = show(language);
+        screen.run(() -> table().scrollToColumn(route()));
+        Pictures.save(scene, "due-campaign", language);
     }
 
     private void beginCampaign() {
