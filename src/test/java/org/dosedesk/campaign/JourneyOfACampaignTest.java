@@ -84,6 +84,9 @@ class JourneyOfACampaignTest {
                     .isEqualTo(atWork(journey, day));
             printed.forEach(list -> checkDoses(journey, list));
             evening.missed().forEach(worker -> missed.put(worker, day));
+            if (!evening.missed().isEmpty()) {
+                isOver(journey.plan(day), evening.missed());
+            }
             onLists += evening.onLists();
             walkIns += evening.walkIns();
             documents += evening.documents();
@@ -164,6 +167,13 @@ class JourneyOfACampaignTest {
             assertThat(one.telling()).isEqualTo(Standing.Telling.NOT_TOLD);
             assertThat(slot(one).route().day()).isAfter(since);
         }
+    }
+
+    // Once the lists are back, nobody who missed the day is expected on it any more.
+    private static void isOver(Plan evening, Set<Id<Worker>> missed) {
+        assertThat(evening.placed())
+                .noneMatch(one -> missed.contains(one.need().worker())
+                        && slot(one).route().day().equals(evening.asOf()));
     }
 
     // Whom the plan keeps on a route only because they were told, the list leaves out.

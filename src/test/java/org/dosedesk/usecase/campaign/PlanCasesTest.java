@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dosedesk.domain.attendance.Attendance;
 import org.dosedesk.domain.attendance.AttendanceRow;
+import org.dosedesk.domain.attendance.Outcome;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.Cell;
 import org.dosedesk.domain.campaign.Told;
@@ -46,6 +47,8 @@ import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.campaign.decide.KeepRoutes;
 import org.dosedesk.usecase.campaign.decide.RouteInUseException;
 import org.dosedesk.usecase.campaign.plan.MakePlan;
+import org.dosedesk.usecase.entry.attendance.FindList;
+import org.dosedesk.usecase.entry.attendance.RecordAttendance;
 import org.dosedesk.usecase.people.worker.merge.MergeWorkers;
 import org.dosedesk.usecase.takeback.TakeBack;
 import org.jspecify.annotations.Nullable;
@@ -513,6 +516,23 @@ class PlanCasesTest {
         assertThat(route(after, worker)).isEqualTo(second.number());
         assertThat(standing(after, worker).telling()).isEqualTo(Telling.NOT_TOLD);
         assertThat(after.toldOtherwise()).isEmpty();
+    }
+
+    @Test
+    void onceTheListIsBackWhoMissedGoesOn() {
+        Worker worker = plant.dueOn(DAY.minusDays(10));
+        Visit first = plant.visit(FIRST, null);
+        Visit second = plant.visit(SECOND, null);
+        plant.tellAll();
+        SiteList list = print(first, null, List.of(worker));
+        assertThat(route(plant.plan(FIRST), worker)).isEqualTo(first.number());
+
+        new RecordAttendance(plant.register)
+                .enter(new FindList(plant.register).open(list).with(AttendanceRow.of(1, worker.id(), Outcome.ABSENT)));
+        Plan evening = plant.plan(FIRST);
+        assertThat(route(evening, worker)).isEqualTo(second.number());
+        assertThat(standing(evening, worker).telling()).isEqualTo(Telling.NOT_TOLD);
+        assertThat(evening.toldOtherwise()).isEmpty();
     }
 
     private SiteList print(Route route, @Nullable Integer run, List<Worker> workers) {

@@ -30,6 +30,8 @@ public record Need(Id<Worker> worker, String order, Cell cell, LocalDate dueOn, 
         /// None of the vaccines offered may be given to them.
         VACCINE,
         /// They said that they cannot come that day.
-        NOT_THAT_DAY
+        NOT_THAT_DAY,
+        /// Its list has come back and says why they were not vaccinated.
+        CAME_BACK
     }
 }

@@ -152,6 +152,7 @@ record PlanText(Texts texts) {
                                     case NOT_ON_ROSTER -> "plan.obstacle.roster";
                                     case VACCINE -> "plan.obstacle.vaccine";
                                     case NOT_THAT_DAY -> "plan.obstacle.day";
+                                    case CAME_BACK -> "plan.obstacle.came-back";
                                 });
         return Stream.of(due, by(one) + ".", passed, wrong)
                 .filter(part -> !part.isBlank())

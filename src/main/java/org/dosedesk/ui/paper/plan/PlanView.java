@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,6 +86,9 @@ public final class PlanView {
     private Label target;
 
     @FXML
+    private MenuButton outcomes;
+
+    @FXML
     private Label over;
 
     @FXML
@@ -132,6 +136,9 @@ public final class PlanView {
         campaign.setItems(vm.campaigns());
         campaign.valueProperty().bindBidirectional(vm.campaign());
         target.textProperty().bind(vm.targetProperty());
+        outcomes.disableProperty().bind(Bindings.isEmpty(vm.outcomes()));
+        outcomes.setOnShowing(event -> outcomes.getItems()
+                .setAll(vm.outcomes().stream().map(MenuItem::new).toList()));
         over.managedProperty().bind(over.textProperty().isNotEmpty());
         working.visibleProperty().bind(vm.busyProperty());
         vm.failureProperty().subscribe(this::showFailure);

@@ -1,5 +1,6 @@
 package org.dosedesk.ui.paper.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,8 @@ import org.dosedesk.usecase.campaign.decide.PlaceByHand;
 import org.dosedesk.usecase.campaign.decide.TellWorkers;
 import org.dosedesk.usecase.campaign.plan.MakePlan;
 import org.dosedesk.usecase.campaign.report.CampaignTarget;
+import org.dosedesk.usecase.campaign.report.RouteOutcome;
+import org.dosedesk.usecase.campaign.report.RouteOutcomes;
 import org.dosedesk.usecase.numbers.report.CoverageReportText;
 import org.dosedesk.usecase.register.Register;
 import org.dosedesk.usecase.register.Snapshot;
@@ -56,6 +59,7 @@ public final class PlanViewModel {
     private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>(this, "campaign");
     private final ReadOnlyObjectWrapper<@Nullable PlanContent> content = new ReadOnlyObjectWrapper<>(this, "content");
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ObservableList<String> outcomes = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper target = new ReadOnlyStringWrapper(this, "target", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private boolean watched;
@@ -112,6 +116,11 @@ public final class PlanViewModel {
         return target.getReadOnlyProperty();
     }
 
+    /// What came of the routes whose day has come, the latest first.
+    ObservableList<String> outcomes() {
+        return outcomes;
+    }
+
     ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -138,7 +147,7 @@ public final class PlanViewModel {
         if (chosen == null) {
             stop();
             content.set(null);
-            target.set("");
+            showResults("", List.of());
             return;
         }
         busy.set(true);
@@ -158,14 +167,27 @@ public final class PlanViewModel {
                 });
     }
 
+    private record Results(CampaignTarget target, List<RouteOutcome> outcomes) {}
+
     // After the plan, which is not to wait for it; where it fails the plan is shown without it.
     private void count(PlanContent made) {
         Campaign chosen = made.campaign();
+        Snapshot snapshot = made.snapshot();
+        LocalDate asOf = made.plan().asOf();
         counting.start(
-                progress ->
-                        CampaignTarget.of(made.snapshot(), chosen, made.plan().asOf(), plans.scheduler(chosen)),
-                now -> target.set(targetText(now)),
-                problem -> target.set(""));
+                progress -> new Results(
+                        CampaignTarget.of(snapshot, chosen, asOf, plans.scheduler(chosen)),
+                        RouteOutcomes.of(
+                                snapshot, chosen, asOf, register.clock().getZone())),
+                now -> showResults(
+                        targetText(now.target),
+                        new OutcomeText(new PlanText(texts), messages()).lines(made, now.outcomes)),
+                problem -> showResults("", List.of()));
+    }
+
+    private void showResults(String now, List<String> lines) {
+        target.set(now);
+        outcomes.setAll(lines);
     }
 
     private String targetText(CampaignTarget now) {

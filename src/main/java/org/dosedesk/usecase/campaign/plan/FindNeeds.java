@@ -40,6 +40,7 @@ final class FindNeeds {
     private final Campaign campaign;
     private final LocalDate asOf;
     private final Decisions decisions;
+    private final CameBack back;
     private final ForecastScheduler scheduler;
     private final FindContraindications contraindications;
     private final boolean courses;
@@ -49,12 +50,14 @@ final class FindNeeds {
             Campaign campaign,
             LocalDate asOf,
             Decisions decisions,
+            CameBack back,
             ForecastScheduler scheduler,
             FindContraindications contraindications) {
         this.snapshot = snapshot;
         this.campaign = campaign;
         this.asOf = asOf;
         this.decisions = decisions;
+        this.back = back;
         this.scheduler = scheduler;
         this.contraindications = contraindications;
         // The campaign against COVID-19 is about boosters, as its numbers are; all else is begun at the plant.
@@ -145,7 +148,9 @@ final class FindNeeds {
     }
 
     private @Nullable Obstacle onRoute(Worker worker, Route route) {
-        if (decisions.cannotCome(worker, route.day())) {
+        if (back.isOver(worker.id(), route.id())) {
+            return Obstacle.CAME_BACK;
+        } else if (decisions.cannotCome(worker, route.day())) {
             return Obstacle.NOT_THAT_DAY;
         }
         boolean forbidden = !route.vaccines().isEmpty()

@@ -62,9 +62,10 @@ public final class MakePlan {
     /// What the plan follows from.
     public PlanFacts facts(Snapshot snapshot, Campaign campaign, LocalDate asOf, Progress progress) {
         List<Route> routes = CampaignRecords.routes(snapshot, campaign.id());
+        CameBack back = new CameBack(snapshot, routes);
         DoneAsTold done = new DoneAsTold(snapshot, campaign, routes);
         List<Told> told = CampaignRecords.told(snapshot, campaign.id()).stream()
-                .filter(one -> !done.is(one))
+                .filter(one -> !done.is(one) && !back.isOver(one.worker(), one.route()))
                 .toList();
         List<Worker> workers = snapshot.all(Worker.class).stream()
                 .filter(worker -> campaign.isFor(worker.site()))
@@ -80,6 +81,7 @@ public final class MakePlan {
                 campaign,
                 asOf,
                 new Decisions(routes, asOf, placements, told, printed),
+                back,
                 new ForecastScheduler(rules, new Forecaster(), campaign.vaccineGroup()),
                 contraindications);
         AtomicInteger counted = new AtomicInteger();

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.dosedesk.domain.campaign.plan.Standing;
@@ -190,6 +191,27 @@ class PlanViewTest {
         go(0, "route1");
         choose("#planPapers", 4);
         assertThat(visits.asked).containsExactly("paper SIGNING", "paper LETTER of 1");
+    }
+
+    @Test
+    void theFootSaysWhatCameOfRoutes() {
+        Worker came = plant.dueOn(FIRST.minusDays(20));
+        plant.dueOn(FIRST.minusDays(20));
+        plant.residence(CampaignPlant.DAY);
+        show(plant.register, Language.ENGLISH, Theme.LIGHT);
+        MenuButton outcomes = stage.node("#planOutcomes", MenuButton.class);
+        assertThat(outcomes.isDisabled()).isTrue();
+
+        stage.run(() -> {
+            plant.tellAll();
+            plant.save(SomeDose.of(came, "vero-cell", CampaignPlant.DAY).dose());
+            outcomes.getOnShowing().handle(null);
+        });
+        assertThat(outcomes.isDisabled()).isFalse();
+        assertThat(outcomes.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("1 · 25.02.2022 Residence\ntold 2, came 1, came unlisted 0, absent 0, refused 0, "
+                        + "not admitted 0, vaccinated elsewhere 0, postponed 0, not entered yet 1");
     }
 
     @Test
