@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dosedesk.exchange.cell.DoseRows;
+import org.dosedesk.exchange.cell.Headers;
 import org.dosedesk.exchange.cell.IllnessRows;
 import org.dosedesk.exchange.cell.RosterRows;
 import org.dosedesk.exchange.cell.RowReader;
 import org.dosedesk.exchange.cell.WaiverRows;
-import org.dosedesk.exchange.cell.Words;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileKind;
@@ -25,7 +25,7 @@ import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 public final class CsvImportReader implements ImportReader {
     private static final long MOST_BYTES = 256L << 20;
 
-    private final Words names = Words.columns();
+    private final Headers names = new Headers();
     private final Map<FileKind, RowReader> rowReaders = Map.of(
             FileKind.ROSTER, new RosterRows(),
             FileKind.DOSES, new DoseRows(),

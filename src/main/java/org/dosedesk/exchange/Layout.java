@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dosedesk.exchange.cell.CellText;
-import org.dosedesk.exchange.cell.Words;
+import org.dosedesk.exchange.cell.Headers;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileKind;
 
@@ -30,9 +29,6 @@ import org.dosedesk.usecase.keeping.importing.file.FileKind;
 record Layout(char separator, int headerLine, List<String> header, Map<Column, List<Integer>> columns) {
     private static final char[] SEPARATORS = {';', '\t', ','};
     private static final char NO_QUOTE = '\u0001';
-    /// Which dose of a row a header is about: `Дата V1`, `Серия 2`, `Дата 1-й дозы`.
-    private static final Pattern COUNT = Pattern.compile("(?<![0-9])[1-4](?![0-9])(-?(ой|ая|й|я)(?!\\p{L}))?");
-
     private static final Set<Column> OF_ONE_DOSE = EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY);
     private static final Set<Column> OF_DOSE =
             EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY, Column.VACCINE, Column.PLACE, Column.CLINIC);
@@ -40,13 +36,13 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
     private static final int FEWEST_COLUMNS = 2;
 
     /// The layout in which the most columns are known by name; empty when no line looks like a header.
-    static Optional<Layout> find(String text, Words names) {
+    static Optional<Layout> find(String text, Headers names) {
         Layout best = null;
         for (char separator : SEPARATORS) {
             int line = 0;
             for (List<String> cells : firstLines(text, separator)) {
                 line++;
-                Map<Column, List<Integer>> columns = columns(cells, names);
+                Map<Column, List<Integer>> columns = names.places(cells);
                 if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
                     best = new Layout(separator, line, cells, columns);
                 }
@@ -189,20 +185,5 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
             return lines;
         }
         return lines;
-    }
-
-    private static Map<Column, List<Integer>> columns(List<String> cells, Words names) {
-        Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
-        for (int i = 0; i < cells.size(); i++) {
-            String meaning = names.meaning(cells.get(i));
-            if (meaning == null) {
-                meaning = names.meaning(COUNT.matcher(cells.get(i)).replaceAll(" "));
-            }
-            if (meaning != null) {
-                columns.computeIfAbsent(Column.valueOf(meaning), column -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        return columns;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.RowCells;
 import org.dosedesk.exchange.cell.RowReader;
+import org.dosedesk.exchange.cell.SkippedRows;
+import org.dosedesk.exchange.typed.SlashOrder;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -33,6 +35,7 @@ final class TableReader {
     private final FileKind kind;
     private final StrayQuotes mended;
     private final RowCells cells;
+    private final SkippedRows skippedRows;
     private final Map<Integer, List<String>> lines = new HashMap<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -45,7 +48,8 @@ final class TableReader {
         this.kind = kind;
         mended = StrayQuotes.mend(
                 text.text(), layout.separator(), layout.header().size());
-        cells = new RowCells(file, layout.header(), layout.records(kind));
+        cells = new RowCells(file, layout.header(), layout.records(kind), SlashOrder.of(text.text()));
+        skippedRows = new SkippedRows(layout.header());
     }
 
     /// Reads.
@@ -62,6 +66,11 @@ final class TableReader {
                     progress.report(Math.min(number, total), total);
                 }
                 if (number <= layout.headerLine() || RowCells.isBlank(line)) {
+                    continue;
+                }
+                if (skippedRows.isNone(line)) {
+                    warn(number, Warning.Kind.ROW_SKIPPED, SkippedRows.text(line));
+                    last = 0;
                     continue;
                 }
                 if (lines.size() == mostRows) {
@@ -109,6 +118,7 @@ final class TableReader {
         if (quotes) {
             mended.lines().forEach(line -> warn(line, Warning.Kind.STRAY_QUOTE, ""));
         }
+        warnings.addAll(cells.remarks());
         notRead();
         List<Map<Column, Integer>> columns = new ArrayList<>();
         layout.records(kind).forEach(record -> {

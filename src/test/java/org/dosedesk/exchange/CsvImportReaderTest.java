@@ -92,7 +92,7 @@ class CsvImportReaderTest {
 
                 ЖЫНЫСЫ;Туған күні;Бөлімше;Цех;Нысан;Аты-жөні;табельдік нөмір;ЖСН
                 Ә;1990-02-01;У;Ц;О;\u00a0Әшімова\u200b  Жанна Қайратқызы ;7;9876543
-                Е;01/02/1990 0:00:00;У;Ц;О;Ли Ян;8;
+                Е;13/02/1990 0:00:00;У;Ц;О;Ли Ян;8;
                 """);
         assertThat(table.bad())
                 .extracting(BadCell::row, BadCell::problem)
@@ -101,7 +101,7 @@ class CsvImportReaderTest {
         assertThat(row.number()).isEqualTo(5);
         assertThat(row.name()).isEqualTo(new PersonName("Ли", "Ян", ""));
         assertThat(row.value(WorkerField.SEX)).isEqualTo(Sex.MALE);
-        assertThat(row.birthDate()).isEqualTo(LocalDate.of(1990, 2, 1));
+        assertThat(row.birthDate()).isEqualTo(LocalDate.of(1990, 2, 13));
     }
 
     @Test
@@ -124,11 +124,8 @@ class CsvImportReaderTest {
         "31.02.1990, NO_SUCH_DAY",
         "1990-13-01, NO_SUCH_DAY",
         "29.02.1900, NO_SUCH_DAY",
-        "01.02.90, NOT_A_DATE",
-        "1 февраля 1990, NOT_A_DATE",
-        "01.02.1990 г., NOT_A_DATE",
-        "01.02.0199, NOT_A_DATE",
-        "32905, NOT_A_DATE",
+        "01.02.0199, YEAR_UNLIKELY",
+        "132905, NOT_A_DATE",
         "'', MISSING_VALUE"
     })
     void datesThatAreNone(String written, Problem problem) throws IOException {

@@ -12,6 +12,7 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.WorkerField;
+import org.dosedesk.exchange.typed.FullName;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
@@ -81,13 +82,10 @@ public final class RosterRows implements RowReader {
 
     private static @Nullable PersonName nameOfOne(RowCells row) {
         String full = row.required(Column.FULL_NAME);
-        String[] parts = full.split(" ", 3);
-        if (parts.length < 2) {
-            if (!full.isEmpty()) {
-                row.fail(Column.FULL_NAME, Problem.NAME_INCOMPLETE);
-            }
-            return null;
+        PersonName name = FullName.read(full);
+        if (name == null && !full.isEmpty()) {
+            row.fail(Column.FULL_NAME, Problem.NAME_INCOMPLETE);
         }
-        return new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : "");
+        return name;
     }
 }

@@ -30,6 +30,16 @@ public record Warning(Path file, int row, Kind kind, String who, String detail) 
         NOT_READ,
         /// Of two columns of one name the first that holds something is taken; the detail names them.
         COLUMN_TWICE,
+        /// A row that is no record, such as totals or the header again, is left out; the detail is its text.
+        ROW_SKIPPED,
+        /// A refusal stands where a dose should: no dose is read; the detail is the text.
+        REFUSAL_NOT_DOSE,
+        /// An exemption stands where a dose should: no dose is read; the detail is the text.
+        EXEMPTION_NOT_DOSE,
+        /// The row says that there was no dose; the detail is the text.
+        NO_DOSE,
+        /// An exemption ends with what is to come and no day, so that its end is open; the detail is the text.
+        OPEN_ENDED,
         /// A stray quotation mark would have swallowed the rows after it: it was left out.
         STRAY_QUOTE,
         /// The file ends without a line end: its last cell, the detail, may be cut off.
