@@ -40,15 +40,30 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
         Layout best = null;
         for (char separator : SEPARATORS) {
             int line = 0;
+            List<String> above = List.of();
             for (List<String> cells : firstLines(text, separator)) {
                 line++;
-                Map<Column, List<Integer>> columns = names.places(cells);
-                if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
-                    best = new Layout(separator, line, cells, columns);
+                for (List<String> header : List.of(cells, under(above, cells))) {
+                    Map<Column, List<Integer>> columns = names.places(header);
+                    if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
+                        best = new Layout(separator, line, header, columns);
+                    }
                 }
+                above = cells;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// A header of two lines as one: where the lower line says nothing, the upper one does.
+    private static List<String> under(List<String> above, List<String> cells) {
+        List<String> both = new ArrayList<>(cells);
+        for (int i = 0; i < Math.min(above.size(), cells.size()); i++) {
+            if (cells.get(i).isEmpty()) {
+                both.set(i, above.get(i));
+            }
+        }
+        return both;
     }
 
     /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least

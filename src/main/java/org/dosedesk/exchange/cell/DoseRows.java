@@ -3,6 +3,7 @@ package org.dosedesk.exchange.cell;
 import java.time.LocalDate;
 import org.dosedesk.domain.dose.Place;
 import org.dosedesk.domain.spelling.Spelling;
+import org.dosedesk.exchange.typed.LotCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
@@ -29,6 +30,11 @@ public final class DoseRows implements RowReader {
         String place = row.word(Column.PLACE, places, Problem.UNKNOWN_PLACE);
         String lot = row.text(Column.LOT);
         LocalDate expiry = row.date(Column.EXPIRY);
+        if (expiry == null && !row.has(Column.EXPIRY)) {
+            LotCell both = LotCell.read(lot);
+            lot = both.lot();
+            expiry = both.expiry();
+        }
         String clinic = row.text(Column.CLINIC);
         return row.failed() || date == null || vaccine == null
                 ? null
@@ -49,7 +55,9 @@ public final class DoseRows implements RowReader {
         if (text.isEmpty()) {
             return null;
         }
-        String vaccine = vaccines.meaning(text);
+        String named = vaccines.meaning(text);
+        String vaccine =
+                VaccineNames.COMPONENT_UNKNOWN.equals(named) ? vaccines.component(row.header(Column.DOSE_DATE)) : named;
         if (vaccine == null) {
             row.fail(Column.VACCINE, Problem.UNKNOWN_VACCINE);
         } else if (vaccine.equals(VaccineNames.COMPONENT_UNKNOWN)) {
@@ -83,7 +91,7 @@ public final class DoseRows implements RowReader {
     }
 
     private @Nullable String instead(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
             return null;
         }
         return Spelling.code(text).isEmpty() ? "NONE" : noDoses.meaning(text);

@@ -1,10 +1,14 @@
 package org.dosedesk.exchange.cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dosedesk.domain.spelling.Spelling;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +18,12 @@ public final class Headers {
     /// Which dose of a row a header is about: `Дата V1`, `Серия 2`, `Дата 1-й дозы`.
     private static final Pattern COUNT = Pattern.compile("(?<![0-9])[1-4](?![0-9])(-?(ой|ая|й|я)(?!\\p{L}))?");
 
+    private static final Set<String> OF_DOSE = Set.of("1", "2", "3", "word");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
     private final Words names = Words.columns();
     private final Words unsure = Words.values("column");
+    private final Words parts = Words.values("dose");
 
     /// Where each known column stands, counted from 0: every place of those that stand there several times.
     public Map<Column, List<Integer>> places(List<String> header) {
@@ -40,7 +46,7 @@ public final class Headers {
         return places;
     }
 
-    private static @Nullable String meaning(String name, Words words) {
+    private @Nullable String meaning(String name, Words words) {
         String whole = words.meaning(name);
         if (whole != null) {
             return whole;
@@ -50,8 +56,13 @@ public final class Headers {
             return counted;
         }
         String bare = BRACKETS.matcher(name).replaceAll(" ");
-        return bare.isBlank() || bare.equals(name)
-                ? null
-                : words.meaning(COUNT.matcher(bare).replaceAll(" "));
+        String unbracketed = words.meaning(COUNT.matcher(bare).replaceAll(" "));
+        return unbracketed == null ? words.meaning(withoutDose(name)) : unbracketed;
+    }
+
+    private String withoutDose(String name) {
+        return Arrays.stream(Spelling.words(name).split(" ", -1))
+                .filter(word -> !OF_DOSE.contains(String.valueOf(parts.meaning(word))))
+                .collect(Collectors.joining(" "));
     }
 }

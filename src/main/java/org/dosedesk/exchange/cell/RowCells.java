@@ -131,6 +131,12 @@ public final class RowCells {
         return remarks;
     }
 
+    /// What the header calls a column, empty where it has none.
+    String header(Column column) {
+        List<Integer> places = columns().getOrDefault(column, List.of());
+        return places.isEmpty() ? "" : header.get(places.getFirst());
+    }
+
     boolean has(Column column) {
         return columns().containsKey(column);
     }
@@ -221,9 +227,7 @@ public final class RowCells {
 
     private void fail(Column column, Problem problem, String detail) {
         failed = true;
-        List<Integer> places = columns().getOrDefault(column, List.of());
-        String name = places.isEmpty() ? "" : header.get(places.getFirst());
-        bad.add(new BadCell(file, number, name, raw(column), problem, detail));
+        bad.add(new BadCell(file, number, header(column), raw(column), problem, detail));
     }
 
     private Map<Column, List<Integer>> columns() {

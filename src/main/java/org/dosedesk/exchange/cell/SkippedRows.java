@@ -26,21 +26,22 @@ public final class SkippedRows {
 
     /// Whether a row that is not blank is no record.
     public boolean isNone(String[] cells) {
-        List<String> filled = new ArrayList<>();
-        int asHeader = 0;
+        List<String> filled = filled(cells);
+        return isHeader(cells) || areNumbers(filled) || isTotal(filled) || isOneText(filled) || isInstruction(filled);
+    }
+
+    private boolean isHeader(String[] cells) {
+        int same = 0;
         for (int i = 0; i < cells.length; i++) {
             String text = CellText.clean(cells[i]);
             if (!text.isEmpty()) {
-                filled.add(text);
-                boolean same = i < header.size() && Spelling.code(text).equals(header.get(i));
-                asHeader += same && !header.get(i).isEmpty() ? 1 : 0;
+                if (i >= header.size() || !Spelling.code(text).equals(header.get(i))) {
+                    return false;
+                }
+                same++;
             }
         }
-        return (asHeader > 1 && asHeader == filled.size())
-                || areNumbers(filled)
-                || isTotal(filled)
-                || isOneText(filled)
-                || isInstruction(filled);
+        return same > 1;
     }
 
     private static boolean areNumbers(List<String> filled) {
@@ -64,6 +65,9 @@ public final class SkippedRows {
     }
 
     private boolean isInstruction(List<String> filled) {
+        if (filled.size() < 2 || instructions.meaning(filled.getFirst()) == null) {
+            return false;
+        }
         long telling = filled.stream()
                 .filter(text -> instructions.meaning(text) != null)
                 .count();
@@ -72,6 +76,11 @@ public final class SkippedRows {
 
     /// What stands in a row, for a sentence about it.
     public static String text(String[] cells) {
+        String all = String.join("; ", filled(cells));
+        return all.length() > RowCells.MOST_CHARACTERS ? all.substring(0, RowCells.MOST_CHARACTERS) + "…" : all;
+    }
+
+    private static List<String> filled(String[] cells) {
         List<String> filled = new ArrayList<>();
         for (String cell : cells) {
             String text = CellText.clean(cell);
@@ -79,7 +88,6 @@ public final class SkippedRows {
                 filled.add(text);
             }
         }
-        String all = String.join("; ", filled);
-        return all.length() > RowCells.MOST_CHARACTERS ? all.substring(0, RowCells.MOST_CHARACTERS) + "…" : all;
+        return filled;
     }
 }

@@ -35,6 +35,17 @@ final class VaccineNames {
         return sputnik ? component(words) : named(words);
     }
 
+    /// The component of Sputnik V that a column of days is about, as its name says; otherwise that it is unknown.
+    String component(String header) {
+        List<String> told = words(header).stream()
+                .filter(word -> {
+                    String meaning = parts.meaning(word);
+                    return "1".equals(meaning) || "2".equals(meaning);
+                })
+                .toList();
+        return told.size() == 1 ? component(told) : COMPONENT_UNKNOWN;
+    }
+
     private static List<String> words(String text) {
         return Arrays.stream(Spelling.words(text).split(" ", -1))
                 .filter(word -> !word.isEmpty())

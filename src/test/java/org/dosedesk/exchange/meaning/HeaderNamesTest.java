@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.dosedesk.usecase.keeping.importing.file.Column;
+import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,8 @@ class HeaderNamesTest {
                                 Column.SITE, "Объект"));
         header.put(column, name);
         List<Column> columns = List.copyOf(header.keySet());
-        String text = String.join(";", columns.stream().map(header::get).toList()) + "\n"
-                + String.join(";", columns.stream().map(Column::name).toList()) + "\n";
+        String text = String.join(";", columns.stream().map(header::get).toList()) + "\n" + "x;".repeat(columns.size())
+                + "\n";
         ReadFile.Table table = Cells.table(folder, text);
 
         assertThat(table.columns().getFirst()).containsEntry(column, columns.indexOf(column));
@@ -80,6 +82,17 @@ class HeaderNamesTest {
                 .containsExactly("Код, Дата");
     }
 
+    @Test
+    void aHeaderOfTwoLinesIsOne() {
+        ReadFile.Table table = Cells.table(folder, """
+                Табельный номер;Сотрудник;;;ИИН;Дата рождения;Место работы;;;
+                ;Фамилия;Имя;Отчество;;;Подразделение;Цех;Объект;
+                7;Ли;Ян;;;01.02.1990;У;Ц;О;
+                """);
+        assertThat(table.bad()).isEmpty();
+        assertThat(table.rows()).extracting(ImportRow::number).containsExactly(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Сапарова Айгүл Нұрланқызы, Сапарова, Айгүл, Нұрланқызы",
@@ -97,11 +110,11 @@ class HeaderNamesTest {
         ReadFile.Table table = Cells.table(
                 folder, "Таб. №;ФИО;Дата рождения;Подразделение;Цех;Объект\n7;" + whole + ";01.02.1990;У;Ц;О\n");
         assertThat(table.rows())
-                .map(org.dosedesk.usecase.keeping.importing.file.ImportRow.Roster.class::cast)
+                .map(ImportRow.Roster.class::cast)
                 .extracting(
                         row -> row.name().surname(),
                         row -> row.name().firstName(),
                         row -> row.name().patronymic())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(surname, first, patronymic));
+                .containsExactly(Tuple.tuple(surname, first, patronymic));
     }
 }

@@ -94,6 +94,38 @@ class VaccineNamesTest {
         assertThat(dose("нет", "QazVac").bad()).extracting(BadCell::problem).containsExactly(Problem.NOT_A_DATE);
     }
 
+    /// Two doses a row: the column of the day says which component it was; a column that does not, does not.
+    @Test
+    void theColumnOfTheDayMayNameTheComponent() {
+        String row = "7;Спутник V;01.03.2021;22.03.2021\n";
+        assertThat(Cells.table(folder, "Таб. №;Вакцина;Дата введения 1 компонента;Дата введения II компонента\n" + row)
+                        .rows())
+                .map(ImportRow.OfDose.class::cast)
+                .extracting(ImportRow.OfDose::vaccine)
+                .containsExactly("sputnik-v-1", "sputnik-v-2");
+        assertThat(Cells.table(folder, "Таб. №;Вакцина;Дата прививки;Дата прививки\n" + row)
+                        .bad())
+                .extracting(BadCell::problem)
+                .contains(Problem.VACCINE_COMPONENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q1 до 01.01.2022, Q1, 2022-01-01",
+        "'Q1, 01.01.2022', Q1, 2022-01-01",
+        "Q1/годен до 01.01.2022 г., Q1, 2022-01-01",
+        "I-1/02-2021, I-1/02-2021, ",
+        "Q 1, Q 1, "
+    })
+    void aLotMayHaveItsExpiryBehindIt(String written, String lot, java.time.LocalDate expiry) {
+        ReadFile.Table table = Cells.table(
+                folder, "Таб. №;Дата прививки;Вакцина;Серия и срок годности\n7;15.03.2021;QazVac;" + written + "\n");
+        assertThat(table.rows()).singleElement().isInstanceOfSatisfying(ImportRow.OfDose.class, dose -> {
+            assertThat(dose.lot()).isEqualTo(lot);
+            assertThat(dose.expiry()).isEqualTo(expiry);
+        });
+    }
+
     private ReadFile.Table dose(String date, String vaccine) {
         return Cells.table(folder, "Таб. №;Дата прививки;Вакцина;Серия\n7;" + date + ";" + vaccine + ";\n");
     }
