@@ -47,6 +47,9 @@ public final class CsvImportReader implements ImportReader {
         progress.report(0, 0);
         byte[] bytes;
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return new ReadFile.Refused(file, new FileProblem.NoFile());
+            }
             if (Files.size(file) > MOST_BYTES) {
                 return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
             }

@@ -18,8 +18,9 @@ sealed interface FileText {
 
     /// Text without byte order mark.
     ///
+    /// @param encoding the encoding's name
     /// @param lossyLetters whether the encoding has no room for Kazakh letters
-    record Text(String text, boolean lossyLetters) implements FileText {}
+    record Text(String text, String encoding, boolean lossyLetters) implements FileText {}
 
     /// Bytes that are no text.
     record NoText(FileProblem problem) implements FileText {}
@@ -40,20 +41,20 @@ sealed interface FileText {
 
     private static Text decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Text(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), false);
+            return new Text(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "UTF-8", false);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new Text(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), false);
+            return new Text(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE", false);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new Text(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), false);
+            return new Text(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE", false);
         }
         // Spaces, digits and line ends have a zero byte in UTF-16: which half holds it tells the byte order.
         int zerosFirst = zeros(bytes, 0);
         int zerosSecond = zeros(bytes, 1);
         if (Math.max(zerosFirst, zerosSecond) > Math.min(bytes.length, 4000) / 20) {
             Charset charset = zerosSecond > zerosFirst ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-            return new Text(new String(bytes, charset), false);
+            return new Text(new String(bytes, charset), charset.name(), false);
         }
         try {
             return new Text(
@@ -62,12 +63,13 @@ sealed interface FileText {
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .decode(ByteBuffer.wrap(bytes))
                             .toString(),
+                    "UTF-8",
                     false);
         } catch (CharacterCodingException e) {
             String replaced = new String(bytes, StandardCharsets.UTF_8);
             return damagedOnly(replaced)
-                    ? new Text(replaced, false)
-                    : new Text(new String(bytes, Charset.forName("windows-1251")), true);
+                    ? new Text(replaced, "UTF-8", false)
+                    : new Text(new String(bytes, Charset.forName("windows-1251")), "windows-1251", true);
         }
     }
 

@@ -117,7 +117,16 @@ final class TableReader {
             columns.add(first);
         });
         return new ReadFile.Table(
-                file, kind, layout.header(), columns, lines, rows, bad, List.copyOf(warnings), text.lossyLetters());
+                file,
+                new ReadFile.Form(text.encoding(), layout.headerLine()),
+                kind,
+                layout.header(),
+                columns,
+                lines,
+                rows,
+                bad,
+                List.copyOf(warnings),
+                text.lossyLetters());
     }
 
     /// A file that ends without a line end may have been cut: in mid-row for sure where cells are missing.

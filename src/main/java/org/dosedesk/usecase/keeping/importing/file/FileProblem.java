@@ -10,6 +10,9 @@ public sealed interface FileProblem {
     /// There is no such file.
     record Missing() implements FileProblem {}
 
+    /// There is something of this name, but no ordinary file: a folder, a pipe or a device.
+    record NoFile() implements FileProblem {}
+
     /// The file cannot be opened or read.
     record NotReadable() implements FileProblem {}
 
