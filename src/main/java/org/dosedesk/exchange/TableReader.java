@@ -12,6 +12,7 @@ import java.util.Map;
 import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.RowCells;
 import org.dosedesk.exchange.cell.RowReader;
+import org.dosedesk.exchange.text.FileText;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -105,6 +106,7 @@ final class TableReader {
 
     private ReadFile table(boolean quotes) {
         List<BadCell> bad = new ArrayList<>(cells.bad());
+        text.notes().forEach(note -> warn(layout.headerLine(), note.kind(), note.detail()));
         openEnd(bad);
         if (quotes) {
             mended.lines().forEach(line -> warn(line, Warning.Kind.STRAY_QUOTE, ""));

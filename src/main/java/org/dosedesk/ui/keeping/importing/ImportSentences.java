@@ -93,6 +93,9 @@ public final class ImportSentences {
                                 .map(column -> "«" + name(column) + "»")
                                 .collect(Collectors.joining(", ")));
             case FileProblem.TooManyRows(int most) -> messages.get("importing.refused.too-many-rows", most);
+            case FileProblem.TooLarge(int most) -> messages.get("importing.refused.too-large", most);
+            case FileProblem.EndlessLine(int most) -> messages.get("importing.refused.endless-line", most);
+            case FileProblem.TooWide(int most) -> messages.get("importing.refused.too-wide", most);
         };
     }
 

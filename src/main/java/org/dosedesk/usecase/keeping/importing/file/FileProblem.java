@@ -38,4 +38,13 @@ public sealed interface FileProblem {
 
     /// More rows than are taken at once.
     record TooManyRows(int most) implements FileProblem {}
+
+    /// More bytes than are taken at once.
+    record TooLarge(int megabytes) implements FileProblem {}
+
+    /// A line longer than any table's.
+    record EndlessLine(int megabytes) implements FileProblem {}
+
+    /// More columns than any table's.
+    record TooWide(int most) implements FileProblem {}
 }
