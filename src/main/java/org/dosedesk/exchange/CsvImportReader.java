@@ -1,9 +1,6 @@
 package org.dosedesk.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,8 @@ import org.dosedesk.exchange.cell.IllnessRows;
 import org.dosedesk.exchange.cell.RosterRows;
 import org.dosedesk.exchange.cell.RowReader;
 import org.dosedesk.exchange.cell.WaiverRows;
+import org.dosedesk.exchange.text.FileBytes;
+import org.dosedesk.exchange.text.FileText;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileKind;
@@ -21,10 +20,8 @@ import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.ImportReader;
 import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 
-/// Reads tables whose cells are separated by semicolons, commas or tabs, in any usual encoding.
+/// Reads tables whose cells are separated by semicolons, commas, tabs or bars, in any usual encoding.
 public final class CsvImportReader implements ImportReader {
-    private static final long MOST_BYTES = 256L << 20;
-
     private final Headers names = new Headers();
     private final Map<FileKind, RowReader> rowReaders = Map.of(
             FileKind.ROSTER, new RosterRows(),
@@ -45,17 +42,13 @@ public final class CsvImportReader implements ImportReader {
     @Override
     public ReadFile read(Path file, Progress progress) {
         progress.report(0, 0);
-        byte[] bytes;
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            return new ReadFile.Refused(file, new FileProblem.Missing());
-        } catch (IOException e) {
-            return new ReadFile.Refused(file, new FileProblem.NotReadable());
-        }
+        return switch (FileBytes.of(file)) {
+            case FileBytes.NotRead(FileProblem problem) -> new ReadFile.Refused(file, problem);
+            case FileBytes.Read(byte[] bytes) -> read(file, bytes, progress);
+        };
+    }
+
+    private ReadFile read(Path file, byte[] bytes, Progress progress) {
         return switch (FileText.of(bytes)) {
             case FileText.NoText(FileProblem problem) -> new ReadFile.Refused(file, problem);
             case FileText.Text text -> read(file, text, progress);
@@ -80,8 +73,17 @@ public final class CsvImportReader implements ImportReader {
         try {
             return new TableReader(file, text, layout.get(), kind.get()).read(rowReader, true, mostRows, progress);
         } catch (CsvParseException e) {
-            // Some programs write quotation marks as they are: then they enclose nothing.
-            return new TableReader(file, text, layout.get(), kind.get()).read(rowReader, false, mostRows, progress);
+            return withoutQuotes(file, text, layout.get(), kind.get(), progress);
+        }
+    }
+
+    /// Some programs write quotation marks as they are: then they enclose nothing.
+    private ReadFile withoutQuotes(Path file, FileText.Text text, Layout layout, FileKind kind, Progress progress) {
+        RowReader rowReader = rowReaders.getOrDefault(kind, row -> null);
+        try {
+            return new TableReader(file, text, layout, kind).read(rowReader, false, mostRows, progress);
+        } catch (CsvParseException e) {
+            return new ReadFile.Refused(file, new FileProblem.NotATable());
         }
     }
 }

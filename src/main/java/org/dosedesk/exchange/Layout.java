@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.Headers;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -21,13 +23,15 @@ import org.dosedesk.usecase.keeping.importing.file.FileKind;
 /// How a text is laid out as a table: what separates the cells, and where the header stands. Titles may stand
 /// above.
 ///
-/// @param separator `;`, `,` or tab
+/// @param separator `;`, `,`, tab or `|`
 /// @param headerLine the header's number among all lines, counted from 1
 /// @param header its cells, cleaned
 /// @param columns where each known column stands, counted from 0, every place of those that stand there several
 /// times
 record Layout(char separator, int headerLine, List<String> header, Map<Column, List<Integer>> columns) {
-    private static final char[] SEPARATORS = {';', '\t', ','};
+    private static final String SEPARATORS = ";\t,|";
+    /// What a spreadsheet goes by when it stands above the table: tried first.
+    private static final Pattern NAMED = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
     private static final char NO_QUOTE = '\u0001';
     private static final Set<Column> OF_ONE_DOSE = EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY);
     private static final Set<Column> OF_DOSE =
@@ -38,7 +42,7 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
     /// The layout in which the most columns are known by name; empty when no line looks like a header.
     static Optional<Layout> find(String text, Headers names) {
         Layout best = null;
-        for (char separator : SEPARATORS) {
+        for (char separator : separators(text).toCharArray()) {
             int line = 0;
             List<String> above = List.of();
             for (List<String> cells : firstLines(text, separator)) {
@@ -66,10 +70,15 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
         return both;
     }
 
+    private static String separators(String text) {
+        Matcher named = NAMED.matcher(text);
+        return named.find() ? named.group(1) + SEPARATORS : SEPARATORS;
+    }
+
     /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least
     /// two.
     static boolean looksLikeATable(String text) {
-        for (char separator : SEPARATORS) {
+        for (char separator : SEPARATORS.toCharArray()) {
             List<Integer> sizes = firstLines(text, separator).stream()
                     .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
                     .map(List::size)

@@ -13,6 +13,7 @@ import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.RowCells;
 import org.dosedesk.exchange.cell.RowReader;
 import org.dosedesk.exchange.cell.SkippedRows;
+import org.dosedesk.exchange.text.FileText;
 import org.dosedesk.exchange.typed.SlashOrder;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
@@ -114,6 +115,7 @@ final class TableReader {
 
     private ReadFile table(boolean quotes) {
         List<BadCell> bad = new ArrayList<>(cells.bad());
+        text.notes().forEach(note -> warn(layout.headerLine(), note.kind(), note.detail()));
         openEnd(bad);
         if (quotes) {
             mended.lines().forEach(line -> warn(line, Warning.Kind.STRAY_QUOTE, ""));
@@ -127,7 +129,16 @@ final class TableReader {
             columns.add(first);
         });
         return new ReadFile.Table(
-                file, kind, layout.header(), columns, lines, rows, bad, List.copyOf(warnings), text.lossyLetters());
+                file,
+                new ReadFile.Form(text.encoding(), layout.headerLine()),
+                kind,
+                layout.header(),
+                columns,
+                lines,
+                rows,
+                bad,
+                List.copyOf(warnings),
+                text.lossyLetters());
     }
 
     /// A file that ends without a line end may have been cut: in mid-row for sure where cells are missing.

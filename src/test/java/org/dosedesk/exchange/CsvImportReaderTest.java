@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.dosedesk.domain.exemption.Against;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.WorkerField;
+import org.dosedesk.exchange.text.FileBytes;
+import org.dosedesk.exchange.text.FileText;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -53,11 +56,44 @@ class CsvImportReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {";", ",", "\t"})
+    @ValueSource(strings = {";", ",", "\t", "|"})
     void separators(String separator) throws IOException {
         ReadFile.Table table = table(ROSTER.replace(";", separator).replace("\n", "\r\n"));
         assertThat(table.bad()).isEmpty();
         assertThat(roster(table).birthDate()).isEqualTo(LocalDate.of(1990, 2, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=^\n", "\"sep=,\"\r\n"})
+    void aLineThatNamesTheSeparatorIsNoHeader(String line) throws IOException {
+        String separator = line.contains("^") ? "^" : ";";
+        ReadFile.Table table = table(line + ROSTER.replace(";", separator));
+        assertThat(table.form()).isEqualTo(new ReadFile.Form("UTF-8", 2));
+        assertThat(table.bad()).isEmpty();
+        assertThat(roster(table).workshop()).isEqualTo("Ц");
+    }
+
+    @Test
+    void hugeFilesAreRefusedInWords() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("huge.csv").toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+        assertThat(reader.read(folder.resolve("huge.csv"), Progress.NONE))
+                .isEqualTo(new ReadFile.Refused(
+                        folder.resolve("huge.csv"), new FileProblem.TooLarge(FileBytes.MOST_MEGABYTES)));
+        assertThat(refused(ROSTER + "7;" + "Ф".repeat(3 << 20)))
+                .isEqualTo(new FileProblem.EndlessLine(FileBytes.LONGEST_LINE));
+        assertThat(refused("Таб. №;Фамилия;" + "x;".repeat(20_000) + "\n7;Фролова\n"))
+                .isEqualTo(new FileProblem.TooWide(FileText.MOST_CELLS));
+    }
+
+    /// A cell of 17 MB over many lines swallows no others, and ends nothing.
+    @Test
+    void aHugeCellOfManyLinesEndsInWords() throws IOException {
+        String lines = ("x".repeat(1000) + "\n").repeat(17 << 10);
+        assertThat(refused(ROSTER + "8;\"" + lines + "\";Имя;;;01.02.1990;У;Ц;О\n"))
+                .isEqualTo(new FileProblem.TooManyRows(3));
     }
 
     /// Several grounds of one worker, by name in three languages or by code.
@@ -187,7 +223,7 @@ class CsvImportReaderTest {
         String row = ROSTER.lines().toList().get(1) + "\n";
         assertThat(refused(ROSTER + row.repeat(3))).isEqualTo(new FileProblem.TooManyRows(3));
         assertThat(reader.read(folder, Progress.NONE))
-                .isEqualTo(new ReadFile.Refused(folder, new FileProblem.NotReadable()));
+                .isEqualTo(new ReadFile.Refused(folder, new FileProblem.NoFile()));
     }
 
     @Test

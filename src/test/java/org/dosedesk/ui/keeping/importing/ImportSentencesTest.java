@@ -72,6 +72,10 @@ class ImportSentencesTest {
                 new FileProblem.UnknownTable(),
                 new FileProblem.HeaderOnly(),
                 new FileProblem.MissingColumns(List.of(Column.IIN)),
+                new FileProblem.NoFile(),
+                new FileProblem.TooLarge(7),
+                new FileProblem.EndlessLine(7),
+                new FileProblem.TooWide(7),
                 new FileProblem.TooManyRows(7))) {
             assertThat(sentences.refused(FILE, problem)).startsWith("f.csv: ").endsWith(".");
         }

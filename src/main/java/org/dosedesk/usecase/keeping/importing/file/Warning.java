@@ -26,6 +26,8 @@ public record Warning(Path file, int row, Kind kind, String who, String detail) 
         NEW_SITE,
         /// A clinic that the register does not have is made; the detail is its name.
         NEW_CLINIC,
+        /// The encoding was found by what its letters make of the words; the detail is its name and a word.
+        ENCODING,
         /// Columns that are not read; the detail names them.
         NOT_READ,
         /// Of two columns of one name the first that holds something is taken; the detail names them.
