@@ -36,7 +36,7 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
     private static final Set<Column> OF_ONE_DOSE = EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY);
     private static final Set<Column> OF_DOSE =
             EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY, Column.VACCINE, Column.PLACE, Column.CLINIC);
-    private static final int LINES_SEARCHED = 12;
+    private static final int LINES_SEARCHED = 40;
     private static final int FEWEST_COLUMNS = 2;
 
     /// The layout in which the most columns are known by name; empty when no line looks like a header.

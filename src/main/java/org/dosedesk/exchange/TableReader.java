@@ -41,6 +41,7 @@ final class TableReader {
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private int last;
+    private int skipped;
 
     TableReader(Path file, FileText.Text text, Layout layout, FileKind kind) {
         this.file = file;
@@ -69,13 +70,14 @@ final class TableReader {
                 if (number <= layout.headerLine() || RowCells.isBlank(line)) {
                     continue;
                 }
+                if (lines.size() + skipped == mostRows) {
+                    return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
+                }
                 if (skippedRows.isNone(line)) {
                     warn(number, Warning.Kind.ROW_SKIPPED, SkippedRows.text(line));
+                    skipped++;
                     last = 0;
                     continue;
-                }
-                if (lines.size() == mostRows) {
-                    return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
                 }
                 Formulas.undo(line);
                 lines.put(number, Arrays.asList(line));

@@ -69,8 +69,8 @@ public final class DoseRows implements RowReader {
     /// A refusal or an exemption says so wherever it stands; "no" is believed where neither a day nor a vaccine
     /// contradicts it.
     private boolean saysNoDose(RowCells row) {
-        String vaccine = row.text(Column.VACCINE);
-        String date = row.text(Column.DOSE_DATE);
+        String vaccine = row.cell(Column.VACCINE);
+        String date = row.cell(Column.DOSE_DATE);
         String ofVaccine = instead(vaccine);
         String ofDate = instead(date);
         if (REFUSAL.equals(ofVaccine) || REFUSAL.equals(ofDate)) {

@@ -16,6 +16,7 @@ import org.dosedesk.exchange.typed.FullName;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of a roster, the name in three columns or in one.
@@ -45,9 +46,10 @@ public final class RosterRows implements RowReader {
         Iin iin = row.iin(Column.IIN);
         LocalDate birthDate = row.requiredDate(Column.BIRTH_DATE);
         String sex = row.word(Column.SEX, sexes, Problem.UNKNOWN_SEX);
-        String unit = row.required(Column.UNIT);
-        String workshop = row.required(Column.WORKSHOP);
-        String site = row.required(Column.SITE);
+        boolean merged = row.cell(Column.UNIT).isEmpty();
+        String unit = row.filledDown(Column.UNIT, true);
+        String workshop = row.filledDown(Column.WORKSHOP, merged);
+        String site = row.filledDown(Column.SITE, merged);
         Map<WorkerField, Object> values = new EnumMap<>(WorkerField.class);
         OPTIONAL.forEach(column -> {
             WorkerField field = Objects.requireNonNull(column.field());
@@ -55,6 +57,10 @@ public final class RosterRows implements RowReader {
         });
         if (row.failed() || name == null || birthDate == null) {
             return null;
+        }
+        if (merged) {
+            row.remark(
+                    Warning.Kind.FILLED_DOWN, PersonCells.who(row), String.join(", ", List.of(unit, workshop, site)));
         }
         values.put(WorkerField.PERSONNEL_NUMBER, number);
         values.put(WorkerField.SURNAME, name.surname());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class RowCells {
     private final List<Warning> remarks = new ArrayList<>();
     private final List<BadCell> bad = new ArrayList<>();
     private String[] cells = {};
+    private final Map<Column, String> above = new EnumMap<>(Column.class);
+    private boolean repeats;
     private int number;
     private int part;
     private boolean failed;
@@ -141,9 +144,14 @@ public final class RowCells {
         return columns().containsKey(column);
     }
 
+    /// A cell, cleaned, whatever stands there.
+    String cell(Column column) {
+        return CellText.clean(raw(column));
+    }
+
     /// A cleaned text, empty when blank.
     String text(Column column) {
-        String text = CellText.clean(raw(column));
+        String text = cell(column);
         if (isDamaged(column, text)) {
             fail(column, Problem.DAMAGED);
             return "";
@@ -158,9 +166,24 @@ public final class RowCells {
     /// A text that must be there.
     String required(Column column) {
         String text = text(column);
-        if (text.isEmpty() && CellText.clean(raw(column)).isEmpty()) {
+        if (text.isEmpty() && cell(column).isEmpty()) {
             fail(column, Problem.MISSING_VALUE);
         }
+        return text;
+    }
+
+    /// A text that must be there. Where merged cells left it blank it is that of the row above: only in a file that
+    /// has not written the same text twice below one another, as one without merged cells does.
+    ///
+    /// @param merged whether it may be taken from above
+    String filledDown(Column column, boolean merged) {
+        if (cell(column).isEmpty()) {
+            String fromAbove = merged && !repeats ? above.getOrDefault(column, "") : "";
+            return fromAbove.isEmpty() ? required(column) : fromAbove;
+        }
+        String text = text(column);
+        repeats |= column == Column.UNIT && text.equals(above.get(column));
+        above.put(column, text);
         return text;
     }
 

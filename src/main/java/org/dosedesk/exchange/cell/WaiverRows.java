@@ -35,12 +35,12 @@ public final class WaiverRows implements RowReader {
     }
 
     private @Nullable LocalDate until(RowCells row) {
-        String text = row.text(Column.UNTIL);
+        String text = row.cell(Column.UNTIL);
         if (openEnds.meaning(text) != null) {
             row.remark(Warning.Kind.OPEN_ENDED, PersonCells.who(row), text);
             return null;
         }
-        if (text.isEmpty() && temporary.meaning(row.text(Column.WAIVER_KIND)) != null) {
+        if (text.isEmpty() && temporary.meaning(row.cell(Column.WAIVER_KIND)) != null) {
             row.fail(Column.UNTIL, Problem.END_NEEDED);
         }
         return row.date(Column.UNTIL);

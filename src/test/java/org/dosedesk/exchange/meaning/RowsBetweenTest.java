@@ -49,6 +49,37 @@ class RowsBetweenTest {
     }
 
     @Test
+    void placesBelowMergedCellsAreThoseOfTheRowAbove() {
+        ReadFile.Table table = Cells.table(
+                folder, HEADER + ROW + "8;Ким Олег;01.02.1991;;;\n9;Цой Инна;01.02.1992;У2;;О2\n");
+        assertThat(table.rows())
+                .map(ImportRow.Roster.class::cast)
+                .extracting(ImportRow.Roster::unit, ImportRow.Roster::workshop, ImportRow.Roster::site)
+                .containsExactly(Tuple.tuple("У", "Ц", "О"), Tuple.tuple("У", "Ц", "О"));
+        assertThat(table.bad())
+                .extracting(BadCell::row, BadCell::problem)
+                .containsExactly(Tuple.tuple(4, Problem.MISSING_VALUE));
+        assertThat(table.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.kind()).isEqualTo(Warning.Kind.FILLED_DOWN);
+            assertThat(warning.detail()).isEqualTo("У, Ц, О");
+        });
+    }
+
+    @Test
+    void aHoleInAFileWithoutMergedCellsIsAMistake() {
+        ReadFile.Table table = Cells.table(
+                folder, HEADER + ROW + ROW.replace('7', '8') + "9;Цой Инна;01.02.1992;;;\n");
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.bad()).extracting(BadCell::row).containsOnly(4);
+    }
+
+    @Test
+    void aHeaderBelowManyTitles() {
+        assertThat(Cells.table(folder, "Отчёт\n".repeat(13) + HEADER + ROW).rows())
+                .hasSize(1);
+    }
+
+    @Test
     void anInstructionBesideTheProject() {
         ReadFile.Table table = Cells.table(folder, Cells.text(Shared.need("data/import/a01c-instruction-row.csv")));
         assertThat(table.bad()).isEmpty();

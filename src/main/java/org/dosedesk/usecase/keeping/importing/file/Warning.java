@@ -34,6 +34,8 @@ public record Warning(Path file, int row, Kind kind, String who, String detail) 
         COLUMN_TWICE,
         /// A row that is no record, such as totals or the header again, is left out; the detail is its text.
         ROW_SKIPPED,
+        /// Merged cells left the places blank: those of the row above are taken; the detail names them.
+        FILLED_DOWN,
         /// A refusal stands where a dose should: no dose is read; the detail is the text.
         REFUSAL_NOT_DOSE,
         /// An exemption stands where a dose should: no dose is read; the detail is the text.
