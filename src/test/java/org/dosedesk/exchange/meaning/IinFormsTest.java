@@ -3,8 +3,10 @@ package org.dosedesk.exchange.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
+import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
@@ -32,7 +34,7 @@ class IinFormsTest {
                 .containsExactly(Tuple.tuple(4, Problem.IIN_CUT), Tuple.tuple(5, Problem.IIN_CUT));
         assertThat(table.rows())
                 .map(ImportRow.Roster.class::cast)
-                .extracting(row -> row.iin() == null ? "none" : row.iin().digits())
+                .extracting(row -> Optional.ofNullable(row.iin()).map(Iin::digits).orElse("none"))
                 .containsExactly(
                         "030605510004",
                         "000909510001",

@@ -50,8 +50,8 @@ class RowsBetweenTest {
 
     @Test
     void placesBelowMergedCellsAreThoseOfTheRowAbove() {
-        ReadFile.Table table = Cells.table(
-                folder, HEADER + ROW + "8;Ким Олег;01.02.1991;;;\n9;Цой Инна;01.02.1992;У2;;О2\n");
+        ReadFile.Table table =
+                Cells.table(folder, HEADER + ROW + "8;Ким Олег;01.02.1991;;;\n9;Цой Инна;01.02.1992;У2;;О2\n");
         assertThat(table.rows())
                 .map(ImportRow.Roster.class::cast)
                 .extracting(ImportRow.Roster::unit, ImportRow.Roster::workshop, ImportRow.Roster::site)
@@ -67,8 +67,7 @@ class RowsBetweenTest {
 
     @Test
     void aHoleInAFileWithoutMergedCellsIsAMistake() {
-        ReadFile.Table table = Cells.table(
-                folder, HEADER + ROW + ROW.replace('7', '8') + "9;Цой Инна;01.02.1992;;;\n");
+        ReadFile.Table table = Cells.table(folder, HEADER + ROW + ROW.replace('7', '8') + "9;Цой Инна;01.02.1992;;;\n");
         assertThat(table.rows()).hasSize(2);
         assertThat(table.bad()).extracting(BadCell::row).containsOnly(4);
     }
