@@ -45,7 +45,7 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
     /// The layout in which the most columns are known by name; empty when no line looks like a header.
     static Optional<Layout> find(String text, Words names) {
         Layout best = null;
-        for (char separator : separators(text).toCharArray()) {
+        for (char separator : separators(text)) {
             int line = 0;
             for (List<String> cells : firstLines(text, separator)) {
                 line++;
@@ -58,15 +58,15 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
         return Optional.ofNullable(best);
     }
 
-    private static String separators(String text) {
+    private static char[] separators(String text) {
         Matcher named = NAMED.matcher(text);
-        return named.find() ? named.group(1) + SEPARATORS : SEPARATORS;
+        return (named.find() ? named.group(1) + SEPARATORS : SEPARATORS).toCharArray();
     }
 
     /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least
     /// two.
     static boolean looksLikeATable(String text) {
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (char separator : separators(text)) {
             List<Integer> sizes = firstLines(text, separator).stream()
                     .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
                     .map(List::size)
