@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dosedesk.exchange.book.OldOffice;
+import org.dosedesk.exchange.book.Page;
+import org.dosedesk.exchange.book.Workbook;
 import org.dosedesk.exchange.cell.DoseRows;
 import org.dosedesk.exchange.cell.Headers;
 import org.dosedesk.exchange.cell.IllnessRows;
@@ -20,7 +23,8 @@ import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.ImportReader;
 import org.dosedesk.usecase.keeping.importing.file.ReadFile;
 
-/// Reads tables whose cells are separated by semicolons, commas, tabs or bars, in any usual encoding.
+/// Reads tables whose cells are separated by semicolons, commas, tabs or bars, in any usual encoding, and
+/// those of workbooks and pages.
 public final class CsvImportReader implements ImportReader {
     private final Headers names = new Headers();
     private final Map<FileKind, RowReader> rowReaders = Map.of(
@@ -49,10 +53,27 @@ public final class CsvImportReader implements ImportReader {
     }
 
     private ReadFile read(Path file, byte[] bytes, Progress progress) {
-        return switch (FileText.of(bytes)) {
+        return switch (text(bytes)) {
             case FileText.NoText(FileProblem problem) -> new ReadFile.Refused(file, problem);
             case FileText.Text text -> read(file, text, progress);
         };
+    }
+
+    private FileText text(byte[] bytes) {
+        if (FileText.startsWith(bytes, 'P', 'K', 3, 4) || FileText.startsWith(bytes, 'P', 'K', 5, 6)) {
+            return Workbook.text(bytes, this::looksRight);
+        }
+        if (FileText.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new FileText.NoText(OldOffice.problem(bytes));
+        }
+        FileText text = FileText.of(bytes);
+        return text instanceof FileText.Text page && Page.isPage(page.text())
+                ? Page.text(page, this::looksRight)
+                : text;
+    }
+
+    private boolean looksRight(String text) {
+        return Layout.find(text, names).flatMap(Layout::kind).isPresent();
     }
 
     private ReadFile read(Path file, FileText.Text text, Progress progress) {

@@ -42,7 +42,7 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
     /// The layout in which the most columns are known by name; empty when no line looks like a header.
     static Optional<Layout> find(String text, Headers names) {
         Layout best = null;
-        for (char separator : separators(text).toCharArray()) {
+        for (char separator : separators(text)) {
             int line = 0;
             List<String> above = List.of();
             for (List<String> cells : firstLines(text, separator)) {
@@ -70,15 +70,15 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
         return both;
     }
 
-    private static String separators(String text) {
+    private static char[] separators(String text) {
         Matcher named = NAMED.matcher(text);
-        return named.find() ? named.group(1) + SEPARATORS : SEPARATORS;
+        return (named.find() ? named.group(1) + SEPARATORS : SEPARATORS).toCharArray();
     }
 
     /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least
     /// two.
     static boolean looksLikeATable(String text) {
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (char separator : separators(text)) {
             List<Integer> sizes = firstLines(text, separator).stream()
                     .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
                     .map(List::size)

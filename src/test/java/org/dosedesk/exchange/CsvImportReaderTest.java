@@ -216,7 +216,7 @@ class CsvImportReaderTest {
         assertThat(refused("")).isEqualTo(new FileProblem.Empty());
         assertThat(refused("\uFEFF \r\n ")).isEqualTo(new FileProblem.Empty());
         assertThat(refused("Уважаемые коллеги,\nвысылаю файл.\n")).isEqualTo(new FileProblem.NotATable());
-        assertThat(refused("PK\u0003\u0004xlsx")).isEqualTo(new FileProblem.Spreadsheet());
+        assertThat(refused("PK\u0003\u0004xlsx")).isEqualTo(new FileProblem.Damaged());
         assertThat(refused("a;b;c\n1;2;3\n")).isEqualTo(new FileProblem.UnknownTable());
         assertThat(refused(ROSTER.lines().findFirst().orElseThrow())).isEqualTo(new FileProblem.HeaderOnly());
         assertThat(refused("ИИН;Вакцина\n1;2\n")).isEqualTo(new FileProblem.MissingColumns(List.of(Column.DOSE_DATE)));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dosedesk.testkit.ImportFixtures;
 import org.dosedesk.testkit.Shared;
@@ -38,7 +39,7 @@ class ImportCheckTest {
         Map<String, List<String>> alone = check("", files);
         assertThat(alone.keySet())
                 .containsExactly("README.md", "doses.csv", "empty.csv", "illnesses.csv", "roster.csv", "waivers.csv");
-        assertThat(alone.get("roster.csv"))
+        assertThat(row(alone, "roster.csv"))
                 .containsExactly(
                         "roster.csv",
                         "roster",
@@ -58,14 +59,14 @@ class ImportCheckTest {
                         "0",
                         "10",
                         "");
-        assertThat(alone.get("empty.csv").getLast()).startsWith("The file is empty.");
-        assertThat(alone.get("README.md").getLast()).startsWith("This is not a table.");
-        assertThat(alone.get("doses.csv").getLast()).startsWith("Import the list of workers first");
+        assertThat(row(alone, "empty.csv").getLast()).startsWith("The file is empty.");
+        assertThat(row(alone, "README.md").getLast()).startsWith("This is not a table.");
+        assertThat(row(alone, "doses.csv").getLast()).startsWith("Import the list of workers first");
 
         Map<String, List<String>> after = check(files.resolve("roster.csv").toString(), files);
-        assertThat(after.get("roster.csv")).containsSequence("0", "0", "30");
-        assertThat(after.get("doses.csv").get(1)).isEqualTo("doses");
-        assertThat(after.get("doses.csv").getLast()).isEmpty();
+        assertThat(row(after, "roster.csv")).containsSequence("0", "0", "30");
+        assertThat(row(after, "doses.csv").get(1)).isEqualTo("doses");
+        assertThat(row(after, "doses.csv").getLast()).isEmpty();
         assertThat(Files.readAllLines(folder.resolve("said.tsv"))).isNotEmpty();
     }
 
@@ -78,7 +79,7 @@ class ImportCheckTest {
                         .start()
                         .waitFor())
                 .isZero();
-        assertThat(check("", folder).get("a-pipe.csv").getLast()).startsWith("This is not a file that can be read");
+        assertThat(row(check("", folder), "a-pipe.csv").getLast()).startsWith("This is not a file that can be read");
     }
 
     @Test
@@ -97,7 +98,7 @@ class ImportCheckTest {
         assertThat(rows.values())
                 .allSatisfy(
                         row -> assertThat(row).hasSize(18).noneMatch(cell -> cell.startsWith("The program failed")));
-        assertThat(rows.get("base.csv")).containsSequence("0", "0", "6");
+        assertThat(row(rows, "base.csv")).containsSequence("0", "0", "6");
     }
 
     @Test
@@ -105,7 +106,11 @@ class ImportCheckTest {
         Path later = Files.createDirectory(folder.resolve("later"));
         Files.copy(Shared.need("data/roster-2022-04.csv"), later.resolve("april.csv"));
         Map<String, List<String>> rows = check(Shared.need("data/roster.csv").toString(), later);
-        assertThat(rows.get("april.csv").subList(6, 12)).containsExactly("25", "61", "2385", "15", "40", "0");
+        assertThat(row(rows, "april.csv").subList(6, 12)).containsExactly("25", "61", "2385", "15", "40", "0");
+    }
+
+    private static List<String> row(Map<String, List<String>> rows, String file) {
+        return Objects.requireNonNull(rows.get(file), file);
     }
 
     private Map<String, List<String>> check(String base, Path files) throws IOException {

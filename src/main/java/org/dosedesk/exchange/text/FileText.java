@@ -12,6 +12,9 @@ public sealed interface FileText {
     /// More cells than any table has in a row.
     int MOST_CELLS = 5_000;
 
+    /// How far a page may begin behind marks and blanks.
+    int PAGE_BEGINS_WITHIN = 100;
+
     /// Text without byte order mark.
     ///
     /// @param encoding the encoding's name
@@ -36,13 +39,10 @@ public sealed interface FileText {
         if (bytes.length == 0) {
             return new NoText(new FileProblem.Empty());
         }
-        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return new NoText(new FileProblem.Spreadsheet());
-        }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
             return new NoText(new FileProblem.NotATable());
         }
-        if (FileBytes.hasEndlessLine(bytes)) {
+        if (!isPage(bytes) && FileBytes.hasEndlessLine(bytes)) {
             return new NoText(new FileProblem.EndlessLine(FileBytes.LONGEST_LINE));
         }
         return checked(Decoder.decode(bytes));
@@ -67,9 +67,18 @@ public sealed interface FileText {
             // Old Macs ended their lines so.
             text = text.replace('\r', '\n');
         }
-        return isTooWide(text)
+        return !text.stripLeading().startsWith("<") && isTooWide(text)
                 ? new NoText(new FileProblem.TooWide(MOST_CELLS))
                 : new Text(text, decoded.encoding(), decoded.lossyLetters(), decoded.notes());
+    }
+
+    // Pages need no lines.
+    private static boolean isPage(byte[] bytes) {
+        int at = 0;
+        while (at < Math.min(bytes.length, PAGE_BEGINS_WITHIN) && (bytes[at] <= ' ' && bytes[at] != '<')) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '<';
     }
 
     private static boolean isTooWide(String text) {

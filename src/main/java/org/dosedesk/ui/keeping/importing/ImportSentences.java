@@ -93,6 +93,13 @@ public final class ImportSentences {
                                 .map(column -> "«" + name(column) + "»")
                                 .collect(Collectors.joining(", ")));
             case FileProblem.TooManyRows(int most) -> messages.get("importing.refused.too-many-rows", most);
+            case FileProblem.Locked locked -> messages.get("importing.refused.locked");
+            case FileProblem.OtherOffice document -> messages.get("importing.refused.other-office");
+            case FileProblem.Archive archive -> messages.get("importing.refused.archive");
+            case FileProblem.Damaged damaged -> messages.get("importing.refused.damaged");
+            case FileProblem.EmptyBook book -> messages.get("importing.refused.empty-book");
+            case FileProblem.PageWithoutTable page -> messages.get("importing.refused.page-without-table");
+            case FileProblem.Swollen(int most) -> messages.get("importing.refused.swollen", most);
             case FileProblem.TooLarge(int most) -> messages.get("importing.refused.too-large", most);
             case FileProblem.EndlessLine(int most) -> messages.get("importing.refused.endless-line", most);
             case FileProblem.TooWide(int most) -> messages.get("importing.refused.too-wide", most);

@@ -47,4 +47,25 @@ public sealed interface FileProblem {
 
     /// More columns than any table's.
     record TooWide(int most) implements FileProblem {}
+
+    /// A workbook that asks for a password.
+    record Locked() implements FileProblem {}
+
+    /// A document or a presentation.
+    record OtherOffice() implements FileProblem {}
+
+    /// An archive of other files.
+    record Archive() implements FileProblem {}
+
+    /// A workbook in which something is broken.
+    record Damaged() implements FileProblem {}
+
+    /// A workbook that would be far larger when unpacked.
+    record Swollen(int megabytes) implements FileProblem {}
+
+    /// A workbook without anything in its sheets.
+    record EmptyBook() implements FileProblem {}
+
+    /// A page of the Internet, or an XML, without a table.
+    record PageWithoutTable() implements FileProblem {}
 }

@@ -28,6 +28,12 @@ public record Warning(Path file, int row, Kind kind, String who, String detail) 
         NEW_CLINIC,
         /// The encoding was found by what its letters make of the words; the detail is its name and a word.
         ENCODING,
+        /// Sheets of the workbook that are not read; the detail names them.
+        OTHER_SHEETS,
+        /// Formulas whose value the workbook does not hold; the detail is how many.
+        NO_VALUE,
+        /// Cells that are part of a merged one got its value; the detail is how many.
+        MERGED,
         /// Columns that are not read; the detail names them.
         NOT_READ,
         /// Of two columns of one name the first that holds something is taken; the detail names them.
