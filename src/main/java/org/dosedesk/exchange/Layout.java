@@ -13,52 +13,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dosedesk.exchange.cell.CellText;
-import org.dosedesk.exchange.cell.Words;
+import org.dosedesk.exchange.cell.Headers;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.FileKind;
 
 /// How a text is laid out as a table: what separates the cells, and where the header stands. Titles may stand
 /// above.
 ///
-/// @param separator `;`, `,` or tab
+/// @param separator `;`, `,`, tab or `|`
 /// @param headerLine the header's number among all lines, counted from 1
 /// @param header its cells, cleaned
 /// @param columns where each known column stands, counted from 0, every place of those that stand there several
 /// times
 record Layout(char separator, int headerLine, List<String> header, Map<Column, List<Integer>> columns) {
-    private static final char[] SEPARATORS = {';', '\t', ','};
+    private static final String SEPARATORS = ";\t,|";
+    /// What a spreadsheet goes by when it stands above the table: tried first.
+    private static final Pattern NAMED = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
     private static final char NO_QUOTE = '\u0001';
-    /// Which dose of a row a header is about: `Дата V1`, `Серия 2`, `Дата 1-й дозы`.
-    private static final Pattern COUNT = Pattern.compile("(?<![0-9])[1-4](?![0-9])(-?(ой|ая|й|я)(?!\\p{L}))?");
-
     private static final Set<Column> OF_ONE_DOSE = EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY);
     private static final Set<Column> OF_DOSE =
             EnumSet.of(Column.DOSE_DATE, Column.LOT, Column.EXPIRY, Column.VACCINE, Column.PLACE, Column.CLINIC);
-    private static final int LINES_SEARCHED = 12;
+    private static final int LINES_SEARCHED = 40;
     private static final int FEWEST_COLUMNS = 2;
 
     /// The layout in which the most columns are known by name; empty when no line looks like a header.
-    static Optional<Layout> find(String text, Words names) {
+    static Optional<Layout> find(String text, Headers names) {
         Layout best = null;
-        for (char separator : SEPARATORS) {
+        for (char separator : separators(text)) {
             int line = 0;
+            List<String> above = List.of();
             for (List<String> cells : firstLines(text, separator)) {
                 line++;
-                Map<Column, List<Integer>> columns = columns(cells, names);
-                if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
-                    best = new Layout(separator, line, cells, columns);
+                for (List<String> header : List.of(cells, under(above, cells))) {
+                    Map<Column, List<Integer>> columns = names.places(header);
+                    if (columns.size() >= FEWEST_COLUMNS && (best == null || columns.size() > best.columns.size())) {
+                        best = new Layout(separator, line, header, columns);
+                    }
                 }
+                above = cells;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    /// A header of two lines as one: where the lower line says nothing, the upper one does.
+    private static List<String> under(List<String> above, List<String> cells) {
+        List<String> both = new ArrayList<>(cells);
+        for (int i = 0; i < Math.min(above.size(), cells.size()); i++) {
+            if (cells.get(i).isEmpty()) {
+                both.set(i, above.get(i));
+            }
+        }
+        return both;
+    }
+
+    private static char[] separators(String text) {
+        Matcher named = NAMED.matcher(text);
+        return (named.find() ? named.group(1) + SEPARATORS : SEPARATORS).toCharArray();
+    }
+
     /// Whether a text is a table at all, with whatever header: its first lines have equally many cells, at least
     /// two.
     static boolean looksLikeATable(String text) {
-        for (char separator : SEPARATORS) {
+        for (char separator : separators(text)) {
             List<Integer> sizes = firstLines(text, separator).stream()
                     .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
                     .map(List::size)
@@ -189,20 +209,5 @@ record Layout(char separator, int headerLine, List<String> header, Map<Column, L
             return lines;
         }
         return lines;
-    }
-
-    private static Map<Column, List<Integer>> columns(List<String> cells, Words names) {
-        Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
-        for (int i = 0; i < cells.size(); i++) {
-            String meaning = names.meaning(cells.get(i));
-            if (meaning == null) {
-                meaning = names.meaning(COUNT.matcher(cells.get(i)).replaceAll(" "));
-            }
-            if (meaning != null) {
-                columns.computeIfAbsent(Column.valueOf(meaning), column -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        return columns;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.dosedesk.exchange.cell.CellText;
 import org.dosedesk.exchange.cell.RowCells;
 import org.dosedesk.exchange.cell.RowReader;
+import org.dosedesk.exchange.cell.SkippedRows;
+import org.dosedesk.exchange.text.FileText;
+import org.dosedesk.exchange.typed.SlashOrder;
 import org.dosedesk.usecase.Progress;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
@@ -33,10 +36,12 @@ final class TableReader {
     private final FileKind kind;
     private final StrayQuotes mended;
     private final RowCells cells;
+    private final SkippedRows skippedRows;
     private final Map<Integer, List<String>> lines = new HashMap<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private int last;
+    private int skipped;
 
     TableReader(Path file, FileText.Text text, Layout layout, FileKind kind) {
         this.file = file;
@@ -45,7 +50,8 @@ final class TableReader {
         this.kind = kind;
         mended = StrayQuotes.mend(
                 text.text(), layout.separator(), layout.header().size());
-        cells = new RowCells(file, layout.header(), layout.records(kind));
+        cells = new RowCells(file, layout.header(), layout.records(kind), SlashOrder.of(text.text()));
+        skippedRows = new SkippedRows(layout.header());
     }
 
     /// Reads.
@@ -64,8 +70,14 @@ final class TableReader {
                 if (number <= layout.headerLine() || RowCells.isBlank(line)) {
                     continue;
                 }
-                if (lines.size() == mostRows) {
+                if (lines.size() + skipped == mostRows) {
                     return new ReadFile.Refused(file, new FileProblem.TooManyRows(mostRows));
+                }
+                if (skippedRows.isNone(line)) {
+                    warn(number, Warning.Kind.ROW_SKIPPED, SkippedRows.text(line));
+                    skipped++;
+                    last = 0;
+                    continue;
                 }
                 Formulas.undo(line);
                 lines.put(number, Arrays.asList(line));
@@ -105,10 +117,12 @@ final class TableReader {
 
     private ReadFile table(boolean quotes) {
         List<BadCell> bad = new ArrayList<>(cells.bad());
+        text.notes().forEach(note -> warn(layout.headerLine(), note.kind(), note.detail()));
         openEnd(bad);
         if (quotes) {
             mended.lines().forEach(line -> warn(line, Warning.Kind.STRAY_QUOTE, ""));
         }
+        warnings.addAll(cells.remarks());
         notRead();
         List<Map<Column, Integer>> columns = new ArrayList<>();
         layout.records(kind).forEach(record -> {
@@ -117,7 +131,16 @@ final class TableReader {
             columns.add(first);
         });
         return new ReadFile.Table(
-                file, kind, layout.header(), columns, lines, rows, bad, List.copyOf(warnings), text.lossyLetters());
+                file,
+                new ReadFile.Form(text.encoding(), layout.headerLine()),
+                kind,
+                layout.header(),
+                columns,
+                lines,
+                rows,
+                bad,
+                List.copyOf(warnings),
+                text.lossyLetters());
     }
 
     /// A file that ends without a line end may have been cut: in mid-row for sure where cells are missing.

@@ -22,6 +22,13 @@ final class PersonCells {
         return new ImportRow.Person(number, iin, name(row), row.date(Column.BIRTH_DATE));
     }
 
+    /// The name and the personnel number as the row has them, for a sentence about it.
+    static String who(RowCells row) {
+        return Stream.of(name(row), row.text(Column.PERSONNEL_NUMBER))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     private static String name(RowCells row) {
         String parts = Stream.of(Column.SURNAME, Column.FIRST_NAME, Column.PATRONYMIC)
                 .map(row::text)

@@ -12,9 +12,11 @@ import org.dosedesk.domain.worker.Iin;
 import org.dosedesk.domain.worker.PersonName;
 import org.dosedesk.domain.worker.Sex;
 import org.dosedesk.domain.worker.WorkerField;
+import org.dosedesk.exchange.typed.FullName;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of a roster, the name in three columns or in one.
@@ -44,9 +46,10 @@ public final class RosterRows implements RowReader {
         Iin iin = row.iin(Column.IIN);
         LocalDate birthDate = row.requiredDate(Column.BIRTH_DATE);
         String sex = row.word(Column.SEX, sexes, Problem.UNKNOWN_SEX);
-        String unit = row.required(Column.UNIT);
-        String workshop = row.required(Column.WORKSHOP);
-        String site = row.required(Column.SITE);
+        boolean merged = row.cell(Column.UNIT).isEmpty();
+        String unit = row.filledDown(Column.UNIT, true);
+        String workshop = row.filledDown(Column.WORKSHOP, merged);
+        String site = row.filledDown(Column.SITE, merged);
         Map<WorkerField, Object> values = new EnumMap<>(WorkerField.class);
         OPTIONAL.forEach(column -> {
             WorkerField field = Objects.requireNonNull(column.field());
@@ -54,6 +57,10 @@ public final class RosterRows implements RowReader {
         });
         if (row.failed() || name == null || birthDate == null) {
             return null;
+        }
+        if (merged) {
+            row.remark(
+                    Warning.Kind.FILLED_DOWN, PersonCells.who(row), String.join(", ", List.of(unit, workshop, site)));
         }
         values.put(WorkerField.PERSONNEL_NUMBER, number);
         values.put(WorkerField.SURNAME, name.surname());
@@ -81,13 +88,10 @@ public final class RosterRows implements RowReader {
 
     private static @Nullable PersonName nameOfOne(RowCells row) {
         String full = row.required(Column.FULL_NAME);
-        String[] parts = full.split(" ", 3);
-        if (parts.length < 2) {
-            if (!full.isEmpty()) {
-                row.fail(Column.FULL_NAME, Problem.NAME_INCOMPLETE);
-            }
-            return null;
+        PersonName name = FullName.read(full);
+        if (name == null && !full.isEmpty()) {
+            row.fail(Column.FULL_NAME, Problem.NAME_INCOMPLETE);
         }
-        return new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : "");
+        return name;
     }
 }

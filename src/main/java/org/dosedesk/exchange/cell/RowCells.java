@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dosedesk.domain.worker.Iin;
+import org.dosedesk.exchange.typed.DateCell;
+import org.dosedesk.exchange.typed.IinCell;
+import org.dosedesk.exchange.typed.SlashOrder;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one row after the other, read as values; what cannot be read is written down as a mistake and comes
@@ -39,9 +44,14 @@ public final class RowCells {
     private final Path file;
     private final List<String> header;
     private final List<Map<Column, List<Integer>>> records;
+    private final SlashOrder strokes;
+    private final Words noIin = Words.values("noiin");
     private final Set<Integer> read = new HashSet<>();
+    private final List<Warning> remarks = new ArrayList<>();
     private final List<BadCell> bad = new ArrayList<>();
     private String[] cells = {};
+    private final Map<Column, String> above = new EnumMap<>(Column.class);
+    private boolean repeats;
     private int number;
     private int part;
     private boolean failed;
@@ -50,10 +60,12 @@ public final class RowCells {
     ///
     /// @param records where each column stands, for each of the records that a row may hold; in several places
     /// where the header repeats it
-    public RowCells(Path file, List<String> header, List<Map<Column, List<Integer>>> records) {
+    /// @param strokes what the file's dates tell of those with strokes
+    public RowCells(Path file, List<String> header, List<Map<Column, List<Integer>>> records, SlashOrder strokes) {
         this.file = file;
         this.header = header;
         this.records = records;
+        this.strokes = strokes;
     }
 
     /// Goes on to a row.
@@ -117,13 +129,29 @@ public final class RowCells {
         return bad;
     }
 
+    /// What is odd about rows that have no mistake, so far.
+    public List<Warning> remarks() {
+        return remarks;
+    }
+
+    /// What the header calls a column, empty where it has none.
+    String header(Column column) {
+        List<Integer> places = columns().getOrDefault(column, List.of());
+        return places.isEmpty() ? "" : header.get(places.getFirst());
+    }
+
     boolean has(Column column) {
         return columns().containsKey(column);
     }
 
+    /// A cell, cleaned, whatever stands there.
+    String cell(Column column) {
+        return CellText.clean(raw(column));
+    }
+
     /// A cleaned text, empty when blank.
     String text(Column column) {
-        String text = CellText.clean(raw(column));
+        String text = cell(column);
         if (isDamaged(column, text)) {
             fail(column, Problem.DAMAGED);
             return "";
@@ -138,9 +166,24 @@ public final class RowCells {
     /// A text that must be there.
     String required(Column column) {
         String text = text(column);
-        if (text.isEmpty() && CellText.clean(raw(column)).isEmpty()) {
+        if (text.isEmpty() && cell(column).isEmpty()) {
             fail(column, Problem.MISSING_VALUE);
         }
+        return text;
+    }
+
+    /// A text that must be there. Where merged cells left it blank it is that of the row above: only in a file that
+    /// has not written the same text twice below one another, as one without merged cells does.
+    ///
+    /// @param merged whether it may be taken from above
+    String filledDown(Column column, boolean merged) {
+        if (cell(column).isEmpty()) {
+            String fromAbove = merged && !repeats ? above.getOrDefault(column, "") : "";
+            return fromAbove.isEmpty() ? required(column) : fromAbove;
+        }
+        String text = text(column);
+        repeats |= column == Column.UNIT && text.equals(above.get(column));
+        above.put(column, text);
         return text;
     }
 
@@ -150,7 +193,7 @@ public final class RowCells {
         if (text.isEmpty()) {
             return null;
         }
-        return switch (DateCell.read(text)) {
+        return switch (DateCell.read(text, strokes, column == Column.BIRTH_DATE)) {
             case DateCell.Day(LocalDate day) -> day;
             case DateCell.Wrong(Problem problem) -> {
                 fail(column, problem);
@@ -164,25 +207,20 @@ public final class RowCells {
         return required(column).isEmpty() ? null : date(column);
     }
 
-    /// An IIN, null when blank. One that a spreadsheet robbed of leading zeros is made whole where the check digit
-    /// fits.
+    /// An IIN, null when blank, after a mistake, or where the cell says that there is none.
     @Nullable Iin iin(Column column) {
-        String text = text(column).replace(" ", "");
-        if (text.isEmpty()) {
+        String text = text(column);
+        if (text.isEmpty() || noIin.meaning(text) != null) {
             return null;
         }
-        boolean digits = text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits) {
-            fail(column, Problem.IIN_LENGTH);
-            return null;
-        }
-        Iin iin = new Iin("0".repeat(12 - text.length()) + text);
-        boolean zerosOnly = iin.digits().equals("000000000000");
-        if (zerosOnly || !iin.hasValidCheckDigit()) {
-            fail(column, text.length() < 12 ? Problem.IIN_LENGTH : Problem.IIN_CHECK_DIGIT);
-            return null;
-        }
-        return iin;
+        return switch (IinCell.read(text)) {
+            case IinCell.Read(Iin iin) -> iin;
+            case IinCell.None none -> null;
+            case IinCell.Wrong(Problem problem) -> {
+                fail(column, problem);
+                yield null;
+            }
+        };
     }
 
     /// The meaning of a word, null when blank or after a mistake.
@@ -198,6 +236,13 @@ public final class RowCells {
         return meaning;
     }
 
+    /// Writes down what is odd and no mistake.
+    ///
+    /// @param who whom the row speaks of
+    void remark(Warning.Kind kind, String who, String detail) {
+        remarks.add(new Warning(file, number, kind, who, detail));
+    }
+
     /// Writes a mistake down.
     void fail(Column column, Problem problem) {
         fail(column, problem, "");
@@ -205,9 +250,7 @@ public final class RowCells {
 
     private void fail(Column column, Problem problem, String detail) {
         failed = true;
-        List<Integer> places = columns().getOrDefault(column, List.of());
-        String name = places.isEmpty() ? "" : header.get(places.getFirst());
-        bad.add(new BadCell(file, number, name, raw(column), problem, detail));
+        bad.add(new BadCell(file, number, header(column), raw(column), problem, detail));
     }
 
     private Map<Column, List<Integer>> columns() {

@@ -6,6 +6,7 @@ import org.dosedesk.domain.exemption.Waiver;
 import org.dosedesk.usecase.keeping.importing.file.Column;
 import org.dosedesk.usecase.keeping.importing.file.ImportRow;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
+import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows of exemptions and refusals.
@@ -13,6 +14,8 @@ public final class WaiverRows implements RowReader {
     private static final String EVERYTHING = "*";
 
     private final Words kinds = Words.values("kind");
+    private final Words temporary = Words.values("temporary");
+    private final Words openEnds = Words.values("openend");
     private final Words groups = Words.values("against");
     private final Words vaccines = Words.values("vaccine");
 
@@ -24,11 +27,23 @@ public final class WaiverRows implements RowReader {
                 : row.word(Column.WAIVER_KIND, kinds, Problem.UNKNOWN_WAIVER_KIND);
         Against against = against(row);
         LocalDate from = row.requiredDate(Column.FROM);
-        LocalDate until = row.date(Column.UNTIL);
+        LocalDate until = until(row);
         String ground = row.text(Column.GROUND);
         return row.failed() || kind == null || against == null || from == null
                 ? null
                 : new ImportRow.OfWaiver(row.number(), person, Waiver.Kind.valueOf(kind), against, ground, from, until);
+    }
+
+    private @Nullable LocalDate until(RowCells row) {
+        String text = row.cell(Column.UNTIL);
+        if (openEnds.meaning(text) != null) {
+            row.remark(Warning.Kind.OPEN_ENDED, PersonCells.who(row), text);
+            return null;
+        }
+        if (text.isEmpty() && temporary.meaning(row.cell(Column.WAIVER_KIND)) != null) {
+            row.fail(Column.UNTIL, Problem.END_NEEDED);
+        }
+        return row.date(Column.UNTIL);
     }
 
     private @Nullable Against against(RowCells row) {

@@ -25,14 +25,16 @@ import org.dosedesk.usecase.keeping.importing.plan.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What an import found, in the words of one language.
-final class ImportSentences {
+public final class ImportSentences {
     private final Messages messages;
 
-    ImportSentences(Messages messages) {
+    /// In the language of these texts.
+    public ImportSentences(Messages messages) {
         this.messages = messages;
     }
 
-    String problem(BadCell cell) {
+    /// What is wrong with a row.
+    public String problem(BadCell cell) {
         return problem(cell.problem(), cell.detail());
     }
 
@@ -40,7 +42,8 @@ final class ImportSentences {
         return messages.get("importing.problem." + key(problem), detail);
     }
 
-    String warning(Warning warning) {
+    /// What is odd about a row.
+    public String warning(Warning warning) {
         return messages.get("importing.warning." + key(warning.kind()), warning.detail());
     }
 
@@ -52,7 +55,7 @@ final class ImportSentences {
     }
 
     /// A question in full.
-    String inFull(Question question) {
+    public String inFull(Question question) {
         return messages.get(
                 "importing.question.in-full",
                 question.who(),
@@ -71,10 +74,12 @@ final class ImportSentences {
         return messages.get("importing.refused", fileName(file), refused(problem));
     }
 
-    String refused(FileProblem problem) {
+    /// Why a file cannot be imported.
+    public String refused(FileProblem problem) {
         return switch (problem) {
             case FileProblem.WorkersFirst nobody -> messages.get("importing.refused.workers-first");
             case FileProblem.Missing missing -> messages.get("importing.refused.missing");
+            case FileProblem.NoFile noFile -> messages.get("importing.refused.no-file");
             case FileProblem.NotReadable notReadable -> messages.get("importing.refused.not-readable");
             case FileProblem.Empty empty -> messages.get("importing.refused.empty");
             case FileProblem.Spreadsheet spreadsheet -> messages.get("importing.refused.spreadsheet");
@@ -88,6 +93,16 @@ final class ImportSentences {
                                 .map(column -> "«" + name(column) + "»")
                                 .collect(Collectors.joining(", ")));
             case FileProblem.TooManyRows(int most) -> messages.get("importing.refused.too-many-rows", most);
+            case FileProblem.Locked locked -> messages.get("importing.refused.locked");
+            case FileProblem.OtherOffice document -> messages.get("importing.refused.other-office");
+            case FileProblem.Archive archive -> messages.get("importing.refused.archive");
+            case FileProblem.Damaged damaged -> messages.get("importing.refused.damaged");
+            case FileProblem.EmptyBook book -> messages.get("importing.refused.empty-book");
+            case FileProblem.PageWithoutTable page -> messages.get("importing.refused.page-without-table");
+            case FileProblem.Swollen(int most) -> messages.get("importing.refused.swollen", most);
+            case FileProblem.TooLarge(int most) -> messages.get("importing.refused.too-large", most);
+            case FileProblem.EndlessLine(int most) -> messages.get("importing.refused.endless-line", most);
+            case FileProblem.TooWide(int most) -> messages.get("importing.refused.too-wide", most);
         };
     }
 

@@ -23,7 +23,9 @@ public final class FileQuestions {
         return picker.open(
                 owner,
                 texts.messages().get("common.choose-import"),
-                List.of(sort("common.files.tables", "*.csv", "*.txt"), sort("common.files.all", "*")));
+                List.of(
+                        sort("common.files.tables", "*.xlsx", "*.csv", "*.txt", "*.xls"),
+                        sort("common.files.all", "*")));
     }
 
     /// Asks for the file of a rule set; empty when the user thinks better of it.

@@ -72,6 +72,17 @@ class ImportSentencesTest {
                 new FileProblem.UnknownTable(),
                 new FileProblem.HeaderOnly(),
                 new FileProblem.MissingColumns(List.of(Column.IIN)),
+                new FileProblem.NoFile(),
+                new FileProblem.Locked(),
+                new FileProblem.OtherOffice(),
+                new FileProblem.Archive(),
+                new FileProblem.Damaged(),
+                new FileProblem.Swollen(7),
+                new FileProblem.EmptyBook(),
+                new FileProblem.PageWithoutTable(),
+                new FileProblem.TooLarge(7),
+                new FileProblem.EndlessLine(7),
+                new FileProblem.TooWide(7),
                 new FileProblem.TooManyRows(7))) {
             assertThat(sentences.refused(FILE, problem)).startsWith("f.csv: ").endsWith(".");
         }

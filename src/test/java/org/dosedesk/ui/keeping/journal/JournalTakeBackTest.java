@@ -126,7 +126,7 @@ class JournalTakeBackTest {
                 new Residence(Id.random(), campaign.id(), 1, day, List.of(), RouteState.PLANNED, routes.now(), null);
         routes.save(null, route);
         Worker worker = JournalFixture.worker(plant, "1001");
-        new PlaceByHand(plant.register).place(campaign, Cell.of(worker), route.id(), null, "x");
+        new PlaceByHand(plant.register).placeShifts(campaign, List.of(Cell.of(worker)), route.id(), null, "x");
 
         vm.takeBack(line(1));
         assertThat(fixture.asked)

@@ -3,6 +3,7 @@ package org.dosedesk.usecase.keeping.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.dosedesk.domain.site.Site;
 import org.dosedesk.domain.site.Unit;
@@ -10,6 +11,7 @@ import org.dosedesk.domain.worker.Worker;
 import org.dosedesk.domain.worker.WorkerField;
 import org.dosedesk.testkit.Shared;
 import org.dosedesk.usecase.keeping.importing.file.BadCell;
+import org.dosedesk.usecase.keeping.importing.file.FileProblem;
 import org.dosedesk.usecase.keeping.importing.file.Problem;
 import org.dosedesk.usecase.keeping.importing.file.Warning;
 import org.dosedesk.usecase.keeping.importing.plan.ImportPlan;
@@ -86,6 +88,18 @@ class ArrivedFilesTest {
         assertThat(plan.questions()).hasSize(12);
         assertThat(ImportDesk.asked(plan)).containsOnly(Question.Kind.MISPLACED);
         assertThat(plan.fieldChanges()).extracting(change -> change.field()).containsOnly(WorkerField.POSITION);
+    }
+
+    @Test
+    void theSamePeopleInAnyForm() {
+        for (String name :
+                List.of("a03-real.xlsx", "a04-sep.csv", "a05-utf16le-tab.txt", "a06b-kz1048.csv", "a18-html-as.xls")) {
+            ImportPlan plan = after(name);
+            assertThat(plan.same()).as(name).isEqualTo(6);
+            assertThat(plan.bringsSomething()).as(name).isFalse();
+            assertThat(plan.bad()).as(name).isEmpty();
+        }
+        assertThat(after("a18-empty.xlsx").reports().getFirst().problem()).isEqualTo(new FileProblem.EmptyBook());
     }
 
     private ImportPlan after(String name) {

@@ -8,6 +8,14 @@ public enum Problem {
     NOT_A_DATE,
     /// Written like a date, but the calendar has no such day.
     NO_SUCH_DAY,
+    /// A year, or a month of a year, and no day.
+    DATE_WITHOUT_DAY,
+    /// Day and month can be read either way, and no other date of the file tells.
+    DAY_OR_MONTH,
+    /// A year in two digits that may belong to either century.
+    CENTURY_UNCLEAR,
+    /// A year before 1900 or after 2100.
+    YEAR_UNLIKELY,
     /// A day that has not come yet.
     IN_FUTURE,
     /// More characters than the register keeps; the detail is the limit.
@@ -18,6 +26,8 @@ public enum Problem {
     NAME_INCOMPLETE,
     /// Not twelve digits.
     IIN_LENGTH,
+    /// A spreadsheet has written the number short, as 8,5E+11: its digits are lost.
+    IIN_CUT,
     /// Twelve digits that cannot be an IIN.
     IIN_CHECK_DIGIT,
     /// The register or another row knows the worker by another IIN; the detail is that IIN.
@@ -51,6 +61,8 @@ public enum Problem {
     BEFORE_BIRTH,
     /// The worker left before being hired; the detail is the day of hiring.
     LEFT_BEFORE_HIRED,
+    /// A temporary exemption without its last day.
+    END_NEEDED,
     /// The last day lies before the first; the detail is the first.
     UNTIL_BEFORE_FROM,
     /// Recovered before falling ill; the detail is the first day of the illness.

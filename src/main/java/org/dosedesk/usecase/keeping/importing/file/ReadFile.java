@@ -12,8 +12,15 @@ public sealed interface ReadFile {
     /// The file cannot be imported at all.
     record Refused(Path file, FileProblem problem) implements ReadFile {}
 
+    /// How a file was written.
+    ///
+    /// @param encoding the encoding's name, or that of the kind of workbook
+    /// @param headerLine the header's number among all lines, counted from 1
+    record Form(String encoding, int headerLine) {}
+
     /// The file is a table of a known kind.
     ///
+    /// @param form how it was written
     /// @param header the header's cells as they stand in the file
     /// @param columns where each column stands, counted from 0; one map for each record that a row may hold
     /// @param lines by row number, every row below the header that is not blank, as it stands in the file
@@ -23,6 +30,7 @@ public sealed interface ReadFile {
     /// @param lossyLetters whether the encoding has no Kazakh letters, so that Russian ones may stand for them
     record Table(
             Path file,
+            Form form,
             FileKind kind,
             List<String> header,
             List<Map<Column, Integer>> columns,

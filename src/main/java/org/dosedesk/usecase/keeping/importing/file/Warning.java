@@ -26,10 +26,30 @@ public record Warning(Path file, int row, Kind kind, String who, String detail) 
         NEW_SITE,
         /// A clinic that the register does not have is made; the detail is its name.
         NEW_CLINIC,
+        /// The encoding was found by what its letters make of the words; the detail is its name and a word.
+        ENCODING,
+        /// Sheets of the workbook that are not read; the detail names them.
+        OTHER_SHEETS,
+        /// Formulas whose value the workbook does not hold; the detail is how many.
+        NO_VALUE,
+        /// Cells that are part of a merged one got its value; the detail is how many.
+        MERGED,
         /// Columns that are not read; the detail names them.
         NOT_READ,
         /// Of two columns of one name the first that holds something is taken; the detail names them.
         COLUMN_TWICE,
+        /// A row that is no record, such as totals or the header again, is left out; the detail is its text.
+        ROW_SKIPPED,
+        /// Merged cells left the places blank: those of the row above are taken; the detail names them.
+        FILLED_DOWN,
+        /// A refusal stands where a dose should: no dose is read; the detail is the text.
+        REFUSAL_NOT_DOSE,
+        /// An exemption stands where a dose should: no dose is read; the detail is the text.
+        EXEMPTION_NOT_DOSE,
+        /// The row says that there was no dose; the detail is the text.
+        NO_DOSE,
+        /// An exemption ends with what is to come and no day, so that its end is open; the detail is the text.
+        OPEN_ENDED,
         /// A stray quotation mark would have swallowed the rows after it: it was left out.
         STRAY_QUOTE,
         /// The file ends without a line end: its last cell, the detail, may be cut off.

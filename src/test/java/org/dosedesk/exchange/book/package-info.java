@@ -1,0 +1,5 @@
+/// Tests of workbooks and pages as text.
+@NullMarked
+package org.dosedesk.exchange.book;
+
+import org.jspecify.annotations.NullMarked;
