@@ -69,8 +69,10 @@ final class Grid {
 
     /// The grid as lines of cells with semicolons between them.
     ///
+    /// @param encoding what the file was written in
+    /// @param lossyLetters whether that has no room for Kazakh letters
     /// @param notes what else the user is told
-    FileText text(String kind, List<FileText.Note> notes) {
+    FileText text(String encoding, boolean lossyLetters, List<FileText.Note> notes) {
         if (width > FileText.MOST_CELLS) {
             return new FileText.NoText(new FileProblem.TooWide(FileText.MOST_CELLS));
         }
@@ -93,7 +95,7 @@ final class Grid {
                 separator = ";";
             }
         }
-        return new FileText.Text(text.append('\n').toString(), kind, false, all);
+        return new FileText.Text(text.append('\n').toString(), encoding, lossyLetters, all);
     }
 
     // Only rows that hold something of their own: what hangs below the table stays blank.

@@ -20,6 +20,7 @@ public final class Page {
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "laquo", "«", "raquo", "»",
             "ndash", "–", "mdash", "—");
     private static final int FARTHEST = 1 << 20;
+    private static final int MOST_TABLES = 100;
     private static final int WIDEST = 1_000;
 
     private final List<Grid> tables = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class Page {
         FileText first = null;
         for (Grid grid : read.tables) {
             if (!grid.isEmpty()) {
-                FileText text = grid.text(page.encoding(), page.notes());
+                FileText text = grid.text(page.encoding(), page.lossyLetters(), page.notes());
                 if (text instanceof FileText.Text found && looksRight.test(found.text())) {
                     return text;
                 }
@@ -74,9 +75,7 @@ public final class Page {
         switch (name) {
             case "table", "worksheet" -> {
                 endCell();
-                table = new Grid();
-                tables.add(table);
-                row = -1;
+                beginTable();
             }
             case "tr", "row" -> {
                 endCell();
@@ -94,6 +93,18 @@ public final class Page {
             case "data" -> type = closing ? type : value(attributes, "type");
             case "br", "p", "div" -> content.append(' ');
             default -> {}
+        }
+    }
+
+    // Of all too many tables the last ones are passed over.
+    private void beginTable() {
+        if (table.isEmpty()) {
+            tables.remove(table);
+        }
+        table = new Grid();
+        row = -1;
+        if (tables.size() < MOST_TABLES) {
+            tables.add(table);
         }
     }
 

@@ -108,7 +108,7 @@ public final class Workbook {
         if (formulasWithoutValue > 0) {
             notes.add(new FileText.Note(Warning.Kind.NO_VALUE, Integer.toString(formulasWithoutValue)));
         }
-        return grid.text(KIND, notes);
+        return grid.text(KIND, false, notes);
     }
 
     private String shown(Cell cell) {

@@ -56,11 +56,19 @@ class PageTest {
         assertThat(refused("<html><p>Уважаемые коллеги</p></html>")).isEqualTo(new FileProblem.PageWithoutTable());
         assertThat(refused("<table></table>")).isEqualTo(new FileProblem.PageWithoutTable());
         assertThat(refused("<a".repeat(1_000_000))).isEqualTo(new FileProblem.PageWithoutTable());
+        assertThat(read("<table><tr><td>1</td></tr></table>".repeat(100_000)).text())
+                .isEqualTo("1\n");
         assertThat(refused("<table><tr>" + "<td>x".repeat(6_000)))
                 .isEqualTo(new FileProblem.TooWide(FileText.MOST_CELLS));
         assertThat(read("<table><tr><td rowspan=9999999 colspan=9999999>x<td>y</table>")
                         .text())
                 .isNotBlank();
+    }
+
+    @Test
+    void aPageInAnEncodingWithoutKazakhLetters() {
+        FileText.Text page = new FileText.Text("<table><tr><td>ИИН</table>", "windows-1251", true, List.of());
+        assertThat(Page.text(page, any -> true)).isEqualTo(new FileText.Text("ИИН\n", "windows-1251", true, List.of()));
     }
 
     private static FileText.Text read(String page) {
