@@ -57,7 +57,7 @@ class ReaderButtonsTest {
             numbers/lots/LotsView: exportWho, exportExpired, exportUnknown
             numbers/lots/StockView: trace
             paper/notices/NoticesView: reasons
-            paper/plan/PlanView: lists, otherwise, papers, stop
+            paper/plan/PlanView: lists, otherwise, outcomes, papers, stop
             paper/sitelist/SiteListView: consents, firstDoses, maskIin, everyone, leftOut, saveTable
             people/due/DueView: showOverdue, showDue, showIncomplete, showNoDoses, showExempt, tickAll, why, siteList
             people/papers/PapersView: maskIin

@@ -68,8 +68,7 @@ class PageTest {
     @Test
     void aPageInAnEncodingWithoutKazakhLetters() {
         FileText.Text page = new FileText.Text("<table><tr><td>ИИН</table>", "windows-1251", true, List.of());
-        assertThat(Page.text(page, any -> true))
-                .isEqualTo(new FileText.Text("ИИН\n", "windows-1251", true, List.of()));
+        assertThat(Page.text(page, any -> true)).isEqualTo(new FileText.Text("ИИН\n", "windows-1251", true, List.of()));
     }
 
     private static FileText.Text read(String page) {

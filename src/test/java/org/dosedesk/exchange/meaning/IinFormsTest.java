@@ -34,7 +34,8 @@ class IinFormsTest {
                 .containsExactly(Tuple.tuple(4, Problem.IIN_CUT), Tuple.tuple(5, Problem.IIN_CUT));
         assertThat(table.rows())
                 .map(ImportRow.Roster.class::cast)
-                .extracting(row -> Optional.ofNullable(row.iin()).map(Iin::digits).orElse("none"))
+                .extracting(
+                        row -> Optional.ofNullable(row.iin()).map(Iin::digits).orElse("none"))
                 .containsExactly(
                         "030605510004",
                         "000909510001",

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
-import org.dosedesk.domain.campaign.plan.Plan;
-import org.dosedesk.domain.paper.CampaignPaperKind;
 import org.dosedesk.domain.campaign.Campaign;
 import org.dosedesk.domain.campaign.plan.Plan;
 import org.dosedesk.domain.campaign.route.Route;
