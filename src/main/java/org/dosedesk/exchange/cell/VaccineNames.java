@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dosedesk.domain.spelling.Spelling;
@@ -43,7 +44,7 @@ final class VaccineNames {
                     return "1".equals(meaning) || "2".equals(meaning);
                 })
                 .toList();
-        return told.size() == 1 ? component(told) : COMPONENT_UNKNOWN;
+        return told.size() == 1 ? Objects.requireNonNullElse(component(told), COMPONENT_UNKNOWN) : COMPONENT_UNKNOWN;
     }
 
     private static List<String> words(String text) {
