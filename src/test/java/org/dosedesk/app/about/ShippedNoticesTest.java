@@ -24,6 +24,7 @@ class ShippedNoticesTest {
     /// enough.
     private static final Map<String, String> TEXTS = Map.of(
             "Apache-2.0", NoticeTexts.LICENSE,
+            "BSD-2-Clause", "MIT-and-BSD.txt",
             "BSD-3-Clause", "MIT-and-BSD.txt",
             "GPL-2.0 with Classpath Exception", "GPL-2.0-with-classpath-exception.txt",
             "LGPL-3.0", "LGPL-3.0.txt",
