@@ -98,7 +98,7 @@ class SeasonJourneyTest {
         program.run(() -> vaccine.getSelectionModel().selectFirst());
         program.fill("#lot", "G-0926");
         program.fill("#expiry", "30.06.27");
-        program.press("#save");
+        program.pressAndAgree("#save");
         program.await("#noticeText");
         Pictures.save(program.scene(), "season-4-back-saved", language);
     }
