@@ -107,7 +107,7 @@ image() {
 
 # The Linux package: the image in /opt, a command, a menu entry, icons, and what the licences ask for.
 deb() {
-  local root=$out/package doc=$out/package/usr/share/doc/dosedesk most=45000000 arch package size
+  local root=$out/package doc=$out/package/usr/share/doc/dosedesk most=46000000 arch package size
   arch=$(dpkg --print-architecture)
   package=$out/dosedesk_${version}_$arch.deb
   mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$doc"
