@@ -113,6 +113,9 @@ public final class PlanView {
     private MenuButton papers;
 
     @FXML
+    private Button openCampaign;
+
+    @FXML
     private Button openRoute;
 
     @FXML
@@ -374,8 +377,14 @@ public final class PlanView {
         boolean empty = now == null;
         none.setVisible(empty);
         none.setManaged(empty);
+        // What is not to be seen takes no focus when the screen is shown.
+        boolean appears = !empty && !table.isVisible();
         table.setVisible(!empty);
-        for (Node control : List.of(newRoute, tell, answer, lists, papers, openRoute, giveBack, moveTo, otherwise)) {
+        if (appears) {
+            table.requestFocus();
+        }
+        for (Node control :
+                List.of(newRoute, openCampaign, tell, answer, lists, papers, openRoute, giveBack, moveTo, otherwise)) {
             control.setDisable(empty);
         }
         if (now == null) {

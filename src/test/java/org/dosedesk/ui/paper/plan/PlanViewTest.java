@@ -68,6 +68,7 @@ class PlanViewTest {
         assertThat(stage.node("#newRoute", MenuButton.class).isDisabled()).isTrue();
         stage.run(stage.node("#newCampaign", Button.class)::fire);
         assertThat(visits.asked).containsExactly("new campaign");
+        assertThat(stage.node("#openCampaign", Button.class).isDisabled()).isTrue();
     }
 
     @Test
@@ -212,6 +213,14 @@ class PlanViewTest {
                 .extracting(MenuItem::getText)
                 .containsExactly("1 · 25.02.2022 Residence\ntold 2, came 1, came unlisted 0, absent 0, refused 0, "
                         + "not admitted 0, vaccinated elsewhere 0, postponed 0, not entered yet 1");
+    }
+
+    @Test
+    void theFirstCampaignIsGoneOnWithByKeyboard() {
+        Register register = ReferenceCampaign.TWIN.register();
+        show(register, Language.ENGLISH, Theme.LIGHT);
+        stage.run(() -> CampaignStory.in(register, ReferenceCampaign.DAY));
+        assertThat(table().isFocused()).isTrue();
     }
 
     @Test
